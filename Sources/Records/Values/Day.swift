@@ -120,15 +120,15 @@ extension Day: CustomStringConvertible {
       self = day
       return
     }
-    let fields = text.utf8.split(
+    let fields = Array(text.utf8).split(
       omittingEmptySubsequences: false,
       whereSeparator: {
         $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
       }
-    ).map(Array.init)
+    )
     guard fields.count == 3, fields[0].count <= 2, fields[1].count <= 2, fields[2].count == 4,
-      let day = Day.number(fields[0][...]), let month = Day.number(fields[1][...]),
-      let year = Day.number(fields[2][...])
+      let day = Day.number(fields[0]), let month = Day.number(fields[1]),
+      let year = Day.number(fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -1,0 +1,42 @@
+/// What SQLite answered, and where. Bound values never stand in it: they may be personal.
+package struct SQLiteError: Error, Equatable, Sendable {
+  /// Primary result code (https://sqlite.org/rescode.html).
+  package let code: Int32
+  package let extendedCode: Int32
+  /// SQLite's own words: table, column and constraint names, or the text of a RAISE.
+  package let message: String
+  /// The statement, with its placeholders; empty when no statement was involved.
+  package let sql: String
+
+  package init(extendedCode: Int32, message: String, sql: String = "") {
+    code = extendedCode & 0xFF
+    self.extendedCode = extendedCode
+    self.message = message
+    self.sql = sql
+  }
+
+  package enum Kind: Sendable, Equatable {
+    case busy, constraint, corrupt, notADatabase, cannotOpen, full, io, readOnly, interrupted
+    case decoding
+    case other
+  }
+
+  package var kind: Kind {
+    switch code {
+    case 5, 6: .busy
+    case 19: .constraint
+    case 11: .corrupt
+    case 26: .notADatabase
+    case 14: .cannotOpen
+    case 13: .full
+    case 10: .io
+    case 8: .readOnly
+    case 9: .interrupted
+    case SQLiteError.decodingCode: .decoding
+    default: .other
+    }
+  }
+
+  /// Outside SQLite's range: a column did not hold what the caller's type asks for.
+  package static let decodingCode: Int32 = 120
+}
