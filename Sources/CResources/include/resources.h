@@ -10,9 +10,9 @@ typedef struct {
 } boetseer_resource;
 
 /// Migrations/*.sql in the order of their numbers.
-extern const boetseer_resource boetseer_migrations[];
+const boetseer_resource *boetseer_migration_table(void);
 extern const size_t boetseer_migration_count;
 
 /// SampleData/*, in the order of their names.
-extern const boetseer_resource boetseer_sample_files[];
+const boetseer_resource *boetseer_sample_file_table(void);
 extern const size_t boetseer_sample_file_count;

@@ -37,12 +37,14 @@ package struct ExactAmount: Sendable, Equatable {
   }
 
   package static func + (left: ExactAmount, right: ExactAmount) -> ExactAmount {
-    if left.denominator == right.denominator {
-      return ExactAmount(left.numerator + right.numerator, over: left.denominator)
-    }
+    var (a, b) = (left.denominator, right.denominator)
+    while b != 0 { (a, b) = (b, a % b) }
+    // Over the least common multiple: a year of months stays far inside 128 bits.
+    let common = left.denominator / a * right.denominator
     return ExactAmount(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
+      left.numerator * (common / left.denominator)
+        + right.numerator * (common / right.denominator),
+      over: common)
   }
 }
 

@@ -1,0 +1,32 @@
+/// Something people entered that touches an account. Which lots pay for it is derived.
+package struct AccountEntry: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// A claim waits for a decision: it keeps what ends meanwhile (docs/rules.md 24).
+    case asked(claim: Int64, amount: Int64)
+    /// An approval. With `waits` it is the part of a later year: reserved on the first day from
+    /// this one on which the account has it.
+    case reserve(claim: Int64, amount: Int64, waits: Bool)
+    /// The end of an undecided claim: refused or cancelled.
+    case refuse(claim: Int64)
+    case pay(claim: Int64, payment: Int64, amount: Int64)
+    /// Whatever is still reserved goes back: closed or cancelled.
+    case release(claim: Int64)
+    case refund(claim: Int64, payment: Int64, amount: Int64)
+    case plus(adjustment: Int64, amount: Int64)
+    case minus(adjustment: Int64, amount: Int64)
+    /// Ends the account's shortfall.
+    case waive(adjustment: Int64)
+  }
+
+  /// The value day.
+  package var day: Day
+  /// Event number: the order of entries with one value day (docs/rules.md 1).
+  package var order: Int64
+  package var kind: Kind
+
+  package init(day: Day, order: Int64, _ kind: Kind) {
+    self.day = day
+    self.order = order
+    self.kind = kind
+  }
+}

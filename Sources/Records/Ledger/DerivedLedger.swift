@@ -1,0 +1,99 @@
+/// Where an amount outside the accounts comes from or goes to.
+package enum World: String, Sendable, CaseIterable {
+  case employer, provider, taken, lapsed, outside
+}
+
+/// What a lot is, whenever and however often it is derived.
+package enum LotKey: Hashable, Sendable {
+  case grant(employment: Int64, periodStart: Day)
+  case budget(periodStart: Day)
+  case adjustment(Int64)
+  /// The part of a claim that came from another lot of the account (index into the lots).
+  case claim(Int64, source: Int)
+  /// A refund that outlives the lot it belongs to.
+  case grace(payment: Int64, source: Int)
+  /// Spending that no lot was there for, after a change in the past.
+  case advance
+}
+
+package struct DerivedLot: Sendable, Equatable {
+  package var key: LotKey
+  package var grantedOn: Day
+  package var expiresOn: Day?
+  /// Index into the scheme's versions.
+  package var version: Int
+}
+
+package enum LotReference: Hashable, Sendable {
+  case lot(Int)
+  case world(World)
+}
+
+package enum TransferKind: String, Sendable, CaseIterable {
+  case grant
+  /// The difference of a grant that was posted before.
+  case correction
+  /// A grant kept back until a shortfall is made up.
+  case setOff = "set_off"
+  /// Spent before it was earned, and let go.
+  case writeOff = "write_off"
+  /// Spent before it was earned, to be made up.
+  case advance
+  case reserve, release, pay, refund
+  /// A refund kept back until a shortfall is made up.
+  case repay
+  case lapse, adjust
+}
+
+package struct DerivedTransfer: Sendable, Equatable {
+  package var kind: TransferKind
+  package var from: LotReference
+  package var to: LotReference
+  package var amount: Int64
+  package var day: Day
+  package var claim: Int64?
+  package var payment: Int64?
+  package var adjustment: Int64?
+  package var basis: GrantBasis?
+}
+
+/// What should stand on an account: the outcome of replaying its facts.
+package struct DerivedLedger: Sendable, Equatable {
+  package struct Balance: Sendable, Equatable {
+    package var day: Day
+    package var available: Int64
+    package var reserved: Int64
+    package var shortfall: Int64
+  }
+
+  package var lots: [DerivedLot] = []
+  /// In the order in which they happen.
+  package var transfers: [DerivedTransfer] = []
+  /// Spending that no lot was there for: by value day, the sum so far.
+  package var uncovered: [(day: Day, total: Int64)] = []
+  /// After each day on which something happened.
+  package var balances: [Balance] = []
+  /// Parts of later years that are not reserved yet, by claim.
+  package var waiting: [(claim: Int64, from: Day, amount: Int64)] = []
+
+  /// Free to spend after everything of a day.
+  package func available(on day: Day) -> Int64 {
+    balances.last { $0.day <= day }.map { max(0, $0.available - $0.shortfall) } ?? 0
+  }
+
+  /// How much shorter this ledger is than another on the worst day, at least 0
+  /// (docs/rules.md 2).
+  package func shortage(comparedWith other: DerivedLedger) -> Int64 {
+    var worst: Int64 = 0
+    for step in uncovered {
+      let before = other.uncovered.last { $0.day <= step.day }?.total ?? 0
+      worst = max(worst, step.total - before)
+    }
+    return worst
+  }
+
+  package static func == (left: DerivedLedger, right: DerivedLedger) -> Bool {
+    left.lots == right.lots && left.transfers == right.transfers
+      && left.balances == right.balances
+  }
+}

@@ -1,0 +1,66 @@
+/// The tables of the chain with the columns that are hashed, in the order of the chain.
+///
+/// Only ever append: a new table at the end, a new column at the end of its list. A column that
+/// is NULL is left out of the hash, so an old row hashes the same after a column was added.
+struct ChainTable: Sendable {
+  let name: String
+  let columns: [String]
+
+  static let all: [ChainTable] = [
+    table("text", "digest"),
+    table("setting", "name value"),
+    table("import_batch", "kind digest row_count new_count changed_count identical_count"),
+    table("team", "code"),
+    table("person", "digest"),
+    table("team_change", "team valid_from name parent manager"),
+    table("person_change", "person valid_from education language digest"),
+    table("role_change", "person valid_from role held"),
+    table("employment", "person"),
+    table("employment_span", "employment started_on ended_on"),
+    table(
+      "employment_change",
+      "employment valid_from minutes_per_week fulltime_minutes factor worker_type team manager "
+        + "yearly_wage cost_centre"),
+    table("scheme", "code form unit year_starts"),
+    table(
+      "scheme_description",
+      "scheme name_nl name_en basis_kind basis_title basis_article basis_url basis_read_on "
+        + "basis_verified works_council works_council_on works_council_reason tax_confirmed"),
+    table(
+      "scheme_version",
+      "scheme valid_from ends_on amount per grant_on pro_rata hours_scale full_from "
+        + "nothing_below max_factor rounding_to rounding_mode after_months workers education "
+        + "teams expiry_rule expiry_count expiry_on expiry_then leaver purposes approval "
+        + "grace_months manager_sees decrease"),
+    table("claim", "person"),
+    table(
+      "claim_version",
+      "claim submitted_on cost title provider purposes mandatory reimburse starts_on minutes"),
+    table("claim_source", "claim_version position scheme due_on amount"),
+    table("claim_step", "claim step on_day decided_by reason"),
+    table("claim_award", "claim_step position scheme due_on amount"),
+    table("claim_payment", "claim kind on_day amount invoice"),
+    table("claim_import", "claim digest"),
+    table("adjustment", "person scheme kind on_day amount reason"),
+    table("account", "kind unit person scheme"),
+    // A lot's amount follows from its transfers; it is no fact of its own.
+    table(
+      "lot",
+      "account kind employment period_start adjustment claim payment source_lot floor"),
+    table("lot_term", "lot granted_on expires_on ends_then scheme_version"),
+    table("closed_period", "last_day"),
+    table(
+      "transfer",
+      "kind from_lot to_lot amount effective_on booked_on reverses claim payment adjustment "
+        + "basis"),
+  ]
+
+  /// Reads the rows after an id, in order.
+  var selectAfter: String {
+    "SELECT id, event, \(columns.joined(separator: ", ")) FROM \(name) WHERE id > ?1 ORDER BY id"
+  }
+
+  private static func table(_ name: String, _ columns: String) -> ChainTable {
+    ChainTable(name: name, columns: columns.split(separator: " ").map(String.init))
+  }
+}

@@ -1,0 +1,94 @@
+internal import SQLite
+package import Records
+
+/// What a writing command did, beside its result.
+package struct Receipt<Result> {
+  package let result: Result
+  /// Nil when nothing changed or nothing was kept (`--dry-run`).
+  package let event: Int64?
+}
+
+extension Store {
+  /// Runs `body` as one event in one transaction and seals it.
+  ///
+  /// When `body` writes no row there is no event. With `dryRun` everything is done and rolled
+  /// back.
+  func record<Result>(
+    _ head: EventHead, dryRun: Bool = false, _ body: (Recording) throws -> Result
+  ) throws -> Receipt<Result> {
+    var wrote = false
+    var event: Int64 = 0
+    let result = try database.write(keep: { _ in wrote && !dryRun }) {
+      event = try openEvent(head)
+      let recording = Recording(database: database, event: event, today: head.today)
+      let result = try body(recording)
+      wrote = try seal(recording) || head.undoes != nil
+      return result
+    }
+    return Receipt(result: result, event: wrote && !dryRun ? event : nil)
+  }
+
+  private func openEvent(_ head: EventHead) throws -> Int64 {
+    let event = (try database.integer("SELECT max(id) FROM event") ?? 0) + 1
+    let salt = TextDigest.salt()
+    let digest = TextDigest.digest(salt: salt, [head.actor, head.subject, head.reason])
+    // A clock set back must not stop the work: an instant is at least the one before.
+    try database.run(
+      """
+      INSERT INTO event (id, recorded_at, today, command, digest, idempotency_key, undoes)
+      VALUES (?1, max(?2, coalesce((SELECT recorded_at FROM event WHERE id = ?1 - 1), ?2)),
+        ?3, ?4, ?5, ?6, ?7)
+      """, .integer(event), .text(Clock.instant()), .text(head.today.description),
+      .text(head.command), .blob(digest), SQLiteValue(head.idempotencyKey),
+      SQLiteValue(head.undoes))
+    try database.run(
+      """
+      INSERT INTO event_text (event, salt, actor, subject, reason)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """, .integer(event), .blob(salt), .text(head.actor), SQLiteValue(head.subject),
+      SQLiteValue(head.reason))
+    return event
+  }
+
+  /// Writes the seal; false when the event has no rows.
+  private func seal(_ recording: Recording) throws -> Bool {
+    let previous = try database.first("SELECT hash FROM seal ORDER BY event DESC LIMIT 1") {
+      try $0.blob(0)
+    }
+    let (contents, hash) = try eventHash(
+      recording.event, previous: previous ?? Store.firstHash, after: recording.written)
+    try database.run(
+      "INSERT INTO seal (event, contents, previous, hash) VALUES (?1, ?2, ?3, ?4)",
+      .integer(recording.event), .text(contents), .blob(previous ?? Store.firstHash),
+      .blob(hash))
+    return !contents.isEmpty
+  }
+
+  static let firstHash = [UInt8](repeating: 0, count: 32)
+
+  /// Hashes the newest event from its rows: those after the given numbers.
+  private func eventHash(
+    _ event: Int64, previous: [UInt8], after firstIDs: [String: Int64]
+  ) throws -> (contents: String, hash: [UInt8]) {
+    var hash = ChainHash(previous: previous)
+    try database.rows(Store.selectEvent, [.integer(event)]) { row in
+      hash.begin(table: "event", rows: 1)
+      try hash.addRow(row)
+    }
+    var contents: [String] = []
+    for table in ChainTable.all {
+      guard let after = firstIDs[table.name] else { continue }
+      let count = (try database.integer("SELECT max(id) FROM \(table.name)") ?? 0) - after
+      guard count > 0 else { continue }
+      contents.append("\(table.name):\(count)")
+      hash.begin(table: table.name, rows: count)
+      try database.rows(table.selectAfter, [.integer(after)]) { try hash.addRow($0) }
+    }
+    return (contents.joined(separator: " "), hash.finish())
+  }
+
+  static let selectEvent = """
+    SELECT id, recorded_at, today, command, digest, idempotency_key, undoes
+    FROM event WHERE id = ?1
+    """
+}

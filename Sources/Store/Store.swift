@@ -1,0 +1,109 @@
+package import Records
+package import SQLite
+internal import Glibc
+
+/// One organisation's database. A public verb of the store is one whole transaction that keeps
+/// the invariants; nobody else writes.
+package final class Store {
+  package let database: Database
+  package let path: String
+
+  private init(database: Database, path: String) {
+    self.database = database
+    self.path = path
+  }
+
+  /// Opens an existing database and brings its schema up to date.
+  ///
+  /// - Throws: `StoreError` when the path is no database of ours; the file is untouched then.
+  package static func open(
+    path: String, access: Database.Access = .readWrite, cache: Database.CacheSize = .command
+  ) throws -> Store {
+    try PathCheck.existing(path)
+    let store: Store
+    do {
+      let database = try Database(path: path, access: access, cache: cache)
+      store = Store(database: database, path: path)
+      let migrator = Migrator(database: database, path: path)
+      let applied = try migrator.check()
+      if applied < migrator.migrations.count, access != .readOnly {
+        try migrator.migrate(create: false)
+      }
+    } catch let error as SQLiteError {
+      throw Store.explained(error, path: path)
+    }
+    return store
+  }
+
+  /// Makes a new database, readable by its owner alone (mode 0600).
+  package static func create(path: String, head: EventHead) throws -> Store {
+    try PathCheck.fresh(path)
+    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
+    close(descriptor)
+    do {
+      let database = try Database(path: path, access: .readWrite, cache: .bulk)
+      try Migrator(database: database, path: path).migrate(create: true)
+      let store = Store(database: database, path: path)
+      try store.found(head)
+      return store
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// A database in memory, for tests.
+  package static func inMemory(head: EventHead) throws -> Store {
+    let database = try Database(path: ":memory:", access: .create)
+    try Migrator(database: database, path: ":memory:").migrate(create: true)
+    let store = Store(database: database, path: ":memory:")
+    try store.found(head)
+    return store
+  }
+
+  /// Full-time hours a week where an import does not say: 36 hours.
+  package static let usualFulltimeMinutes: Int64 = 36 * 60
+
+  /// The first event: the settings, and the world outside the accounts.
+  private func found(_ head: EventHead) throws {
+    _ = try record(head) { recording in
+      try database.run(
+        "INSERT INTO setting (id, event, name, value) VALUES (?1, ?2, ?3, ?4)",
+        .integer(try recording.nextID("setting")), .integer(recording.event),
+        "fulltime_minutes", .text(String(Store.usualFulltimeMinutes)))
+      for world in World.allCases {
+        for unit in Unit.allCases {
+          let account = try recording.nextID("account")
+          try database.run(
+            "INSERT INTO account (id, event, kind, unit) VALUES (?1, ?2, ?3, ?4)",
+            .integer(account), .integer(recording.event), .text(world.rawValue),
+            .text(unit.rawValue))
+          try database.run(
+            "INSERT INTO lot (id, event, account, kind) VALUES (?1, ?2, ?3, 'world')",
+            .integer(try recording.nextID("lot")), .integer(recording.event), .integer(account))
+        }
+      }
+    }
+  }
+
+  /// The newest value of a setting that is not undone.
+  func setting(_ name: String) throws -> String? {
+    try database.text(
+      """
+      SELECT value FROM setting
+      WHERE name = ?1 AND event NOT IN (SELECT event FROM undone)
+      ORDER BY id DESC LIMIT 1
+      """, .text(name))
+  }
+
+  /// SQLite's answer to a file that is none of ours, in our words.
+  static func explained(_ error: SQLiteError, path: String) -> any Error {
+    switch error.kind {
+    case .notADatabase: StoreError.notOurs(path: path)
+    case .corrupt: StoreError.corrupt(path: path, detail: error.message)
+    case .cannotOpen: StoreError.unsuitablePath(path: path, reason: .notAFile)
+    default: error
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import Records
+
+/// What the store refuses and why: a code with its values. Words, exit codes and the way on are
+/// chosen at the edge.
+package enum StoreError: Error, Equatable, Sendable {
+  // The file
+  case missing(path: String)
+  case exists(path: String)
+  /// A folder, a link, a FIFO, a `file:` URI: no place for a database.
+  case unsuitablePath(path: String, reason: PathProblem)
+  case notOurs(path: String)
+  case corrupt(path: String, detail: String)
+  case newerDatabase(found: Int64, known: Int64)
+  case changedMigration(number: Int64, name: String)
+  case migrationGap(number: Int64)
+  case cannotWrite(path: String, errno: Int32)
+
+  // Finding
+  case notFound(Subject, id: String, near: [String])
+  case ambiguousName(String, candidates: [String])
+
+  // Rules
+  case refused(Refusal)
+}
+
+package enum PathProblem: String, Sendable { case uri, folder, link, notAFile, network }
+
+/// What was asked for and is not there.
+package enum Subject: String, Sendable {
+  case employee, team, scheme, account, claim, event, employment, importMap
+}
+
+/// A business rule that says no.
+package enum Refusal: Error, Equatable, Sendable {
+  case employeeExists(String)
+  case teamExists(String)
+  case stillEmployed(String, since: Day)
+  case notEmployed(String, on: Day)
+  case endBeforeStart(start: Day, end: Day)
+  case beforeEmployment(start: Day, day: Day)
+  case ownManager(String)
+  case teamLoop(String)
+  case managerUnknown(String)
+  case effectiveDayNeeded(employee: String, field: String)
+
+  case schemeChanged(code: String, field: String)
+  case versionChanged(code: String, validFrom: Day)
+  case noWorksCouncil(code: String)
+  case wrongForm(code: String, form: Scheme.Form)
+
+  case insufficient(
+    scheme: String, free: Int64, asked: Int64, day: Day, unit: Unit)
+  case mandatory(basis: String, scheme: String, instead: String?)
+  case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
+  case notEligible(scheme: String, employee: String, day: Day)
+  case noSource(employee: String)
+  case severalSources([String])
+  case splitMismatch(total: Int64, cost: Int64)
+  case wrongState(claim: String, state: ClaimState)
+  case ownClaim(claim: String, by: String)
+  case delegateOfClaimant(claim: String, by: String)
+  case notApprover(claim: String, by: String, needed: SchemeVersion.Approval)
+  case approverUnknown(claim: String)
+  case dayBefore(day: Day, earliest: Day)
+  case dayAfterToday(day: Day, today: Day)
+  case moreThanAsked(awarded: Int64, asked: Int64)
+  case moreThanReserved(amount: Int64, left: Int64)
+  case moreThanPaid(amount: Int64, paid: Int64)
+  case nothingToAdjust(scheme: String)
+
+  case throughInFuture(day: Day, today: Day)
+  case nothingToUndo(actor: String)
+  case cannotUndoUndo(event: Int64)
+  case alreadyUndone(event: Int64)
+  case builtOn(event: Int64, by: Int64, command: String)
+  case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
+  case systemEvent(event: Int64)
+}
