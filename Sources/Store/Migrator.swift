@@ -13,10 +13,8 @@ struct Migrator {
 
   /// The files of `Migrations`, embedded in the binary.
   static func embedded() -> [Migration] {
-    let table = boetseer_migration_table()
-    return (0..<boetseer_migration_count).compactMap { index in
-      guard let table else { return nil }
-      let file = table[index]
+    (0..<boetseer_migration_count).compactMap { index in
+      let file = boetseer_migrations[index]
       let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
       let name = String(cString: file.name)
       guard let number = Int64(name.prefix(4)) else { return nil }

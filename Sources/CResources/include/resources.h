@@ -3,16 +3,22 @@
 #pragma once
 #include <stddef.h>
 
+#pragma clang assume_nonnull begin
+
 typedef struct {
   const char *name;
   const unsigned char *bytes;
   size_t count;
 } boetseer_resource;
 
+// Pointers, since Swift does not import an array of unknown length.
+
 /// Migrations/*.sql in the order of their numbers.
-const boetseer_resource *boetseer_migration_table(void);
+extern const boetseer_resource *const boetseer_migrations;
 extern const size_t boetseer_migration_count;
 
 /// SampleData/*, in the order of their names.
-const boetseer_resource *boetseer_sample_file_table(void);
+extern const boetseer_resource *const boetseer_sample_files;
 extern const size_t boetseer_sample_file_count;
+
+#pragma clang assume_nonnull end

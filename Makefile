@@ -1,0 +1,44 @@
+# Every target is one line; what takes more than a line stands in Scripts/.
+PREFIX ?= /usr/local
+DEBUG = .build/debug/boetseer
+RELEASE = .build/dist/bin/boetseer
+
+help:  ## show this list
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+setup:  ## install what a Debian or Ubuntu machine with Swift still lacks
+	@Scripts/setup.sh
+
+# A debug build: it takes half the time of a release build, and make test uses it again.
+demo: setup  ## build, and run the main job on the sample hospital
+	swift build --product boetseer && $(DEBUG) demo
+
+test: setup  ## run all tests
+	swift test
+
+build: setup  ## release binary in .build/dist, static where possible, with man pages
+	@Scripts/build-release.sh
+
+install: $(RELEASE)  ## install binary, man pages, completion: PREFIX=/usr/local DESTDIR=
+	@Scripts/install.sh "$(DESTDIR)$(PREFIX)"
+
+lint:  ## check format and house style
+	swift format lint --strict --recursive Sources Tests Package.swift && swift test --filter TidyTests
+
+embed:  ## list Migrations/ and SampleData/ in the binary's table of files
+	@Scripts/embed-list.sh Sources/CResources/embed.c
+
+bench: $(RELEASE)  ## measure the release binary
+	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE)
+
+coverage: setup  ## line coverage of Records, SQLite and Store; fails under 85 %
+	@Scripts/coverage.sh 85 Records SQLite Store
+
+test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debootstrap)
+	@Scripts/test-fresh.sh
+
+# The release binary is not rebuilt behind the back of who installs as root.
+$(RELEASE):
+	@$(MAKE) build
+
+.PHONY: help setup demo test build install lint embed bench coverage test-fresh

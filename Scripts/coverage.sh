@@ -1,0 +1,24 @@
+#!/bin/sh
+# Usage: coverage.sh LEAST MODULE...   Prints the line coverage of each module by all tests and
+# fails when one is under LEAST percent. Built apart, so that it does not undo the other builds.
+set -eu
+cd "$(dirname "$0")/.."
+least=$1
+shift
+build=.build-coverage
+
+swift test --scratch-path "$build" --enable-code-coverage
+beside=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-cov
+reader=$([ -x "$beside" ] && echo "$beside" || command -v llvm-cov)
+
+failed=0
+for module in "$@"; do
+  percent=$("$reader" report "$build/debug/boetseerPackageTests.xctest" \
+    -instr-profile "$build/debug/codecov/default.profdata" "Sources/$module" |
+    awk '$1 == "TOTAL" { sub("%", "", $10); print $10 }')
+  [ -n "$percent" ] || percent=0
+  verdict=$(awk "BEGIN { print ($percent < $least) ? \"under $least %\" : \"\" }")
+  [ -z "$verdict" ] || failed=1
+  printf '%-12s %6s %% of lines  %s\n' "$module" "$percent" "$verdict"
+done
+exit $failed

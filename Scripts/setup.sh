@@ -1,0 +1,48 @@
+#!/bin/sh
+# Installs what a Debian or Ubuntu machine with Swift still lacks to build this package, which is
+# the header of SQLite. Does nothing when it is there; else ends with one message and exit 1.
+set -u
+package=libsqlite3-dev
+
+stop() {
+  printf 'boetseer: %s\n' "$1" >&2
+  exit 1
+}
+
+# Asks the compiler of the toolchain, which knows the header folders better than a list of paths.
+has_header() {
+  compiler=$(command -v clang || command -v cc) ||
+    compiler=$(dirname "$(readlink -f "$(command -v swift)")")/clang
+  echo '#include <sqlite3.h>' | "$compiler" -fsyntax-only -x c - 2>/dev/null
+}
+
+install_with() {
+  echo "boetseer: installing $package" >&2
+  # One message is enough: apt's own lines are kept for the reason.
+  reason=$({
+    "$@" apt-get -q -o Acquire::Retries=0 -o DPkg::Lock::Timeout=120 update &&
+      "$@" apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends $package
+  } 2>&1 </dev/null | sed -n 's/^[EW]: //p' | tail -n 1)
+}
+
+command -v swift >/dev/null ||
+  stop 'Swift 6.2 or newer is needed and is not on the PATH: https://www.swift.org/install/'
+has_header && exit 0
+
+reason='this needs root, and sudo is not allowed or not there'
+if ! command -v apt-get >/dev/null; then
+  stop 'sqlite3.h is missing. Install the development files of SQLite, then try again.'
+elif [ "$(id -u)" -eq 0 ]; then
+  install_with env DEBIAN_FRONTEND=noninteractive
+elif sudo -n true 2>/dev/null; then
+  install_with sudo -n
+elif [ -t 0 ] && command -v sudo >/dev/null; then
+  install_with sudo
+fi
+
+# Asked again rather than believed: apt-get update exits 0 without a network.
+has_header && exit 0
+privilege='sudo '
+[ "$(id -u)" -eq 0 ] && privilege=
+stop "sqlite3.h is missing and $package could not be installed${reason:+ ($reason)}. Run:
+  ${privilege}apt-get update && ${privilege}apt-get install -y $package"
