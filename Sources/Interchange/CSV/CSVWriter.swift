@@ -32,22 +32,27 @@ package struct CSVDialect: Equatable, Sendable {
 package struct CSVWriter: Sendable {
   package let dialect: CSVDialect
 
-  package init(_ dialect: CSVDialect = .international) { self.dialect = dialect }
+  private let separator: [UInt8]
+  private static let everySeparator = [CSVByte.comma, CSVByte.semicolon, CSVByte.tab]
+
+  package init(_ dialect: CSVDialect = .international) {
+    self.dialect = dialect
+    separator = Array(dialect.separator.rawValue.utf8)
+  }
 
   /// The first line, with the byte order mark if the dialect has one.
   ///
   /// Every possible separator is quoted here, since readers (ours too) find the separator of a
   /// file by counting them in this line.
   package func header(_ names: [String]) -> String {
-    let fields = names.map { field($0, quoting: CSVDialect.Separator.allCases) }
+    let fields = names.map { field($0, quoting: CSVWriter.everySeparator) }
     return (dialect.byteOrderMark ? "\u{FEFF}" : "") + line(joining: fields)
   }
 
   /// One line. In a file of one column no separator shows which it would be, so that there too
   /// every possible one is quoted.
   package func record(_ values: [String]) -> String {
-    let separators =
-      values.count == 1 ? CSVDialect.Separator.allCases : [dialect.separator]
+    let separators = values.count == 1 ? CSVWriter.everySeparator : separator
     return line(joining: values.map { field($0, quoting: separators) })
   }
 
@@ -56,14 +61,13 @@ package struct CSVWriter: Sendable {
     fields == [""] ? "\"\"\n" : fields.joined(separator: dialect.separator.rawValue) + "\n"
   }
 
-  private func field(_ value: String, quoting separators: [CSVDialect.Separator]) -> String {
-    let special = separators.compactMap(\.rawValue.utf8.first)
+  private func field(_ value: String, quoting separators: [UInt8]) -> String {
     let bytes = value.utf8
     let needsQuotes =
       bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
       || bytes.contains { byte in
         byte == CSVByte.quote || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
-          || special.contains(byte)
+          || separators.contains(byte)
       }
     guard needsQuotes else { return value }
     var quoted = "\""
