@@ -57,8 +57,11 @@ package struct CSVReader: ~Copyable {
         return nil
       }
     } catch {
-      isFinished = error.endsReading
-      if !isFinished { try skipLine() }
+      isFinished = true
+      if !error.endsReading {
+        try skipLine()
+        isFinished = false
+      }
       throw error
     }
     guard record.count == header.count else {

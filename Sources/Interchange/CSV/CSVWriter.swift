@@ -29,6 +29,8 @@ package struct CSVDialect: Equatable, Sendable {
 /// useful. Text that a spreadsheet would take for a formula (`=1+2`, `-5`, `@home`) is written
 /// as it is: a prefix against that would change the value for every other reader, and a file
 /// that is exported, corrected and imported again has to keep `=1+2`.
+///
+/// What the reader refuses (a NUL, a field over its limit) does not become readable by this.
 package struct CSVWriter: Sendable {
   package let dialect: CSVDialect
 
