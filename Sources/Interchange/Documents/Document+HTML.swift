@@ -1,0 +1,74 @@
+extension Document {
+  /// The page in HTML: one file without anything from elsewhere, fit for printing on A4.
+  package var html: String {
+    var writer = HTMLWriter()
+    writer.page(language: language.rawValue, title: title, style: Document.style) { page in
+      for block in blocks { write(block, to: &page) }
+    }
+    return writer.text
+  }
+
+  private func write(_ block: Block, to page: inout HTMLWriter) {
+    switch block {
+    case .heading(let level, let text): page.element(.heading(level), text)
+    case .paragraph(let text): page.element(.paragraph, text)
+    case .list(let items):
+      page.element(.list) { list in
+        for item in items { list.element(.item, item) }
+      }
+    case .table(let table): write(table, to: &page)
+    }
+  }
+
+  private func write(_ table: Table, to page: inout HTMLWriter) {
+    let format = LocalFormat(language: language)
+    let shown = table.shownColumns
+    let numeric = shown.map { table.columns[$0].isNumeric }
+    let texts = { (row: [Cell]) in shown.map { table.humanText($0, in: row, format: format) } }
+    page.element(.table) { body in
+      body.element(.tableHead) { head in
+        row(shown.map { table.columns[$0].title }, .columnHeader, numeric, to: &head)
+      }
+      body.element(.tableBody) { lines in
+        for cells in table.rows {
+          row(texts(cells), .cell, numeric, to: &lines)
+        }
+      }
+      if let footer = table.footer {
+        body.element(.tableFoot) { foot in
+          row(texts(footer), .cell, numeric, to: &foot)
+        }
+      }
+    }
+  }
+
+  private func row(
+    _ texts: [String], _ tag: HTMLWriter.Tag, _ numeric: [Bool], to lines: inout HTMLWriter
+  ) {
+    lines.element(.tableRow) { line in
+      for (text, isNumeric) in zip(texts, numeric) {
+        line.element(tag, text, isNumeric ? [("class", "number")] : [])
+      }
+    }
+  }
+
+  /// System fonts and no colours that a printer would waste; a table row stays on one sheet.
+  private static let style = """
+    body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 46rem;
+      margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+    h1 { font-size: 1.5em; } h2 { font-size: 1.2em; } h3 { font-size: 1em; }
+    p, td, th, li { white-space: pre-line; }
+    table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+    th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; }
+    th { border-bottom: 1px solid; }
+    tfoot td { border-top: 1px solid; font-weight: bold; }
+    .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    @page { size: A4; margin: 20mm; }
+    @media print {
+      body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
+      h1, h2, h3 { break-after: avoid; }
+      tr { break-inside: avoid; }
+      thead { display: table-header-group; }
+    }
+    """
+}

@@ -1,0 +1,16 @@
+/// Decimal numbers for data files: a point, two places, no grouping, no language.
+package enum ExactDecimals {
+  /// `1250.50` for 125050 cents; exact.
+  package static func euros(cents: Int64) -> String {
+    let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(cents < 0 ? "-" : "")\(euros).\(twoDigits(rest))"
+  }
+
+  /// `2.50` for 150 minutes; 20 minutes become `0.33`, the nearest hundredth. Sixtieths have no
+  /// exact decimals, so the column in minutes beside it is the one to add up.
+  package static func hours(minutes: Int64) -> String {
+    let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)
+    let hundredths = (rest * 100 + 30) / 60
+    return "\(minutes < 0 ? "-" : "")\(hours).\(twoDigits(hundredths))"
+  }
+}

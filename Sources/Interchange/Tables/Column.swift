@@ -1,0 +1,49 @@
+/// One column of a table: its name for programs, its title for people, and what it holds.
+package struct Column: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case text
+    case integer
+    /// Euro cents. Data formats add `KEY_eur`.
+    case money
+    /// Minutes. Data formats add `KEY_hours`.
+    case minutes
+    /// An ISO day.
+    case day
+    case boolean
+    /// Cents or minutes, as the row's text in the column `unitColumn` says: `EUR` or `MIN`. Data
+    /// formats add `KEY_eur` and `KEY_hours`, of which one is filled.
+    case amount(unitColumn: String)
+  }
+
+  /// English, snake_case, the same in every language and version.
+  package let key: String
+  /// In the language of the reader.
+  package let title: String
+  package let kind: Kind
+
+  package init(key: String, title: String, kind: Kind = .text) {
+    self.key = key
+    self.title = title
+    self.kind = kind
+  }
+
+  /// Whether people compare the values by their last digits, so that they are right-aligned.
+  var isNumeric: Bool {
+    switch kind {
+    case .integer, .money, .minutes, .amount: true
+    case .text, .day, .boolean: false
+    }
+  }
+}
+
+/// One value of a table.
+package enum Cell: Equatable, Sendable {
+  case text(String)
+  /// A count, cents or minutes: the column's kind says which.
+  case integer(Int64)
+  /// A day as `2026-03-01`.
+  case day(String)
+  case boolean(Bool)
+  /// No value; not the same as empty text.
+  case missing
+}
