@@ -65,7 +65,11 @@ package struct AccountReplay {
   ) {
     self.scheme = scheme
     self.grants = grants
-    self.entries = entries.sorted { ($0.day, $0.order) < ($1.day, $1.order) }
+    // Of one event the order given counts: a claim is asked before it is approved.
+    self.entries = entries.enumerated().sorted {
+      ($0.element.day, $0.element.order, $0.offset)
+        < ($1.element.day, $1.element.order, $1.offset)
+    }.map(\.element)
     self.leavingDays = leavingDays
     isUnlimited = scheme.form == .employerBudget
   }

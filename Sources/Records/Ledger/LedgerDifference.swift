@@ -1,0 +1,219 @@
+/// What must be posted so that an account becomes what its facts ask for: new lots, new terms,
+/// reversals and transfers, in an order in which no lot ever goes below zero.
+///
+/// Grants are mended by their difference on the grant's value day; everything else that no
+/// longer fits is reversed and posted anew (docs/rules.md 1, 5).
+package struct LedgerDifference: Sendable {
+  package struct NewLot: Sendable {
+    package var id: Int64
+    package var key: StoredLotKey
+  }
+
+  package struct Term: Sendable {
+    package var lot: Int64
+    package var grantedOn: Day
+    package var expiresOn: Day?
+    package var version: Int
+  }
+
+  package struct Posting: Sendable {
+    package var kind: TransferKind
+    package var from: Int64
+    package var to: Int64
+    package var amount: Int64
+    package var day: Day
+    package var reverses: Int64?
+    package var claim: Int64?
+    package var payment: Int64?
+    package var adjustment: Int64?
+    package var basis: GrantBasis?
+  }
+
+  package private(set) var newLots: [NewLot] = []
+  package private(set) var terms: [Term] = []
+  package private(set) var postings: [Posting] = []
+
+  package var isEmpty: Bool { postings.isEmpty && terms.isEmpty }
+
+  private struct Key: Hashable {
+    var kind: TransferKind
+    var from: Int64
+    var to: Int64
+    var day: Day
+    var claim: Int64?
+    var payment: Int64?
+    var adjustment: Int64?
+  }
+
+  private struct GrantKey: Hashable {
+    var lot: Int64
+    var day: Day
+  }
+
+  /// - Parameters:
+  ///   - versionIDs: row numbers of the scheme's versions.
+  ///   - world: the lot of each part of the world, in the account's unit.
+  ///   - nextLotID: the number of the next new lot.
+  package init(
+    derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
+    world: [World: Int64], nextLotID: () throws -> Int64
+  ) throws {
+    let employer = world[.employer] ?? 0
+    var ids: [Int64] = []
+    let known = Dictionary(
+      standing.lots.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    for lot in derived.lots {
+      let key = stored(lot.key, ids)
+      let versionID = versionIDs.indices.contains(lot.version) ? versionIDs[lot.version] : nil
+      if let old = known[key] {
+        ids.append(old.id)
+        if old.grantedOn != lot.grantedOn || old.expiresOn != lot.expiresOn
+          || old.version != versionID
+        {
+          terms.append(
+            Term(
+              lot: old.id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn,
+              version: lot.version))
+        }
+      } else {
+        let id = try nextLotID()
+        ids.append(id)
+        newLots.append(NewLot(id: id, key: key))
+        terms.append(
+          Term(lot: id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn, version: lot.version))
+      }
+    }
+    let place = { (reference: LotReference) -> Int64 in
+      switch reference {
+      case .lot(let index): ids[index]
+      case .world(let part): world[part] ?? 0
+      }
+    }
+
+    // What stands, by what it is.
+    var standingGrants: [GrantKey: Int64] = [:]
+    var standingSums: [Key: Int64] = [:]
+    for transfer in standing.transfers {
+      if let (key, amount) = grantKey(transfer, employer) {
+        standingGrants[key, default: 0] += amount
+      } else {
+        standingSums[key(transfer), default: 0] += transfer.amount
+      }
+    }
+
+    // What should stand; a difference is posted, a match is left alone.
+    var wanted: [Posting] = []
+    var lowered: [Posting] = []
+    var kept: Set<Key> = []
+    var seenGrants: Set<GrantKey> = []
+    for transfer in derived.transfers {
+      let (from, to) = (place(transfer.from), place(transfer.to))
+      var posting = Posting(
+        kind: transfer.kind, from: from, to: to, amount: transfer.amount, day: transfer.day,
+        claim: transfer.claim, payment: transfer.payment, adjustment: transfer.adjustment,
+        basis: transfer.basis)
+      if transfer.kind == .grant {
+        let key = GrantKey(lot: to, day: transfer.day)
+        seenGrants.insert(key)
+        let difference = transfer.amount - (standingGrants[key] ?? 0)
+        if standingGrants[key] != nil { posting.kind = .correction }
+        if difference > 0 {
+          posting.amount = difference
+          wanted.append(posting)
+        } else if difference < 0 {
+          (posting.from, posting.to) = (to, from)
+          posting.amount = -difference
+          lowered.append(posting)
+        }
+        continue
+      }
+      let key = Key(
+        kind: transfer.kind, from: from, to: to, day: transfer.day, claim: transfer.claim,
+        payment: transfer.payment, adjustment: transfer.adjustment)
+      if standingSums[key] == transfer.amount { kept.insert(key) } else { wanted.append(posting) }
+    }
+    let gone = standingGrants.filter { $0.value != 0 && !seenGrants.contains($0.key) }
+    for (key, amount) in gone.sorted(by: {
+      ($0.key.lot, $0.key.day) < ($1.key.lot, $1.key.day)
+    }) {
+      lowered.append(
+        Posting(
+          kind: .correction, from: amount > 0 ? key.lot : employer,
+          to: amount > 0 ? employer : key.lot, amount: abs(amount), day: key.day))
+    }
+    let reversals = standing.transfers.reversed().compactMap { transfer -> Posting? in
+      guard grantKey(transfer, employer) == nil, !kept.contains(key(transfer)) else { return nil }
+      return Posting(
+        kind: transfer.kind, from: transfer.to, to: transfer.from, amount: transfer.amount,
+        day: transfer.day, reverses: transfer.id, claim: transfer.claim,
+        payment: transfer.payment, adjustment: transfer.adjustment)
+    }
+    let amounts = Dictionary(
+      standing.lots.map { ($0.id, $0.amount) }, uniquingKeysWith: { first, _ in first })
+    postings = try inPostableOrder(
+      reversals + wanted + lowered, amounts: amounts, new: Set(newLots.map(\.id)))
+  }
+}
+
+/// The stored form of a derived key; `ids` are the row numbers of the lots derived before it.
+private func stored(_ key: LotKey, _ ids: [Int64]) -> StoredLotKey {
+  switch key {
+  case .grant(let employment, let start): .grant(employment: employment, periodStart: start)
+  case .budget(let start): .budget(periodStart: start)
+  case .adjustment(let id): .adjustment(id)
+  case .claim(let claim, let source): .claim(claim, source: ids[source])
+  case .grace(let payment, let source): .grace(payment: payment, source: ids[source])
+  case .advance: .advance
+  }
+}
+
+extension LedgerDifference {
+  private func grantKey(
+    _ transfer: StandingAccount.Transfer, _ employer: Int64
+  ) -> (GrantKey, Int64)? {
+    guard transfer.kind == .grant || transfer.kind == .correction else { return nil }
+    return transfer.from == employer
+      ? (GrantKey(lot: transfer.to, day: transfer.day), transfer.amount)
+      : (GrantKey(lot: transfer.from, day: transfer.day), -transfer.amount)
+  }
+
+  private func key(_ transfer: StandingAccount.Transfer) -> Key {
+    Key(
+      kind: transfer.kind, from: transfer.from, to: transfer.to, day: transfer.day,
+      claim: transfer.claim, payment: transfer.payment, adjustment: transfer.adjustment)
+  }
+
+  /// The postings in the order given as far as every lot keeps its floor; one that would break
+  /// it waits until another has filled the lot.
+  private func inPostableOrder(
+    _ postings: [Posting], amounts: [Int64: Int64], new: Set<Int64>
+  ) throws -> [Posting] {
+    var amounts = amounts
+    for id in new { amounts[id] = 0 }
+    var left = postings
+    var ordered: [Posting] = []
+    while !left.isEmpty {
+      var waiting: [Posting] = []
+      for posting in left {
+        // Lots of the world are in no account and have no floor.
+        if let amount = amounts[posting.from], amount < posting.amount {
+          waiting.append(posting)
+          continue
+        }
+        amounts[posting.from]? -= posting.amount
+        amounts[posting.to]? += posting.amount
+        ordered.append(posting)
+      }
+      guard waiting.count < left.count else {
+        throw LedgerProblem.noPostableOrder(left: waiting.count)
+      }
+      left = waiting
+    }
+    return ordered
+  }
+}
+
+/// A derived ledger that cannot be posted: a fault of the program, never of the user.
+package enum LedgerProblem: Error, Equatable, Sendable {
+  case noPostableOrder(left: Int)
+}

@@ -1,0 +1,66 @@
+/// What stands on an account in the database: its lots and the transfers that were not reversed.
+package struct StandingAccount: Sendable {
+  package struct Lot: Sendable, Equatable {
+    package var id: Int64
+    /// As `LotKey`, with row numbers instead of places for the lot it came from.
+    package var key: StoredLotKey
+    package var grantedOn: Day?
+    package var expiresOn: Day?
+    package var version: Int64?
+    package var amount: Int64
+
+    package init(
+      id: Int64, key: StoredLotKey, grantedOn: Day?, expiresOn: Day?, version: Int64?,
+      amount: Int64
+    ) {
+      self.id = id
+      self.key = key
+      self.grantedOn = grantedOn
+      self.expiresOn = expiresOn
+      self.version = version
+      self.amount = amount
+    }
+  }
+
+  package struct Transfer: Sendable, Equatable {
+    package var id: Int64
+    package var kind: TransferKind
+    package var from: Int64
+    package var to: Int64
+    package var amount: Int64
+    package var day: Day
+    package var claim: Int64?
+    package var payment: Int64?
+    package var adjustment: Int64?
+
+    package init(
+      id: Int64, kind: TransferKind, from: Int64, to: Int64, amount: Int64, day: Day,
+      claim: Int64?, payment: Int64?, adjustment: Int64?
+    ) {
+      self.id = id
+      self.kind = kind
+      self.from = from
+      self.to = to
+      self.amount = amount
+      self.day = day
+      self.claim = claim
+      self.payment = payment
+      self.adjustment = adjustment
+    }
+  }
+
+  package var lots: [Lot] = []
+  package var transfers: [Transfer] = []
+
+  package init() {}
+}
+
+/// What a stored lot is; the twin of `LotKey`.
+package enum StoredLotKey: Hashable, Sendable {
+  case grant(employment: Int64, periodStart: Day)
+  case budget(periodStart: Day)
+  case adjustment(Int64)
+  case claim(Int64, source: Int64)
+  case grace(payment: Int64, source: Int64)
+  case advance
+}

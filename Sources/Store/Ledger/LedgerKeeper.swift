@@ -1,0 +1,251 @@
+internal import SQLite
+package import Records
+
+/// What bringing accounts up to date posted, or would post.
+package struct PostingSummary: Sendable, Equatable {
+  /// New transfers by kind; reversals are counted apart.
+  package var counts: [TransferKind: Int] = [:]
+  package var amounts: [TransferKind: Int64] = [:]
+  package var reversals = 0
+  package var accounts = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { accounts == 0 }
+
+  mutating func add(_ difference: LedgerDifference) {
+    guard !difference.isEmpty else { return }
+    accounts += 1
+    for posting in difference.postings {
+      if posting.reverses != nil {
+        reversals += 1
+      } else {
+        counts[posting.kind, default: 0] += 1
+        amounts[posting.kind, default: 0] += posting.amount
+      }
+    }
+  }
+}
+
+/// Whose accounts.
+enum LedgerScope {
+  case everybody
+  case person(Int64)
+  /// The pot of an employer's scheme.
+  case pot(scheme: Int64)
+}
+
+/// Derives what should stand on accounts, compares it with what stands, and posts the
+/// difference.
+///
+/// People are taken in ranges of their number: a handful of queries for thousands of people, and
+/// memory that does not grow with the organisation. Nothing is written while a range is read.
+final class LedgerKeeper {
+  /// People a round: enough to make the queries cheap, few enough to keep memory flat.
+  static let peoplePerRound: Int64 = 4000
+
+  private let store: Store
+  private let database: Database
+  private let schemes: [StoredScheme]
+  private let world: [Unit: [World: Int64]]
+  private var poster: LedgerPoster?
+
+  init(_ store: Store, scheme code: String? = nil) throws {
+    self.store = store
+    database = store.database
+    schemes = try store.schemes().filter { code == nil || $0.scheme.code == code }
+    world = try LedgerKeeper.worldLots(database)
+  }
+
+  static func worldLots(_ database: Database) throws -> [Unit: [World: Int64]] {
+    var found: [Unit: [World: Int64]] = [:]
+    try database.rows(
+      """
+      SELECT a.unit, a.kind, l.id FROM account AS a JOIN lot AS l ON l.account = a.id
+      WHERE a.scheme IS NULL
+      """
+    ) { row in
+      guard let unit = Unit(rawValue: try row.text(0)), let part = World(rawValue: try row.text(1))
+      else { return }
+      found[unit, default: [:]][part] = try row.integer(2)
+    }
+    return found
+  }
+
+  /// Brings the accounts in a scope to what their facts ask for, through a day.
+  ///
+  /// - Parameter recording: nil only counts what would be posted.
+  func bring(
+    _ scope: LedgerScope, through day: Day, recording: Recording?
+  ) throws -> PostingSummary {
+    poster = try recording.map { try LedgerPoster($0, database) }
+    var summary = PostingSummary()
+    switch scope {
+    case .person(let person):
+      try bring(people: person...person, through: day, &summary)
+    case .pot(let scheme):
+      if let stored = schemes.first(where: { $0.id == scheme }) {
+        try bring(pot: stored, through: day, &summary)
+      }
+    case .everybody:
+      let last = try database.integer("SELECT max(id) FROM person") ?? 0
+      var first: Int64 = 1
+      while first <= last {
+        let end = min(last, first + LedgerKeeper.peoplePerRound - 1)
+        try bring(people: first...end, through: day, &summary)
+        first = end + 1
+      }
+      for stored in schemes where stored.scheme.form == .employerBudget {
+        try bring(pot: stored, through: day, &summary)
+      }
+    }
+    return summary
+  }
+
+  private func bring(
+    people range: ClosedRange<Int64>, through day: Day, _ summary: inout PostingSummary
+  ) throws {
+    let facts = try FactReader(database: database).read(range)
+    let accounts = try StandingReader(database: database).people(range)
+    // Somebody whose employment was undone has no facts left, but may have an account.
+    let known = Set(facts.people.map(\.id))
+    let gone = Set(accounts.keys.map(\.person)).subtracting(known).sorted()
+    for person in facts.people + gone.map({ PersonFacts(id: $0) }) {
+      let entries = self.entries(of: person.id, facts)
+      for stored in schemes where stored.scheme.form == .account {
+        let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
+        let account = accounts[key]
+        let own = entries[stored.id] ?? []
+        let standing = account?.standing ?? StandingAccount()
+        let derived = derive(stored, person, own, standing, through: day)
+        try post(derived, stored, account, person: person.id, &summary)
+      }
+    }
+    try poster?.flush()
+  }
+
+  private func bring(
+    pot stored: StoredScheme, through day: Day, _ summary: inout PostingSummary
+  ) throws {
+    let account = try StandingReader(database: database).pot(of: stored.id).values.first
+    let entries = try potEntries(stored)
+    let derived = derivePot(stored, entries, account?.standing ?? StandingAccount(), through: day)
+    try post(derived, stored, account, person: nil, &summary)
+    try poster?.flush()
+  }
+
+  // MARK: Deriving
+
+  /// The ledger a person's account in a scheme should be, through a day at least: further when
+  /// it was brought further before.
+  func derive(
+    _ stored: StoredScheme, _ person: PersonFacts, _ entries: [AccountEntry],
+    _ standing: StandingAccount, through day: Day
+  ) -> DerivedLedger {
+    let through = horizon(day, standing)
+    return AccountReplay.run(
+      scheme: stored.scheme, grants: grants(stored, person, through: through), entries: entries,
+      leavingDays: person.leavingDays, through: through)
+  }
+
+  private func derivePot(
+    _ stored: StoredScheme, _ entries: [AccountEntry], _ standing: StandingAccount,
+    through day: Day
+  ) -> DerivedLedger {
+    let through = horizon(day, standing)
+    let budgets = stored.scheme.worksCouncil == nil ? [] : stored.rules.budgets(through: through)
+    return AccountReplay.run(
+      scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
+      through: through)
+  }
+
+  /// A scheme without consent of the works council can be rehearsed, never granted.
+  private func grants(
+    _ stored: StoredScheme, _ person: PersonFacts, through day: Day
+  ) -> [Grant] {
+    stored.scheme.worksCouncil == nil ? [] : stored.rules.grants(for: person, through: day)
+  }
+
+  private func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
+    standing.transfers.reduce(day) { max($0, $1.day) }
+  }
+
+  /// A person's entries by scheme.
+  func entries(of person: Int64, _ facts: FactReader.Facts) -> [Int64: [AccountEntry]] {
+    var found: [Int64: [AccountEntry]] = [:]
+    for claim in facts.claims[person] ?? [] {
+      for (scheme, entry) in claim.entries(calendar: calendar) {
+        found[scheme, default: []].append(entry)
+      }
+    }
+    for (scheme, entry) in facts.adjustments[person] ?? [] {
+      found[scheme, default: []].append(entry)
+    }
+    return found
+  }
+
+  private func potEntries(_ stored: StoredScheme) throws -> [AccountEntry] {
+    let claims = try FactReader(database: database).claims(
+      where: """
+        c.id IN (
+          SELECT v.claim FROM claim_source AS p JOIN claim_version AS v ON v.id = p.claim_version
+          WHERE p.scheme = ?1
+          UNION
+          SELECT x.claim FROM claim_award AS w JOIN claim_step AS x ON x.id = w.claim_step
+          WHERE w.scheme = ?1)
+        """, [.integer(stored.id)])
+    return claims.flatMap { claim in
+      claim.entries(calendar: calendar).filter { $0.scheme == stored.id }.map(\.entry)
+    }
+  }
+
+  func calendar(of scheme: Int64) -> SchemeCalendar {
+    schemes.first { $0.id == scheme }?.scheme.calendar ?? SchemeCalendar(yearStarts: .newYear)
+  }
+
+  // MARK: One account, for checks and explanations
+
+  /// The ledger of one account as its facts ask for it now.
+  func derived(
+    person: Int64, scheme stored: StoredScheme, through day: Day
+  ) throws -> DerivedLedger {
+    if stored.scheme.form == .employerBudget {
+      let account = try StandingReader(database: database).pot(of: stored.id).values.first
+      return derivePot(
+        stored, try potEntries(stored), account?.standing ?? StandingAccount(), through: day)
+    }
+    let facts = try FactReader(database: database).read(person...person)
+    let accounts = try StandingReader(database: database).people(person...person)
+    let key = StandingReader.AccountKey(person: person, scheme: stored.id)
+    let own = entries(of: person, facts)[stored.id] ?? []
+    // Every entry counts, also one after the day: a command must not leave it short.
+    let last = own.reduce(day) { max($0, $1.day) }
+    return derive(
+      stored, facts.people.first ?? PersonFacts(id: person), own,
+      accounts[key]?.standing ?? StandingAccount(), through: last)
+  }
+
+  var allSchemes: [StoredScheme] { schemes }
+
+  // MARK: Posting
+
+  private func post(
+    _ derived: DerivedLedger, _ stored: StoredScheme, _ account: StandingReader.Account?,
+    person: Int64?, _ summary: inout PostingSummary
+  ) throws {
+    guard account != nil || !derived.transfers.isEmpty else { return }
+    let lots = world[stored.scheme.unit] ?? [:]
+    var placeholder: Int64 = -1
+    let difference = try LedgerDifference(
+      derived: derived, standing: account?.standing ?? StandingAccount(),
+      versionIDs: stored.versionIDs, world: lots,
+      nextLotID: {
+        if let poster { return try poster.nextLotID() }
+        placeholder -= 1
+        return placeholder
+      })
+    summary.add(difference)
+    try poster?.add(
+      difference, account: account?.id, person: person, scheme: stored)
+  }
+}

@@ -1,0 +1,35 @@
+/// What somebody may have meant: the known words nearest to a mistyped one.
+package enum NearMiss {
+  /// At most three, nearest first; words further away than a third of their length are no help.
+  package static func of(_ typed: String, in known: [String]) -> [String] {
+    let wanted = Array(typed.lowercased().unicodeScalars)
+    return known.compactMap { word -> (distance: Int, word: String)? in
+      let other = Array(word.lowercased().unicodeScalars)
+      guard abs(other.count - wanted.count) <= 3 else { return nil }
+      let distance = distance(wanted, other)
+      return distance <= max(1, max(wanted.count, other.count) / 3) ? (distance, word) : nil
+    }
+    .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+    .prefix(3).map(\.word)
+  }
+
+  /// Levenshtein's distance, two neighbours changed places counted as one (optimal alignment).
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var before: [Int] = []
+    var last = Array(0...right.count)
+    for i in 1...left.count {
+      var row = [i] + Array(repeating: 0, count: right.count)
+      for j in 1...right.count {
+        let cost = left[i - 1] == right[j - 1] ? 0 : 1
+        row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
+        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+          row[j] = min(row[j], before[j - 2] + 1)
+        }
+      }
+      before = last
+      last = row
+    }
+    return last[right.count]
+  }
+}
