@@ -123,7 +123,7 @@ extension SchemeFileReader {
     }
     guard let day = MonthDay(text) else {
       let valid = ["period_start", "period_end", "MM-DD"]
-      report(.notOneOf(valid, nearest: SchemeSpelling.nearest(to: text, of: valid)), entry)
+      report(.notOneOf(valid, nearest: nearest(to: text, of: valid)), entry)
       return nil
     }
     if per == .month { contradiction(.dayOfYearEveryMonth, entry) }

@@ -33,7 +33,7 @@ extension SchemeFileReader {
     if later.contains(word) {
       notCarriedOut("\(entry.key): \(word)", entry)
     } else {
-      report(.notOneOf(valid, nearest: SchemeSpelling.nearest(to: word, of: valid)), entry)
+      report(.notOneOf(valid, nearest: nearest(to: word, of: valid)), entry)
     }
     return nil
   }

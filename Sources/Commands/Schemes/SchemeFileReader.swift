@@ -36,6 +36,15 @@ struct SchemeFileReader {
 
   // MARK: What is wrong
 
+  /// Problems that come with the word that was probably meant: nobody reads more, and a file full
+  /// of nonsense should not take long to refuse.
+  static let mostSuggestions = 200
+
+  func nearest(to word: String, of words: [String]) -> String? {
+    guard problems.count < Self.mostSuggestions else { return nil }
+    return SchemeSpelling.nearest(to: word, of: words)
+  }
+
   /// Reports a problem with a value, where the value starts.
   mutating func report(_ code: SchemeProblemCode, _ entry: Entry) {
     problems.append(
@@ -78,7 +87,7 @@ struct SchemeFileReader {
         fields.entries[pair.key] = child
       } else {
         reportKey(
-          .unknownKey(valid: keys, nearest: SchemeSpelling.nearest(to: pair.key, of: keys)), child)
+          .unknownKey(valid: keys, nearest: nearest(to: pair.key, of: keys)), child)
       }
     }
     return fields

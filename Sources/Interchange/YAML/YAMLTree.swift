@@ -5,7 +5,7 @@ import Yams
 package enum YAMLTree {
   /// A scheme file of a large employer has some 50 KB; a file above this is a mistake.
   package static let largestFileBytes = 1 << 20
-  /// The deepest scheme file has nine levels.
+  /// The deepest scheme file, with amounts for groups, has ten.
   package static let deepestLevel = 20
 
   /// - Throws: the first thing that is wrong, with its line and column.

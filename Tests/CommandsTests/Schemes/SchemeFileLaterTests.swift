@@ -109,4 +109,67 @@ import Testing
     #expect(problems.count == 2)
     #expect(problems.contains { $0.keyPath == "\(Self.version).\(path)" && $0.code == code })
   }
+
+  @Test func targetsAreMaps() {
+    let problems = SchemeFixture.problems(SchemeFixture.full("targets: []", "targets: [vmbo]"))
+    #expect(problems.map(\.code) == [.notCarriedOut("targets"), .wrongType(expected: .map)])
+  }
+
+  /// Every key of the language in one file: known, of the right type, and refused by name.
+  @Test func theWholeLanguageIsKnown() {
+    let text = """
+      schemes:
+        - code: FUND
+          name: {nl: Fonds, en: Fund}
+          form: fund
+          unit: EUR
+          basis: {kind: cao, title: "Cao", article: "3", \
+          url: "u", read_on: 2026-01-15, verified: true}
+          works_council: {cao: true}
+          tax_status: unconfirmed
+          year_starts: 01-01
+          versions:
+            - valid_from: 2023-01-01
+              ends_on: 2027-12-31
+              grant:
+                amount: "706.00"
+                per: {years: 2}
+                on: 12-31
+                pro_rata: full
+                hours: {scale: factor, full_from: "18.0", nothing_below: "16.0", max_factor: "1.0"}
+                rounding: {to: cent, mode: half_up}
+                after_months: 0
+                targets: [{education: [vmbo], amount: "800.00", cap: "8000.00"}]
+              eligible: {workers: [permanent], education: [], teams: []}
+              cap: {balance: "4500.00", by_factor: true}
+              expiry: {rule: employment_end, then: carry, carry: {at_most: "7.00", until: 03-31}}
+              notice: {days: [90, 30, 7], required: true}
+              leaver: transfer
+              transfer_minimum: "50.00"
+              claims:
+                purposes: [education, training, career_advice, coaching, vitality, other]
+                approval: committee
+                per_claim: "1500.00"
+                per_person: {amount: "1000.00", per: lifetime}
+                own_share: "10.00"
+                grace_months: 3
+              pot: {code: POT, total: "45000.00", per: once}
+              committee: {quorum: 3, window: {from: 2024-01-01, to: 2025-12-31}, \
+              order: completeness}
+              leave: {reserve: request}
+              manager_sees: claims
+              decrease: waive
+      """
+    let found = SchemeFixture.problems(text).map { problem -> String in
+      guard case .notCarriedOut(let what) = problem.code else { return "\(problem)" }
+      return "\(problem.line) \(what)"
+    }
+    #expect(
+      found == [
+        "4 form: fund", "15 per: years", "21 targets", "23 cap", "24 rule: employment_end",
+        "24 then: carry", "24 carry", "25 notice", "26 leaver: transfer", "27 transfer_minimum",
+        "30 approval: committee", "31 per_claim", "32 per_person", "33 own_share", "35 pot",
+        "36 committee", "37 leave",
+      ])
+  }
 }

@@ -47,7 +47,8 @@ enum SchemeFixture {
   ) -> String {
     """
     schemes:
-      - {code: \(code), name: Leren, form: \(form), unit: \(unit), basis: {kind: company}, versions: [
+      - {code: \(code), name: Leren, form: \(form), unit: \(unit), \
+    basis: {kind: company}, versions: [
         {valid_from: 2024-01-01,
          \(version)}]}
 
