@@ -49,7 +49,8 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "Records", "SQLite"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Messages"], swiftSettings: strict),
+      name: "CommandsTests", dependencies: ["Commands", "Interchange", "Messages", "Records"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["boetseer"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
   ],

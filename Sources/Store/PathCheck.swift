@@ -17,13 +17,11 @@ enum PathCheck {
       try kind(info, path)
       throw .exists(path: path)
     }
-    let folder = folder(of: path)
-    var system = statfs()
-    guard statfs(folder, &system) == 0 else {
+    guard let folder = realpath(folder(of: path), nil) else {
       throw .cannotWrite(path: path, errno: errno)
     }
-    // NFS, SMB and CIFS: their locks cannot be trusted (https://sqlite.org/useovernet.html).
-    if [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42].contains(Int64(system.f_type) & 0xFFFF_FFFF) {
+    defer { free(folder) }
+    if Mounts.isOnNetwork(String(cString: folder)) {
       throw .unsuitablePath(path: path, reason: .network)
     }
   }

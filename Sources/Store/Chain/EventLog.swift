@@ -1,5 +1,5 @@
 internal import SQLite
-package import Records
+internal import Records
 
 /// What a writing command did, beside its result.
 package struct Receipt<Result> {
