@@ -51,6 +51,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case insufficient(
     scheme: String, free: Int64, asked: Int64, day: Day, unit: Unit)
   case mandatory(basis: String, scheme: String, instead: String?)
+  case purposeNeeded(scheme: String, allowed: [Purpose])
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
   case notEligible(scheme: String, employee: String, day: Day)
   case noSource(employee: String)

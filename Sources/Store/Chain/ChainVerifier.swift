@@ -1,0 +1,81 @@
+internal import SQLite
+
+extension Store {
+  /// Recomputes every hash from the first event on, one pass over each table.
+  ///
+  /// - Returns: the first event that does not fit, or nil.
+  func verifyChain() throws -> Finding? {
+    var previous = Store.firstHash
+    var found: Finding?
+    // Where each table's next unread row is: rows of an event follow those of the one before.
+    var read: [String: Int64] = [:]
+    try database.rows(
+      """
+      SELECT e.id, s.contents, s.previous, s.hash
+      FROM event AS e LEFT JOIN seal AS s ON s.event = e.id ORDER BY e.id
+      """
+    ) { row in
+      guard found == nil else { return }
+      let event = try row.integer(0)
+      let wrong = { (detail: String) in
+        found = Finding(check: "chain", place: "event \(event)", detail: detail)
+      }
+      guard let contents = try row.optionalText(1) else { return wrong("has no seal") }
+      guard try row.blob(2) == previous else {
+        return wrong("does not follow the event before it")
+      }
+      let hash = try self.rehash(event, contents, previous, &read)
+      guard let hash else { return wrong("has other rows than its seal says") }
+      guard try row.blob(3) == hash else { return wrong("was changed after it was sealed") }
+      previous = hash
+    }
+    if found == nil { found = try unsealedRows(read) }
+    return found
+  }
+
+  private func rehash(
+    _ event: Int64, _ contents: String, _ previous: [UInt8], _ read: inout [String: Int64]
+  ) throws -> [UInt8]? {
+    var hash = ChainHash(previous: previous)
+    try database.rows(Store.selectEvent, [.integer(event)]) { row in
+      hash.begin(table: "event", rows: 1)
+      try hash.addRow(row)
+    }
+    for part in contents.split(separator: " ") {
+      let fields = part.split(separator: ":")
+      guard fields.count == 2, let count = Int64(fields[1]),
+        let table = ChainTable.all.first(where: { $0.name == fields[0] })
+      else { return nil }
+      let after = read[table.name] ?? 0
+      hash.begin(table: table.name, rows: count)
+      var rows: Int64 = 0
+      var isForeign = false
+      try database.rows(table.selectAfter + " LIMIT ?2", [.integer(after), .integer(count)]) {
+        rows += 1
+        if try $0.integer(1) != event { isForeign = true }
+        try hash.addRow($0)
+      }
+      guard rows == count, !isForeign else { return nil }
+      read[table.name] = after + count
+    }
+    return hash.finish()
+  }
+
+  private func unsealedRows(_ read: [String: Int64]) throws -> Finding? {
+    for table in ChainTable.all {
+      let last = try database.integer("SELECT max(id) FROM \(table.name)") ?? 0
+      if last > read[table.name] ?? 0 {
+        return Finding(
+          check: "chain", place: "\(table.name) \(last)", detail: "belongs to no sealed event")
+      }
+    }
+    return nil
+  }
+
+  /// Number and hash of the newest event: what statements print, so that a cut tail shows.
+  package func chainHead() throws -> (event: Int64, hash: String)? {
+    try database.first("SELECT event, hash FROM seal ORDER BY event DESC LIMIT 1") { row in
+      (try row.integer(0), try row.blob(1).map { hexadecimal($0) }.joined())
+    }
+  }
+}

@@ -1,0 +1,96 @@
+internal import SQLite
+internal import Records
+
+/// Who may decide on a claim (docs/rules.md 31).
+struct ApprovalRules {
+  let store: Store
+  let day: Day
+
+  /// - Parameters:
+  ///   - approver: the person who decides; nil when the actor is no employee.
+  /// - Returns: true when nobody holds the role hr, so that anybody else may decide.
+  func check(
+    _ approver: Int64?, named: String, claim: ClaimFacts, schemes: [StoredScheme]
+  ) throws -> Bool {
+    let id = "C\(claim.id)"
+    if approver == claim.person {
+      throw StoreError.refused(.ownClaim(claim: id, by: named))
+    }
+    let claimant = try store.number(of: claim.person)
+    if let approver, try holds("delegate:\(claimant)", approver) {
+      throw StoreError.refused(.delegateOfClaimant(claim: id, by: named))
+    }
+    var isOpenToAll = false
+    for needed in Set(schemes.compactMap { approval(of: $0) }) {
+      switch needed {
+      case .none: continue
+      case .hr:
+        if try !anybodyHolds("hr") {
+          isOpenToAll = true
+          continue
+        }
+        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
+        guard try holds("hr", approver) else {
+          throw StoreError.refused(.notApprover(claim: id, by: named, needed: .hr))
+        }
+      case .manager:
+        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
+        guard try isManager(approver, of: claim.person) else {
+          throw StoreError.refused(.notApprover(claim: id, by: named, needed: .manager))
+        }
+      }
+    }
+    return isOpenToAll
+  }
+
+  func approval(of stored: StoredScheme) -> SchemeVersion.Approval? {
+    stored.scheme.versionIndex(on: day).map { stored.scheme.versions[$0].approval }
+  }
+
+  private func holds(_ role: String, _ person: Int64) throws -> Bool {
+    try store.database.integer(
+      """
+      SELECT held FROM role_change
+      WHERE person = ?1 AND role = ?2 AND valid_from <= ?3
+        AND event NOT IN (SELECT event FROM undone)
+      ORDER BY valid_from DESC, id DESC LIMIT 1
+      """, .integer(person), .text(role), .text(day.description)) == 1
+  }
+
+  private func anybodyHolds(_ role: String) throws -> Bool {
+    let people = try store.database.all(
+      """
+      SELECT DISTINCT person FROM role_change
+      WHERE role = ?1 AND event NOT IN (SELECT event FROM undone)
+      """, .text(role)
+    ) { try $0.integer(0) }
+    return try people.contains { try holds(role, $0) && isEmployed($0) }
+  }
+
+  private func isEmployed(_ person: Int64) throws -> Bool {
+    try store.record(person)?.state(on: day).isEmployed(on: day) ?? false
+  }
+
+  /// The manager of that day or a delegate of theirs.
+  private func isManager(_ approver: Int64, of person: Int64) throws -> Bool {
+    guard let manager = try manager(of: person) else { return false }
+    return try manager == approver
+      || holds("delegate:\(try store.number(of: manager))", approver)
+  }
+
+  /// The person's own manager, else the team's, else the one above: never the person.
+  private func manager(of person: Int64) throws -> Int64? {
+    guard let state = try store.record(person)?.state(on: day) else { return nil }
+    if let manager = state.managerID, manager != person { return manager }
+    let teams = try store.teams(asOf: day)
+    var above = state.teamID
+    var steps = 0
+    while let id = above, steps <= teams.count {
+      let team = teams.first { $0.id == id }
+      if let manager = team?.managerID, manager != person { return manager }
+      above = team?.parentID
+      steps += 1
+    }
+    return nil
+  }
+}

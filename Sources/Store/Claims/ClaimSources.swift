@@ -1,0 +1,136 @@
+internal import SQLite
+internal import Records
+
+/// Where the money of a claim comes from: the schemes named, or the one that fits.
+struct ClaimSources {
+  let store: Store
+  let schemes: [StoredScheme]
+  let keeper: LedgerKeeper
+
+  init(_ store: Store) throws {
+    self.store = store
+    keeper = try LedgerKeeper(store)
+    schemes = keeper.allSchemes
+  }
+
+  func choose(_ input: ClaimInput, person: PersonRecord) throws -> [ClaimFacts.Source] {
+    let chosen = try input.payFrom.isEmpty ? fitting(input, person) : named(input)
+    for stored in chosen.map(\.stored) { try check(stored, input, person) }
+    let amounts = try amounts(chosen, input, person)
+    let parts = input.parts.reduce(0) { $0 + $1.amount }
+    guard parts <= input.cost else {
+      throw StoreError.refused(.splitMismatch(total: parts, cost: input.cost))
+    }
+    return layOut(
+      sources: zip(chosen, amounts).map { ($0.stored.id, $1) }, parts: input.parts)
+  }
+
+  private typealias Choice = (stored: StoredScheme, amount: Int64?)
+
+  private func named(_ input: ClaimInput) throws -> [Choice] {
+    try input.payFrom.map { (stored: try store.scheme($0.scheme), amount: $0.amount) }
+  }
+
+  /// The one scheme that fits when none is named.
+  private func fitting(_ input: ClaimInput, _ person: PersonRecord) throws -> [Choice] {
+    let form: Scheme.Form = input.mandatory.isEmployersDuty ? .employerBudget : .account
+    let found = schemes.filter { stored in
+      stored.scheme.form == form && (try? check(stored, input, person)) != nil
+    }
+    switch found.count {
+    case 1: return [(found[0], nil)]
+    case 0:
+      // Say why the only candidate does not fit, rather than that there is none.
+      let candidates = schemes.filter { $0.scheme.form == form }
+      if candidates.count == 1 { try check(candidates[0], input, person) }
+      throw StoreError.refused(.noSource(employee: input.employee))
+    default: throw StoreError.refused(.severalSources(found.map(\.scheme.code)))
+    }
+  }
+
+  private func check(
+    _ stored: StoredScheme, _ input: ClaimInput, _ person: PersonRecord
+  ) throws {
+    let code = stored.scheme.code
+    let day = input.submittedOn
+    guard stored.scheme.unit == .euro,
+      stored.scheme.form == .account || stored.scheme.form == .employerBudget
+    else {
+      throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
+    }
+    if input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
+      let instead = schemes.first { $0.scheme.form == .employerBudget }?.scheme.code
+      throw StoreError.refused(
+        .mandatory(basis: input.mandatory.rawValue, scheme: code, instead: instead))
+    }
+    guard let index = stored.scheme.versionIndex(on: day) else {
+      throw StoreError.refused(
+        .notEligible(scheme: code, employee: input.employee, day: day))
+    }
+    let version = stored.scheme.versions[index]
+    if !version.purposes.isEmpty {
+      guard !input.purposes.isEmpty else {
+        throw StoreError.refused(.purposeNeeded(scheme: code, allowed: version.purposes))
+      }
+      if let other = input.purposes.first(where: { !version.purposes.contains($0) }) {
+        throw StoreError.refused(
+          .purposeNotAllowed(scheme: code, purpose: other, allowed: version.purposes))
+      }
+    }
+    guard try isEligible(stored, index, person, on: day) else {
+      throw StoreError.refused(
+        .notEligible(scheme: code, employee: input.employee, day: day))
+    }
+  }
+
+  /// Somebody with an account may use it, whatever changed since; somebody without must belong
+  /// to the people the scheme is for.
+  private func isEligible(
+    _ stored: StoredScheme, _ index: Int, _ person: PersonRecord, on day: Day
+  ) throws -> Bool {
+    let hasAccount = try store.database.integer(
+      "SELECT 1 FROM account WHERE kind = 'person' AND person = ?1 AND scheme = ?2",
+      .integer(person.id), .integer(stored.id))
+    if hasAccount != nil { return true }
+    let state = person.state(on: day)
+    let version = stored.scheme.versions[index]
+    guard state.isEmployed(on: day) else { return false }
+    if !version.eligibleWorkers.isEmpty,
+      !version.eligibleWorkers.contains(state.workerType ?? .other)
+    {
+      return false
+    }
+    if !version.eligibleEducation.isEmpty, !version.eligibleEducation.contains(state.education) {
+      return false
+    }
+    if let teams = stored.eligibleTeams[index], !teams.contains(state.teamID ?? 0) { return false }
+    return true
+  }
+
+  /// What each source pays: the shares named, what is free for those left open, and the rest for
+  /// the last of these.
+  private func amounts(
+    _ chosen: [Choice], _ input: ClaimInput, _ person: PersonRecord
+  ) throws -> [Int64] {
+    let named = chosen.reduce(0) { $0 + ($1.amount ?? 0) }
+    var left = input.cost - named
+    let open = chosen.indices.filter { chosen[$0].amount == nil }
+    guard left >= 0, !open.isEmpty || left == 0 else {
+      throw StoreError.refused(.splitMismatch(total: named, cost: input.cost))
+    }
+    var amounts = chosen.map { $0.amount ?? 0 }
+    for index in open {
+      if index == open.last {
+        amounts[index] = left
+        break
+      }
+      let stored = chosen[index].stored
+      let free = try keeper.derived(
+        person: person.id, scheme: stored, through: input.submittedOn
+      ).available(on: input.submittedOn)
+      amounts[index] = min(left, free)
+      left -= amounts[index]
+    }
+    return amounts
+  }
+}

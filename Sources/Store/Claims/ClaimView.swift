@@ -1,0 +1,173 @@
+internal import SQLite
+package import Records
+
+/// A claim as people see it.
+package struct ClaimView: Sendable {
+  package struct Source: Sendable {
+    package var scheme: String
+    package var dueOn: Day?
+    package var asked: Int64
+    package var awarded: Int64
+  }
+
+  package struct Step: Sendable {
+    package var kind: String
+    package var day: Day
+    package var amount: Int64?
+    package var by: String?
+    package var text: String?
+  }
+
+  package var facts: ClaimFacts
+  package var number: String
+  package var name: String
+  package var title: String
+  package var provider: String?
+  package var purposes: [Purpose]
+  package var mandatory: MandatoryBasis
+  package var reimburse: Bool
+  package var startsOn: Day?
+  package var minutes: Int64?
+  package var sources: [Source]
+  package var history: [Step]
+
+  package var id: String { "C\(facts.id)" }
+}
+
+/// Which claims a list asks for.
+package struct ClaimFilter: Sendable {
+  package var employee: Int64?
+  package var states: Set<ClaimState>?
+  package var scheme: Int64?
+  /// Approved and not fully paid.
+  package var toPay = false
+
+  package init() {}
+}
+
+extension Store {
+  /// Claims in the order of their numbers.
+  package func claims(_ filter: ClaimFilter, asOf day: Day) throws -> [ClaimView] {
+    try database.read {
+      var condition = "1 = 1"
+      var values: [SQLiteValue] = []
+      if let employee = filter.employee {
+        condition = "c.person = ?1"
+        values = [.integer(employee)]
+      }
+      return try views(where: condition, values, asOf: day).filter { view in
+        if let states = filter.states, !states.contains(view.facts.state) { return false }
+        if let scheme = filter.scheme,
+          !(view.facts.sources + (view.facts.approval?.awards ?? []))
+            .contains(where: { $0.scheme == scheme })
+        {
+          return false
+        }
+        return !filter.toPay || view.facts.left > 0
+      }
+    }
+  }
+
+  /// One claim by its number, with or without the letter: `C412`, `412`.
+  package func claim(_ text: String, asOf day: Day) throws -> ClaimView {
+    let digits = text.hasPrefix("C") || text.hasPrefix("c") ? String(text.dropFirst()) : text
+    guard let id = Int64(digits),
+      let view = try database.read({
+        try views(where: "c.id = ?1", [.integer(id)], asOf: day)
+      }).first
+    else { throw StoreError.notFound(.claim, id: text, near: []) }
+    return view
+  }
+
+  func views(
+    where condition: String, _ values: [SQLiteValue], asOf day: Day
+  ) throws -> [ClaimView] {
+    let facts = try FactReader(database: database).claims(where: condition, values)
+    let codes = Dictionary(
+      uniqueKeysWithValues: try database.all("SELECT id, code FROM scheme") {
+        (try $0.integer(0), try $0.text(1))
+      })
+    var names: [Int64: (number: String, name: String)] = [:]
+    var views: [ClaimView] = []
+    for claim in facts {
+      if names[claim.person] == nil {
+        let record = try record(claim.person)
+        names[claim.person] = (
+          try number(of: claim.person), record?.state(on: day).name ?? ""
+        )
+      }
+      if let view = try view(claim, names[claim.person] ?? ("", ""), codes) {
+        views.append(view)
+      }
+    }
+    return views.sorted { $0.facts.id < $1.facts.id }
+  }
+
+  private func view(
+    _ claim: ClaimFacts, _ who: (number: String, name: String), _ codes: [Int64: String]
+  ) throws -> ClaimView? {
+    let history = try history(of: claim.id)
+    let awards = claim.approval?.awards ?? []
+    var sources: [ClaimView.Source] = claim.sources.map {
+      ClaimView.Source(
+        scheme: codes[$0.scheme] ?? "?", dueOn: $0.dueOn, asked: $0.amount, awarded: 0)
+    }
+    for award in awards {
+      let code = codes[award.scheme] ?? "?"
+      if let place = sources.firstIndex(where: { $0.scheme == code && $0.dueOn == award.dueOn }) {
+        sources[place].awarded += award.amount
+      } else {
+        sources.append(
+          ClaimView.Source(scheme: code, dueOn: award.dueOn, asked: 0, awarded: award.amount))
+      }
+    }
+    return try database.first(
+      """
+      SELECT (SELECT body FROM text_body WHERE text = v.title),
+        (SELECT body FROM text_body WHERE text = v.provider), v.purposes, v.mandatory,
+        v.reimburse, v.starts_on, v.minutes
+      FROM claim_version AS v
+      WHERE v.claim = ?1 AND v.event NOT IN (SELECT event FROM undone)
+      ORDER BY v.id DESC LIMIT 1
+      """, .integer(claim.id)
+    ) { row in
+      ClaimView(
+        facts: claim, number: who.number, name: who.name,
+        title: try row.optionalText(0) ?? "", provider: try row.optionalText(1),
+        purposes: try row.text(2).split(separator: " ")
+          .compactMap { Purpose(rawValue: String($0)) },
+        mandatory: MandatoryBasis(rawValue: try row.text(3)) ?? .no,
+        reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
+        minutes: try row.optionalInteger(6), sources: sources, history: history)
+    }
+  }
+
+  private func history(of claim: Int64) throws -> [ClaimView.Step] {
+    try database.all(
+      """
+      SELECT 'submit' AS kind, v.submitted_on, v.cost, NULL, NULL, v.event, 0
+      FROM claim_version AS v
+      WHERE v.id = (SELECT max(id) FROM claim_version
+        WHERE claim = ?1 AND event NOT IN (SELECT event FROM undone))
+      UNION ALL
+      SELECT s.step, s.on_day,
+        (SELECT sum(amount) FROM claim_award WHERE claim_step = s.id),
+        (SELECT number FROM person_number WHERE person = s.decided_by),
+        (SELECT body FROM text_body WHERE text = s.reason), s.event,
+        CASE s.step WHEN 'close' THEN 2 ELSE 0 END
+      FROM claim_step AS s
+      WHERE s.claim = ?1 AND s.event NOT IN (SELECT event FROM undone)
+      UNION ALL
+      SELECT p.kind, p.on_day, p.amount, NULL,
+        (SELECT body FROM text_body WHERE text = p.invoice), p.event, 1
+      FROM claim_payment AS p
+      WHERE p.claim = ?1 AND p.event NOT IN (SELECT event FROM undone)
+      ORDER BY 2, 6, 7
+      """, .integer(claim)
+    ) { row in
+      ClaimView.Step(
+        kind: try row.text(0), day: try row.day(1), amount: try row.optionalInteger(2),
+        by: try row.optionalText(3), text: try row.optionalText(4))
+    }
+  }
+}

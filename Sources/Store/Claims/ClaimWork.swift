@@ -1,0 +1,110 @@
+internal import SQLite
+internal import Records
+
+/// One command on claims at work: what it touched, and what its accounts were before.
+final class ClaimWork {
+  let writer: ClaimWriter
+  let keeper: LedgerKeeper
+  let actor: String
+  let today: Day
+  var claims: [Int64] = []
+  var remarks: [ClaimRemark] = []
+  var approver: Int64?
+  /// What the command takes and when, for the refusal.
+  var asked: (amount: Int64, day: Day)?
+
+  /// The latest value day of what was entered: the accounts are brought that far.
+  var valueDay: Day?
+
+  private struct Touched: Hashable {
+    var person: Int64
+    var scheme: Int64
+  }
+  private var before: [Touched: DerivedLedger] = [:]
+
+  init(_ store: Store, _ recording: Recording, _ head: EventHead) throws {
+    writer = ClaimWriter(database: store.database, recording: recording)
+    keeper = try LedgerKeeper(store)
+    actor = head.actor
+    today = head.today
+  }
+
+  func touch(_ facts: ClaimFacts) throws {
+    try touch(
+      facts.person, (facts.sources + (facts.approval?.awards ?? [])).map(\.scheme))
+  }
+
+  /// Remembers the accounts as they are, before anything is written to them.
+  func touch(_ person: Int64, _ schemes: [Int64]) throws {
+    for stored in keeper.allSchemes where schemes.contains(stored.id) {
+      let key = Touched(
+        person: stored.scheme.form == .employerBudget ? 0 : person, scheme: stored.id)
+      if before[key] == nil {
+        before[key] = try keeper.derived(person: person, scheme: stored, through: today)
+      }
+    }
+  }
+
+  /// Refuses the command when it leaves an account shorter on any day than it was without it
+  /// (docs/rules.md 2).
+  func refuseShortage() throws {
+    for (key, old) in before.sorted(by: {
+      ($0.key.person, $0.key.scheme) < ($1.key.person, $1.key.scheme)
+    }) {
+      guard let stored = keeper.allSchemes.first(where: { $0.id == key.scheme }) else { continue }
+      let now = try keeper.derived(person: key.person, scheme: stored, through: today)
+      let day = asked?.day ?? valueDay ?? today
+      var short = now.shortage(comparedWith: old)
+      // A shortfall keeps what later grants bring: it is not free to spend.
+      let net = { (ledger: DerivedLedger) in
+        ledger.balances.last { $0.day <= day }.map { $0.available - $0.shortfall } ?? 0
+      }
+      short = max(short, min(0, net(old)) - net(now))
+      if short > 0 {
+        throw StoreError.refused(
+          .insufficient(
+            scheme: stored.scheme.code, free: old.available(on: day),
+            asked: asked?.amount ?? short, day: day, unit: stored.scheme.unit))
+      }
+      let waiting = now.waiting.filter { claims.contains($0.claim) }.reduce(0) { $0 + $1.amount }
+      if waiting > 0 { remarks.append(.conditional(amount: waiting)) }
+    }
+  }
+
+  /// Posts what the command changed on every account it touched.
+  func post(_ recording: Recording) throws {
+    let through = valueDay ?? today
+    for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
+      _ = try keeper.bring(.person(person), through: through, recording: recording)
+    }
+    for key in before.keys.sorted(by: { $0.scheme < $1.scheme }) where key.person == 0 {
+      _ = try keeper.bring(.pot(scheme: key.scheme), through: through, recording: recording)
+    }
+  }
+
+  var touchedAccounts: [(person: Int64?, scheme: Int64)] {
+    before.keys.sorted { ($0.person, $0.scheme) < ($1.person, $1.scheme) }
+      .map { ($0.person == 0 ? nil : $0.person, $0.scheme) }
+  }
+}
+
+extension Store {
+  /// One command on claims: the facts, the check, the postings and the answer, in one event.
+  func working(
+    _ head: EventHead, _ dryRun: Bool, _ body: (ClaimWork) throws -> Void
+  ) throws -> Receipt<ClaimOutcome> {
+    try record(head, dryRun: dryRun) { recording in
+      let work = try ClaimWork(self, recording, head)
+      try body(work)
+      try work.refuseShortage()
+      try work.post(recording)
+      let places = work.claims.map(String.init).joined(separator: ", ")
+      let claims = try views(where: "c.id IN (\(places))", [], asOf: head.today)
+      let balances = try work.touchedAccounts.flatMap { account in
+        try accountBalances(
+          person: account.person, scheme: account.scheme, asOf: head.today, knownBy: nil)
+      }
+      return ClaimOutcome(claims: claims, balances: balances, remarks: work.remarks)
+    }
+  }
+}

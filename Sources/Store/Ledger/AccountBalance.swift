@@ -1,0 +1,159 @@
+internal import SQLite
+package import Records
+
+/// What is on an account on a day. One query serves every command, report and statement.
+package struct AccountBalance: Sendable, Equatable {
+  package var account: Int64
+  /// Nil for a budget of the organisation.
+  package var person: Int64?
+  package var number: String?
+  package var scheme: String
+  package var unit: Unit
+  package var available: Int64
+  package var reserved: Int64
+  package var shortfall: Int64
+  package var nextExpiry: Day?
+  package var nextExpiryAmount: Int64?
+
+  package var balance: Int64 { available + reserved }
+}
+
+/// One entitlement: a lot of an account on a day.
+package struct LotBalance: Sendable, Equatable {
+  package var lot: Int64
+  package var kind: String
+  package var claim: Int64?
+  package var grantedOn: Day
+  package var expiresOn: Day?
+  /// Everything that came in by grants, corrections and additions.
+  package var granted: Int64
+  package var amount: Int64
+
+  /// Can be used on a day.
+  package func isUsable(on day: Day) -> Bool {
+    claim == nil && expiresOn.map { $0 >= day } ?? true
+  }
+}
+
+extension Store {
+  /// The newest event recorded by the end of a UTC day; nil when there is none.
+  package func lastEvent(recordedBy day: Day) throws -> Int64? {
+    try database.integer(
+      "SELECT max(id) FROM event WHERE recorded_at < ?1", .text((day + 1).description))
+  }
+
+  /// Balances as of a day by effective date, lots past their last day left out.
+  ///
+  /// - Parameters:
+  ///   - person: only theirs; nil is everybody's and the organisation's.
+  ///   - scheme: row number of the only scheme asked for.
+  ///   - knownBy: only what was recorded up to this event.
+  package func accountBalances(
+    person: Int64? = nil, scheme: Int64? = nil, asOf day: Day, knownBy event: Int64?
+  ) throws -> [AccountBalance] {
+    var condition = "a.scheme IS NOT NULL"
+    if person != nil { condition += " AND a.kind = 'person' AND a.person = ?3" }
+    if scheme != nil { condition += " AND a.scheme = ?4" }
+    let known = event == nil ? "" : "AND event <= ?2"
+    let sql = """
+      WITH moved AS (
+        SELECT a.id AS account, l.id AS lot, l.kind,
+          (SELECT t.expires_on FROM lot_term AS t
+            WHERE t.lot = l.id \(known.replacingEvent("t.event"))
+            ORDER BY t.id DESC LIMIT 1) AS expires_on,
+          coalesce((SELECT sum(amount) FROM transfer
+            WHERE to_lot = l.id AND effective_on <= ?1 \(known)), 0)
+          - coalesce((SELECT sum(amount) FROM transfer
+            WHERE from_lot = l.id AND effective_on <= ?1 \(known)), 0) AS amount
+        FROM account AS a JOIN lot AS l ON l.account = a.id
+        WHERE \(condition)
+      ), usable AS (
+        SELECT account, min(expires_on) AS first FROM moved
+        WHERE kind <> 'claim' AND amount > 0 AND expires_on >= ?1
+        GROUP BY account
+      )
+      SELECT a.id, a.person, n.number, s.code, a.unit,
+        coalesce(sum(CASE WHEN m.kind <> 'claim' AND (m.expires_on IS NULL OR m.expires_on >= ?1)
+          THEN m.amount END), 0),
+        coalesce(sum(CASE WHEN m.kind = 'claim' THEN m.amount END), 0),
+        u.first,
+        sum(CASE WHEN m.kind <> 'claim' AND m.expires_on = u.first THEN m.amount END),
+        coalesce((
+          SELECT sum(CASE t.kind WHEN 'advance' THEN 1 ELSE -1 END
+            * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
+          FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+          WHERE l.account = a.id AND t.kind IN ('advance', 'set_off', 'repay')
+            AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0)
+        - coalesce((
+          SELECT sum(CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
+          FROM adjustment AS w JOIN transfer AS t ON t.adjustment = w.id
+          WHERE w.person = a.person AND w.scheme = a.scheme AND t.kind = 'write_off'
+            AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0)
+      FROM account AS a JOIN scheme AS s ON s.id = a.scheme
+      LEFT JOIN person_number AS n ON n.person = a.person
+      JOIN moved AS m ON m.account = a.id
+      LEFT JOIN usable AS u ON u.account = a.id
+      GROUP BY a.id
+      ORDER BY n.number IS NULL, n.number, s.code
+      """
+    // Every number of a placeholder up to the highest must have a value.
+    let values: [SQLiteValue] = [
+      .text(day.description), SQLiteValue(event), SQLiteValue(person), SQLiteValue(scheme),
+    ]
+    let highest = scheme != nil ? 4 : person != nil ? 3 : event != nil ? 2 : 1
+    var found: [AccountBalance] = []
+    try database.rows(sql, Array(values.prefix(highest))) { row in
+      guard let unit = Unit(rawValue: try row.text(4)) else { return }
+      let shortfall = try row.integer(9)
+      found.append(
+        AccountBalance(
+          account: try row.integer(0), person: try row.optionalInteger(1),
+          number: try row.optionalText(2), scheme: try row.text(3), unit: unit,
+          available: max(0, try row.integer(5) - shortfall), reserved: try row.integer(6),
+          shortfall: shortfall, nextExpiry: try row.optionalDay(7),
+          nextExpiryAmount: try row.optionalInteger(8)))
+    }
+    return found
+  }
+
+  /// The lots of one account as of a day, the one that ends first in front; empty ones too.
+  package func lots(
+    of account: Int64, asOf day: Day, knownBy event: Int64?
+  ) throws -> [LotBalance] {
+    let known = event == nil ? "" : "AND event <= ?3"
+    let values: [SQLiteValue] =
+      [.integer(account), .text(day.description)] + (event.map { [.integer($0)] } ?? [])
+    var found: [LotBalance] = []
+    try database.rows(
+      """
+      SELECT l.id, l.kind, l.claim, t.granted_on, t.expires_on,
+        coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
+          AND effective_on <= ?2 \(known)), 0)
+        - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
+          AND effective_on <= ?2 \(known)), 0),
+        coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
+          AND kind IN ('grant', 'correction', 'adjust') AND effective_on <= ?2 \(known)), 0)
+        - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
+          AND kind = 'correction' AND effective_on <= ?2 \(known)), 0)
+      FROM lot AS l JOIN lot_term AS t ON t.id = (
+        SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
+      WHERE l.account = ?1 AND t.granted_on <= ?2
+      ORDER BY t.expires_on IS NULL, t.expires_on, t.granted_on, l.id
+      """, values
+    ) { row in
+      found.append(
+        LotBalance(
+          lot: try row.integer(0), kind: try row.text(1), claim: try row.optionalInteger(2),
+          grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
+          granted: try row.integer(6), amount: try row.integer(5)))
+    }
+    return found
+  }
+}
+
+extension String {
+  /// The same condition on a named table's event.
+  fileprivate func replacingEvent(_ column: String) -> String {
+    isEmpty ? "" : "AND \(column) <= ?2"
+  }
+}

@@ -1,0 +1,132 @@
+internal import SQLite
+package import Records
+
+/// One line of an explained account.
+package struct AccountLine: Sendable, Equatable {
+  package var day: Day
+  package var kind: TransferKind
+  package var lot: Int64
+  /// When the entitlement it touches was granted.
+  package var grantedOn: Day?
+  /// Change of what is free to spend, and of what is reserved.
+  package var available: Int64
+  package var reserved: Int64
+  /// Running: free and reserved together.
+  package var balance: Int64
+  package var claim: Int64?
+  package var payment: Int64?
+  package var adjustment: Int64?
+  package var basis: GrantBasis?
+  /// The event that wrote it, and on which day it counts in a period; of a folded line the last.
+  package var event: Int64
+  package var bookedOn: Day
+  package var isReversal: Bool
+  /// An end that has passed and waits to be booked.
+  package var isUnbooked: Bool
+}
+
+extension Store {
+  /// Every movement of an account in order of effect, with a running balance that ends on the
+  /// balance shown everywhere else.
+  ///
+  /// - Parameter all: also what was re-pointed or corrected since; otherwise the net lines.
+  package func explanation(
+    of account: Int64, asOf day: Day, knownBy event: Int64?, all: Bool
+  ) throws -> [AccountLine] {
+    try database.read {
+      var lines = try movements(of: account, asOf: day, knownBy: event)
+      if !all { lines = folded(lines) }
+      let lots = try self.lots(of: account, asOf: day, knownBy: event)
+      for lot in lots where lot.claim == nil && lot.amount > 0 {
+        guard let last = lot.expiresOn, last < day else { continue }
+        lines.append(
+          AccountLine(
+            day: last + 1, kind: .lapse, lot: lot.lot, grantedOn: lot.grantedOn,
+            available: -lot.amount, reserved: 0, balance: 0, claim: nil, payment: nil,
+            adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
+            isUnbooked: true))
+      }
+      lines = lines.enumerated().sorted {
+        ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+      }.map(\.element)
+      var balance: Int64 = 0
+      for index in lines.indices {
+        balance += lines[index].available + lines[index].reserved
+        lines[index].balance = balance
+      }
+      return lines
+    }
+  }
+
+  private func movements(
+    of account: Int64, asOf day: Day, knownBy event: Int64?
+  ) throws -> [AccountLine] {
+    let known = event == nil ? "" : "AND t.event <= ?3"
+    let values: [SQLiteValue] =
+      [.integer(account), .text(day.description)] + (event.map { [.integer($0)] } ?? [])
+    var lines: [AccountLine] = []
+    // Both sides of a transfer inside the account come as one line: what became of free and of
+    // reserved.
+    try database.rows(
+      """
+      SELECT t.id, t.kind, t.effective_on, t.booked_on, t.event, t.reverses IS NOT NULL,
+        min(CASE WHEN l.kind <> 'claim' THEN l.id ELSE l.source_lot END),
+        sum(CASE WHEN l.kind = 'claim' THEN 0 WHEN l.id = t.to_lot THEN t.amount
+          ELSE -t.amount END),
+        sum(CASE WHEN l.kind <> 'claim' THEN 0 WHEN l.id = t.to_lot THEN t.amount
+          ELSE -t.amount END),
+        t.claim, t.payment, t.adjustment, t.basis,
+        (SELECT granted_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1)
+      FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+      WHERE l.account = ?1 AND t.effective_on <= ?2 \(known)
+      GROUP BY t.id
+      ORDER BY t.effective_on, t.id
+      """, values
+    ) { row in
+      guard let kind = TransferKind(rawValue: try row.text(1)) else { return }
+      lines.append(
+        AccountLine(
+          day: try row.day(2), kind: kind, lot: try row.integer(6),
+          grantedOn: try row.optionalDay(13), available: try row.integer(7),
+          reserved: try row.integer(8), balance: 0, claim: try row.optionalInteger(9),
+          payment: try row.optionalInteger(10), adjustment: try row.optionalInteger(11),
+          basis: try row.optionalText(12).flatMap { GrantBasis(encoded: $0) },
+          event: try row.integer(4), bookedOn: try row.day(3),
+          isReversal: try row.integer(5) == 1, isUnbooked: false))
+    }
+    return lines
+  }
+
+  /// Net lines: what was reversed and posted again counts once, corrections are part of their
+  /// grant, and what came to nothing is left out.
+  private func folded(_ lines: [AccountLine]) -> [AccountLine] {
+    struct Key: Hashable {
+      var day: Day
+      var kind: TransferKind
+      var lot: Int64
+      var claim: Int64?
+      var payment: Int64?
+      var adjustment: Int64?
+    }
+    var found: [AccountLine] = []
+    var places: [Key: Int] = [:]
+    for line in lines {
+      let kind = line.kind == .correction ? .grant : line.kind
+      let key = Key(
+        day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,
+        adjustment: line.adjustment)
+      guard let place = places[key] else {
+        places[key] = found.count
+        found.append(line)
+        found[found.count - 1].kind = kind
+        continue
+      }
+      found[place].available += line.available
+      found[place].reserved += line.reserved
+      found[place].event = line.event
+      found[place].bookedOn = line.bookedOn
+      if let basis = line.basis { found[place].basis = basis }
+    }
+    return found.filter { $0.available != 0 || $0.reserved != 0 }
+  }
+}

@@ -1,0 +1,238 @@
+internal import SQLite
+package import Records
+
+/// A row of a file, with the line it starts on.
+package struct ImportRow<Value: Sendable>: Sendable {
+  package var line: Int
+  package var value: Value
+
+  package init(line: Int, value: Value) {
+    self.line = line
+    self.value = value
+  }
+}
+
+/// A row that was read well and still cannot be taken in.
+package struct RowProblem: Error, Sendable {
+  package var line: Int
+  /// The column at fault, as its English name.
+  package var column: String
+  package var value: String
+  package var cause: StoreError
+}
+
+/// All rows of a file that cannot be taken in; nothing of the file was.
+package struct ImportProblems: Error, Sendable {
+  package var problems: [RowProblem]
+}
+
+/// What a file changed.
+package struct ImportOutcome: Sendable, Equatable {
+  package var rows = 0
+  package var new = 0
+  package var changed = 0
+  package var identical = 0
+  /// People in service who are not in the file: reported, never ended.
+  package var missing: [String] = []
+  package var missingCount = 0
+  package var newTeams: [String] = []
+
+  package init() {}
+}
+
+/// One team as a file describes it.
+package struct TeamInput: Sendable, Equatable {
+  package var code: String
+  package var name: String?
+  package var parent: String?
+  package var manager: String?
+
+  package init(code: String) { self.code = code }
+}
+
+extension Store {
+  /// Problems reported of one file; a wrong file should not fill the screen for minutes.
+  package static let mostProblems = 1000
+  /// Missing people named one by one.
+  package static let mostMissingNamed = 20
+
+  /// Takes in an employees file: all of it or nothing.
+  ///
+  /// - Parameters:
+  ///   - digest: SHA-256 of the file, for the record of the import.
+  ///   - effective: from which day changes of known people count.
+  ///   - next: the next row, nil at the end.
+  package func importEmployees(
+    digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
+    next: () throws -> ImportRow<EmployeeInput>?
+  ) throws -> Receipt<ImportOutcome> {
+    try record(head, dryRun: dryRun) { recording in
+      let writer = PeopleWriter(database: database, recording: recording)
+      let entry = EmployeeEntry(store: self, writer: writer)
+      var outcome = ImportOutcome()
+      var problems: [RowProblem] = []
+      var pending: [(line: Int, manager: EmployeeEntry.PendingManager)] = []
+      var seen: Set<Int64> = []
+      while let row = try next() {
+        outcome.rows += 1
+        do {
+          let result = try entry.enter(row.value, effective: effective)
+          if let manager = result.pendingManager { pending.append((row.line, manager)) }
+          outcome.newTeams += result.newTeams
+          guard seen.insert(result.person).inserted else {
+            throw StoreError.refused(.employeeExists(row.value.number))
+          }
+          switch result.kind {
+          case .new: outcome.new += 1
+          case .changed: outcome.changed += 1
+          case .identical: outcome.identical += 1
+          }
+        } catch let cause as StoreError {
+          problems.append(problem(cause, row))
+        }
+        if problems.count >= Store.mostProblems { break }
+      }
+      for (line, manager) in pending {
+        guard let person = try writer.personID(manager.number) else {
+          problems.append(
+            RowProblem(
+              line: line, column: "manager", value: manager.number,
+              cause: .refused(.managerUnknown(manager.number))))
+          continue
+        }
+        try writer.change(
+          manager.employment, from: manager.from,
+          PeopleWriter.EmploymentChange(manager: person))
+      }
+      guard problems.isEmpty else {
+        throw ImportProblems(problems: problems.sorted { $0.line < $1.line })
+      }
+      try findMissing(seen, on: effective ?? head.today, &outcome)
+      try batch("employees", digest, outcome, recording)
+      return outcome
+    }
+  }
+
+  private func problem(_ cause: StoreError, _ row: ImportRow<EmployeeInput>) -> RowProblem {
+    let column: String
+    let value: String
+    switch cause {
+    case .refused(.endBeforeStart(_, let end)): (column, value) = ("ended_on", end.description)
+    case .refused(.effectiveDayNeeded(_, let field)): (column, value) = (field, "")
+    case .refused(.ownManager(let number)): (column, value) = ("manager", number)
+    default: (column, value) = ("employee", row.value.number)
+    }
+    return RowProblem(line: row.line, column: column, value: value, cause: cause)
+  }
+
+  private func findMissing(
+    _ seen: Set<Int64>, on day: Day, _ outcome: inout ImportOutcome
+  ) throws {
+    try forEachPerson { person in
+      guard !seen.contains(person.id), person.state(on: day).isEmployed(on: day) else { return }
+      outcome.missingCount += 1
+      if outcome.missing.count < Store.mostMissingNamed { outcome.missing.append(person.number) }
+    }
+  }
+
+  /// Takes in a teams file. Parents and managers may come later in the file or not exist yet:
+  /// parents are made, managers must be known.
+  package func importTeams(
+    digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
+    next: () throws -> ImportRow<TeamInput>?
+  ) throws -> Receipt<ImportOutcome> {
+    try record(head, dryRun: dryRun) { recording in
+      let writer = PeopleWriter(database: database, recording: recording)
+      var outcome = ImportOutcome()
+      var problems: [RowProblem] = []
+      var seen: Set<String> = []
+      let day = effective ?? PeopleWriter.always
+      let known = Dictionary(
+        try teams(asOf: effective ?? head.today).map { ($0.code, $0) },
+        uniquingKeysWith: { first, _ in first })
+      while let row = try next() {
+        outcome.rows += 1
+        do {
+          guard seen.insert(row.value.code).inserted else {
+            throw StoreError.refused(.teamExists(row.value.code))
+          }
+          switch try enter(row.value, known[row.value.code], from: day, writer, &outcome) {
+          case .new: outcome.new += 1
+          case .changed: outcome.changed += 1
+          case .identical: outcome.identical += 1
+          }
+        } catch let cause as StoreError {
+          var (column, value) = ("team", row.value.code)
+          if case .refused(.managerUnknown(let number)) = cause {
+            (column, value) = ("manager", number)
+          }
+          if case .refused(.teamLoop(let code)) = cause { (column, value) = ("parent", code) }
+          problems.append(
+            RowProblem(line: row.line, column: column, value: value, cause: cause))
+        }
+      }
+      guard problems.isEmpty else { throw ImportProblems(problems: problems) }
+      try refuseLoops(asOf: effective ?? head.today)
+      outcome.newTeams.removeAll { seen.contains($0) }
+      try batch("teams", digest, outcome, recording)
+      return outcome
+    }
+  }
+
+  private func enter(
+    _ input: TeamInput, _ known: TeamState?, from day: Day, _ writer: PeopleWriter,
+    _ outcome: inout ImportOutcome
+  ) throws -> EmployeeEntry.Kind {
+    let (team, isNew) = try writer.team(input.code)
+    var parent: Int64?
+    if let code = input.parent {
+      guard code != input.code else { throw StoreError.refused(.teamLoop(code)) }
+      let (id, isNewParent) = try writer.team(code)
+      if isNewParent { outcome.newTeams.append(code) }
+      if id != known?.parentID { parent = id }
+    }
+    var manager: Int64?
+    if let number = input.manager {
+      // Teams are often loaded before people: a manager who is not there yet gets a number now
+      // and a record with the employees file.
+      let id = try writer.newPerson(number: number)
+      if id != known?.managerID { manager = id }
+    }
+    let name = input.name == known?.name ? nil : input.name
+    try writer.teamChange(team, from: day, name: name, parent: parent, manager: manager)
+    if known == nil { return isNew || name != nil ? .new : .changed }
+    return name == nil && parent == nil && manager == nil ? .identical : .changed
+  }
+
+  private func refuseLoops(asOf day: Day) throws {
+    let all = try teams(asOf: day)
+    let parents = Dictionary(
+      all.map { ($0.id, $0.parentID) }, uniquingKeysWith: { first, _ in first })
+    for team in all {
+      var above = team.parentID
+      var steps = 0
+      while let id = above {
+        steps += 1
+        guard id != team.id, steps <= all.count else {
+          throw StoreError.refused(.teamLoop(team.code))
+        }
+        above = parents[id] ?? nil
+      }
+    }
+  }
+
+  /// Writes down what an import did, when it did anything.
+  func batch(
+    _ kind: String, _ digest: [UInt8], _ outcome: ImportOutcome, _ recording: Recording
+  ) throws {
+    guard !recording.written.isEmpty else { return }
+    try database.run(
+      """
+      INSERT INTO import_batch (id, event, kind, digest, row_count, new_count, changed_count,
+        identical_count)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """, .integer(try recording.nextID("import_batch")), .integer(recording.event),
+      .text(kind), .blob(digest), .integer(Int64(outcome.rows)), .integer(Int64(outcome.new)),
+      .integer(Int64(outcome.changed)), .integer(Int64(outcome.identical)))
+  }
+}

@@ -1,0 +1,84 @@
+internal import Glibc
+internal import SQLite
+
+extension Store {
+  /// Copies the database while others may write, checks the copy, and only then gives it its
+  /// name: a backup that exists is whole.
+  package func backup(to target: String) throws {
+    try PathCheck.fresh(target)
+    let temporary = "\(target).\(getpid()).part"
+    unlink(temporary)
+    defer { unlink(temporary) }
+    // The file is made by us, so that nobody else can ever read it.
+    let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }
+    close(descriptor)
+    try database.backup(to: temporary)
+    try Store.verify(copy: temporary, of: target)
+    try Store.syncFile(temporary)
+    // link refuses when somebody made the target meanwhile; rename would overwrite it.
+    guard link(temporary, target) == 0 else {
+      throw errno == EEXIST
+        ? StoreError.exists(path: target) : StoreError.cannotWrite(path: target, errno: errno)
+    }
+    unlink(temporary)
+    try Store.syncFile(PathCheck.folder(of: target))
+  }
+
+  private static func verify(copy: String, of target: String) throws {
+    let database = try Database(path: copy, access: .readOnly)
+    try Migrator(database: database, path: copy).check()
+    let answer = try database.text("PRAGMA integrity_check(1)")
+    guard answer == "ok" else {
+      throw StoreError.corrupt(path: target, detail: answer ?? "")
+    }
+  }
+
+  private static func syncFile(_ path: String) throws {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
+  }
+
+  /// Puts a backup in the place of a database. An existing one is kept aside under a new name.
+  ///
+  /// - Returns: where the old file is kept, if there was one.
+  package static func restore(
+    from source: String, to target: String, force: Bool
+  ) throws -> String? {
+    let backup = try Store.open(path: source, access: .readOnly)
+    var info = stat()
+    let exists = lstat(target, &info) == 0
+    guard !exists || force else { throw StoreError.exists(path: target) }
+    if exists { try PathCheck.existing(target) }
+    let fresh = "\(target).\(getpid()).new"
+    unlink(fresh)
+    defer { unlink(fresh) }
+    try backup.backup(to: fresh)
+    var aside: String?
+    if exists {
+      // Whoever is writing finishes first: the lock is ours while the names change.
+      let old = try Database(path: target, access: .readWrite)
+      let kept = Store.freeName(beside: target)
+      try old.write { guard link(target, kept) == 0 else {
+        throw StoreError.cannotWrite(path: kept, errno: errno)
+      } }
+      aside = kept
+    }
+    guard rename(fresh, target) == 0 else {
+      throw StoreError.cannotWrite(path: target, errno: errno)
+    }
+    try Store.syncFile(PathCheck.folder(of: target))
+    return aside
+  }
+
+  private static func freeName(beside path: String) -> String {
+    let base = "\(path).before-restore"
+    var info = stat()
+    guard lstat(base, &info) == 0 else { return base }
+    var number = 2
+    while lstat("\(base)-\(number)", &info) == 0 { number += 1 }
+    return "\(base)-\(number)"
+  }
+}

@@ -1,0 +1,174 @@
+internal import SQLite
+internal import Records
+
+/// An event as people see it.
+package struct EventView: Sendable, Equatable {
+  package var id: Int64
+  package var recordedAt: String
+  package var command: String
+  package var actor: String
+  package var subject: String?
+  package var reason: String?
+  package var contents: String
+  package var undoes: Int64?
+  package var isUndone: Bool
+}
+
+extension Store {
+  /// The newest events, newest first.
+  package func events(limit: Int) throws -> [EventView] {
+    try events(where: "1 = 1", [], limit: limit)
+  }
+
+  package func event(_ id: Int64) throws -> EventView {
+    guard let event = try events(where: "e.id = ?1", [.integer(id)], limit: 1).first else {
+      throw StoreError.notFound(.event, id: String(id), near: [])
+    }
+    return event
+  }
+
+  private func events(
+    where condition: String, _ values: [SQLiteValue], limit: Int
+  ) throws -> [EventView] {
+    var found: [EventView] = []
+    try database.rows(
+      """
+      SELECT e.id, e.recorded_at, e.command, t.actor, t.subject, t.reason, s.contents, e.undoes,
+        e.id IN (SELECT event FROM undone)
+      FROM event AS e JOIN seal AS s ON s.event = e.id
+      LEFT JOIN event_text AS t ON t.event = e.id
+      WHERE \(condition) ORDER BY e.id DESC LIMIT \(limit)
+      """, values
+    ) { row in
+      found.append(
+        EventView(
+          id: try row.integer(0), recordedAt: try row.text(1), command: try row.text(2),
+          actor: try row.optionalText(3) ?? "", subject: try row.optionalText(4),
+          reason: try row.optionalText(5), contents: try row.text(6),
+          undoes: try row.optionalInteger(7), isUndone: try row.integer(8) == 1))
+    }
+    return found
+  }
+
+  /// The event `undo` takes back: the one named, or this actor's last.
+  package func eventToUndo(_ id: Int64?, actor: String) throws -> EventView {
+    if let id { return try event(id) }
+    let last = try database.integer(
+      """
+      SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
+      WHERE t.actor = ?1 AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
+        AND e.command <> 'sync' AND e.id > 1
+      """, .text(actor))
+    guard let last else { throw StoreError.refused(.nothingToUndo(actor: actor)) }
+    return try event(last)
+  }
+
+  /// Takes an event back: what it entered counts no longer, and the accounts it touched become
+  /// what the other facts ask for.
+  ///
+  /// - Throws: a refusal when later facts were built on it, or when an account would be shorter
+  ///   than it is.
+  package func undo(
+    event id: Int64, head: EventHead, dryRun: Bool
+  ) throws -> Receipt<PostingSummary> {
+    var head = head
+    head.undoes = id
+    return try record(head, dryRun: dryRun) { recording in
+      let target = try event(id)
+      guard target.id > 1, target.command != "sync" else {
+        throw StoreError.refused(.systemEvent(event: id))
+      }
+      guard target.undoes == nil else {
+        throw StoreError.refused(.cannotUndoUndo(event: id))
+      }
+      // The row that undoes it is in this very transaction.
+      try refuseBuiltOn(id, by: recording.event)
+      return try rederive(after: id, recording)
+    }
+  }
+
+  /// Facts of other events that point at rows of this one. Lots and transfers follow from facts
+  /// and are mended; they do not count.
+  private func refuseBuiltOn(_ id: Int64, by undoing: Int64) throws {
+    let derived: Set<String> = ["account", "lot", "lot_term", "transfer"]
+    // A person, team or scheme is only a number; what makes it live are its facts.
+    for table in ChainTable.all where !derived.contains(table.name) {
+      let links = try database.all("PRAGMA foreign_key_list(\(table.name))") {
+        (table: try $0.text(2), column: try $0.text(3))
+      }
+      for link in links where link.table != "event" && !derived.contains(link.table) {
+        guard ChainTable.all.contains(where: { $0.name == link.table }) else { continue }
+        let later = try database.first(
+          """
+          SELECT r.event, e.command
+          FROM \(link.table) AS t JOIN \(table.name) AS r ON r.\(link.column) = t.id
+          JOIN event AS e ON e.id = r.event
+          WHERE t.event = ?1 AND r.event <> ?1 AND r.event <> ?2
+            AND r.event NOT IN (SELECT event FROM undone)
+          LIMIT 1
+          """, .integer(id), .integer(undoing)
+        ) { (try $0.integer(0), try $0.text(1)) }
+        if let later {
+          throw StoreError.refused(.builtOn(event: id, by: later.0, command: later.1))
+        }
+      }
+    }
+  }
+
+  private func rederive(after id: Int64, _ recording: Recording) throws -> PostingSummary {
+    let keeper = try LedgerKeeper(self)
+    var summary = PostingSummary()
+    let far = Day(number: Int32.min)
+    // One person's event touches one person's accounts; an import may touch everybody's.
+    let people = try database.all(
+      """
+      SELECT person FROM claim WHERE event = ?1
+      UNION SELECT c.person FROM claim_step AS s JOIN claim AS c ON c.id = s.claim
+        WHERE s.event = ?1
+      UNION SELECT c.person FROM claim_version AS v JOIN claim AS c ON c.id = v.claim
+        WHERE v.event = ?1
+      UNION SELECT c.person FROM claim_payment AS p JOIN claim AS c ON c.id = p.claim
+        WHERE p.event = ?1
+      UNION SELECT person FROM adjustment WHERE event = ?1
+      UNION SELECT person FROM person_change WHERE event = ?1
+      UNION SELECT person FROM employment WHERE event = ?1
+      UNION SELECT e.person FROM employment_span AS s JOIN employment AS e ON e.id = s.employment
+        WHERE s.event = ?1
+      UNION SELECT e.person FROM employment_change AS s
+        JOIN employment AS e ON e.id = s.employment WHERE s.event = ?1
+      LIMIT 101
+      """, .integer(id)
+    ) { try $0.integer(0) }
+    let touchesSchemes =
+      try database.integer(
+        "SELECT count(*) FROM scheme_version WHERE event = ?1", .integer(id)) ?? 0 > 0
+    if people.count > 100 || touchesSchemes {
+      summary = try keeper.bring(.everybody, through: far, recording: recording)
+    } else {
+      for person in people {
+        let part = try keeper.bring(.person(person), through: far, recording: recording)
+        summary.merge(part)
+      }
+      for stored in keeper.allSchemes where stored.scheme.form == .employerBudget {
+        summary.merge(
+          try keeper.bring(.pot(scheme: stored.id), through: far, recording: recording))
+      }
+    }
+    let written =
+      (summary.amounts[.writeOff] ?? 0) + (summary.amounts[.advance] ?? 0)
+    if written > 0 {
+      throw StoreError.refused(
+        .wouldBeShort(scheme: "", employee: "", amount: written, unit: .euro))
+    }
+    return summary
+  }
+}
+
+extension PostingSummary {
+  mutating func merge(_ other: PostingSummary) {
+    counts.merge(other.counts, uniquingKeysWith: +)
+    amounts.merge(other.amounts, uniquingKeysWith: +)
+    reversals += other.reversals
+    accounts += other.accounts
+  }
+}
