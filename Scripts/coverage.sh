@@ -8,8 +8,8 @@ shift
 build=.build-coverage
 
 swift test --scratch-path "$build" --enable-code-coverage
-beside=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-cov
-reader=$([ -x "$beside" ] && echo "$beside" || command -v llvm-cov)
+reader=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-cov
+[ -x "$reader" ] || reader=$(command -v llvm-cov)
 
 failed=0
 for module in "$@"; do

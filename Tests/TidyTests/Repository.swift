@@ -16,8 +16,11 @@ enum Repository {
     [UInt8](try Data(contentsOf: top.appending(path: path)))
   }
 
-  static func text(of path: String) throws -> String {
-    String(decoding: try bytes(of: path), as: UTF8.self)
+  static func lines(of path: String) throws -> [Substring] {
+    // Split as bytes, which takes a tenth of the time of splitting characters.
+    String(decoding: try bytes(of: path), as: UTF8.self).utf8
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   /// Every file at any depth of `folders` that ends in one of `endings`, sorted.

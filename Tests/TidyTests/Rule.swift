@@ -3,7 +3,7 @@ import Testing
 /// A habit of the house that can be seen in one line: what must not stand in which files.
 struct Rule: CustomTestStringConvertible {
   let name: String
-  let forbidden: @Sendable (Substring) -> Bool
+  let forbids: @Sendable (Substring) -> Bool
   /// Folders (with their slash) and files this rule looks at.
   let places: [String]
   let exceptions: [String]
@@ -12,13 +12,23 @@ struct Rule: CustomTestStringConvertible {
 
   init(
     _ name: String, in places: [String] = ["Sources/"], except exceptions: [String] = [],
-    readsComments: Bool = false, forbids forbidden: @escaping @Sendable (Substring) -> Bool
+    readsComments: Bool = false, forbids: @escaping @Sendable (Substring) -> Bool
   ) {
     self.name = name
-    self.forbidden = forbidden
+    self.forbids = forbids
     self.places = places
     self.exceptions = exceptions
     self.readsComments = readsComments
+  }
+
+  /// Forbids words, in the sense of `Substring.holds(word:)`.
+  init(
+    _ name: String, in places: [String] = ["Sources/"], except exceptions: [String] = [],
+    readsComments: Bool = false, words: [String]
+  ) {
+    self.init(name, in: places, except: exceptions, readsComments: readsComments) { line in
+      words.contains { line.holds(word: $0) }
+    }
   }
 
   var testDescription: String { name }
@@ -27,12 +37,13 @@ struct Rule: CustomTestStringConvertible {
     places.contains { path.hasPrefix($0) } && !exceptions.contains { path.hasPrefix($0) }
   }
 
-  /// The lines of `text` that break the rule, as `path:line: text`.
-  func violations(in text: String, at path: String) -> [String] {
+  /// The lines of a file that break the rule, as `path:line: text`.
+  func violations(in lines: [Substring], at path: String) -> [String] {
     guard applies(to: path) else { return [] }
     let mark = path.hasSuffix(".sql") ? "--" : "//"
-    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .filter { forbidden(readsComments ? $0.element : Rule.code(of: $0.element, mark: mark)) }
+    return lines.enumerated()
+      .filter { forbids($0.element) }
+      .filter { readsComments || forbids(Rule.code(of: $0.element, mark: mark)) }
       .map { "\(path):\($0.offset + 1): \($0.element)" }
   }
 

@@ -10,7 +10,7 @@ guard CommandLine.arguments.count == 2 else {
   FileHandle.standardError.write(Data("usage: performance BINARY   (make bench)\n".utf8))
   exit(64)
 }
-let binary = URL(filePath: CommandLine.arguments[1])
+let binary = CommandLine.arguments[1]
 
 print("median ms\t95 % ms\truns\tcommand")
 for command in commands {

@@ -1,0 +1,109 @@
+#!/bin/sh
+# Usage: test-fresh-ways.sh ROOT TOOLCHAIN   The second half of test-fresh.sh, in a mount
+# namespace of its own: tries the commands in the system below ROOT as root, as a user with sudo,
+# as one without, and without a network, and prints what came of each and how long it took.
+set -eu
+root=$1
+toolchain=$2
+log=$(mktemp)
+table=$(mktemp)
+trap 'rm -f "$log" "$table"' EXIT
+failures=0
+
+mount_read_only() { # FOLDER, at the same path inside
+  mkdir -p "$root$1"
+  mount --bind "$1" "$root$1"
+  mount -o remount,bind,ro "$root$1"
+}
+mount_read_only "$toolchain"
+mount --rbind /dev "$root/dev"
+mount -t proc proc "$root/proc"
+git config --file "$root/etc/gitconfig" --name-only --get-regexp '^url\.' |
+  sed -n 's|^url\.\(/.*\)\.insteadof$|\1|p' | sort -u | while read -r folder; do
+  mount_read_only "${folder%/}"
+done
+
+# Empty, or the command that takes the network away from what follows it.
+without_network=
+inside() { $without_network chroot "$root" "$@" </dev/null; }
+as() { # USER COMMAND...   with nothing of this machine's environment
+  user=$1
+  shift
+  home=$(inside getent passwd "$user" | cut -d: -f6)
+  inside setpriv --reuid="$user" --regid="$user" --init-groups env -i "HOME=$home" \
+    LANG=C.UTF-8 "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:$toolchain/bin" \
+    sh -c 'cd "$HOME" && "$@"' sh "$@"
+}
+
+header_away() { inside apt-get -q -y purge libsqlite3-dev >/dev/null 2>&1; }
+header_there() { inside apt-get -q -y install libsqlite3-dev >/dev/null 2>&1; }
+fresh_clone() { # USER
+  as "$1" rm -rf boetseer
+  as "$1" git clone -q /srv/boetseer.git boetseer
+}
+
+# Runs a step, compares how it ended with what is expected, and notes both with the time.
+# EXPECTED is "works" or "message": an exit that is not 0, and one message with the command.
+step() { # WAY EXPECTED COMMAND...
+  way=$1 expected=$2
+  shift 2
+  printf '%s: %s\n' "$way" "$*"
+  begin=$(date +%s)
+  if "$@" >"$log" 2>&1; then got=works; else got=fails; fi
+  seconds=$(($(date +%s) - begin))
+  if [ $got = fails ] && [ "$(grep -c '^boetseer: .*could not be installed' "$log")" -eq 1 ] &&
+    grep -q '^  .*apt-get install -y libsqlite3-dev$' "$log"
+  then
+    got=message
+  fi
+  if [ $got != "$expected" ]; then
+    failures=$((failures + 1))
+    echo "expected: $expected; its last lines:" >&2
+    tail -n 30 "$log" >&2
+  fi
+  what=$(echo "$*" | grep -o 'make [a-z]*')
+  printf '%s\t%s\t%s\t%s\t%s\n' "$way" "$what" "$expected" "$got" "$seconds" >> "$table"
+}
+
+inside useradd --create-home --shell /bin/sh helped
+inside useradd --create-home --shell /bin/sh alone
+echo 'helped ALL=(ALL) NOPASSWD: ALL' > "$root/etc/sudoers.d/helped"
+
+fresh_clone root
+step 'root' works as root make -C boetseer demo
+step 'root, again' works as root make -C boetseer demo
+step 'root' works as root make -C boetseer test
+step 'root, again' works as root make -C boetseer test
+
+header_away
+fresh_clone helped
+step 'user with sudo' works as helped make -C boetseer demo
+step 'user with sudo' works as helped make -C boetseer test
+
+header_away
+fresh_clone alone
+step 'user without sudo' message as alone make -C boetseer demo
+step 'user without sudo' message as alone make -C boetseer test
+header_there
+step 'user without sudo, header there' works as alone make -C boetseer demo
+step 'user without sudo, header there' works as alone make -C boetseer test
+
+# Packages come from where they were fetched before: root's cache, or a folder of this machine.
+header_away
+fresh_clone root
+without_network='unshare --net'
+step 'no network' message as root make -C boetseer demo
+step 'no network' message as root make -C boetseer test
+without_network=
+header_there
+without_network='unshare --net'
+step 'no network, header there' works as root make -C boetseer demo
+step 'no network, header there' works as root make -C boetseer test
+
+echo
+{
+  printf 'way\tcommand\texpected\tgot\tseconds\n'
+  cat "$table"
+} | expand -t 32,44,54,64
+echo "steps that did not end as expected: $failures"
+[ "$failures" -eq 0 ]
