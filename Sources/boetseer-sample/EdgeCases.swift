@@ -51,7 +51,10 @@ extension HospitalPage {
         "E-21",
         "\(number(cases.budgetShort)): approving EUR 900.00 of MAND is refused, 600.00 is left"
       ),
-      ("E-22", "\(mandatory): refused on ILA in April 2024, paid from MAND a week later"),
+      (
+        "E-22",
+        "\(mandatory): refused on ILA in April 2024, asked again on MAND a week later and paid"
+      ),
     ]
     let lines = rows.map { "| \($0.id) | \($0.text) |" }
     return """

@@ -4,6 +4,8 @@ struct MandatoryClaims {
   static let years = [
     (claims: 15, cents: 3_000_000), (claims: 17, cents: 4_500_000), (claims: 18, cents: 5_940_000),
   ]
+  /// What was first asked, and refused, on a learning account.
+  private static let plantedCents = 18_500
   private static let refused = 4
   private static let cancelled = 3
   private static let submitted = 2
@@ -39,6 +41,10 @@ struct MandatoryClaims {
     // Steps of EUR 5; the first takes what is left.
     var amounts = weights.map { sum * $0 / weight / 500 * 500 }
     amounts[0] += sum - amounts.reduce(0, +)
+    if year == 1 {
+      amounts[1] += amounts[0] - Self.plantedCents
+      amounts[0] = Self.plantedCents
+    }
     for (number, cents) in amounts.enumerated() {
       let day = (Period.yearStarts[year] + 10 + random.below(310)).nextWorkday
       var claim = blank(random.pick(asking), cents: cents, on: day)
