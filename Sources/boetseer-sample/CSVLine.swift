@@ -1,7 +1,10 @@
-/// Cells of a line, written straight into the buffer: a large organisation has 75 million of them.
-extension OutputFile {
+/// A line in the making. A plain value, since each access to a class's bytes is checked at run
+/// time and a large organisation has 75 million cells.
+struct CSVLine {
+  private(set) var buffer: [UInt8] = []
+
   /// A cell that may need quotes (RFC 4180).
-  func text(_ value: String) {
+  mutating func text(_ value: String) {
     let needsQuotes = value.utf8.contains { byte in
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
@@ -17,20 +20,20 @@ extension OutputFile {
   }
 
   /// A cell without commas or quotes in it.
-  func code(_ value: String) {
+  mutating func code(_ value: String) {
     raw(value)
     comma()
   }
 
-  func empty() { comma() }
+  mutating func empty() { comma() }
 
-  func number(_ value: Int, digits: Int = 1) {
+  mutating func number(_ value: Int, digits: Int = 1) {
     rawNumber(value, digits: digits)
     comma()
   }
 
   /// Cents as euros with two decimals.
-  func euros(_ cents: Int) {
+  mutating func euros(_ cents: Int) {
     rawNumber(cents / 100, digits: 1)
     buffer.append(UInt8(ascii: "."))
     rawNumber(cents % 100, digits: 2)
@@ -38,7 +41,7 @@ extension OutputFile {
   }
 
   /// Tenths of an hour, as `28.8` or `36`.
-  func hours(tenths: Int) {
+  mutating func hours(tenths: Int) {
     rawNumber(tenths / 10, digits: 1)
     if tenths % 10 != 0 {
       buffer.append(UInt8(ascii: "."))
@@ -47,7 +50,7 @@ extension OutputFile {
     comma()
   }
 
-  func day(_ day: CivilDay?) {
+  mutating func day(_ day: CivilDay?) {
     if let parts = day?.parts {
       rawNumber(parts.year, digits: 4)
       buffer.append(UInt8(ascii: "-"))
@@ -58,15 +61,9 @@ extension OutputFile {
     comma()
   }
 
-  /// Turns the last comma into the end of the line.
-  func endLine() throws(SampleError) {
-    buffer[buffer.count - 1] = UInt8(ascii: "\n")
-    try flushWhenFull()
-  }
+  mutating func raw(_ value: String) { buffer.append(contentsOf: value.utf8) }
 
-  func raw(_ value: String) { buffer.append(contentsOf: value.utf8) }
-
-  func rawNumber(_ value: Int, digits: Int) {
+  mutating func rawNumber(_ value: Int, digits: Int) {
     Self.append(value, digits: digits, to: &buffer)
   }
 
@@ -84,5 +81,10 @@ extension OutputFile {
     }
   }
 
-  func comma() { buffer.append(UInt8(ascii: ",")) }
+  mutating func comma() { buffer.append(UInt8(ascii: ",")) }
+
+  /// Turns the last comma into the end of the line.
+  mutating func end() { buffer[buffer.count - 1] = UInt8(ascii: "\n") }
+
+  mutating func clear() { buffer.removeAll(keepingCapacity: true) }
 }

@@ -16,44 +16,45 @@ extension Copy {
   }
 
   func writeClaims(_ claims: [Claim], to file: OutputFile) throws(SampleError) {
+    var line = CSVLine()
     for (place, claim) in claims.enumerated() where claim.person < size {
-      writeEmployee(claim.person, to: file)
-      file.text(claim.title)
-      file.euros(claim.cost)
-      writePurposes(claim.purposes, to: file)
-      file.day(claim.requested)
-      file.code(claim.scheme == .account ? "ILA" : "MAND")
-      file.text(claim.provider)
-      file.day(claim.approved)
-      if claim.approved == nil { file.empty() } else { file.euros(claim.amount) }
-      file.day(claim.paidOn)
-      if claim.paidOn == nil { file.empty() } else { file.euros(claim.paid) }
-      writeInvoice(claim, place: place, to: file)
-      file.code(claim.state.word)
-      try file.endLine()
+      writeEmployee(claim.person, to: &line)
+      line.text(claim.title)
+      line.euros(claim.cost)
+      writePurposes(claim.purposes, to: &line)
+      line.day(claim.requested)
+      line.code(claim.scheme == .account ? "ILA" : "MAND")
+      line.text(claim.provider)
+      line.day(claim.approved)
+      if claim.approved == nil { line.empty() } else { line.euros(claim.amount) }
+      line.day(claim.paidOn)
+      if claim.paidOn == nil { line.empty() } else { line.euros(claim.paid) }
+      writeInvoice(claim, place: place, to: &line)
+      line.code(claim.state.word)
+      try file.end(&line)
     }
   }
 
-  private func writePurposes(_ purposes: [Purpose], to file: OutputFile) {
+  private func writePurposes(_ purposes: [Purpose], to line: inout CSVLine) {
     for (place, purpose) in purposes.enumerated() {
-      if place > 0 { file.raw("+") }
-      file.raw(purpose.word)
+      if place > 0 { line.raw("+") }
+      line.raw(purpose.word)
     }
-    file.comma()
+    line.comma()
   }
 
-  private func writeInvoice(_ claim: Claim, place: Int, to file: OutputFile) {
+  private func writeInvoice(_ claim: Claim, place: Int, to line: inout CSVLine) {
     if let day = claim.paidOn {
-      file.raw("F")
-      file.rawNumber(day.parts.year, digits: 4)
-      file.raw("-")
+      line.raw("F")
+      line.rawNumber(day.parts.year, digits: 4)
+      line.raw("-")
       if number > 0 {
-        file.rawNumber(number, digits: 1)
-        file.raw("-")
+        line.rawNumber(number, digits: 1)
+        line.raw("-")
       }
-      file.rawNumber(place + 1, digits: 4)
+      line.rawNumber(place + 1, digits: 4)
     }
-    file.comma()
+    line.comma()
   }
 }
 

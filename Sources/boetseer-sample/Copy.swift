@@ -17,24 +17,24 @@ struct Copy {
 
   func employee(_ index: Int) -> Int { Self.firstNumber + number * Hospital.size + index }
 
-  func writeEmployee(_ index: Int?, to file: OutputFile) {
-    guard let index, index < size else { return file.empty() }
-    file.number(employee(index), digits: Self.digits)
+  func writeEmployee(_ index: Int?, to line: inout CSVLine) {
+    guard let index, index < size else { return line.empty() }
+    line.number(employee(index), digits: Self.digits)
   }
 
-  func writeTeam(_ team: Int?, to file: OutputFile) {
+  func writeTeam(_ team: Int?, to line: inout CSVLine) {
     if let team {
-      writePrefix(to: file)
-      file.raw(Team.all[team].code)
+      writePrefix(to: &line)
+      line.raw(Team.all[team].code)
     }
-    file.comma()
+    line.comma()
   }
 
-  private func writePrefix(to file: OutputFile) {
+  private func writePrefix(to line: inout CSVLine) {
     if number == 0 { return }
-    file.raw("L")
-    file.rawNumber(number, digits: 1)
-    file.raw("-")
+    line.raw("L")
+    line.rawNumber(number, digits: 1)
+    line.raw("-")
   }
 
   /// The manager of a person: that of the team, and for managers that of the team above.
@@ -43,36 +43,37 @@ struct Copy {
     return Team.all[team].parent.map { hospital.managers[$0] }
   }
 
-  func writeMail(_ index: Int, to file: OutputFile) {
+  func writeMail(_ index: Int, to line: inout CSVLine) {
     let name = hospital.people[index].first.name
-    file.raw(NameLists.givenFolded[name.given])
-    file.raw(".")
-    file.raw(NameLists.surnameFolded[name.surname])
-    file.raw("@")
+    line.raw(NameLists.givenFolded[name.given])
+    line.raw(".")
+    line.raw(NameLists.surnameFolded[name.surname])
+    line.raw("@")
     if number > 0 {
-      file.raw("l")
-      file.rawNumber(number, digits: 1)
-      file.raw(".")
+      line.raw("l")
+      line.rawNumber(number, digits: 1)
+      line.raw(".")
     }
-    file.code("delinde.example")
+    line.code("delinde.example")
   }
 
   func writeTeams(to file: OutputFile) throws(SampleError) {
+    var line = CSVLine()
     for (index, team) in Team.all.enumerated() {
-      writeTeam(index, to: file)
-      file.raw(team.name)
+      writeTeam(index, to: &line)
+      line.raw(team.name)
       if number > 0 {
-        file.raw(" ")
-        file.rawNumber(number, digits: 1)
+        line.raw(" ")
+        line.rawNumber(number, digits: 1)
       }
-      file.comma()
+      line.comma()
       if number > 0 && team.parent == nil {
-        file.code(Team.all[0].code)
+        line.code(Team.all[0].code)
       } else {
-        writeTeam(team.parent, to: file)
+        writeTeam(team.parent, to: &line)
       }
-      writeEmployee(hospital.managers[index], to: file)
-      try file.endLine()
+      writeEmployee(hospital.managers[index], to: &line)
+      try file.end(&line)
     }
   }
 }

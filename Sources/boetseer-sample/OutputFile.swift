@@ -16,7 +16,7 @@ final class OutputFile {
   private let purpose: Purpose
   private let descriptor: Int32
   private var held: [UInt8] = []
-  var buffer: [UInt8] = []
+  private var buffer: [UInt8] = []
 
   init(path: String, purpose: Purpose) throws(SampleError) {
     self.path = path
@@ -35,7 +35,13 @@ final class OutputFile {
 
   deinit { _ = Glibc.close(descriptor) }
 
-  func flushWhenFull() throws(SampleError) {
+  func raw(_ text: String) { buffer.append(contentsOf: text.utf8) }
+
+  /// Takes over a line and leaves an empty one for the next row.
+  func end(_ line: inout CSVLine) throws(SampleError) {
+    line.end()
+    buffer.append(contentsOf: line.buffer)
+    line.clear()
     if buffer.count >= Self.bufferBytes { try flush() }
   }
 
