@@ -49,7 +49,10 @@ extension HospitalPage {
       ),
       (
         "E-21",
-        "\(number(cases.budgetShort)): approving EUR 900.00 of MAND in 2025 is refused, 600.00 is left"
+        """
+        \(number(cases.budgetShort)): approving EUR 900.00 of MAND in 2025 is refused, \
+        600.00 is left
+        """
       ),
       (
         "E-22",
