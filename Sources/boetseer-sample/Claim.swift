@@ -1,0 +1,36 @@
+/// A claim as a row of the claims file.
+struct Claim {
+  enum Scheme { case account, mandatory }
+  enum State { case submitted, approved, refused, cancelled, paid, closed }
+
+  var person: Int
+  var scheme: Scheme
+  var title: String
+  /// Cents, as are the other amounts.
+  var cost: Int
+  var purposes: [Purpose]
+  var requested: CivilDay
+  var provider: String
+  var approved: CivilDay?
+  var amount = 0
+  var paidOn: CivilDay?
+  var paid = 0
+  var state = State.submitted
+
+  /// What has left the account or is reserved on it.
+  var used: Int {
+    switch state {
+    case .submitted, .refused, .cancelled: 0
+    case .approved: amount
+    case .paid, .closed: paid
+    }
+  }
+}
+
+/// What a claim may be for; balance of work and private life is filed under vitality.
+enum Purpose: Int {
+  case education, training, careerAdvice, vitality, other
+
+  static let words = ["education", "training", "career_advice", "vitality", "other"]
+  var word: String { Self.words[rawValue] }
+}

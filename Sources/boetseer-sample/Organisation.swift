@@ -1,0 +1,92 @@
+import Glibc
+
+/// Makes all files of an organisation in one pass, hospital after hospital, in flat memory.
+struct Organisation {
+  /// Fixed, so that the hospital is the same everywhere.
+  static let seed: UInt64 = 2_023_731
+
+  /// Nil for the hospital itself, with its page of known figures.
+  var people: Int?
+  var seed = Organisation.seed
+  var purpose: OutputFile.Purpose
+  var folder: String
+
+  func make() throws(SampleError) {
+    if purpose == .write && mkdir(folder, 0o755) != 0 && errno != EEXIST {
+      throw .cannotMakeFolder(folder)
+    }
+    let count = people ?? Hospital.size
+    let hospitals = (count + Hospital.size - 1) / Hospital.size
+
+    if people == nil { try whole("README.md", hospitalPage()) }
+    let claims = try file("claims.csv", header: Copy.claimHeader)
+    let months = try employeeFiles(hospitals: hospitals)
+    let teams = try file("teams.csv", header: "team,name,parent,manager\n")
+
+    for number in 0..<hospitals {
+      let copy = Copy(number: number, of: count, seed: seed)
+      try copy.writeTeams(to: teams)
+      try copy.writeEmployees(to: months)
+      try copy.writeClaims(copy.claims(), to: claims)
+    }
+
+    try claims.finish()
+    for case .some(let file) in months { try file.finish() }
+    try whole("schemes.yaml", SchemeFile.text(hospitals: hospitals))
+    try teams.finish()
+    if purpose == .compare { try refuseOthers(months: months) }
+  }
+
+  private func hospitalPage() -> String {
+    let copy = Copy(number: 0, of: Hospital.size, seed: seed)
+    return HospitalPage(copy: copy, claims: copy.claims()).text
+  }
+
+  /// A file for each month in which something changed; a large organisation has one for each.
+  private func employeeFiles(hospitals: Int) throws(SampleError) -> [OutputFile?] {
+    var used = (UInt64(1) << UInt64(Period.months)) - 1
+    if hospitals == 1 {
+      let copy = Copy(number: 0, of: people ?? Hospital.size, seed: seed)
+      used = copy.hospital.people.prefix(copy.size).reduce(0) { $0 | $1.months }
+    }
+    var files: [OutputFile?] = []
+    for month in 0..<Period.months {
+      let isUsed = used & 1 << UInt64(month) != 0
+      files.append(
+        isUsed ? try file(Self.employeeFileName(month), header: Copy.employeeHeader) : nil)
+    }
+    return files
+  }
+
+  static func employeeFileName(_ month: Int) -> String {
+    let twoDigits = month % 12 + 1 < 10 ? "0\(month % 12 + 1)" : "\(month % 12 + 1)"
+    return "employees-\(Period.firstYear + month / 12)-\(twoDigits)-01.csv"
+  }
+
+  private func file(_ name: String, header: String) throws(SampleError) -> OutputFile {
+    let file = try OutputFile(path: folder + "/" + name, purpose: purpose)
+    file.raw(header)
+    return file
+  }
+
+  private func whole(_ name: String, _ text: String) throws(SampleError) {
+    try file(name, header: text).finish()
+  }
+
+  /// A file that does not belong there would be imported with the others.
+  private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
+    var expected: Set<String> = ["claims.csv", "schemes.yaml", "teams.csv", ".", ".."]
+    if people == nil { expected.insert("README.md") }
+    for month in months.indices where months[month] != nil {
+      expected.insert(Self.employeeFileName(month))
+    }
+    guard let listing = opendir(folder) else { throw .differs(folder) }
+    defer { closedir(listing) }
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !expected.contains(name) { throw .differs(folder + "/" + name) }
+    }
+  }
+}
