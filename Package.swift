@@ -53,6 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["boetseer"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
+    .testTarget(name: "SampleTests", dependencies: ["boetseer-sample"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
