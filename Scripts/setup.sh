@@ -18,11 +18,11 @@ has_header() {
 
 install_with() {
   echo "boetseer: installing $package" >&2
-  # One message is enough: apt's own lines are kept for the reason.
+  # One message is enough: of apt's own lines the first complaint is kept for the reason.
   reason=$({
     "$@" apt-get -q -o Acquire::Retries=0 -o DPkg::Lock::Timeout=120 update &&
       "$@" apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends $package
-  } 2>&1 </dev/null | sed -n 's/^[EW]: //p' | tail -n 1)
+  } 2>&1 </dev/null | awk '/^[EW]: / && !found++ { print substr($0, 4) }')
 }
 
 command -v swift >/dev/null ||

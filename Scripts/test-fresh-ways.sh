@@ -35,7 +35,11 @@ as() { # USER COMMAND...   with nothing of this machine's environment
     sh -c 'cd "$HOME" && "$@"' sh "$@"
 }
 
-header_away() { inside apt-get -q -y purge libsqlite3-dev >/dev/null 2>&1; }
+# Cleaned too: apt installs without a network what it has downloaded before.
+header_away() {
+  inside apt-get -q -y purge libsqlite3-dev >/dev/null 2>&1
+  inside apt-get clean
+}
 header_there() { inside apt-get -q -y install libsqlite3-dev >/dev/null 2>&1; }
 fresh_clone() { # USER
   as "$1" rm -rf boetseer
@@ -47,7 +51,8 @@ fresh_clone() { # USER
 step() { # WAY EXPECTED COMMAND...
   way=$1 expected=$2
   shift 2
-  printf '%s: %s\n' "$way" "$*"
+  command=$*
+  printf '%s: %s\n' "$way" "$command"
   begin=$(date +%s)
   if "$@" >"$log" 2>&1; then got=works; else got=fails; fi
   seconds=$(($(date +%s) - begin))
@@ -61,8 +66,7 @@ step() { # WAY EXPECTED COMMAND...
     echo "expected: $expected; its last lines:" >&2
     tail -n 30 "$log" >&2
   fi
-  what=$(echo "$*" | grep -o 'make [a-z]*')
-  printf '%s\t%s\t%s\t%s\t%s\n' "$way" "$what" "$expected" "$got" "$seconds" >> "$table"
+  printf '%s\tmake %s\t%s\t%s\t%s\n' "$way" "${command##* }" "$expected" "$got" "$seconds" >> "$table"
 }
 
 inside useradd --create-home --shell /bin/sh helped
