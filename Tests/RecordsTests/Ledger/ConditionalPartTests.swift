@@ -1,0 +1,105 @@
+import Records
+import Testing
+
+/// A long course: a part of a later scheme year waits for that year's grant.
+@Suite struct ConditionalPartTests {
+  private static let parts = [
+    ClaimFacts.Source(scheme: 1, dueOn: day("2024-05-01"), amount: 60_000),
+    ClaimFacts.Source(scheme: 1, dueOn: day("2025-05-01"), amount: 80_000),
+  ]
+
+  private static func account(to: String? = nil) -> GivenAccount {
+    var given = GivenAccount(
+      scheme(version(100_000) { $0.expiry = .years(1) }),
+      person(employment(from: "2024-01-01", to: to)))
+    given.submit(140_000, on: "2024-03-01")
+    given.approve(1, parts, on: "2024-03-05")
+    return given
+  }
+
+  @Test func isReservedOnTheFirstDayOfItsYear() {
+    let given = Self.account()
+    #expect(
+      given.ledger(through: "2025-01-01").story(of: .reserve)
+        == [
+          "2024-03-05 reserve grant 2024-01-01 > claim 1: 60000",
+          "2025-01-01 reserve grant 2024-01-01 > claim 1: 40000",
+          "2025-01-01 reserve grant 2025-01-01 > claim 1: 40000",
+        ])
+    #expect(given.ledger(through: "2024-12-31").waiting.isEmpty)
+  }
+
+  @Test func waitsUntilTheAccountHasItWhole() {
+    var given = Self.account()
+    given.scheme.versions[0].expiry = .yearEnd
+    given.claim(30_000, on: "2024-04-01")
+    given.minus(10_000, on: "2025-01-01")
+    given.scheme.versions[0].grantDay = .on(monthDay("03-01"))
+    let ledger = given.ledger(through: "2025-02-28")
+    #expect(ledger.waiting.map(\.amount) == [80_000])
+    #expect(ledger.waiting.map(\.from) == [day("2025-01-01")])
+    #expect(
+      given.ledger(through: "2025-03-01").story(of: .reserve).last
+        == "2025-03-01 reserve grant 2025-01-01 > claim 1: 80000")
+    #expect(given.ledger(through: "2025-03-01").waiting.isEmpty)
+  }
+
+  @Test func aPlusCanBringItEarlier() {
+    var given = Self.account()
+    given.scheme.versions[0].expiry = .yearEnd
+    given.scheme.versions[0].grantDay = .on(monthDay("03-01"))
+    given.plus(90_000, on: "2025-01-20")
+    #expect(
+      given.ledger(through: "2025-02-01").story(of: .reserve).last
+        == "2025-01-20 reserve adjustment 1 > claim 1: 80000")
+  }
+
+  @Test func endsWithTheClaim() {
+    var given = Self.account()
+    given.pay(1, 60_000, on: "2024-05-01")
+    given.decide(1, .close, on: "2024-12-31")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(
+      ledger.story(of: .reserve) == ["2024-03-05 reserve grant 2024-01-01 > claim 1: 60000"])
+    #expect(ledger.waiting.isEmpty)
+    #expect(given.claims[0].state == .closed)
+  }
+
+  @Test func canBeClosedWhileItStillWaits() {
+    var given = Self.account(to: "2024-12-31")
+    given.decide(1, .close, on: "2025-06-01")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(ledger.waiting.isEmpty)
+    #expect(
+      ledger.story(of: .release) == ["2025-06-01 release claim 1 > grant 2024-01-01: 60000"])
+  }
+
+  @Test func isPaidBeforeItWasReserved() {
+    var given = Self.account()
+    given.scheme.versions[0].grantDay = .on(monthDay("03-01"))
+    given.plus(90_000, on: "2024-06-01")
+    given.pay(1, 140_000, on: "2024-07-01")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(
+      ledger.transfers.filter { $0.kind == .pay }.map(\.amount).reduce(0, +) == 140_000)
+    #expect(ledger.waiting.isEmpty)
+    #expect(ledger.uncovered.isEmpty)
+  }
+
+  @Test func whatWasKeptForItEndsWhenAllOfItWaits() {
+    var given = GivenAccount(
+      scheme(version(100_000) { $0.expiry = .yearEnd }),
+      person(employment(from: "2023-01-01")))
+    given.submit(80_000, on: "2023-12-20")
+    given.approve(1, [Self.parts[1]], on: "2024-01-10")
+    #expect(
+      given.ledger(through: "2025-01-01").story(of: .reserve, .lapse)
+        == [
+          "2024-01-01 reserve grant 2023-01-01 > claim 1: 80000",
+          "2024-01-01 lapse grant 2023-01-01 > lapsed: 20000",
+          "2024-01-10 lapse claim 1 > lapsed: 80000",
+          "2025-01-01 lapse grant 2024-01-01 > lapsed: 100000",
+          "2025-01-01 reserve grant 2025-01-01 > claim 1: 80000",
+        ])
+  }
+}
