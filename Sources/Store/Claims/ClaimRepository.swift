@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What a claim command did beside the claim itself.
 package struct ClaimOutcome: Sendable {

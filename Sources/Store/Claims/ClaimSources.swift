@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Where the money of a claim comes from: the schemes named, or the one that fits.
 struct ClaimSources {

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// A claim as people see it.
 package struct ClaimView: Sendable {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// The facts of a range of people, read table by table in the order of the person: never a
 /// query a person.

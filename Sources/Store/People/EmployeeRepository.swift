@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 extension Store {
   /// Calls `body` for every person, in the order of their entry, a few thousand at a time.

@@ -61,9 +61,11 @@ extension Store {
       // Whoever is writing finishes first: the lock is ours while the names change.
       let old = try Database(path: target, access: .readWrite)
       let kept = Store.freeName(beside: target)
-      try old.write { guard link(target, kept) == 0 else {
-        throw StoreError.cannotWrite(path: kept, errno: errno)
-      } }
+      try old.write {
+        guard link(target, kept) == 0 else {
+          throw StoreError.cannotWrite(path: kept, errno: errno)
+        }
+      }
       aside = kept
     }
     guard rename(fresh, target) == 0 else {
