@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Interchange", "Messages", "Records", "Store",
+        "CResources", "Interchange", "Messages", "Records", "SQLite", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "boetseer", dependencies: ["Commands"], swiftSettings: strict),

@@ -1,0 +1,90 @@
+package import ArgumentParser
+internal import Messages
+
+/// The options that every command takes. They are texts here; `Settings` reads them, since a
+/// wrong one is explained in the language another one chooses.
+package struct GlobalOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionDatabase, valueName: "file"))
+  package var db: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionToday, valueName: "date"))
+  package var today: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionAsOf, valueName: "date"))
+  package var asOf: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionKnownOn, valueName: "date"))
+  package var knownOn: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionLanguage, valueName: "language"))
+  package var lang: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionFormat, valueName: "format"))
+  package var format: String?
+
+  @Option(
+    name: [.customShort("o"), .long], parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionOutput, valueName: "file"))
+  package var output: String?
+
+  @Flag(help: ArgumentHelp(Messages.current.frame.optionForce))
+  package var force = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionFields, valueName: "a,b"))
+  package var fields: String?
+
+  @Flag(help: ArgumentHelp(Messages.current.frame.optionDryRun))
+  package var dryRun = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionActor, valueName: "id"))
+  package var actor: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.frame.optionReason, valueName: "text"))
+  package var reason: String?
+
+  @Flag(help: ArgumentHelp(Messages.current.frame.optionYes))
+  package var yes = false
+
+  @Flag(help: ArgumentHelp(Messages.current.frame.optionNoInput))
+  package var noInput = false
+
+  @Flag(help: ArgumentHelp(Messages.current.frame.optionNoColor))
+  package var noColor = false
+
+  @Flag(name: .shortAndLong, help: ArgumentHelp(Messages.current.frame.optionQuiet))
+  package var quiet = false
+
+  @Flag(name: .shortAndLong, help: ArgumentHelp(Messages.current.frame.optionVerbose))
+  package var verbose = false
+
+  package init() {}
+
+  /// Options with a value and flags, as they are typed: needed where a command is found among
+  /// its options, before it is parsed.
+  static let valueNames: Set<String> = [
+    "--db", "--today", "--as-of", "--known-on", "--lang", "--format", "-o", "--output",
+    "--fields", "--actor", "--reason",
+  ]
+  static let flagNames: Set<String> = [
+    "--force", "--dry-run", "--yes", "--no-input", "--no-color", "-q", "--quiet", "-v",
+    "--verbose",
+  ]
+}

@@ -1,0 +1,5 @@
+/// Sentences about learning accounts.
+package protocol AccountMessages: Sendable {
+  /// Above the commands of this area.
+  var account: CommandHelp { get }
+}
