@@ -48,7 +48,11 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "Records", "SQLite"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Interchange", "Messages", "Records"],
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Interchange", "Messages", "Records", "SQLite", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["boetseer"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),

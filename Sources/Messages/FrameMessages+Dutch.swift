@@ -19,6 +19,14 @@ struct DutchFrame: FrameMessages {
     "Opties die elke opdracht kent (--lang, --format, --today, …): boetseer --help"
   }
 
+  var valueFile: String { "bestand" }
+  var valueDate: String { "datum" }
+  var valueLanguage: String { "taal" }
+  var valueFormat: String { "vorm" }
+  var valueText: String { "tekst" }
+  var valueWho: String { "wie" }
+  var valueColumns: String { "a,b" }
+
   var optionDatabase: String { "De database (anders BOETSEER_DB, anders boetseer.db hier)." }
   var optionToday: String { "De dag die als vandaag geldt (BOETSEER_TODAY)." }
   var optionAsOf: String { "Laat zien hoe het er op deze peildatum voor staat." }

@@ -19,6 +19,14 @@ struct EnglishFrame: FrameMessages {
     "Options that every command takes (--lang, --format, --today, …): boetseer --help"
   }
 
+  var valueFile: String { "file" }
+  var valueDate: String { "date" }
+  var valueLanguage: String { "language" }
+  var valueFormat: String { "format" }
+  var valueText: String { "text" }
+  var valueWho: String { "id" }
+  var valueColumns: String { "a,b" }
+
   var optionDatabase: String { "The database (else BOETSEER_DB, else boetseer.db here)." }
   var optionToday: String { "The day to take as today (BOETSEER_TODAY)." }
   var optionAsOf: String { "Show how things stand on this day." }

@@ -17,6 +17,15 @@ package protocol FrameMessages: Sendable {
   /// Where the options stand that every command takes.
   var helpSharedOptions: String { get }
 
+  // What stands for a value in help: `--db <file>`
+  var valueFile: String { get }
+  var valueDate: String { get }
+  var valueLanguage: String { get }
+  var valueFormat: String { get }
+  var valueText: String { get }
+  var valueWho: String { get }
+  var valueColumns: String { get }
+
   // Options
   var optionDatabase: String { get }
   var optionToday: String { get }

@@ -7,6 +7,9 @@ package struct Messages: Sendable {
   package let language: Language
   package let frame: any FrameMessages
   package let errors: any ErrorMessages
+  package let refusals: any RefusalMessages
+  package let terms: any TermMessages
+  package let files: any FileMessages
   package let people: any PeopleMessages
   package let schemes: any SchemeMessages
   package let accounts: any AccountMessages
@@ -15,12 +18,14 @@ package struct Messages: Sendable {
   package let upkeep: any UpkeepMessages
 
   package static let english = Messages(
-    language: .english, frame: EnglishFrame(), errors: EnglishErrors(), people: EnglishPeople(),
+    language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
+    terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep())
 
   package static let dutch = Messages(
-    language: .dutch, frame: DutchFrame(), errors: DutchErrors(), people: DutchPeople(),
+    language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
+    terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep())
 

@@ -1,17 +1,19 @@
 internal import Interchange
-internal import Messages
+package import Messages
 internal import Records
 internal import SQLite
 internal import Store
 
 /// Turns an error of any layer into what a person reads and the number a script gets. Layers
 /// below throw codes and values; words and exit codes are chosen here and nowhere else.
-struct Explain {
+package struct Explain: Sendable {
   let messages: Messages
+
+  package init(messages: Messages) { self.messages = messages }
 
   var format: LocalFormat { LocalFormat(language: LocalLanguage(messages.language)) }
 
-  func problems(_ error: any Error) -> Problems {
+  package func problems(_ error: any Error) -> Problems {
     switch error {
     case let problems as Problems: problems
     case let problem as Problem: Problems(problem)
@@ -19,6 +21,9 @@ struct Explain {
     case let error as Refusal: Problems(problem(error))
     case let error as SQLiteError: Problems(problem(error))
     case let error as SystemFault: Problems(problem(error))
+    case let error as CSVError: Problems(problem(error, file: nil))
+    case let error as YAMLError: Problems(problem(error, file: nil))
+    case let error as SchemeProblems: problems(error, file: nil)
     case let error as LedgerProblem: Problems(internalFault(String(describing: error)))
     // Type names only: the description of an unknown error may hold what somebody typed.
     default: Problems(internalFault(String(describing: type(of: error))))

@@ -6,37 +6,44 @@ internal import Messages
 package struct GlobalOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionDatabase, valueName: "file"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionDatabase, valueName: Messages.current.frame.valueFile))
   package var db: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionToday, valueName: "date"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionToday, valueName: Messages.current.frame.valueDate))
   package var today: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionAsOf, valueName: "date"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionAsOf, valueName: Messages.current.frame.valueDate))
   package var asOf: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionKnownOn, valueName: "date"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionKnownOn, valueName: Messages.current.frame.valueDate))
   package var knownOn: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionLanguage, valueName: "language"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionLanguage, valueName: Messages.current.frame.valueLanguage))
   package var lang: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionFormat, valueName: "format"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionFormat, valueName: Messages.current.frame.valueFormat))
   package var format: String?
 
   @Option(
     name: [.customShort("o"), .long], parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionOutput, valueName: "file"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionOutput, valueName: Messages.current.frame.valueFile))
   package var output: String?
 
   @Flag(help: ArgumentHelp(Messages.current.frame.optionForce))
@@ -44,7 +51,8 @@ package struct GlobalOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionFields, valueName: "a,b"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionFields, valueName: Messages.current.frame.valueColumns))
   package var fields: String?
 
   @Flag(help: ArgumentHelp(Messages.current.frame.optionDryRun))
@@ -52,12 +60,14 @@ package struct GlobalOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionActor, valueName: "id"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionActor, valueName: Messages.current.frame.valueWho))
   package var actor: String?
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.frame.optionReason, valueName: "text"))
+    help: ArgumentHelp(
+      Messages.current.frame.optionReason, valueName: Messages.current.frame.valueText))
   package var reason: String?
 
   @Flag(help: ArgumentHelp(Messages.current.frame.optionYes))
@@ -79,11 +89,11 @@ package struct GlobalOptions: ParsableArguments {
 
   /// Options with a value and flags, as they are typed: needed where a command is found among
   /// its options, before it is parsed.
-  static let valueNames: Set<String> = [
+  package static let valueNames: Set<String> = [
     "--db", "--today", "--as-of", "--known-on", "--lang", "--format", "-o", "--output",
     "--fields", "--actor", "--reason",
   ]
-  static let flagNames: Set<String> = [
+  package static let flagNames: Set<String> = [
     "--force", "--dry-run", "--yes", "--no-input", "--no-color", "-q", "--quiet", "-v",
     "--verbose",
   ]

@@ -27,6 +27,8 @@ package struct RunContext: Sendable {
   package var asOf: Day { settings.asOf ?? settings.today }
   package var dryRun: Bool { settings.dryRun }
   package var actor: String { settings.actor ?? context.userName() }
+  /// Words for errors that need more than the frame knows, as the name of a file.
+  package var explain: Explain { Explain(messages: messages) }
   /// Reads what was typed behind an option.
   package var typed: Typed { Typed(messages: messages) }
   /// Amounts, hours and days as the reader expects them.
@@ -83,8 +85,11 @@ package struct RunContext: Sendable {
     }
   }
 
-  /// Takes away a file that this command made.
-  package func removeFile(_ path: String) throws { try System.remove(path) }
+  /// Takes away a database that this command made, with its empty journal.
+  package func removeDatabase() throws {
+    try System.remove(settings.database)
+    try? System.remove(settings.database + "-journal")
+  }
 
   /// A message beside the answer; silenced by `-q`.
   package func say(_ sentence: String) {

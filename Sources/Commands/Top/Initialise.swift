@@ -21,7 +21,7 @@ struct Initialise: BoetseerCommand {
     let path = run.settings.database
     _ = try Store.create(path: path, head: try run.head("init"))
     // A rehearsal shows that it could be made here, and leaves nothing behind.
-    if run.dryRun { try run.removeFile(path) }
+    if run.dryRun { try run.removeDatabase() }
     let words = run.messages.upkeep
     return .changed(
       Changed(
