@@ -44,8 +44,6 @@ package enum Cell: Equatable, Sendable {
   /// A day as `2026-03-01`.
   case day(String)
   case boolean(Bool)
-  /// A word of a fixed list: data formats write the code, people read the word.
-  case code(String, shown: String)
   /// No value; not the same as empty text.
   case missing
 }

@@ -41,7 +41,6 @@ extension Table {
     switch (cell, field.derivation, unit(of: field.column, in: row)) {
     case (.missing, _, _): return .missing
     case (.text(let text), .plain, _): return .text(text)
-    case (.code(let code, _), .plain, _): return .text(code)
     case (.day(let day), .plain, _): return .day(day)
     case (.boolean(let value), .plain, _): return .boolean(value)
     case (.integer(let number), .plain, _): return .integer(number)
