@@ -26,6 +26,8 @@ package struct Answer: Sendable {
   package var content: Content
   /// Other than `done` where the answer itself is bad news, as of `doctor`.
   package var exit: Exit = .done
+  /// Sentences above a table or tables, for people only.
+  package var lead: [String] = []
   /// What a person should know beside the answer; on standard error, silenced by `-q`.
   package var notices: [String] = []
 
@@ -43,6 +45,12 @@ package struct Answer: Sendable {
   package func with(exit: Exit) -> Answer {
     var answer = self
     answer.exit = exit
+    return answer
+  }
+
+  package func with(lead: [String]) -> Answer {
+    var answer = self
+    answer.lead = lead
     return answer
   }
 

@@ -29,13 +29,13 @@ struct Output {
     let format = try chosen(for: answer.content)
     if let path = settings.output {
       let file = try OutputFile(path: path, force: settings.force, messages: messages)
-      try write(answer.content, as: format, width: nil, colours: false, to: file.write)
+      try write(answer, as: format, width: nil, colours: false, to: file.write)
       try file.keep()
       say(messages.frame.written(path: path))
     } else {
       var sink = Buffer(write: context.write)
       try write(
-        answer.content, as: format, width: context.outputIsTerminal ? context.width : nil,
+        answer, as: format, width: context.outputIsTerminal ? context.width : nil,
         colours: settings.colours
       ) { try sink.add($0) }
       try sink.flush()
@@ -83,6 +83,17 @@ struct Output {
   }
 
   // MARK: Writing
+
+  private func write(
+    _ answer: Answer, as format: OutputFormat, width: Int?, colours: Bool,
+    to write: (String) throws -> Void
+  ) throws {
+    if !answer.lead.isEmpty, format == .table || format == .markdown {
+      for line in answer.lead { try write(HarmlessText.line(line) + "\n") }
+      try write("\n")
+    }
+    try self.write(answer.content, as: format, width: width, colours: colours, to: write)
+  }
 
   private func write(
     _ content: Answer.Content, as format: OutputFormat, width: Int?, colours: Bool,
