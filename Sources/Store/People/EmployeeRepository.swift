@@ -45,6 +45,11 @@ extension Store {
     }
   }
 
+  /// Whether somebody has this employee number; nothing is searched for what looks like it.
+  package func hasEmployee(_ number: String) throws -> Bool {
+    try database.read { try personID(number).map { try record($0) != nil } ?? false }
+  }
+
   func personID(_ number: String) throws -> Int64? {
     try database.integer("SELECT person FROM person_number WHERE number = ?1", .text(number))
   }
