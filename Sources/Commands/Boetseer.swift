@@ -13,6 +13,9 @@ package struct Boetseer: Noun {
   }
 
   package static var verbs: [any Described.Type] {
-    [Account.self, Initialise.self, Sync.self, Version.self]
+    [
+      Account.self, Backup.self, Doctor.self, Initialise.self, Restore.self, Status.self,
+      Sync.self, Undo.self, Version.self,
+    ]
   }
 }
