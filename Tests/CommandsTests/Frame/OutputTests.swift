@@ -34,8 +34,11 @@ struct OutputTests {
       ("tsv", "employee\tbalance\tbalance_eur\n000123\t125050\t1250.50\n"),
       ("csv", "employee,balance,balance_eur\n000123,125050,1250.50\n"),
       ("csv-nl", "\u{FEFF}employee;balance;balance_eur\n000123;125050;1250,50\n"),
-      ("json", #"[{"employee":"000123","balance":125050,"balance_eur":1250.50}]"# + "\n"),
-      ("ndjson", #"{"employee":"000123","balance":125050,"balance_eur":1250.50}"# + "\n"),
+      (
+        "json",
+        "[\n" + #"  {"employee":"000123","balance":125050,"balance_eur":"1250.50"}"# + "\n]\n"
+      ),
+      ("ndjson", #"{"employee":"000123","balance":125050,"balance_eur":"1250.50"}"# + "\n"),
       ("md", "| Employee | Balance |\n| --- | ---: |\n| 000123 | €1,250.50 |\n"),
     ])
   func asked(format: String, text: String) {
