@@ -22,8 +22,9 @@ package struct Explain: Sendable {
     case let error as SQLiteError: Problems(problem(error))
     case let error as SystemFault: Problems(problem(error))
     case let error as CSVError: Problems(problem(error, file: nil))
-    case let error as YAMLError: Problems(problem(error, file: nil))
-    case let error as SchemeProblems: problems(error, file: nil)
+    case let error as YAMLError: Problems(problem(error))
+    case let error as SchemeProblems:
+      Commands.problems(of: error, file: "", messages: messages)
     case let error as LedgerProblem: Problems(internalFault(String(describing: error)))
     // Type names only: the description of an unknown error may hold what somebody typed.
     default: Problems(internalFault(String(describing: type(of: error))))
@@ -89,6 +90,14 @@ package struct Explain: Sendable {
     case .employment: .employment
     case .importMap: .importMap
     }
+  }
+
+  /// Scheme files are the only YAML there is.
+  private func problem(_ error: YAMLError) -> Problem {
+    SchemeProblemWords(messages: messages).problem(
+      SchemeProblem(
+        line: error.line, column: error.column, keyPath: "", value: nil,
+        code: .notReadable(error.code)), file: "")
   }
 
   // MARK: SQLite and the system
