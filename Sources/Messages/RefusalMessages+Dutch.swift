@@ -78,11 +78,6 @@ struct DutchRefusals: RefusalMessages {
       fix: instead.map { "kies het opleidingsbudget van de werkgever: --pay-from \($0)" }
         ?? "maak een opleidingsbudget van de werkgever: boetseer scheme new")
   }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) betaalt alleen voor bepaalde doelen, en deze aanvraag noemt er geen.",
-      fix: "voeg --purpose toe met \(listed(allowed, "of"))")
-  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")
