@@ -21,8 +21,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(
-      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CResources"),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -38,7 +37,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CResources", "Interchange", "Messages", "Records", "Store",
+        "CResources", "Interchange", "Messages", "Records", "SQLite", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "boetseer", dependencies: ["Commands"], swiftSettings: strict),
@@ -49,7 +48,11 @@ let package = Package(
       name: "StoreTests", dependencies: ["Store", "Records", "SQLite"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Interchange", "Messages", "Records"],
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "Interchange", "Messages", "Records", "SQLite", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["boetseer"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),

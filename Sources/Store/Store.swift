@@ -1,6 +1,6 @@
+internal import Glibc
 internal import Records
 package import SQLite
-internal import Glibc
 
 /// One organisation's database. A public verb of the store is one whole transaction that keeps
 /// the invariants; nobody else writes.

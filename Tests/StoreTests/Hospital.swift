@@ -69,7 +69,8 @@ struct Hospital {
     var input = ClaimInput(
       employee: number, title: "Course", cost: cost, submittedOn: Hospital.day(day))
     input.payFrom = sources.map { ($0.0, $0.1) }
-    let decision = approve
+    let decision =
+      approve
       ? ClaimDecision(claims: [], by: nil, day: Hospital.day(day)) : nil
     let receipt = try store.submitClaim(
       input, approval: decision, head: Hospital.head("claim submit"), dryRun: false)

@@ -1,8 +1,8 @@
 /// Text without what would move the cursor, colour the screen or turn the reading order round: a
 /// name in an imported file must not be able to rewrite what stands around it.
-enum HarmlessText {
+package enum HarmlessText {
   /// Line breaks and tabs become spaces, other control signs U+FFFD.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(isBreak(scalar) ? " " : sign(scalar)) }

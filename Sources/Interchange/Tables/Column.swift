@@ -20,11 +20,14 @@ package struct Column: Equatable, Sendable {
   /// In the language of the reader.
   package let title: String
   package let kind: Kind
+  /// False where only programs want it: people see it when they ask for it with `--fields`.
+  package let isForPeople: Bool
 
-  package init(key: String, title: String, kind: Kind = .text) {
+  package init(key: String, title: String, kind: Kind = .text, isForPeople: Bool = true) {
     self.key = key
     self.title = title
     self.kind = kind
+    self.isForPeople = isForPeople
   }
 
   /// Whether people compare the values by their last digits, so that they are right-aligned.
@@ -39,6 +42,8 @@ package struct Column: Equatable, Sendable {
 /// One value of a table.
 package enum Cell: Equatable, Sendable {
   case text(String)
+  /// A word of a fixed list: `code` for programs, the same in every language, `shown` for people.
+  case coded(String, shown: String)
   /// A count, cents or minutes: the column's kind says which.
   case integer(Int64)
   /// A day as `2026-03-01`.

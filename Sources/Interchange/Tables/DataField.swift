@@ -40,7 +40,7 @@ extension Table {
     let cell = field.column < row.count ? row[field.column] : .missing
     switch (cell, field.derivation, unit(of: field.column, in: row)) {
     case (.missing, _, _): return .missing
-    case (.text(let text), .plain, _): return .text(text)
+    case (.text(let text), .plain, _), (.coded(let text, _), .plain, _): return .text(text)
     case (.day(let day), .plain, _): return .day(day)
     case (.boolean(let value), .plain, _): return .boolean(value)
     case (.integer(let number), .plain, _): return .integer(number)

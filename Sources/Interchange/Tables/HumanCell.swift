@@ -5,6 +5,7 @@ extension Table {
     switch row[column] {
     case .missing: return ""
     case .text(let text): return text
+    case .coded(_, let shown): return shown
     case .day(let day): return format.day(day)
     case .boolean(let value): return format.boolean(value)
     case .integer(let number):

@@ -54,7 +54,7 @@ package struct Table: Equatable, Sendable {
 
   /// The columns that people see, as indices; a column and its decimals are one.
   var shownColumns: [Int] {
-    guard let selection else { return Array(columns.indices) }
+    guard let selection else { return columns.indices.filter { columns[$0].isForPeople } }
     var shown: [Int] = []
     for field in selection where !shown.contains(field.column) { shown.append(field.column) }
     return shown
@@ -67,9 +67,12 @@ package struct Table: Equatable, Sendable {
     case .minutes: return .minute
     case .amount(let unitColumn):
       guard let index = columns.firstIndex(where: { $0.key == unitColumn }),
-        index < row.count, case .text(let text) = row[index]
+        index < row.count
       else { return nil }
-      return AmountUnit(rawValue: text)
+      switch row[index] {
+      case .text(let text), .coded(let text, _): return AmountUnit(rawValue: text)
+      case .integer, .day, .boolean, .missing: return nil
+      }
     case .text, .integer, .day, .boolean: return nil
     }
   }

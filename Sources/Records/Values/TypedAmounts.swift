@@ -96,7 +96,8 @@ package enum TypedAmount {
     case (_, 0): (groups, decimal) = (comma, nil)
     default: throw .notANumber
     }
-    let halves = decimal.map { bytes.split(separator: $0, omittingEmptySubsequences: false) }
+    let halves =
+      decimal.map { bytes.split(separator: $0, omittingEmptySubsequences: false) }
       ?? [bytes[...]]
     var digits: [UInt8] = []
     if let groups {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// What a writing command did, beside its result.
 package struct Receipt<Result> {

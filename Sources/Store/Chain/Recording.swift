@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What a command says about itself when it changes something.
 package struct EventHead: Sendable {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Who may decide on a claim (docs/rules.md 31).
 struct ApprovalRules {

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What a claim command did beside the claim itself.
 package struct ClaimOutcome: Sendable {
@@ -163,7 +163,9 @@ extension Store {
       guard isFitting else {
         throw StoreError.refused(.wrongState(claim: view.id, state: state))
       }
-      let last = view.history.last { $0.kind != "proof" }?.day ?? view.facts.submittedOn
+      let last =
+        view.history.last { $0.kind != "proof" && $0.kind != "change" }?.day
+        ?? view.facts.submittedOn
       try checkDay(day, from: last, head.today)
       work.valueDay = day
       try work.touch(view.facts)

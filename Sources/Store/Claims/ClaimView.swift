@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// A claim as people see it.
 package struct ClaimView: Sendable {
@@ -12,10 +12,15 @@ package struct ClaimView: Sendable {
 
   package struct Step: Sendable {
     package var kind: String
+    /// The event it was recorded with.
+    package var event: Int64
     package var day: Day
     package var amount: Int64?
     package var by: String?
     package var text: String?
+    /// The actor at the keyboard.
+    package var recordedBy: String
+    package var recordedAt: String
   }
 
   package var facts: ClaimFacts
@@ -46,8 +51,12 @@ package struct ClaimFilter: Sendable {
 }
 
 extension Store {
-  /// Claims in the order of their numbers.
-  package func claims(_ filter: ClaimFilter, asOf day: Day) throws -> [ClaimView] {
+  /// Claims in the order of their numbers, as they were at the end of a day.
+  ///
+  /// - Parameter event: only what was recorded up to this event.
+  package func claims(
+    _ filter: ClaimFilter, asOf day: Day, knownBy event: Int64? = nil
+  ) throws -> [ClaimView] {
     try database.read {
       var condition = "1 = 1"
       var values: [SQLiteValue] = []
@@ -55,34 +64,39 @@ extension Store {
         condition = "c.person = ?1"
         values = [.integer(employee)]
       }
-      return try views(where: condition, values, asOf: day).filter { view in
-        if let states = filter.states, !states.contains(view.facts.state) { return false }
-        if let scheme = filter.scheme,
-          !(view.facts.sources + (view.facts.approval?.awards ?? []))
-            .contains(where: { $0.scheme == scheme })
-        {
-          return false
+      return try views(where: condition, values, asOf: day, known: Known(event: event))
+        .compactMap { $0.before(endOf: day) }.filter { view in
+          if let states = filter.states, !states.contains(view.facts.state) { return false }
+          if let scheme = filter.scheme,
+            !(view.facts.sources + (view.facts.approval?.awards ?? []))
+              .contains(where: { $0.scheme == scheme })
+          {
+            return false
+          }
+          return !filter.toPay || view.facts.left > 0
         }
-        return !filter.toPay || view.facts.left > 0
-      }
     }
   }
 
-  /// One claim by its number, with or without the letter: `C412`, `412`.
-  package func claim(_ text: String, asOf day: Day) throws -> ClaimView {
+  /// One claim by its number, with or without the letter: `C412`, `412`; everything of it,
+  /// what is dated after the day too.
+  package func claim(
+    _ text: String, asOf day: Day, knownBy event: Int64? = nil
+  ) throws -> ClaimView {
     let digits = text.hasPrefix("C") || text.hasPrefix("c") ? String(text.dropFirst()) : text
     guard let id = Int64(digits),
       let view = try database.read({
-        try views(where: "c.id = ?1", [.integer(id)], asOf: day)
+        try views(where: "c.id = ?1", [.integer(id)], asOf: day, known: Known(event: event))
       }).first
     else { throw StoreError.notFound(.claim, id: text, near: []) }
     return view
   }
 
   func views(
-    where condition: String, _ values: [SQLiteValue], asOf day: Day
+    where condition: String, _ values: [SQLiteValue], asOf day: Day, known: Known = .all
   ) throws -> [ClaimView] {
-    let facts = try FactReader(database: database).claims(where: condition, values)
+    let facts = try FactReader(database: database)
+      .claims(where: condition, values, known: known)
     let codes = Dictionary(
       uniqueKeysWithValues: try database.all("SELECT id, code FROM scheme") {
         (try $0.integer(0), try $0.text(1))
@@ -96,7 +110,7 @@ extension Store {
           try number(of: claim.person), record?.state(on: day).name ?? ""
         )
       }
-      if let view = try view(claim, names[claim.person] ?? ("", ""), codes) {
+      if let view = try view(claim, names[claim.person] ?? ("", ""), codes, known) {
         views.append(view)
       }
     }
@@ -104,9 +118,10 @@ extension Store {
   }
 
   private func view(
-    _ claim: ClaimFacts, _ who: (number: String, name: String), _ codes: [Int64: String]
+    _ claim: ClaimFacts, _ who: (number: String, name: String), _ codes: [Int64: String],
+    _ known: Known
   ) throws -> ClaimView? {
-    let history = try history(of: claim.id)
+    let history = try history(of: claim.id, known)
     let awards = claim.approval?.awards ?? []
     var sources: [ClaimView.Source] = claim.sources.map {
       ClaimView.Source(
@@ -127,7 +142,7 @@ extension Store {
         (SELECT body FROM text_body WHERE text = v.provider), v.purposes, v.mandatory,
         v.reimburse, v.starts_on, v.minutes
       FROM claim_version AS v
-      WHERE v.claim = ?1 AND v.event NOT IN (SELECT event FROM undone)
+      WHERE v.claim = ?1 AND \(known.holds("v.event"))
       ORDER BY v.id DESC LIMIT 1
       """, .integer(claim.id)
     ) { row in
@@ -142,32 +157,59 @@ extension Store {
     }
   }
 
-  private func history(of claim: Int64) throws -> [ClaimView.Step] {
+  /// Every version, step and payment in the order of their days; a change has no day but that of
+  /// its command.
+  private func history(of claim: Int64, _ known: Known) throws -> [ClaimView.Step] {
     try database.all(
       """
-      SELECT 'submit' AS kind, v.submitted_on, v.cost, NULL, NULL, v.event, 0
-      FROM claim_version AS v
-      WHERE v.id = (SELECT max(id) FROM claim_version
-        WHERE claim = ?1 AND event NOT IN (SELECT event FROM undone))
-      UNION ALL
-      SELECT s.step, s.on_day,
-        (SELECT sum(amount) FROM claim_award WHERE claim_step = s.id),
-        (SELECT number FROM person_number WHERE person = s.decided_by),
-        (SELECT body FROM text_body WHERE text = s.reason), s.event,
-        CASE s.step WHEN 'close' THEN 2 ELSE 0 END
-      FROM claim_step AS s
-      WHERE s.claim = ?1 AND s.event NOT IN (SELECT event FROM undone)
-      UNION ALL
-      SELECT p.kind, p.on_day, p.amount, NULL,
-        (SELECT body FROM text_body WHERE text = p.invoice), p.event, 1
-      FROM claim_payment AS p
-      WHERE p.claim = ?1 AND p.event NOT IN (SELECT event FROM undone)
-      ORDER BY 2, 6, 7
+      SELECT h.kind, h.event, coalesce(h.on_day, e.today), h.amount, h.decided_by, h.words,
+        coalesce(t.actor, ''), e.recorded_at
+      FROM (
+        SELECT 'submit' AS kind, v.event AS event, v.submitted_on AS on_day, v.cost AS amount,
+          NULL AS decided_by, NULL AS words, 0 AS place
+        FROM claim_version AS v
+        WHERE v.id = (SELECT min(id) FROM claim_version WHERE claim = ?1)
+        UNION ALL
+        SELECT 'change', v.event, NULL, v.cost, NULL, NULL, 0
+        FROM claim_version AS v
+        WHERE v.claim = ?1 AND v.id > (SELECT min(id) FROM claim_version WHERE claim = ?1)
+        UNION ALL
+        SELECT s.step, s.event, s.on_day,
+          (SELECT sum(amount) FROM claim_award WHERE claim_step = s.id),
+          (SELECT number FROM person_number WHERE person = s.decided_by),
+          (SELECT body FROM text_body WHERE text = s.reason),
+          CASE s.step WHEN 'close' THEN 2 ELSE 0 END
+        FROM claim_step AS s WHERE s.claim = ?1
+        UNION ALL
+        SELECT p.kind, p.event, p.on_day, p.amount, NULL,
+          (SELECT body FROM text_body WHERE text = p.invoice), 1
+        FROM claim_payment AS p WHERE p.claim = ?1
+      ) AS h
+      JOIN event AS e ON e.id = h.event LEFT JOIN event_text AS t ON t.event = h.event
+      WHERE \(known.holds("h.event"))
+      ORDER BY 3, h.event, h.place
       """, .integer(claim)
     ) { row in
       ClaimView.Step(
-        kind: try row.text(0), day: try row.day(1), amount: try row.optionalInteger(2),
-        by: try row.optionalText(3), text: try row.optionalText(4))
+        kind: try row.text(0), event: try row.integer(1), day: try row.day(2),
+        amount: try row.optionalInteger(3), by: try row.optionalText(4),
+        text: try row.optionalText(5), recordedBy: try row.text(6),
+        recordedAt: try row.text(7))
     }
+  }
+}
+
+extension ClaimView {
+  /// The claim as it was at the end of a day; nil when it was not there yet.
+  package func before(endOf day: Day) -> ClaimView? {
+    guard facts.submittedOn <= day else { return nil }
+    var view = self
+    view.facts.steps.removeAll { $0.day > day }
+    view.facts.payments.removeAll { $0.day > day }
+    view.history.removeAll { $0.day > day }
+    if view.facts.approval == nil {
+      for place in view.sources.indices { view.sources[place].awarded = 0 }
+    }
+    return view
   }
 }

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// One command on claims at work: what it touched, and what its accounts were before.
 final class ClaimWork {

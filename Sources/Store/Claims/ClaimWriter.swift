@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Writes facts about claims under an open event.
 struct ClaimWriter {

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What is on an account on a day. One query serves every command, report and statement.
 package struct AccountBalance: Sendable, Equatable {

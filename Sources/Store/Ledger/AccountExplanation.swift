@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// One line of an explained account.
 package struct AccountLine: Sendable, Equatable {

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What an adjustment does.
 package enum AdjustmentKind: String, Sendable { case plus, minus, waive }

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// The facts of a range of people, read table by table in the order of the person: never a
 /// query a person.
@@ -110,8 +110,12 @@ struct FactReader {
 
   /// Claims as facts, by claim number.
   ///
-  /// - Parameter condition: on `claim AS c`, with the placeholders of `values`.
-  func claims(where condition: String, _ values: [SQLiteValue]) throws -> [ClaimFacts] {
+  /// - Parameters:
+  ///   - condition: on `claim AS c`, with the placeholders of `values`.
+  ///   - known: only what was recorded up to there.
+  func claims(
+    where condition: String, _ values: [SQLiteValue], known: Known = .all
+  ) throws -> [ClaimFacts] {
     var claims: [ClaimFacts] = []
     var places: [Int64: Int] = [:]
     try database.rows(
@@ -120,9 +124,9 @@ struct FactReader {
       FROM claim AS c
       JOIN claim_version AS v ON v.id = (
         SELECT max(id) FROM claim_version
-        WHERE claim = c.id AND event NOT IN (SELECT event FROM undone))
+        WHERE claim = c.id AND \(known.holds("event")))
       JOIN claim_source AS s ON s.claim_version = v.id
-      WHERE \(condition) AND c.event NOT IN (SELECT event FROM undone)
+      WHERE \(condition) AND \(known.holds("c.event"))
       ORDER BY c.person, c.id, s.position
       """, values
     ) { row in
@@ -145,7 +149,7 @@ struct FactReader {
       SELECT s.claim, s.event, s.step, s.on_day, a.scheme, a.due_on, a.amount, s.id
       FROM claim AS c JOIN claim_step AS s ON s.claim = c.id
       LEFT JOIN claim_award AS a ON a.claim_step = s.id
-      WHERE \(condition) AND s.event NOT IN (SELECT event FROM undone)
+      WHERE \(condition) AND \(known.holds("s.event"))
       ORDER BY c.person, c.id, s.id, a.position
       """, values
     ) { row in
@@ -169,7 +173,7 @@ struct FactReader {
       """
       SELECT p.claim, p.id, p.event, p.kind, p.on_day, p.amount
       FROM claim AS c JOIN claim_payment AS p ON p.claim = c.id
-      WHERE \(condition) AND p.event NOT IN (SELECT event FROM undone)
+      WHERE \(condition) AND \(known.holds("p.event"))
       ORDER BY c.person, c.id, p.id
       """, values
     ) { row in

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What bringing accounts up to date posted, or would post.
 package struct PostingSummary: Sendable, Equatable {

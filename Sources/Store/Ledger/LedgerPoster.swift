@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Writes the differences of a round of accounts: accounts, lots, terms, transfers, in that
 /// order and in the order of their numbers.

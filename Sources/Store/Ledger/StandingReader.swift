@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// The accounts of a range of people, or one pot, as they stand in the database.
 struct StandingReader {
@@ -60,7 +60,8 @@ struct StandingReader {
     // Out of a lot of the account; into one from outside it. A transfer between two lots of one
     // account is in the first half only. Transfers of a waiver touch no lot of the account.
     for side in ["from_lot", "to_lot"] {
-      let other = side == "to_lot"
+      let other =
+        side == "to_lot"
         ? """
         AND NOT EXISTS (
           SELECT 1 FROM lot AS o WHERE o.id = t.from_lot AND o.account = a.id)

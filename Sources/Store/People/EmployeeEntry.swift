@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Enters what a file or a command says about one employee: a new person, a re-hire, or dated
 /// changes of what differs. What is the same is not written again.

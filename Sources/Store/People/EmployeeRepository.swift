@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 extension Store {
   /// Calls `body` for every person, in the order of their entry, a few thousand at a time.
@@ -43,6 +43,11 @@ extension Store {
       ) { try $0.text(0) }
       throw StoreError.notFound(.employee, id: text, near: NearMiss.of(text, in: numbers))
     }
+  }
+
+  /// Whether somebody has this employee number; nothing is searched for what looks like it.
+  package func hasEmployee(_ number: String) throws -> Bool {
+    try database.read { try personID(number).map { try record($0) != nil } ?? false }
   }
 
   func personID(_ number: String) throws -> Int64? {

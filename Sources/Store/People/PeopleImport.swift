@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// A row of a file, with the line it starts on.
 package struct ImportRow<Value: Sendable>: Sendable {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Reads the records of a range of people, table by table.
 struct PeopleReader {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Writes facts about people under an open event. Every verb inserts rows and changes none.
 struct PeopleWriter {

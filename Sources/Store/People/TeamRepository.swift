@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// A team on a day.
 package struct TeamState: Sendable, Equatable {

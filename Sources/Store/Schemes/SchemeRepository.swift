@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// What taking in a scheme file changed.
 package struct SchemeImport: Sendable, Equatable {

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// A scheme as stored, with the row numbers other tables use.
 package struct StoredScheme: Sendable {

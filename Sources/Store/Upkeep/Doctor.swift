@@ -1,6 +1,6 @@
 internal import Glibc
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// Something that is not as it must be.
 package struct Finding: Sendable, Equatable {

@@ -1,5 +1,5 @@
-internal import SQLite
 internal import Records
+internal import SQLite
 
 /// An event as people see it.
 package struct EventView: Sendable, Equatable {

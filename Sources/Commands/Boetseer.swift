@@ -1,0 +1,21 @@
+package import ArgumentParser
+internal import Messages
+
+/// The whole program: every noun, and the commands without one.
+package struct Boetseer: Noun {
+  /// Shown in the help of the program itself; commands take them behind the verb.
+  @OptionGroup package var global: GlobalOptions
+
+  package init() {}
+
+  package static var about: About {
+    About("boetseer", Messages.current.frame.program)
+  }
+
+  package static var verbs: [any Described.Type] {
+    [
+      Account.self, Backup.self, Doctor.self, Initialise.self, Restore.self, Status.self,
+      Sync.self, Undo.self, Version.self,
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+package import Interchange
+
+/// What a command computed, before it is written in any form.
+package struct Answer: Sendable {
+  package enum Content: Sendable {
+    case nothing
+    case table(Table)
+    case sections([Section])
+    case document(Document)
+    case changed(Changed)
+    /// Lines for a person, and the same for a program.
+    case text([String], JSONValue)
+  }
+
+  /// One of several tables of an answer.
+  package struct Section: Sendable {
+    package let title: String
+    package let table: Table
+
+    package init(title: String, table: Table) {
+      self.title = title
+      self.table = table
+    }
+  }
+
+  package var content: Content
+  /// Other than `done` where the answer itself is bad news, as of `doctor`.
+  package var exit: Exit = .done
+  /// Sentences above a table or tables, for people only.
+  package var lead: [String] = []
+  /// What a person should know beside the answer; on standard error, silenced by `-q`.
+  package var notices: [String] = []
+
+  package init(_ content: Content) { self.content = content }
+
+  package static var nothing: Answer { Answer(.nothing) }
+  package static func table(_ table: Table) -> Answer { Answer(.table(table)) }
+  package static func sections(_ sections: [Section]) -> Answer { Answer(.sections(sections)) }
+  package static func document(_ document: Document) -> Answer { Answer(.document(document)) }
+  package static func changed(_ changed: Changed) -> Answer { Answer(.changed(changed)) }
+  package static func text(_ lines: [String], json: JSONValue) -> Answer {
+    Answer(.text(lines, json))
+  }
+
+  package func with(exit: Exit) -> Answer {
+    var answer = self
+    answer.exit = exit
+    return answer
+  }
+
+  package func with(lead: [String]) -> Answer {
+    var answer = self
+    answer.lead = lead
+    return answer
+  }
+
+  package func with(notices: [String]) -> Answer {
+    var answer = self
+    answer.notices += notices
+    return answer
+  }
+}
+
+/// What a writing command did.
+package struct Changed: Sendable {
+  /// `C412`; nil where there is nothing to refer to.
+  package var id: String?
+  /// Whole sentences: what changed, and the new balance.
+  package var sentences: [String]
+  /// What usually comes next, without a capital or full stop.
+  package var next: String?
+  /// How to take it back: a command.
+  package var undo: String?
+  /// More for programs, behind `ok` and `id`.
+  package var fields: [JSONValue.Member]
+
+  package init(
+    id: String? = nil, _ sentences: [String], next: String? = nil, undo: String? = nil,
+    fields: [JSONValue.Member] = []
+  ) {
+    self.id = id
+    self.sentences = sentences
+    self.next = next
+    self.undo = undo
+    self.fields = fields
+  }
+
+  func json(dryRun: Bool) -> JSONValue {
+    var members = [JSONValue.Member("ok", true)]
+    if let id { members.append(.init("id", .string(id))) }
+    if dryRun { members.append(.init("dry_run", true)) }
+    return .object(members + fields)
+  }
+}

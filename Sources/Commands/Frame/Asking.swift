@@ -1,0 +1,179 @@
+internal import Interchange
+internal import Messages
+
+/// The questions of one command: asks on a terminal what is missing, one thing at a time, then
+/// shows it all, asks whether it is right, and says how to give it in one line.
+///
+/// Where nothing is missing nothing is asked. Once something had to be asked, what has a usual
+/// answer is offered too; until then the usual answer is taken.
+package final class Asking {
+  private struct Given {
+    let flag: String
+    let text: String
+    let typed: String
+    let isPrivate: Bool
+    let isUsual: Bool
+  }
+
+  private let run: RunContext
+  private let command: String
+  private var given: [Given] = []
+  private var hasAsked = false
+
+  init(_ run: RunContext, command: String) {
+    self.run = run
+    self.command = command
+  }
+
+  /// The value that was typed behind the option, or the answer to the question.
+  ///
+  /// - Throws: `Problem` with exit 64 naming the option, where nobody can be asked.
+  package func value<Value>(_ typed: String?, _ question: Question<Value>) throws -> Value {
+    if let typed {
+      let text = question.isPrivate ? try privateText(typed, question.flag) : typed
+      let value = try question.read(text)
+      note(question, typed: typed, isUsual: false)
+      return value
+    }
+    if let usual = question.usual, !hasAsked || !run.settings.mayAsk {
+      note(question, typed: usual, isUsual: true)
+      return try question.read(usual)
+    }
+    guard run.settings.mayAsk else {
+      throw Problem("value-needed", .usage, run.messages.errors.valueNeeded(question.flag))
+    }
+    return try ask(question)
+  }
+
+  /// Shows what was answered and asks whether it is right; nothing when nothing was asked.
+  ///
+  /// - Throws: `Problem` when it is not: nothing has been changed yet.
+  package func confirm() throws {
+    guard hasAsked else { return }
+    let frame = run.messages.frame
+    let warn = run.context.warn
+    warn("\n\(frame.summary)\n")
+    for answer in given {
+      warn("  \(HarmlessText.line(answer.text)): \(HarmlessText.line(answer.typed))\n")
+    }
+    if !run.settings.yes {
+      guard try run.answersYes(frame.isThisRight, usual: true) else {
+        throw Problem("not-confirmed", .interrupted, run.messages.errors.notConfirmed)
+      }
+    }
+    warn("\(frame.sameCommand)\n  \(line)\n\n")
+  }
+
+  /// The command that gives the same without a question.
+  private var line: String {
+    var words = ["boetseer", command]
+    for answer in given where !answer.isUsual {
+      if answer.flag.first == "-" { words.append(answer.flag) }
+      words.append(answer.isPrivate ? "@FILE" : Asking.quoted(answer.typed))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func ask<Value>(_ question: Question<Value>) throws -> Value {
+    hasAsked = true
+    let warn = run.context.warn
+    while true {
+      warn(question.text + (question.usual.map { " [\($0)]" } ?? "") + "\n")
+      for (index, choice) in question.choices.enumerated() {
+        warn("  \(index + 1)  \(choice.words)\n")
+      }
+      warn("> ")
+      guard let answer = run.context.readLine() else {
+        throw Problem("interrupted", .interrupted, run.messages.errors.interrupted)
+      }
+      let trimmed = Asking.trimmed(answer)
+      guard let typed = trimmed.isEmpty ? question.usual : trimmed else { continue }
+      guard let chosen = Asking.choice(typed, of: question.choices.map(\.typed)) else {
+        warn(run.messages.frame.chooseOne + "\n")
+        continue
+      }
+      do {
+        let value = try question.read(chosen)
+        note(question, typed: chosen, isUsual: false)
+        return value
+      } catch let problem as Problem {
+        warn(problem.text(run.messages))
+      }
+    }
+  }
+
+  private func note<Value>(_ question: Question<Value>, typed: String, isUsual: Bool) {
+    given.append(
+      Given(
+        flag: question.flag, text: question.text, typed: typed, isPrivate: question.isPrivate,
+        isUsual: isUsual))
+  }
+
+  private func privateText(_ typed: String, _ flag: String) throws -> String {
+    if let text = try run.text(typed, flag: flag) { return text }
+    throw Problem("private-text", .usage, run.messages.errors.privateText(flag))
+  }
+
+  /// The choice by its number in the list or its word; anything where there is no list.
+  private static func choice(_ typed: String, of choices: [String]) -> String? {
+    if choices.isEmpty || choices.contains(typed) { return typed }
+    if let number = Int(typed), choices.indices.contains(number - 1) { return choices[number - 1] }
+    let fitting = choices.filter { $0.hasPrefix(typed.lowercased()) }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// A word as a POSIX shell takes it.
+  static func quoted(_ word: String) -> String {
+    let plain = word.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_=+,./:@%".contains($0))
+    }
+    if plain, !word.isEmpty { return word }
+    var result = "'"
+    for character in word { result += character == "'" ? "'\\''" : String(character) }
+    return result + "'"
+  }
+}
+
+extension RunContext {
+  /// The questions of a command.
+  ///
+  /// - Parameter command: noun and verb, `claim submit`.
+  package func asking(_ command: String) -> Asking { Asking(self, command: command) }
+
+  /// Has a person confirm something that is hard to take back.
+  ///
+  /// - Throws: `Problem`: exit 64 naming the flag where nobody can be asked, 130 on "no".
+  package func confirm(_ question: String, flag: String = "--yes") throws {
+    if settings.yes || settings.dryRun { return }
+    guard settings.mayAsk else {
+      throw Problem("confirmation-needed", .usage, messages.errors.confirmationNeeded(flag))
+    }
+    guard try answersYes(question, usual: false) else {
+      throw Problem("not-confirmed", .interrupted, messages.errors.notConfirmed)
+    }
+  }
+
+  /// - Parameter usual: what an empty answer means.
+  func answersYes(_ question: String, usual: Bool) throws -> Bool {
+    let frame = messages.frame
+    while true {
+      context.warn("\(question) [\(usual ? frame.yes : frame.no)] ")
+      guard let answer = context.readLine() else {
+        throw Problem("interrupted", .interrupted, messages.errors.interrupted)
+      }
+      switch answer.lowercased() {
+      case "": return usual
+      case "y", "yes", "j", "ja": return true
+      case "n", "no", "nee": return false
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import ArgumentParser
+package import Messages
+
+/// A line of help that is also a test: it has to run.
+package struct Example: Sendable, Equatable {
+  /// Without the program's name: `employee list --team A1`.
+  package let line: String
+  package let comment: String
+
+  package init(_ line: String, _ comment: String) {
+    self.line = line
+    self.comment = comment
+  }
+}
+
+/// How a command is called and explained, in the language of `Messages.current`.
+package struct About: Sendable {
+  package let name: String
+  /// Dutch words for the same command; they work in every language.
+  package let dutch: [String]
+  package let help: CommandHelp
+  package let examples: [Example]
+
+  package init(
+    _ name: String, dutch: [String] = [], _ help: CommandHelp, examples: [Example] = []
+  ) {
+    self.name = name
+    self.dutch = dutch
+    self.help = help
+    self.examples = examples
+  }
+}
+
+/// Anything with a place in the tree of commands.
+package protocol Described: ParsableCommand {
+  static var about: About { get }
+}
+
+/// A command that does something.
+package protocol BoetseerCommand: Described {
+  /// `@OptionGroup(visibility: .hidden) var global: GlobalOptions`
+  var global: GlobalOptions { get }
+
+  /// Computes the answer; the frame writes it, explains errors and sets the exit code.
+  func perform(_ run: RunContext) throws -> Answer
+}
+
+/// A noun, whose verbs do something.
+package protocol Noun: Described {
+  static var verbs: [any Described.Type] { get }
+}
+
+extension BoetseerCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: about.name, abstract: about.help.abstract, discussion: about.help.details,
+      aliases: Messages.current.language == .dutch ? about.dutch : [])
+  }
+}
+
+extension Noun {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: about.name, abstract: about.help.abstract, discussion: about.help.details,
+      subcommands: verbs, aliases: Messages.current.language == .dutch ? about.dutch : [])
+  }
+}

@@ -1,0 +1,120 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+extension Explain {
+  func problem(_ refusal: Refusal) -> Problem {
+    let (id, wording) = explained(refusal)
+    return Problem(id, .refused, wording)
+  }
+
+  private func explained(_ refusal: Refusal) -> (id: String, Wording) {
+    let words = messages.refusals
+    switch refusal {
+    case .employeeExists(let employee): return ("employee-exists", words.employeeExists(employee))
+    case .teamExists(let team): return ("team-exists", words.teamExists(team))
+    case .stillEmployed(let employee, let since):
+      return ("still-employed", words.stillEmployed(employee, since: day(since)))
+    case .notEmployed(let employee, let on):
+      return ("not-employed", words.notEmployed(employee, on: day(on)))
+    case .endBeforeStart(let start, let end):
+      return ("end-before-start", words.endBeforeStart(start: day(start), end: day(end)))
+    case .beforeEmployment(let start, let on):
+      return ("before-employment", words.beforeEmployment(start: day(start), day: day(on)))
+    case .ownManager(let employee): return ("own-manager", words.ownManager(employee))
+    case .teamLoop(let team): return ("team-loop", words.teamLoop(team))
+    case .managerUnknown(let manager): return ("manager-unknown", words.managerUnknown(manager))
+    case .effectiveDayNeeded(let employee, let field):
+      return ("effective-day-needed", words.effectiveDayNeeded(employee, field: field))
+
+    case .schemeChanged(let code, let field):
+      return ("scheme-changed", words.schemeChanged(code, field: field))
+    case .versionChanged(let code, let validFrom):
+      return ("version-changed", words.versionChanged(code, validFrom: day(validFrom)))
+    case .noWorksCouncil(let code): return ("no-works-council", words.noWorksCouncil(code))
+    case .wrongForm(let code, let form):
+      return ("wrong-form", words.wrongForm(code, form: messages.terms.form(form)))
+
+    case .insufficient(let scheme, let free, let asked, let on, let unit):
+      return (
+        "insufficient-balance",
+        words.insufficient(
+          scheme: scheme, free: amount(free, unit), asked: amount(asked, unit), day: day(on))
+      )
+    case .mandatory(let basis, let scheme, let instead):
+      return (
+        "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
+      )
+    case .purposeNeeded(let scheme, let allowed):
+      return (
+        "purpose-needed",
+        words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
+      )
+    case .purposeNotAllowed(let scheme, let purpose, let allowed):
+      return (
+        "purpose-not-allowed",
+        words.purposeNotAllowed(
+          messages.terms.purpose(purpose), scheme: scheme,
+          allowed: allowed.map(messages.terms.purpose))
+      )
+    case .purposeNeeded(let scheme, let allowed):
+      // As the option takes them, not as they are read: they are to be typed.
+      return (
+        "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
+      )
+    case .notEligible(let scheme, let employee, let on):
+      return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
+    case .noSource(let employee): return ("no-source", words.noSource(employee))
+    case .severalSources(let schemes): return ("several-sources", words.severalSources(schemes))
+    case .splitMismatch(let total, let cost):
+      return ("split-mismatch", words.splitMismatch(total: money(total), cost: money(cost)))
+    case .wrongState(let claim, let state):
+      return ("wrong-state", words.wrongState(claim, state: messages.terms.state(state)))
+    case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))
+    case .delegateOfClaimant(let claim, let person):
+      return ("delegate-of-claimant", words.delegateOfClaimant(claim, by: person))
+    case .notApprover(let claim, let person, let needed):
+      return (
+        "not-approver",
+        words.notApprover(claim, by: person, needed: messages.terms.approval(needed))
+      )
+    case .approverUnknown(let claim): return ("approver-unknown", words.approverUnknown(claim))
+    case .dayBefore(let on, let earliest):
+      return ("day-too-early", words.dayBefore(day(on), earliest: day(earliest)))
+    case .dayAfterToday(let on, let today):
+      return ("day-after-today", words.dayAfterToday(day(on), today: day(today)))
+    case .moreThanAsked(let awarded, let asked):
+      return ("more-than-asked", words.moreThanAsked(awarded: money(awarded), asked: money(asked)))
+    case .moreThanReserved(let amount, let left):
+      return ("more-than-reserved", words.moreThanReserved(money(amount), left: money(left)))
+    case .moreThanPaid(let amount, let paid):
+      return ("more-than-paid", words.moreThanPaid(money(amount), paid: money(paid)))
+    case .nothingToAdjust(let scheme): return ("nothing-to-adjust", words.nothingToAdjust(scheme))
+
+    case .throughInFuture(let on, let today):
+      return ("through-in-future", words.throughInFuture(day(on), today: day(today)))
+    case .nothingToUndo(let actor): return ("nothing-to-undo", words.nothingToUndo(actor))
+    case .cannotUndoUndo(let event):
+      return ("cannot-undo-undo", words.cannotUndoUndo(Int(event)))
+    case .alreadyUndone(let event): return ("already-undone", words.alreadyUndone(Int(event)))
+    case .builtOn(let event, let later, let command):
+      return ("built-on", words.builtOn(Int(event), by: Int(later), command: command))
+    case .wouldBeShort(let scheme, let employee, let short, let unit):
+      return (
+        "would-be-short",
+        words.wouldBeShort(employee, scheme: scheme, amount: amount(short, unit))
+      )
+    case .systemEvent(let event): return ("system-event", words.systemEvent(Int(event)))
+    }
+  }
+
+  private func day(_ day: Day) -> String { format.day(day.description) }
+  private func money(_ cents: Int64) -> String { format.money(cents) }
+  private func amount(_ amount: Int64, _ unit: Unit) -> String {
+    switch unit {
+    case .euro: format.money(amount)
+    case .minutes: format.hours(amount)
+    }
+  }
+}

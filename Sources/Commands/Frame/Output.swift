@@ -1,0 +1,241 @@
+package import Interchange
+package import Messages
+internal import Store
+
+/// The one renderer: writes any answer in any form, to standard output or a file.
+struct Output {
+  private let settings: Settings
+  private let context: Context
+  private let messages: Messages
+
+  /// - Throws: `Problem` when the file of `-o` cannot become what was asked; before the command
+  ///   does anything.
+  init(_ settings: Settings, context: Context, messages: Messages) throws {
+    self.settings = settings
+    self.context = context
+    self.messages = messages
+    guard let path = settings.output else { return }
+    if settings.format == nil, Output.format(ofFile: path) == nil {
+      throw Problem(
+        "unknown-extension", .usage,
+        messages.errors.unknownExtension(path, valid: OutputFormat.extensions))
+    }
+    if !settings.force, System.exists(path) {
+      throw Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))
+    }
+  }
+
+  func write(_ answer: Answer) throws {
+    let format = try chosen(for: answer.content)
+    if let path = settings.output {
+      let file = try OutputFile(path: path, force: settings.force, messages: messages)
+      try write(answer, as: format, width: nil, colours: false, to: file.write)
+      try file.keep()
+      say(messages.frame.written(path: path))
+    } else {
+      var sink = Buffer(write: context.write)
+      try write(
+        answer, as: format, width: context.outputIsTerminal ? context.width : nil,
+        colours: settings.colours
+      ) { try sink.add($0) }
+      try sink.flush()
+    }
+    if case .changed(let changed) = answer.content { sayOn(changed, format) }
+    for notice in answer.notices { say(notice) }
+  }
+
+  /// A message beside the answer.
+  func say(_ sentence: String) {
+    guard !settings.quiet else { return }
+    context.warn(HarmlessText.line(sentence) + "\n")
+  }
+
+  // MARK: The form
+
+  private func chosen(for content: Answer.Content) throws -> OutputFormat {
+    let valid = Output.formats(of: content)
+    let asked = settings.format ?? settings.output.flatMap(Output.format(ofFile:))
+    if let asked {
+      guard valid.contains(asked) else {
+        throw Problem(
+          "format-unavailable", .usage,
+          messages.errors.formatUnavailable(asked.rawValue, valid: valid.map(\.rawValue)))
+      }
+      return asked
+    }
+    if let usual = settings.usualFormat, valid.contains(usual) { return usual }
+    return context.outputIsTerminal || !valid.contains(.tsv) ? .table : .tsv
+  }
+
+  private static func format(ofFile path: String) -> OutputFormat? {
+    guard let point = path.lastIndex(of: "."),
+      path.lastIndex(of: "/").map({ $0 < point }) ?? true
+    else { return nil }
+    return OutputFormat(extension: String(path[path.index(after: point)...]))
+  }
+
+  /// Sentences have every form: what is not JSON is read by people.
+  private static func formats(of content: Answer.Content) -> [OutputFormat] {
+    switch content {
+    case .document: [.table, .markdown, .html]
+    case .nothing, .table, .sections, .changed, .text: OutputFormat.allCases
+    }
+  }
+
+  // MARK: Writing
+
+  private func write(
+    _ answer: Answer, as format: OutputFormat, width: Int?, colours: Bool,
+    to write: (String) throws -> Void
+  ) throws {
+    if !answer.lead.isEmpty, format == .table || format == .markdown {
+      for line in answer.lead { try write(HarmlessText.line(line) + "\n") }
+      try write("\n")
+    }
+    try self.write(answer.content, as: format, width: width, colours: colours, to: write)
+  }
+
+  private func write(
+    _ content: Answer.Content, as format: OutputFormat, width: Int?, colours: Bool,
+    to write: (String) throws -> Void
+  ) throws {
+    let options = RenderOptions(language: language, width: width, isColoured: colours)
+    switch content {
+    case .nothing: break
+    case .table(let table):
+      try self.write(try selected(table), as: format, options, to: write)
+    case .sections(let sections):
+      try self.write(sections, as: format, options, to: write)
+    case .document(let document):
+      try write(format == .html ? document.html : document.markdown)
+    case .changed(let changed):
+      switch format {
+      case .json, .ndjson:
+        try write(JSONWriter.text(changed.json(dryRun: settings.dryRun)) + "\n")
+      case .table, .tsv, .csv, .csvDutch, .markdown, .html:
+        for sentence in changed.sentences { try write(HarmlessText.line(sentence) + "\n") }
+      }
+    case .text(let lines, let json):
+      switch format {
+      case .json, .ndjson: try write(JSONWriter.text(json) + "\n")
+      case .table, .tsv, .csv, .csvDutch, .markdown, .html:
+        for line in lines { try write(HarmlessText.line(line) + "\n") }
+      }
+    }
+  }
+
+  private func write(
+    _ table: Table, as format: OutputFormat, _ options: RenderOptions,
+    to write: (String) throws -> Void
+  ) throws {
+    if let form = Output.tableFormat(format) {
+      try render(table, as: form, options: options, to: write)
+    } else {
+      try write(Document(title: table.name, language: language, blocks: [.table(table)]).html)
+    }
+  }
+
+  private func write(
+    _ sections: [Answer.Section], as format: OutputFormat, _ options: RenderOptions,
+    to write: (String) throws -> Void
+  ) throws {
+    switch format {
+    case .json:
+      for (index, section) in sections.enumerated() {
+        try write((index == 0 ? "{" : ",") + JSONWriter.quoted(section.table.name) + ":")
+        try render(section.table, as: .json, options: options, to: write)
+      }
+      try write(sections.isEmpty ? "{}\n" : "}\n")
+    case .html:
+      let blocks = sections.flatMap {
+        [Document.Block.heading(level: 2, $0.title), .table($0.table)]
+      }
+      try write(
+        Document(title: sections.first?.title ?? "", language: language, blocks: blocks).html)
+    case .table, .markdown, .tsv, .csv, .csvDutch, .ndjson:
+      let isForPeople = format == .table || format == .markdown
+      for (index, section) in sections.enumerated() {
+        if index > 0, format != .ndjson { try write("\n") }
+        if isForPeople {
+          try write((format == .markdown ? "## " : "") + HarmlessText.line(section.title) + "\n")
+          if format == .markdown { try write("\n") }
+        }
+        try self.write(section.table, as: format, options, to: write)
+      }
+    }
+  }
+
+  private func selected(_ table: Table) throws -> Table {
+    guard !settings.fields.isEmpty else { return table }
+    do {
+      return try table.selecting(settings.fields)
+    } catch {
+      switch error {
+      case .unknown(let key, let valid):
+        throw Problem(
+          "unknown-field", .usage,
+          messages.errors.unknownField(key, valid: valid, near: NearMiss.of(key, in: valid)))
+      case .repeated(let key):
+        throw Problem("repeated-field", .usage, messages.errors.repeatedField(key))
+      }
+    }
+  }
+
+  /// What comes next, beside the answer: a script that reads the answer has no use for it.
+  private func sayOn(_ changed: Changed, _ format: OutputFormat) {
+    guard format != .json, format != .ndjson else { return }
+    if settings.dryRun {
+      say(messages.frame.nothingKept)
+      return
+    }
+    if let next = changed.next { say("\(messages.frame.nextWord): \(next)") }
+    if let undo = changed.undo { say("\(messages.frame.undoWord): \(undo)") }
+  }
+
+  private var language: LocalLanguage {
+    LocalLanguage(messages.language)
+  }
+
+  private static func tableFormat(_ format: OutputFormat) -> TableFormat? {
+    switch format {
+    case .table: .table
+    case .tsv: .tsv
+    case .csv: .csv
+    case .csvDutch: .csvDutch
+    case .json: .json
+    case .ndjson: .ndjson
+    case .markdown: .markdown
+    case .html: nil
+    }
+  }
+}
+
+/// The language of values is that of the sentences around them.
+extension LocalLanguage {
+  package init(_ language: Language) {
+    switch language {
+    case .english: self = .english
+    case .dutch: self = .dutch
+    }
+  }
+}
+
+/// Collects lines, so that the system is called once for many of them.
+private struct Buffer {
+  /// Bytes that are worth a call.
+  static let size = 32_768
+
+  let write: (String) throws -> Void
+  var text = ""
+
+  mutating func add(_ piece: String) throws {
+    text += piece
+    if text.utf8.count >= Buffer.size { try flush() }
+  }
+
+  mutating func flush() throws {
+    guard !text.isEmpty else { return }
+    try write(text)
+    text = ""
+  }
+}

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Interchange
+internal import Messages
+
+/// One run of the command line, from its words to its exit code.
+package enum Program {
+  /// Runs the process's own arguments and ends it.
+  package static func main() -> Never {
+    // A reader that has seen enough (`| head`) is no error: the write says so instead.
+    signal(SIGPIPE, SIG_IGN)
+    // The journal of an open transaction is rolled back by whoever opens the database next, so
+    // nothing has to be tidied here; very little may be called in a handler.
+    signal(SIGINT) { _ in _exit(Exit.interrupted.rawValue) }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let exit = run(arguments, context: .process)
+    Glibc.exit(exit.rawValue)
+  }
+
+  /// Runs a command with everything outside it given.
+  ///
+  /// - Parameter arguments: without the program's name.
+  package static func run(
+    _ arguments: [String], context: Context, root: any Noun.Type = Boetseer.self
+  ) -> Exit {
+    let early = EarlyOptions(arguments, context: context)
+    return Messages.$current.withValue(.of(early.language)) {
+      Context.$current.withValue(context) {
+        do {
+          return try perform(arguments, context, root)
+        } catch let fault as SystemFault where fault.number == EPIPE {
+          return .done
+        } catch {
+          return report(error, early, context)
+        }
+      }
+    }
+  }
+
+  private static func perform(
+    _ arguments: [String], _ context: Context, _ root: any Noun.Type
+  ) throws -> Exit {
+    let messages = Messages.current
+    let path = try CommandPath(arguments, root: root, messages: messages)
+    let called = ([root.about.name] + path.names).joined(separator: " ")
+    var parsed: any ParsableCommand
+    do {
+      parsed = try root.parseAsRoot(path.arguments)
+      guard parsed is any BoetseerCommand else {
+        try parsed.run()
+        return .done
+      }
+    } catch {
+      let words = LibraryWords(messages: messages, help: "\(called) --help")
+      guard root.exitCode(for: error) == .success else {
+        throw words.problem(root.message(for: error))
+      }
+      let page = root.fullMessage(for: error, columns: context.width ?? HelpPage.width)
+      try context.write(HelpPage(words: words, command: path.command).text(page))
+      return .done
+    }
+    guard let command = parsed as? any BoetseerCommand else { return .internalFault }
+    let settings = try Settings(command.global, context: context, messages: messages)
+    let output = try Output(settings, context: context, messages: messages)
+    let answer = try command.perform(
+      RunContext(context: context, settings: settings, messages: messages))
+    try output.write(answer)
+    return answer.exit
+  }
+
+  private static func report(
+    _ error: any Error, _ early: EarlyOptions, _ context: Context
+  ) -> Exit {
+    let problems = Explain(messages: Messages.current).problems(error)
+    context.warn(
+      early.wantsJSON
+        ? JSONWriter.text(problems.json) + "\n" : problems.text(Messages.current))
+    return problems.first.exit
+  }
+}

@@ -1,0 +1,99 @@
+package import Interchange
+package import Messages
+package import Records
+internal import SQLite
+package import Store
+
+/// What a command works with.
+package struct RunContext: Sendable {
+  package enum Opening: Sendable {
+    case readOnly, readWrite
+    /// Writes much at once.
+    case bulk
+  }
+
+  package let context: Context
+  package let settings: Settings
+  package let messages: Messages
+
+  package init(context: Context, settings: Settings, messages: Messages) {
+    self.context = context
+    self.settings = settings
+    self.messages = messages
+  }
+
+  package var today: Day { settings.today }
+  /// The day that reading commands look at.
+  package var asOf: Day { settings.asOf ?? settings.today }
+  package var dryRun: Bool { settings.dryRun }
+  package var actor: String { settings.actor ?? context.userName() }
+  /// Words for errors that need more than the frame knows, as the name of a file.
+  package var explain: Explain { Explain(messages: messages) }
+  /// Reads what was typed behind an option.
+  package var typed: Typed { Typed(messages: messages) }
+  /// Amounts, hours and days as the reader expects them.
+  package var format: LocalFormat { LocalFormat(language: LocalLanguage(messages.language)) }
+
+  package func openStore(_ opening: Opening) throws -> Store {
+    switch opening {
+    case .readOnly: try Store.open(path: settings.database, access: .readOnly)
+    case .readWrite: try Store.open(path: settings.database)
+    case .bulk: try Store.open(path: settings.database, cache: .bulk)
+    }
+  }
+
+  /// What the audit trail keeps of this command: who, why and on which day.
+  ///
+  /// - Parameters:
+  ///   - command: noun and verb, `claim submit`; never the argument list.
+  ///   - subject: employee number or claim it is about.
+  package func head(_ command: String, subject: String? = nil) throws -> EventHead {
+    EventHead(
+      command: command, actor: actor, subject: subject, reason: try reason(), today: today)
+  }
+
+  /// The text of `--reason`: what stands there, or the file of `@FILE`, or standard input.
+  package func reason() throws -> String? {
+    guard let reason = settings.reason else { return nil }
+    return try text(reason, flag: "--reason") ?? reason
+  }
+
+  /// Text from `@FILE` or `-`; nil when it is neither.
+  package func text(_ value: String, flag: String) throws -> String? {
+    if value == "-" {
+      var lines: [String] = []
+      while let line = context.readLine() { lines.append(line) }
+      return lines.joined(separator: "\n")
+    }
+    guard value.first == "@" else { return nil }
+    let bytes = try readFile(String(value.dropFirst()), limit: RunContext.longestTextBytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text nobody types by hand is longer than this.
+  package static let longestTextBytes = 1_000_000
+
+  /// The bytes of an input file.
+  package func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+    do {
+      return try System.read(path, limit: limit)
+    } catch {
+      guard System.exists(path) else {
+        throw Problem("input-missing", .noInput, messages.errors.inputMissing(path))
+      }
+      throw Problem("cannot-read", .noInput, messages.errors.cannotRead(path, error.cause))
+    }
+  }
+
+  /// Takes away a database that this command made, with its empty journal.
+  package func removeDatabase() throws {
+    try System.remove(settings.database)
+    try? System.remove(settings.database + "-journal")
+  }
+
+  /// A message beside the answer; silenced by `-q`.
+  package func say(_ sentence: String) {
+    guard !settings.quiet else { return }
+    context.warn(HarmlessText.line(sentence) + "\n")
+  }
+}

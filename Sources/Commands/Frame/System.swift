@@ -1,0 +1,100 @@
+internal import Glibc
+internal import Messages
+internal import Records
+
+/// What the system would not do with a file or stream.
+struct SystemFault: Error, Equatable {
+  let number: Int32
+
+  var cause: SystemCause {
+    switch number {
+    case EACCES, EPERM: .noPermission
+    case ENOENT, ENOTDIR: .noFolder
+    case ENOSPC, EDQUOT: .diskFull
+    case EROFS: .readOnly
+    case EEXIST: .exists
+    default: .other(number)
+    }
+  }
+}
+
+/// The calls to the operating system.
+enum System {
+  /// The civil day in the time zone of the machine.
+  static func localDay() -> Day {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let day = Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? Day(number: 0)
+  }
+
+  static func environment() -> [String: String] {
+    var found: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let line = String(cString: text)
+      if let equals = line.firstIndex(of: "=") {
+        found[String(line[..<equals])] = String(line[line.index(after: equals)...])
+      }
+      entry += 1
+    }
+    return found
+  }
+
+  static func width() -> Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  static func userName() -> String {
+    let user = getuid()
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name, name.pointee != 0 else {
+      return "uid:\(user)"
+    }
+    return String(cString: name)
+  }
+
+  /// Writes all of a text, however small the pieces the system takes.
+  static func write(_ text: String, to descriptor: Int32) throws(SystemFault) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw SystemFault(number: errno)
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// The bytes of a file, at most `limit` of them.
+  static func read(_ path: String, limit: Int) throws(SystemFault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemFault(number: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < limit {
+      let count = piece.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemFault(number: errno)
+      }
+      if count == 0 { break }
+      bytes.append(contentsOf: piece[..<count])
+    }
+    return bytes
+  }
+
+  static func remove(_ path: String) throws(SystemFault) {
+    guard unlink(path) == 0 else { throw SystemFault(number: errno) }
+  }
+
+  static func exists(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0
+  }
+}

@@ -1,0 +1,69 @@
+internal import Interchange
+package import Messages
+package import Records
+
+/// Reads what people type behind an option, and says in their words what is wrong with it.
+package struct Typed: Sendable {
+  let messages: Messages
+
+  package init(messages: Messages) { self.messages = messages }
+
+  /// `2026-03-01`, `1-3-2026`, `01-03-2026`.
+  package func day(_ text: String, flag: String) throws -> Day {
+    guard let day = Day(typed: text) else {
+      throw Problem("not-a-day", .usage, messages.errors.notADay(text, of: flag))
+    }
+    return day
+  }
+
+  /// Euro cents.
+  package func money(_ text: String, flag: String) throws -> Int64 {
+    do {
+      return try TypedAmount.cents(text)
+    } catch {
+      throw problem(error, text, flag) { messages.errors.notAnAmount(text, of: flag) }
+    }
+  }
+
+  /// Minutes, from `2,5`, `2:30` or `150m`.
+  package func hours(_ text: String, flag: String) throws -> Int64 {
+    do {
+      return try TypedAmount.minutes(text)
+    } catch {
+      throw problem(error, text, flag) { messages.errors.notHours(text, of: flag) }
+    }
+  }
+
+  /// One of the raw values of an enumeration.
+  package func choice<Value: RawRepresentable & CaseIterable>(
+    _ text: String, flag: String, of type: Value.Type
+  ) throws -> Value where Value.RawValue == String {
+    if let value = Value(rawValue: text) { return value }
+    throw Problem(
+      "not-a-choice", .usage,
+      messages.errors.notOneOf(text, of: flag, valid: Value.allCases.map(\.rawValue)))
+  }
+
+  private func problem(
+    _ error: AmountError, _ text: String, _ flag: String, plain: () -> Wording
+  ) -> Problem {
+    switch error {
+    case .notANumber: Problem("not-an-amount", .usage, plain())
+    case .ambiguous(let thousands, let decimal):
+      Problem(
+        "ambiguous-amount", .usage,
+        messages.errors.ambiguousAmount(
+          text, of: flag, first: typedMoney(thousands), second: typedMoney(decimal)))
+    case .tooPrecise:
+      Problem("too-precise", .usage, messages.errors.tooPrecise(text, of: flag))
+    case .tooLarge: Problem("too-large", .usage, messages.errors.tooLarge(text, of: flag))
+    }
+  }
+
+  /// As a person may type it: `1250,00` in Dutch, `1250.00` in English.
+  private func typedMoney(_ cents: Int64) -> String {
+    let text = ExactDecimals.euros(cents: cents)
+    guard messages.language == .dutch else { return text }
+    return String(text.map { $0 == "." ? "," : $0 })
+  }
+}

@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+
+/// Says which program this is.
+struct Version: BoetseerCommand {
+  /// Of the program; a change of the contract with scripts raises the first number.
+  static let number = "0.1.0"
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    let words = Messages.current.upkeep
+    return About(
+      "version", dutch: ["versie"], words.version,
+      examples: [
+        Example("version", words.versionExample),
+        Example("version --format json", words.versionForScripts),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    .text(
+      ["boetseer \(Version.number)"],
+      json: .object([.init("version", .string(Version.number))]))
+  }
+}

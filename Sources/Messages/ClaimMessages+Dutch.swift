@@ -1,0 +1,3 @@
+struct DutchClaims: ClaimMessages {
+  var claim: CommandHelp { CommandHelp("Aanvragen, van indienen tot betalen.") }
+}

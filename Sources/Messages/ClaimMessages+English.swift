@@ -1,0 +1,3 @@
+struct EnglishClaims: ClaimMessages {
+  var claim: CommandHelp { CommandHelp("Claims, from asking to paying.") }
+}

@@ -1,0 +1,5 @@
+/// Sentences about claims.
+package protocol ClaimMessages: Sendable {
+  /// Above the commands of this area.
+  var claim: CommandHelp { get }
+}

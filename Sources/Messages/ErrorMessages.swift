@@ -1,0 +1,72 @@
+/// What can be asked for by its code or number.
+package enum Thing: Sendable, CaseIterable {
+  case employee, team, scheme, account, claim, event, employment, importMap
+}
+
+/// Why the system would not read or write a file.
+package enum SystemCause: Sendable, Equatable {
+  case noPermission, noFolder, diskFull, readOnly, exists
+  /// `errno`, where nothing better is known.
+  case other(Int32)
+}
+
+/// What is said when a command could not be understood or the surroundings did not help.
+package protocol ErrorMessages: Sendable {
+  // Usage
+  func unknownCommand(_ typed: String, near: [String], help: String) -> Wording
+  func unknownOption(_ option: String, near: String?, help: String) -> Wording
+  func missingValue(_ option: String) -> Wording
+  func takesNoValue(_ option: String, value: String) -> Wording
+  func unexpectedArguments(_ values: [String], help: String) -> Wording
+  func missingArgument(_ name: String, help: String) -> Wording
+  func invalidValue(_ value: String, of option: String, help: String) -> Wording
+  /// Anything else the parser said, in its own English.
+  func notUnderstood(_ detail: String, help: String) -> Wording
+  func notADay(_ value: String, of option: String) -> Wording
+  func notAnAmount(_ value: String, of option: String) -> Wording
+  func notHours(_ value: String, of option: String) -> Wording
+  func ambiguousAmount(
+    _ value: String, of option: String, first: String, second: String
+  ) -> Wording
+  func tooPrecise(_ value: String, of option: String) -> Wording
+  func tooLarge(_ value: String, of option: String) -> Wording
+  func notOneOf(_ value: String, of option: String, valid: [String]) -> Wording
+  func unknownExtension(_ path: String, valid: [String]) -> Wording
+  func unknownField(_ key: String, valid: [String], near: [String]) -> Wording
+  func repeatedField(_ key: String) -> Wording
+  func formatUnavailable(_ format: String, valid: [String]) -> Wording
+  func valueNeeded(_ flag: String) -> Wording
+  func confirmationNeeded(_ flag: String) -> Wording
+  var notConfirmed: Wording { get }
+  func privateText(_ flag: String) -> Wording
+
+  // Files
+  func databaseMissing(_ path: String) -> Wording
+  func databaseExists(_ path: String) -> Wording
+  func pathIsURI(_ path: String) -> Wording
+  func pathIsFolder(_ path: String) -> Wording
+  func pathIsLink(_ path: String) -> Wording
+  func pathIsNoFile(_ path: String) -> Wording
+  func pathIsOnNetwork(_ path: String) -> Wording
+  func notOurs(_ path: String) -> Wording
+  func corrupt(_ path: String, detail: String) -> Wording
+  func newerDatabase(found: Int, known: Int) -> Wording
+  func changedMigration(_ number: Int, name: String) -> Wording
+  func migrationGap(_ number: Int) -> Wording
+  func cannotWrite(_ path: String, _ cause: SystemCause) -> Wording
+  func cannotRead(_ path: String, _ cause: SystemCause) -> Wording
+  func inputMissing(_ path: String) -> Wording
+  func outputExists(_ path: String) -> Wording
+
+  // The database at work
+  var busy: Wording { get }
+  var diskFull: Wording { get }
+  func inputOutput(_ detail: String) -> Wording
+  var readOnly: Wording { get }
+  var interrupted: Wording { get }
+  func internalFault(_ detail: String) -> Wording
+
+  // Finding
+  func notFound(_ thing: Thing, id: String, near: [String]) -> Wording
+  func ambiguousName(_ name: String, candidates: [String]) -> Wording
+}

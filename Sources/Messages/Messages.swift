@@ -1,0 +1,42 @@
+/// Every sentence that the program says, in one language.
+///
+/// Each area of the domain has a protocol with one function or property a sentence, and two
+/// structures that answer to it: a sentence that lacks a language does not compile. Values come
+/// in as text that is ready to be read (amounts, days) or as values of `Records`.
+package struct Messages: Sendable {
+  package let language: Language
+  package let frame: any FrameMessages
+  package let errors: any ErrorMessages
+  package let refusals: any RefusalMessages
+  package let terms: any TermMessages
+  package let files: any FileMessages
+  package let people: any PeopleMessages
+  package let schemes: any SchemeMessages
+  package let accounts: any AccountMessages
+  package let claims: any ClaimMessages
+  package let imports: any ImportMessages
+  package let upkeep: any UpkeepMessages
+
+  package static let english = Messages(
+    language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
+    terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
+    schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
+    imports: EnglishImports(), upkeep: EnglishUpkeep())
+
+  package static let dutch = Messages(
+    language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
+    terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
+    schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
+    imports: DutchImports(), upkeep: DutchUpkeep())
+
+  package static func of(_ language: Language) -> Messages {
+    switch language {
+    case .english: english
+    case .dutch: dutch
+    }
+  }
+
+  /// The language of the command that runs; help texts are made before anything is parsed, so
+  /// it cannot be handed to them.
+  @TaskLocal package static var current = Messages.english
+}

@@ -1,0 +1,3 @@
+struct EnglishPeople: PeopleMessages {
+  var employee: CommandHelp { CommandHelp("People, their hours and their teams.") }
+}

@@ -1,0 +1,190 @@
+struct DutchRefusals: RefusalMessages {
+  // MARK: Medewerkers
+
+  func employeeExists(_ employee: String) -> Wording {
+    Wording(
+      "medewerkernummer \(employee) is in gebruik",
+      fix: "boetseer employee change \(employee), of rehire als iemand terugkomt")
+  }
+  func teamExists(_ team: String) -> Wording {
+    Wording("er is al een team \(team)", fix: "kies een andere code")
+  }
+  func stillEmployed(_ employee: String, since: String) -> Wording {
+    Wording(
+      "\(employee) is in dienst sinds \(since)",
+      fix: "beëindig dat eerst: boetseer employee end \(employee) --on DATUM")
+  }
+  func notEmployed(_ employee: String, on day: String) -> Wording {
+    Wording(
+      "\(employee) is niet in dienst op \(day)",
+      fix: "kies een andere dag, of zie boetseer employee show \(employee)")
+  }
+  func endBeforeStart(start: String, end: String) -> Wording {
+    Wording("het einde, \(end), ligt vóór het begin, \(start)", fix: "kies een later einde")
+  }
+  func beforeEmployment(start: String, day: String) -> Wording {
+    Wording(
+      "\(day) ligt vóór het dienstverband, dat begint op \(start)",
+      fix: "kies \(start) of later")
+  }
+  func ownManager(_ employee: String) -> Wording {
+    Wording("\(employee) kan niet de eigen leidinggevende zijn", fix: "noem iemand anders")
+  }
+  func teamLoop(_ team: String) -> Wording {
+    Wording("team \(team) zou onder zichzelf komen te staan", fix: "kies een ander hoofdteam")
+  }
+  func managerUnknown(_ manager: String) -> Wording {
+    Wording("de leidinggevende \(manager) is niet bekend", fix: "voeg die persoon eerst toe")
+  }
+  func effectiveDayNeeded(_ employee: String, field: String) -> Wording {
+    Wording(
+      "\(field) van \(employee) is anders, en er staat niet vanaf welke dag",
+      fix: "voeg --effective DATUM toe")
+  }
+
+  // MARK: Regelingen
+
+  func schemeChanged(_ code: String, field: String) -> Wording {
+    Wording(
+      "\(field) van regeling \(code) kan niet veranderen",
+      fix: "zet het terug, of geef de nieuwe regeling een eigen code")
+  }
+  func versionChanged(_ code: String, validFrom: String) -> Wording {
+    Wording(
+      "de regels van \(code) vanaf \(validFrom) zijn in gebruik en veranderen nooit",
+      fix: "voeg een nieuwe versie toe met een eigen valid_from")
+  }
+  func noWorksCouncil(_ code: String) -> Wording {
+    Wording(
+      "regeling \(code) noemt geen besluit van de OR, dus er kan niets worden toegekend",
+      fix: "zet works_council in het regelingbestand: consented_on, cao, of none met de reden")
+  }
+  func wrongForm(_ code: String, form: String) -> Wording {
+    Wording(
+      "dit past niet bij regeling \(code): dat is een \(form)",
+      fix: "kies een andere regeling: boetseer scheme list")
+  }
+
+  // MARK: Aanvragen
+
+  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+    Wording(
+      "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
+      fix: "ken minder toe met --amount, of kies een andere regeling met --pay-from")
+  }
+  func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
+    Wording(
+      "verplichte scholing (\(basis)) gaat nooit van \(scheme) af: de werkgever betaalt",
+      fix: instead.map { "kies het opleidingsbudget van de werkgever: --pay-from \($0)" }
+        ?? "maak een opleidingsbudget van de werkgever: boetseer scheme new")
+  }
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) betaalt alleen voor bepaalde doelen, en deze aanvraag noemt er geen.",
+      fix: "voeg --purpose toe met \(listed(allowed, "of"))")
+  }
+  func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")
+  }
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) vraagt waar een aanvraag voor is",
+      fix: "voeg --purpose toe: \(listed(allowed, "of"))")
+  }
+  func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
+    Wording(
+      "\(employee) valt op \(day) niet onder \(scheme)",
+      fix: "zie boetseer scheme show \(scheme)")
+  }
+  func noSource(_ employee: String) -> Wording {
+    Wording(
+      "\(employee) heeft geen regeling die dit kan betalen",
+      fix: "zie boetseer account show \(employee)")
+  }
+  func severalSources(_ schemes: [String]) -> Wording {
+    Wording(
+      "dit kan betaald worden uit \(listed(schemes, "of"))", fix: "kies er een met --pay-from")
+  }
+  func splitMismatch(total: String, cost: String) -> Wording {
+    Wording(
+      "de delen zijn samen \(total), en de kosten zijn \(cost)",
+      fix: "verander een bedrag in --pay-from of --part")
+  }
+  func wrongState(_ claim: String, state: String) -> Wording {
+    Wording(
+      "aanvraag \(claim) is \(state), dus dit kan niet", fix: "zie boetseer claim show \(claim)")
+  }
+  func ownClaim(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "aanvraag \(claim) is van \(person) zelf, en niemand beslist over een eigen aanvraag",
+      fix: "laat iemand anders beslissen: --by NUMMER")
+  }
+  func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "\(person) vervangt degene van wie aanvraag \(claim) is",
+      fix: "laat iemand anders beslissen: --by NUMMER")
+  }
+  func notApprover(_ claim: String, by person: String, needed: String) -> Wording {
+    Wording(
+      "\(person) mag niet over aanvraag \(claim) beslissen",
+      fix: "\(needed) beslist: --by NUMMER")
+  }
+  func approverUnknown(_ claim: String) -> Wording {
+    Wording(
+      "het is niet bekend wie over aanvraag \(claim) beslist", fix: "noem wie: --by NUMMER")
+  }
+  func dayBefore(_ day: String, earliest: String) -> Wording {
+    Wording("\(day) is te vroeg", fix: "kies \(earliest) of later")
+  }
+  func dayAfterToday(_ day: String, today: String) -> Wording {
+    Wording("\(day) moet nog komen", fix: "kies \(today) of eerder")
+  }
+  func moreThanAsked(awarded: String, asked: String) -> Wording {
+    Wording(
+      "\(awarded) is meer dan de \(asked) die is aangevraagd", fix: "ken hoogstens \(asked) toe")
+  }
+  func moreThanReserved(_ amount: String, left: String) -> Wording {
+    Wording(
+      "\(amount) is meer dan de \(left) die nog over is van de toekenning",
+      fix: "betaal hoogstens \(left), of ken eerst meer toe")
+  }
+  func moreThanPaid(_ amount: String, paid: String) -> Wording {
+    Wording(
+      "\(amount) is meer dan de \(paid) die is betaald", fix: "neem hoogstens \(paid) terug")
+  }
+  func nothingToAdjust(_ scheme: String) -> Wording {
+    Wording("op \(scheme) is niets te verrekenen", fix: "zie boetseer account list")
+  }
+
+  // MARK: Boeken en terugdraaien
+
+  func throughInFuture(_ day: String, today: String) -> Wording {
+    Wording(
+      "\(day) is na vandaag, \(today)",
+      fix: "voeg --ahead toe om vooruit te boeken, of --dry-run om te kijken")
+  }
+  func nothingToUndo(_ actor: String) -> Wording {
+    Wording(
+      "\(actor) heeft niets gedaan dat teruggedraaid kan worden", fix: "zie boetseer audit list")
+  }
+  func cannotUndoUndo(_ event: Int) -> Wording {
+    Wording("gebeurtenis \(event) is zelf een terugdraaiing", fix: "geef de opdracht opnieuw")
+  }
+  func alreadyUndone(_ event: Int) -> Wording {
+    Wording("gebeurtenis \(event) is al teruggedraaid")
+  }
+  func builtOn(_ event: Int, by later: Int, command: String) -> Wording {
+    Wording(
+      "gebeurtenis \(event) kan niet terug: gebeurtenis \(later) (\(command)) bouwt erop voort",
+      fix: "draai die eerst terug: boetseer undo \(later)")
+  }
+  func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording {
+    Wording(
+      "\(employee) zou \(amount) tekortkomen op \(scheme)",
+      fix: "zie boetseer account explain \(employee) \(scheme)")
+  }
+  func systemEvent(_ event: Int) -> Wording {
+    Wording("gebeurtenis \(event) maakte de database en kan niet terug")
+  }
+}

@@ -1,0 +1,182 @@
+struct EnglishRefusals: RefusalMessages {
+  // MARK: People
+
+  func employeeExists(_ employee: String) -> Wording {
+    Wording(
+      "employee number \(employee) is in use",
+      fix: "boetseer employee change \(employee), or rehire if this person comes back")
+  }
+  func teamExists(_ team: String) -> Wording {
+    Wording("there is a team \(team) already", fix: "choose another code")
+  }
+  func stillEmployed(_ employee: String, since: String) -> Wording {
+    Wording(
+      "\(employee) has been employed since \(since)",
+      fix: "end that first: boetseer employee end \(employee) --on DATE")
+  }
+  func notEmployed(_ employee: String, on day: String) -> Wording {
+    Wording(
+      "\(employee) is not employed on \(day)",
+      fix: "choose another day, or see boetseer employee show \(employee)")
+  }
+  func endBeforeStart(start: String, end: String) -> Wording {
+    Wording("the end, \(end), lies before the start, \(start)", fix: "choose a later end")
+  }
+  func beforeEmployment(start: String, day: String) -> Wording {
+    Wording(
+      "\(day) lies before the employment, which starts on \(start)",
+      fix: "choose \(start) or later")
+  }
+  func ownManager(_ employee: String) -> Wording {
+    Wording("\(employee) cannot be their own manager", fix: "name somebody else")
+  }
+  func teamLoop(_ team: String) -> Wording {
+    Wording("team \(team) would come to stand under itself", fix: "choose another parent")
+  }
+  func managerUnknown(_ manager: String) -> Wording {
+    Wording("the manager \(manager) is not known", fix: "add that person first")
+  }
+  func effectiveDayNeeded(_ employee: String, field: String) -> Wording {
+    Wording(
+      "\(field) of \(employee) differs, and it is not said from which day",
+      fix: "add --effective DATE")
+  }
+
+  // MARK: Schemes
+
+  func schemeChanged(_ code: String, field: String) -> Wording {
+    Wording(
+      "\(field) of scheme \(code) cannot change",
+      fix: "put it back, or give the new scheme a code of its own")
+  }
+  func versionChanged(_ code: String, validFrom: String) -> Wording {
+    Wording(
+      "the rules of \(code) from \(validFrom) are in use and never change",
+      fix: "add a new version with its own valid_from")
+  }
+  func noWorksCouncil(_ code: String) -> Wording {
+    Wording(
+      "scheme \(code) has no word of the works council, so nothing can be granted",
+      fix: "add works_council to the scheme file: consented_on, cao or none with the reason")
+  }
+  func wrongForm(_ code: String, form: String) -> Wording {
+    Wording(
+      "this does not go with scheme \(code), which is a \(form)",
+      fix: "choose another scheme: boetseer scheme list")
+  }
+
+  // MARK: Claims
+
+  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+    Wording(
+      "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
+      fix: "award less with --amount, or draw on another scheme with --pay-from")
+  }
+  func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
+    Wording(
+      "training that is mandatory (\(basis)) is never paid from \(scheme): the employer pays",
+      fix: instead.map { "draw on the employer's training budget: --pay-from \($0)" }
+        ?? "make an employer's training budget: boetseer scheme new")
+  }
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) pays for some purposes only, and this claim names none.",
+      fix: "add --purpose with \(listed(allowed, "or"))")
+  }
+  func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")
+  }
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) asks what a claim is for",
+      fix: "add --purpose: \(listed(allowed, "or"))")
+  }
+  func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
+    Wording(
+      "\(employee) does not fall under \(scheme) on \(day)",
+      fix: "see boetseer scheme show \(scheme)")
+  }
+  func noSource(_ employee: String) -> Wording {
+    Wording(
+      "\(employee) has no scheme that could pay this",
+      fix: "see boetseer account show \(employee)")
+  }
+  func severalSources(_ schemes: [String]) -> Wording {
+    Wording(
+      "this can be paid from \(listed(schemes, "or"))", fix: "choose one with --pay-from")
+  }
+  func splitMismatch(total: String, cost: String) -> Wording {
+    Wording(
+      "the parts add up to \(total), and the cost is \(cost)",
+      fix: "change an amount in --pay-from or --part")
+  }
+  func wrongState(_ claim: String, state: String) -> Wording {
+    Wording(
+      "claim \(claim) is \(state), so this cannot be done", fix: "see boetseer claim show \(claim)")
+  }
+  func ownClaim(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "claim \(claim) is \(person)'s own, and nobody decides on their own claim",
+      fix: "let somebody else decide: --by EMP")
+  }
+  func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "\(person) stands in for the person whose claim \(claim) is",
+      fix: "let somebody else decide: --by EMP")
+  }
+  func notApprover(_ claim: String, by person: String, needed: String) -> Wording {
+    Wording(
+      "\(person) may not decide on claim \(claim)", fix: "\(needed) decides: --by EMP")
+  }
+  func approverUnknown(_ claim: String) -> Wording {
+    Wording("it is not known who decides on claim \(claim)", fix: "name who decides: --by EMP")
+  }
+  func dayBefore(_ day: String, earliest: String) -> Wording {
+    Wording("\(day) is too early", fix: "choose \(earliest) or later")
+  }
+  func dayAfterToday(_ day: String, today: String) -> Wording {
+    Wording("\(day) is still to come", fix: "choose \(today) or earlier")
+  }
+  func moreThanAsked(awarded: String, asked: String) -> Wording {
+    Wording("\(awarded) is more than the \(asked) that was asked", fix: "award \(asked) at most")
+  }
+  func moreThanReserved(_ amount: String, left: String) -> Wording {
+    Wording(
+      "\(amount) is more than the \(left) that is left of the award",
+      fix: "pay \(left) at most, or award more first")
+  }
+  func moreThanPaid(_ amount: String, paid: String) -> Wording {
+    Wording("\(amount) is more than the \(paid) that was paid", fix: "take back \(paid) at most")
+  }
+  func nothingToAdjust(_ scheme: String) -> Wording {
+    Wording("there is nothing on \(scheme) to adjust", fix: "see boetseer account list")
+  }
+
+  // MARK: Booking and undoing
+
+  func throughInFuture(_ day: String, today: String) -> Wording {
+    Wording(
+      "\(day) is after today, \(today)", fix: "add --ahead to book ahead, or --dry-run to look")
+  }
+  func nothingToUndo(_ actor: String) -> Wording {
+    Wording("\(actor) has done nothing that can be undone", fix: "see boetseer audit list")
+  }
+  func cannotUndoUndo(_ event: Int) -> Wording {
+    Wording("event \(event) is itself an undoing", fix: "do the command again")
+  }
+  func alreadyUndone(_ event: Int) -> Wording { Wording("event \(event) was undone before") }
+  func builtOn(_ event: Int, by later: Int, command: String) -> Wording {
+    Wording(
+      "event \(event) cannot be undone: event \(later) (\(command)) was built on it",
+      fix: "undo that first: boetseer undo \(later)")
+  }
+  func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording {
+    Wording(
+      "\(employee) would come \(amount) short on \(scheme)",
+      fix: "see boetseer account explain \(employee) \(scheme)")
+  }
+  func systemEvent(_ event: Int) -> Wording {
+    Wording("event \(event) made the database and cannot be undone")
+  }
+}

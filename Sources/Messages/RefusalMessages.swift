@@ -1,0 +1,51 @@
+/// What is said when a business rule says no. Days and amounts come in ready to be read.
+package protocol RefusalMessages: Sendable {
+  // People
+  func employeeExists(_ employee: String) -> Wording
+  func teamExists(_ team: String) -> Wording
+  func stillEmployed(_ employee: String, since: String) -> Wording
+  func notEmployed(_ employee: String, on day: String) -> Wording
+  func endBeforeStart(start: String, end: String) -> Wording
+  func beforeEmployment(start: String, day: String) -> Wording
+  func ownManager(_ employee: String) -> Wording
+  func teamLoop(_ team: String) -> Wording
+  func managerUnknown(_ manager: String) -> Wording
+  func effectiveDayNeeded(_ employee: String, field: String) -> Wording
+
+  // Schemes
+  func schemeChanged(_ code: String, field: String) -> Wording
+  func versionChanged(_ code: String, validFrom: String) -> Wording
+  func noWorksCouncil(_ code: String) -> Wording
+  func wrongForm(_ code: String, form: String) -> Wording
+
+  // Claims
+  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording
+  func mandatory(basis: String, scheme: String, instead: String?) -> Wording
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording
+  func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording
+  func notEligible(_ employee: String, scheme: String, day: String) -> Wording
+  func noSource(_ employee: String) -> Wording
+  func severalSources(_ schemes: [String]) -> Wording
+  func splitMismatch(total: String, cost: String) -> Wording
+  func wrongState(_ claim: String, state: String) -> Wording
+  func ownClaim(_ claim: String, by person: String) -> Wording
+  func delegateOfClaimant(_ claim: String, by person: String) -> Wording
+  func notApprover(_ claim: String, by person: String, needed: String) -> Wording
+  func approverUnknown(_ claim: String) -> Wording
+  func dayBefore(_ day: String, earliest: String) -> Wording
+  func dayAfterToday(_ day: String, today: String) -> Wording
+  func moreThanAsked(awarded: String, asked: String) -> Wording
+  func moreThanReserved(_ amount: String, left: String) -> Wording
+  func moreThanPaid(_ amount: String, paid: String) -> Wording
+  func nothingToAdjust(_ scheme: String) -> Wording
+
+  // Booking and undoing
+  func throughInFuture(_ day: String, today: String) -> Wording
+  func nothingToUndo(_ actor: String) -> Wording
+  func cannotUndoUndo(_ event: Int) -> Wording
+  func alreadyUndone(_ event: Int) -> Wording
+  func builtOn(_ event: Int, by later: Int, command: String) -> Wording
+  func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording
+  func systemEvent(_ event: Int) -> Wording
+}

@@ -1,0 +1,3 @@
+struct DutchSchemes: SchemeMessages {
+  var scheme: CommandHelp { CommandHelp("Regelingen en hun regels.") }
+}

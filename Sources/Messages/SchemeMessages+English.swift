@@ -1,0 +1,3 @@
+struct EnglishSchemes: SchemeMessages {
+  var scheme: CommandHelp { CommandHelp("Schemes and their rules.") }
+}

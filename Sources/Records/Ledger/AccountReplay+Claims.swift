@@ -1,0 +1,138 @@
+/// What claims do on an account: reserve, pay, give back.
+extension AccountReplay {
+  mutating func state(of claim: Int64) -> Int {
+    if let index = claims.firstIndex(where: { $0.id == claim }) { return index }
+    claims.append(ClaimState(id: claim, askedOn: today, isPending: false))
+    return claims.count - 1
+  }
+
+  /// Ends what was held for a claim above `amount`, on the day of decision.
+  ///
+  /// - Returns: how much of what was held stays reserved.
+  @discardableResult
+  mutating func endHeld(_ claim: Int, keeping amount: Int64) -> Int64 {
+    var kept: Int64 = 0
+    for piece in claims[claim].pieces.indices {
+      let held = claims[claim].pieces[piece].reserved
+      let keep = min(held, amount - kept)
+      kept += keep
+      claims[claim].pieces[piece].reserved = keep
+      lapse(held - keep, from: claims[claim].pieces[piece].lot, claim: claims[claim].id)
+    }
+    claims[claim].pieces.removeAll { $0.reserved == 0 }
+    return kept
+  }
+
+  mutating func reserve(_ amount: Int64, for claim: Int) {
+    for (lot, part) in spend(amount) { take(part, from: lot, for: claim) }
+  }
+
+  mutating func take(_ amount: Int64, from lot: Int, for claim: Int) {
+    let id = claims[claim].id
+    if let piece = claims[claim].pieces.lastIndex(where: { $0.source == lot }) {
+      claims[claim].pieces[piece].reserved += amount
+      move(.reserve, .lot(lot), .lot(claims[claim].pieces[piece].lot), amount, claim: id)
+      return
+    }
+    let key = LotKey.claim(id, source: lot)
+    let place =
+      ledger.lots.firstIndex { $0.key == key }
+      ?? addLot(
+        DerivedLot(
+          key: key, grantedOn: ledger.lots[lot].grantedOn, expiresOn: nil,
+          version: ledger.lots[lot].version), spendable: false)
+    claims[claim].pieces.append(Piece(source: lot, lot: place, reserved: amount))
+    move(.reserve, .lot(lot), .lot(place), amount, claim: id)
+  }
+
+  mutating func pay(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
+    let index = state(of: claim)
+    var left = amount
+    for piece in claims[index].pieces.indices where left > 0 {
+      left -= payPiece(index, piece, left, payment)
+    }
+    guard left > 0 else { return }
+    // A part of a later year that is paid before the account could reserve it.
+    waiting.removeAll { $0.claim == claim && $0.amount <= left }
+    reserve(left, for: index)
+    for piece in claims[index].pieces.indices where left > 0 {
+      left -= payPiece(index, piece, left, payment)
+    }
+  }
+
+  mutating func payPiece(
+    _ claim: Int, _ piece: Int, _ most: Int64, _ payment: Int64
+  ) -> Int64 {
+    let part = min(most, claims[claim].pieces[piece].reserved)
+    guard part > 0 else { return 0 }
+    claims[claim].pieces[piece].reserved -= part
+    claims[claim].pieces[piece].paid += part
+    move(
+      .pay, .lot(claims[claim].pieces[piece].lot), .world(.provider), part,
+      claim: claims[claim].id, payment: payment)
+    return part
+  }
+
+  mutating func release(_ claim: Int64) {
+    waiting.removeAll { $0.claim == claim }
+    let index = state(of: claim)
+    for piece in claims[index].pieces.indices.reversed() {
+      let part = claims[index].pieces[piece].reserved
+      guard part > 0 else { continue }
+      claims[index].pieces[piece].reserved = 0
+      let source = claims[index].pieces[piece].source
+      move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, claim: claim)
+      repayShortfall(upTo: part, from: source, claim: claim)
+      if !lots[source].isOpen { lapse(lots[source].amount, from: source, claim: claim) }
+    }
+  }
+
+  /// A refund goes back as if less had been claimed: last taken first (docs/rules.md 25).
+  mutating func refund(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
+    let index = state(of: claim)
+    var left = amount
+    for piece in claims[index].pieces.indices.reversed() where left > 0 {
+      let part = min(left, claims[index].pieces[piece].paid)
+      guard part > 0 else { continue }
+      left -= part
+      claims[index].pieces[piece].paid -= part
+      let source = claims[index].pieces[piece].source
+      var target = source
+      if !lots[source].isOpen, lots[source].graceMonths > 0 {
+        target = addLot(
+          DerivedLot(
+            key: .grace(payment: payment, source: source),
+            grantedOn: ledger.lots[source].grantedOn,
+            expiresOn: today.lastDay(ofMonths: lots[source].graceMonths),
+            version: ledger.lots[source].version))
+      }
+      move(
+        .refund, .world(.provider), .lot(target), part, claim: claim, payment: payment)
+      repayShortfall(upTo: part, from: target, claim: claim)
+      if !lots[target].isOpen { lapse(lots[target].amount, from: target, claim: claim) }
+    }
+  }
+
+  mutating func repayShortfall(upTo amount: Int64, from lot: Int, claim: Int64) {
+    let part = min(shortfall, amount)
+    guard part > 0 else { return }
+    shortfall -= part
+    move(.repay, .lot(lot), .world(.employer), part, claim: claim)
+  }
+
+  /// Parts of later years, in the order of approval, as soon as the account has them whole.
+  mutating func reserveWaiting() {
+    guard !waiting.isEmpty else { return }
+    var still: [Waiting] = []
+    for part in waiting {
+      let free = lots.indices.filter { lots[$0].isOpen && lots[$0].isSpendable }
+        .reduce(0) { $0 + lots[$1].amount }
+      if part.from <= today, free - shortfall >= part.amount {
+        reserve(part.amount, for: state(of: part.claim))
+      } else {
+        still.append(part)
+      }
+    }
+    waiting = still
+  }
+}

@@ -1,0 +1,109 @@
+extension AccountReplay {
+  // MARK: What people entered
+
+  mutating func apply(_ entry: AccountEntry) {
+    switch entry.kind {
+    case .asked(let claim, let amount):
+      let index = state(of: claim)
+      claims[index].asked += amount
+      claims[index].isPending = true
+    case .reserve(let claim, let amount, let waits):
+      let index = state(of: claim)
+      let wasPending = claims[index].isPending
+      claims[index].isPending = false
+      if waits {
+        waiting.append(Waiting(claim: claim, from: today, amount: amount))
+        if wasPending { endHeld(index, keeping: 0) }
+      } else {
+        var left = amount
+        if wasPending { left -= endHeld(index, keeping: amount) }
+        reserve(left, for: index)
+      }
+    case .refuse(let claim):
+      let index = state(of: claim)
+      if claims[index].isPending { endHeld(index, keeping: 0) }
+      claims[index].isPending = false
+    case .pay(let claim, let payment, let amount): pay(amount, claim, payment)
+    case .release(let claim): release(claim)
+    case .refund(let claim, let payment, let amount): refund(amount, claim, payment)
+    case .plus(let adjustment, let amount):
+      let version = scheme.versionIndex(on: today) ?? 0
+      let expiry = scheme.versions.isEmpty ? .never : scheme.versions[version].expiry
+      let index = addLot(
+        DerivedLot(
+          key: .adjustment(adjustment), grantedOn: today,
+          expiresOn: scheme.calendar.lastDay(of: expiry, grantedOn: today), version: version))
+      move(.adjust, .world(.employer), .lot(index), amount, adjustment: adjustment)
+    case .minus(let adjustment, let amount):
+      for (lot, part) in spend(amount) {
+        move(.adjust, .lot(lot), .world(.employer), part, adjustment: adjustment)
+      }
+    case .waive(let adjustment):
+      // No lot of the account moves: the advance was spent. The employer lets it go.
+      if shortfall > 0 {
+        move(
+          .writeOff, .world(.employer), .world(.lapsed), shortfall, adjustment: adjustment)
+      }
+      shortfall = 0
+    }
+  }
+
+  /// The lots that pay `amount` today, the one that ends first in front. What they do not have
+  /// is advanced by the employer: it was spent before a later fact took it away
+  /// (docs/rules.md 6).
+  mutating func spend(_ amount: Int64) -> [(lot: Int, amount: Int64)] {
+    var left = amount
+    var parts: [(lot: Int, amount: Int64)] = []
+    let usable = lots.indices.filter { lots[$0].isOpen && lots[$0].isSpendable }
+      .sorted(by: paysBefore)
+    for lot in usable where left > 0 && lots[lot].amount > 0 {
+      let part = min(left, lots[lot].amount)
+      parts.append((lot, part))
+      left -= part
+    }
+    guard left > 0 else { return parts }
+    let lot = advanceLot(usable)
+    if isUnlimited,
+      scheme.versionIndex(on: today).map({ scheme.versions[$0].per == .none }) ?? false
+    {
+      move(.grant, .world(.employer), .lot(lot), left)
+    } else {
+      advance(left, to: lot)
+    }
+    if let index = parts.firstIndex(where: { $0.lot == lot }) {
+      parts[index].amount += left
+    } else {
+      parts.append((lot, left))
+    }
+    return parts
+  }
+
+  mutating func advance(_ amount: Int64, to lot: Int) {
+    uncovered += amount
+    ledger.uncovered.append((today, uncovered))
+    let version = scheme.versionIndex(on: today) ?? 0
+    if scheme.versions.indices.contains(version), scheme.versions[version].decrease == .offset {
+      shortfall += amount
+      move(.advance, .world(.employer), .lot(lot), amount)
+    } else {
+      move(.writeOff, .world(.employer), .lot(lot), amount)
+    }
+  }
+
+  mutating func advanceLot(_ usable: [Int]) -> Int {
+    if isUnlimited, usable.isEmpty {
+      let year = scheme.calendar.year(holding: today)
+      let key = LotKey.budget(periodStart: year.lowerBound)
+      if let known = ledger.lots.firstIndex(where: { $0.key == key }) { return known }
+      let version = scheme.versionIndex(on: today) ?? 0
+      return addLot(
+        DerivedLot(key: key, grantedOn: today, expiresOn: year.upperBound, version: version))
+    }
+    if let last = usable.last { return last }
+    if let ended = lots.indices.last(where: { lots[$0].isSpendable }) { return ended }
+    return addLot(
+      DerivedLot(
+        key: .advance, grantedOn: today, expiresOn: nil,
+        version: scheme.versionIndex(on: today) ?? 0))
+  }
+}

@@ -1,0 +1,18 @@
+/// Which events count: all that stand, or those that stood when one of them was the newest.
+struct Known {
+  static let all = Known(event: nil)
+
+  /// The newest event that was known; nil is the newest there is.
+  let event: Int64?
+
+  /// The condition under which a row counts: it was recorded, and not undone, by then.
+  ///
+  /// - Parameter column: the row's event, as `p.event`.
+  func holds(_ column: String) -> String {
+    guard let event else { return "\(column) NOT IN (SELECT event FROM undone)" }
+    return """
+      \(column) <= \(event) AND \(column) NOT IN (
+        SELECT undoes FROM event WHERE undoes IS NOT NULL AND id <= \(event))
+      """
+  }
+}
