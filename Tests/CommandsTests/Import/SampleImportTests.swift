@@ -84,12 +84,9 @@ struct SampleImportTests {
     let head = EventHead(command: "import all", actor: "tester", today: end)
     let again = try SampleImport.run(store, head: head)
     for file in again.taken {
-      if file.outcome.changed + file.outcome.new > 0 || file.event != nil {
-        print("AGAIN", file.file, file.outcome.new, file.outcome.changed, file.event as Any)
-      }
+      #expect(file.event == nil, "\(file.file)")
+      #expect(file.outcome.identical == file.outcome.rows, "\(file.file)")
     }
-    #expect(again.taken.last?.outcome.identical == 543)
-    #expect(again.taken.first?.outcome.identical == 19)
   }
 
   /// Cents moved in ILA, by kind, with a value day in a year.
