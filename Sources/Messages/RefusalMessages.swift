@@ -23,7 +23,6 @@ package protocol RefusalMessages: Sendable {
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording
   func noSource(_ employee: String) -> Wording
   func severalSources(_ schemes: [String]) -> Wording
