@@ -82,11 +82,6 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")
   }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) vraagt waar een aanvraag voor is",
-      fix: "voeg --purpose toe: \(listed(allowed, "of"))")
-  }
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
     Wording(
       "\(employee) valt op \(day) niet onder \(scheme)",

@@ -82,11 +82,6 @@ struct EnglishRefusals: RefusalMessages {
     Wording(
       "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")
   }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) asks what a claim is for",
-      fix: "add --purpose: \(listed(allowed, "or"))")
-  }
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
     Wording(
       "\(employee) does not fall under \(scheme) on \(day)",

@@ -53,11 +53,6 @@ extension Explain {
           messages.terms.purpose(purpose), scheme: scheme,
           allowed: allowed.map(messages.terms.purpose))
       )
-    case .purposeNeeded(let scheme, let allowed):
-      // As the option takes them, not as they are read: they are to be typed.
-      return (
-        "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
-      )
     case .notEligible(let scheme, let employee, let on):
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
     case .noSource(let employee): return ("no-source", words.noSource(employee))
