@@ -21,18 +21,182 @@ static const unsigned char migration_0004_claims_sql[] = {
 static const unsigned char migration_0005_ledger_sql[] = {
 #embed "../../Migrations/0005_ledger.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0006_views_sql[] = {
+#embed "../../Migrations/0006_views.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
   RESOURCE("0003_schemes.sql", migration_0003_schemes_sql),
   RESOURCE("0004_claims.sql", migration_0004_claims_sql),
   RESOURCE("0005_ledger.sql", migration_0005_ledger_sql),
+  RESOURCE("0006_views.sql", migration_0006_views_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;
 const size_t boetseer_migration_count = sizeof migration_table / sizeof *migration_table - 1;
 
+static const unsigned char sample_README_md[] = {
+#embed "../../SampleData/README.md" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_claims_csv[] = {
+#embed "../../SampleData/claims.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_01_01_csv[] = {
+#embed "../../SampleData/employees-2023-01-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_02_01_csv[] = {
+#embed "../../SampleData/employees-2023-02-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_03_01_csv[] = {
+#embed "../../SampleData/employees-2023-03-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_04_01_csv[] = {
+#embed "../../SampleData/employees-2023-04-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_05_01_csv[] = {
+#embed "../../SampleData/employees-2023-05-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_06_01_csv[] = {
+#embed "../../SampleData/employees-2023-06-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_07_01_csv[] = {
+#embed "../../SampleData/employees-2023-07-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_08_01_csv[] = {
+#embed "../../SampleData/employees-2023-08-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_09_01_csv[] = {
+#embed "../../SampleData/employees-2023-09-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_10_01_csv[] = {
+#embed "../../SampleData/employees-2023-10-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_11_01_csv[] = {
+#embed "../../SampleData/employees-2023-11-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2023_12_01_csv[] = {
+#embed "../../SampleData/employees-2023-12-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_01_01_csv[] = {
+#embed "../../SampleData/employees-2024-01-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_02_01_csv[] = {
+#embed "../../SampleData/employees-2024-02-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_03_01_csv[] = {
+#embed "../../SampleData/employees-2024-03-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_04_01_csv[] = {
+#embed "../../SampleData/employees-2024-04-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_05_01_csv[] = {
+#embed "../../SampleData/employees-2024-05-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_06_01_csv[] = {
+#embed "../../SampleData/employees-2024-06-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_07_01_csv[] = {
+#embed "../../SampleData/employees-2024-07-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_08_01_csv[] = {
+#embed "../../SampleData/employees-2024-08-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_09_01_csv[] = {
+#embed "../../SampleData/employees-2024-09-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_10_01_csv[] = {
+#embed "../../SampleData/employees-2024-10-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_11_01_csv[] = {
+#embed "../../SampleData/employees-2024-11-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2024_12_01_csv[] = {
+#embed "../../SampleData/employees-2024-12-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_01_01_csv[] = {
+#embed "../../SampleData/employees-2025-01-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_02_01_csv[] = {
+#embed "../../SampleData/employees-2025-02-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_03_01_csv[] = {
+#embed "../../SampleData/employees-2025-03-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_04_01_csv[] = {
+#embed "../../SampleData/employees-2025-04-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_05_01_csv[] = {
+#embed "../../SampleData/employees-2025-05-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_06_01_csv[] = {
+#embed "../../SampleData/employees-2025-06-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_07_01_csv[] = {
+#embed "../../SampleData/employees-2025-07-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_08_01_csv[] = {
+#embed "../../SampleData/employees-2025-08-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_09_01_csv[] = {
+#embed "../../SampleData/employees-2025-09-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_10_01_csv[] = {
+#embed "../../SampleData/employees-2025-10-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_11_01_csv[] = {
+#embed "../../SampleData/employees-2025-11-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_employees_2025_12_01_csv[] = {
+#embed "../../SampleData/employees-2025-12-01.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_schemes_yaml[] = {
+#embed "../../SampleData/schemes.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_teams_csv[] = {
+#embed "../../SampleData/teams.csv" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource sample_table[] = {
+  RESOURCE("README.md", sample_README_md),
+  RESOURCE("claims.csv", sample_claims_csv),
+  RESOURCE("employees-2023-01-01.csv", sample_employees_2023_01_01_csv),
+  RESOURCE("employees-2023-02-01.csv", sample_employees_2023_02_01_csv),
+  RESOURCE("employees-2023-03-01.csv", sample_employees_2023_03_01_csv),
+  RESOURCE("employees-2023-04-01.csv", sample_employees_2023_04_01_csv),
+  RESOURCE("employees-2023-05-01.csv", sample_employees_2023_05_01_csv),
+  RESOURCE("employees-2023-06-01.csv", sample_employees_2023_06_01_csv),
+  RESOURCE("employees-2023-07-01.csv", sample_employees_2023_07_01_csv),
+  RESOURCE("employees-2023-08-01.csv", sample_employees_2023_08_01_csv),
+  RESOURCE("employees-2023-09-01.csv", sample_employees_2023_09_01_csv),
+  RESOURCE("employees-2023-10-01.csv", sample_employees_2023_10_01_csv),
+  RESOURCE("employees-2023-11-01.csv", sample_employees_2023_11_01_csv),
+  RESOURCE("employees-2023-12-01.csv", sample_employees_2023_12_01_csv),
+  RESOURCE("employees-2024-01-01.csv", sample_employees_2024_01_01_csv),
+  RESOURCE("employees-2024-02-01.csv", sample_employees_2024_02_01_csv),
+  RESOURCE("employees-2024-03-01.csv", sample_employees_2024_03_01_csv),
+  RESOURCE("employees-2024-04-01.csv", sample_employees_2024_04_01_csv),
+  RESOURCE("employees-2024-05-01.csv", sample_employees_2024_05_01_csv),
+  RESOURCE("employees-2024-06-01.csv", sample_employees_2024_06_01_csv),
+  RESOURCE("employees-2024-07-01.csv", sample_employees_2024_07_01_csv),
+  RESOURCE("employees-2024-08-01.csv", sample_employees_2024_08_01_csv),
+  RESOURCE("employees-2024-09-01.csv", sample_employees_2024_09_01_csv),
+  RESOURCE("employees-2024-10-01.csv", sample_employees_2024_10_01_csv),
+  RESOURCE("employees-2024-11-01.csv", sample_employees_2024_11_01_csv),
+  RESOURCE("employees-2024-12-01.csv", sample_employees_2024_12_01_csv),
+  RESOURCE("employees-2025-01-01.csv", sample_employees_2025_01_01_csv),
+  RESOURCE("employees-2025-02-01.csv", sample_employees_2025_02_01_csv),
+  RESOURCE("employees-2025-03-01.csv", sample_employees_2025_03_01_csv),
+  RESOURCE("employees-2025-04-01.csv", sample_employees_2025_04_01_csv),
+  RESOURCE("employees-2025-05-01.csv", sample_employees_2025_05_01_csv),
+  RESOURCE("employees-2025-06-01.csv", sample_employees_2025_06_01_csv),
+  RESOURCE("employees-2025-07-01.csv", sample_employees_2025_07_01_csv),
+  RESOURCE("employees-2025-08-01.csv", sample_employees_2025_08_01_csv),
+  RESOURCE("employees-2025-09-01.csv", sample_employees_2025_09_01_csv),
+  RESOURCE("employees-2025-10-01.csv", sample_employees_2025_10_01_csv),
+  RESOURCE("employees-2025-11-01.csv", sample_employees_2025_11_01_csv),
+  RESOURCE("employees-2025-12-01.csv", sample_employees_2025_12_01_csv),
+  RESOURCE("schemes.yaml", sample_schemes_yaml),
+  RESOURCE("teams.csv", sample_teams_csv),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_sample_files = sample_table;
