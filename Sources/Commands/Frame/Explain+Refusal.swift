@@ -90,6 +90,7 @@ extension Explain {
       return ("more-than-reserved", words.moreThanReserved(money(amount), left: money(left)))
     case .moreThanPaid(let amount, let paid):
       return ("more-than-paid", words.moreThanPaid(money(amount), paid: money(paid)))
+    case .claimRow(let fault): return ("claim-row", claimRow(fault))
     case .nothingToAdjust(let scheme): return ("nothing-to-adjust", words.nothingToAdjust(scheme))
 
     case .throughInFuture(let on, let today):
