@@ -80,17 +80,17 @@ struct DutchRefusals: RefusalMessages {
   }
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
     Wording(
-      "\(scheme) betaalt alleen voor bepaalde doelen, en deze aanvraag noemt er geen.",
+      "\(scheme) betaalt alleen voor bepaalde doelen, en deze aanvraag noemt er geen",
       fix: "voeg --purpose toe met \(listed(allowed, "of"))")
+  }
+  func claimRow(column: String) -> Wording {
+    Wording(
+      "De kolom \(column) spreekt de andere van deze regel tegen",
+      fix: "zie met boetseer import list welke kolommen bij elkaar horen")
   }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")
-  }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) vraagt waar een aanvraag voor is",
-      fix: "voeg --purpose toe: \(listed(allowed, "of"))")
   }
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
     Wording(

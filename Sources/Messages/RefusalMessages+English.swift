@@ -80,17 +80,17 @@ struct EnglishRefusals: RefusalMessages {
   }
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
     Wording(
-      "\(scheme) pays for some purposes only, and this claim names none.",
+      "\(scheme) pays for some purposes only, and this claim names none",
       fix: "add --purpose with \(listed(allowed, "or"))")
+  }
+  func claimRow(column: String) -> Wording {
+    Wording(
+      "The column \(column) contradicts the others of this row",
+      fix: "see which columns go together in boetseer import list")
   }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")
-  }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) asks what a claim is for",
-      fix: "add --purpose: \(listed(allowed, "or"))")
   }
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording {
     Wording(

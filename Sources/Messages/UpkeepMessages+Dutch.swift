@@ -56,7 +56,8 @@ struct DutchUpkeep: UpkeepMessages {
   var backup: CommandHelp {
     CommandHelp(
       "Kopieer de database naar een bestand terwijl anderen doorwerken.",
-      details: "De kopie wordt gecontroleerd voor hij zijn naam krijgt, en overschrijft nooit iets.")
+      details: "De kopie wordt gecontroleerd voor hij zijn naam krijgt, en overschrijft nooit iets."
+    )
   }
   var backupExample: String { "een kopie in deze map" }
   var backupFile: String { "Bestand voor de kopie." }
@@ -66,7 +67,8 @@ struct DutchUpkeep: UpkeepMessages {
   var restore: CommandHelp {
     CommandHelp(
       "Zet een kopie op de plaats van de database.",
-      details: "Een bestaande database wordt alleen met --force vervangen, en blijft ernaast staan.")
+      details: "Een bestaande database wordt alleen met --force vervangen, en blijft ernaast staan."
+    )
   }
   var restoreExample: String { "kijk of de kopie terug kan" }
   func restored(from path: String, to database: String) -> String {

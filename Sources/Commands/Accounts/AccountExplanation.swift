@@ -29,8 +29,9 @@ struct AccountExplanation {
     if let since { lines.removeAll { $0.day < since } }
     let marked = amount.map { AmountSearch.lines(making: $0, in: lines) }
     sentences =
-      AccountExplanation.sentences(balance, totals, words, run, reading, conditional: try
-        AccountExplanation.conditional(reading, balance))
+      AccountExplanation.sentences(
+        balance, totals, words, run, reading,
+        conditional: try AccountExplanation.conditional(reading, balance))
       + AccountExplanation.matched(marked, amount, words, balance.unit)
     table = AccountTables(words: words).lines(
       lines, unit: balance.unit, marked: marked ?? [], titles: titles, reasons: reasons)

@@ -46,22 +46,12 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
-    case .purposeNeeded(let scheme, let allowed):
-      return (
-        "purpose-needed",
-        words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
-      )
     case .purposeNotAllowed(let scheme, let purpose, let allowed):
       return (
         "purpose-not-allowed",
         words.purposeNotAllowed(
           messages.terms.purpose(purpose), scheme: scheme,
           allowed: allowed.map(messages.terms.purpose))
-      )
-    case .purposeNeeded(let scheme, let allowed):
-      // As the option takes them, not as they are read: they are to be typed.
-      return (
-        "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
       )
     case .notEligible(let scheme, let employee, let on):
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))

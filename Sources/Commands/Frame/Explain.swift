@@ -124,8 +124,9 @@ package struct Explain: Sendable {
     }
   }
 
+  /// Files are explained where they are opened; what is left is a standard stream.
   private func problem(_ error: SystemFault) -> Problem {
-    Problem("disk-error", .io, messages.errors.inputOutput("errno \(error.number)"))
+    Problem("output-lost", .io, messages.errors.outputLost(error.cause))
   }
 
   func internalFault(_ detail: String) -> Problem {

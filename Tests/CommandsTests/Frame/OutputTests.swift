@@ -154,4 +154,33 @@ struct OutputFileTests {
       #expect(left == ["a.odd"])
     }
   }
+
+  @Test("A place that cannot be written is known before the command does anything")
+  func early() throws {
+    let database = FileManager.default.temporaryDirectory
+      .appending(path: "boetseer-\(UUID().uuidString).db").path
+    let console = Console()
+    let exit = Program.run(
+      ["init", "--db", database, "-o", database + "/none.json"], context: console.context)
+    #expect(exit == .cannotCreate)
+    #expect(!FileManager.default.fileExists(atPath: database))
+  }
+}
+
+@Suite("A reader that goes away")
+struct BrokenOutputTests {
+  private func run(_ number: Int32) -> (Exit, String) {
+    let console = Console()
+    var context = console.context
+    context.write = { _ in throw SystemFault(number: number) }
+    return (Program.run(["account", "list"], context: context, root: Probe.self), console.errors)
+  }
+
+  @Test("is no error when it closed the pipe, and one when the disk is full")
+  func broken() {
+    #expect(run(EPIPE) == (.done, ""))
+    let (exit, errors) = run(ENOSPC)
+    #expect(exit == .io)
+    #expect(errors.hasPrefix("error output-lost: the answer cannot be written: the disk is full"))
+  }
 }
