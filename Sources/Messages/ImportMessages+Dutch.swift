@@ -36,7 +36,7 @@ struct DutchImports: ImportMessages {
   func stateDisagrees(_ state: String, paid: String, award: String) -> Wording {
     Wording(
       "de stand is \(state), met \(paid) betaald van \(award)",
-      fix: "schrijf betaald als alles is betaald, deels betaald als er meer volgt, anders afgesloten")
+      fix: "betaald: alles is betaald; deels betaald: er volgt meer; afgesloten: de rest vervalt")
   }
   func takenInOtherwise(_ claim: String) -> Wording {
     Wording(
