@@ -14,8 +14,9 @@ package struct Boetseer: Noun {
 
   package static var verbs: [any Described.Type] {
     [
-      Account.self, Backup.self, Doctor.self, Initialise.self, Restore.self, Status.self,
-      Sync.self, Undo.self, Version.self,
+      Account.self, Backup.self, Doctor.self, Employee.self, Initialise.self, Restore.self,
+      Status.self,
+      Sync.self, Team.self, Undo.self, Version.self,
     ]
   }
 }
