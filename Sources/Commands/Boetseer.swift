@@ -13,6 +13,6 @@ package struct Boetseer: Noun {
   }
 
   package static var verbs: [any Described.Type] {
-    [Initialise.self, Version.self]
+    [Claim.self, Initialise.self, Version.self]
   }
 }

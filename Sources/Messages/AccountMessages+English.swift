@@ -1,4 +1,4 @@
-package import Records
+internal import Records
 
 struct EnglishAccounts: AccountMessages {
   var account: CommandHelp { CommandHelp("Learning accounts: balances and where they come from.") }
