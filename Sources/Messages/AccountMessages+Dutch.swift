@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 
 struct DutchAccounts: AccountMessages {
   var account: CommandHelp { CommandHelp("Leerrekeningen: saldo's en waar ze vandaan komen.") }

@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 
 struct EnglishAccounts: AccountMessages {
   var account: CommandHelp { CommandHelp("Learning accounts: balances and where they come from.") }

@@ -78,11 +78,6 @@ struct DutchRefusals: RefusalMessages {
       fix: instead.map { "kies het opleidingsbudget van de werkgever: --pay-from \($0)" }
         ?? "maak een opleidingsbudget van de werkgever: boetseer scheme new")
   }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) is alleen voor bepaalde bestedingsdoelen, en er staat er geen",
-      fix: "zeg waar het voor is met --purpose: \(listed(allowed, "of"))")
-  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")

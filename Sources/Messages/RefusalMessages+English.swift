@@ -78,11 +78,6 @@ struct EnglishRefusals: RefusalMessages {
       fix: instead.map { "draw on the employer's training budget: --pay-from \($0)" }
         ?? "make an employer's training budget: boetseer scheme new")
   }
-  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
-    Wording(
-      "\(scheme) is for some purposes only, and none is given",
-      fix: "say what it is for with --purpose: \(listed(allowed, "or"))")
-  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")

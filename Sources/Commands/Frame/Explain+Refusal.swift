@@ -46,11 +46,6 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
-    case .purposeNeeded(let scheme, let allowed):
-      return (
-        "purpose-needed",
-        words.purposeNeeded(scheme: scheme, allowed: allowed.map(messages.terms.purpose))
-      )
     case .purposeNotAllowed(let scheme, let purpose, let allowed):
       return (
         "purpose-not-allowed",
