@@ -13,6 +13,10 @@ package struct Boetseer: Noun {
   }
 
   package static var verbs: [any Described.Type] {
-    [Claim.self, Initialise.self, Version.self]
+    [
+      Account.self, Backup.self, Claim.self, Doctor.self, Initialise.self, Restore.self,
+      Status.self,
+      Sync.self, Undo.self, Version.self,
+    ]
   }
 }

@@ -1,4 +1,4 @@
-package import Records
+internal import Records
 
 struct DutchAccounts: AccountMessages {
   var account: CommandHelp { CommandHelp("Leerrekeningen: saldo's en waar ze vandaan komen.") }
@@ -241,7 +241,8 @@ struct DutchAccounts: AccountMessages {
     let one = count == 1
     return switch kind {
     case .grant: one ? "1 toekenning" : "\(count) toekenningen"
-    case .correction: one ? "1 correctie van een toekenning" : "\(count) correcties van toekenningen"
+    case .correction:
+      one ? "1 correctie van een toekenning" : "\(count) correcties van toekenningen"
     case .setOff: one ? "1 verrekening" : "\(count) verrekeningen"
     case .writeOff: one ? "1 kwijtschelding" : "\(count) kwijtscheldingen"
     case .advance: one ? "1 voorschot" : "\(count) voorschotten"

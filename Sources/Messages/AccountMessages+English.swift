@@ -1,4 +1,4 @@
-package import Records
+internal import Records
 
 struct EnglishAccounts: AccountMessages {
   var account: CommandHelp { CommandHelp("Learning accounts: balances and where they come from.") }
@@ -71,7 +71,8 @@ struct EnglishAccounts: AccountMessages {
   var noAccounts: String { "There are no accounts yet. They come with: boetseer sync" }
   func noAccount(_ employee: String, scheme: String?) -> Wording {
     Wording(
-      scheme.map { "\(employee) has no account in \($0) yet." } ?? "\(employee) has no account yet.",
+      scheme.map { "\(employee) has no account in \($0) yet." }
+        ?? "\(employee) has no account yet.",
       fix: "bring the accounts up to date with: boetseer sync")
   }
 
@@ -159,7 +160,8 @@ struct EnglishAccounts: AccountMessages {
     "\(scheme): \(amount) free to spend on \(day)."
   }
   func cameIn(_ granted: String, added: String?) -> String {
-    added.map { "Came in: \(granted) in grants and \($0) besides." } ?? "Came in: \(granted) in grants."
+    added.map { "Came in: \(granted) in grants and \($0) besides." }
+      ?? "Came in: \(granted) in grants."
   }
   func wentOut(spent: String, lapsed: String, reserved: String) -> String {
     "Went out: \(spent) spent and \(lapsed) lapsed. Reserved for open claims: \(reserved)."
@@ -224,7 +226,8 @@ struct EnglishAccounts: AccountMessages {
     counted(kind, count) + (amount.map { ", \($0)" } ?? "")
   }
   func reversed(_ count: Int) -> String {
-    count == 1 ? "1 movement reversed and booked anew" : "\(count) movements reversed and booked anew"
+    count == 1
+      ? "1 movement reversed and booked anew" : "\(count) movements reversed and booked anew"
   }
   func waiting(_ counts: [String]) -> String {
     "Not yet booked: \(listed(counts, "and")). Book it with: boetseer sync"

@@ -144,6 +144,11 @@ struct DutchErrors: ErrorMessages {
   func cannotRead(_ path: String, _ cause: SystemCause) -> Wording {
     Wording("\(path) kan niet gelezen worden: \(words(cause))", fix: way(cause))
   }
+  func outputLost(_ cause: SystemCause) -> Wording {
+    Wording(
+      "het antwoord kan niet geschreven worden: \(words(cause)); wat veranderd is blijft bewaard",
+      fix: "laat het opnieuw zien, naar een andere plek")
+  }
   func inputMissing(_ path: String) -> Wording {
     Wording("er is geen bestand \(path)", fix: "controleer het pad")
   }

@@ -138,6 +138,11 @@ struct EnglishErrors: ErrorMessages {
   func cannotRead(_ path: String, _ cause: SystemCause) -> Wording {
     Wording("\(path) cannot be read: \(words(cause))", fix: way(cause))
   }
+  func outputLost(_ cause: SystemCause) -> Wording {
+    Wording(
+      "the answer cannot be written: \(words(cause)); what the command changed is kept",
+      fix: "show it again to another place")
+  }
   func inputMissing(_ path: String) -> Wording {
     Wording("there is no file \(path)", fix: "check the path")
   }

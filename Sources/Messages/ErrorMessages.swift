@@ -55,6 +55,8 @@ package protocol ErrorMessages: Sendable {
   func migrationGap(_ number: Int) -> Wording
   func cannotWrite(_ path: String, _ cause: SystemCause) -> Wording
   func cannotRead(_ path: String, _ cause: SystemCause) -> Wording
+  /// Standard output broke off behind a command that may have changed something.
+  func outputLost(_ cause: SystemCause) -> Wording
   func inputMissing(_ path: String) -> Wording
   func outputExists(_ path: String) -> Wording
 

@@ -78,6 +78,16 @@ struct EnglishRefusals: RefusalMessages {
       fix: instead.map { "draw on the employer's training budget: --pay-from \($0)" }
         ?? "make an employer's training budget: boetseer scheme new")
   }
+  func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
+    Wording(
+      "\(scheme) pays for some purposes only, and this claim names none",
+      fix: "add --purpose with \(listed(allowed, "or"))")
+  }
+  func claimRow(column: String) -> Wording {
+    Wording(
+      "The column \(column) contradicts the others of this row",
+      fix: "see which columns go together in boetseer import list")
+  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")

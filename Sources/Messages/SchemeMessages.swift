@@ -1,5 +1,5 @@
 /// Sentences about schemes.
-package protocol SchemeMessages: Sendable {
+package protocol SchemeMessages: SchemeFileMessages {
   /// Above the commands of this area.
   var scheme: CommandHelp { get }
 }

@@ -13,4 +13,107 @@ struct DutchUpkeep: UpkeepMessages {
   var version: CommandHelp { CommandHelp("Laat zien welke versie dit is.") }
   var versionExample: String { "de versie van het programma" }
   var versionForScripts: String { "hetzelfde voor een script" }
+
+  var undo: CommandHelp {
+    CommandHelp(
+      "Draai je laatste opdracht terug, of een genoemde gebeurtenis.",
+      details: """
+        Wat ermee werd ingevoerd telt niet meer en de rekeningen worden met nieuwe regels \
+        hersteld; er wordt niets gewist. Het kan niet als er op is voortgebouwd.
+        """)
+  }
+  var undoExample: String { "laat zien wat er teruggedraaid zou worden" }
+  var undoNamed: String { "draai gebeurtenis 2 terug" }
+  var undoEvent: String { "Nummer van de gebeurtenis; zonder nummer je laatste." }
+  func undone(event: Int64, command: String, subject: String?) -> String {
+    "Gebeurtenis \(event) is teruggedraaid: \(command)" + (subject.map { " \($0)" } ?? "") + "."
+  }
+  func undoQuestion(event: Int64, command: String, contents: String) -> String {
+    "Gebeurtenis \(event) terugdraaien, \(command) (\(contents))?"
+  }
+
+  var doctor: CommandHelp {
+    CommandHelp(
+      "Controleer of alles in de database klopt.",
+      details: "Leest alleen. Geeft code 5 als er iets niet klopt.")
+  }
+  var doctorExample: String { "controleer alles" }
+  var doctorForScripts: String { "voor bewaking" }
+  func healthy(checks: Int) -> String { "Alles klopt: \(checks) controles, niets gevonden." }
+  func unhealthy(findings: Int) -> String {
+    findings == 1 ? "Er klopt iets niet." : "Er kloppen \(findings) dingen niet."
+  }
+  var columnCheck: String { "Controle" }
+  var columnPlace: String { "Waar" }
+  var columnDetail: String { "Wat" }
+  var doctorNext: String {
+    """
+    Laat dit bestand zoals het is, en zet de laatste goede kopie terug met: boetseer restore \
+    BESTAND --force
+    """
+  }
+
+  var backup: CommandHelp {
+    CommandHelp(
+      "Kopieer de database naar een bestand terwijl anderen doorwerken.",
+      details: "De kopie wordt gecontroleerd voor hij zijn naam krijgt, en overschrijft nooit iets."
+    )
+  }
+  var backupExample: String { "een kopie in deze map" }
+  var backupFile: String { "Bestand voor de kopie." }
+  func backedUp(to path: String, event: Int64, hash: String) -> String {
+    "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
+  }
+  var restore: CommandHelp {
+    CommandHelp(
+      "Zet een kopie op de plaats van de database.",
+      details: "Een bestaande database wordt alleen met --force vervangen, en blijft ernaast staan."
+    )
+  }
+  var restoreExample: String { "kijk of de kopie terug kan" }
+  func restored(from path: String, to database: String) -> String {
+    "\(database) is nu de kopie \(path)."
+  }
+  func keptAside(_ path: String) -> String { "De database die er stond is bewaard als \(path)." }
+
+  var status: CommandHelp { CommandHelp("Hoe alles er in een oogopslag voor staat.") }
+  var statusExample: String { "hoe het er vandaag voor staat" }
+  var statusForScripts: String { "hetzelfde voor een script" }
+  var statusDatabase: String { "Database" }
+  var statusPeople: String { "In dienst" }
+  func inService(_ employed: Int64, of people: Int64) -> String {
+    "\(employed), van de \(people) mensen in het register"
+  }
+  var statusTeams: String { "Teams" }
+  var statusSchemes: String { "Regelingen" }
+  var statusAccounts: String { "Rekeningen" }
+  var statusUndecided: String { "Aanvragen om over te beslissen" }
+  var statusToPay: String { "Aanvragen om te betalen" }
+  var statusEvents: String { "Gebeurtenissen" }
+  func lastRecorded(_ count: Int64, _ instant: String?) -> String {
+    "\(count)" + (instant.map { ", de laatste op \($0)" } ?? "")
+  }
+  var statusWaiting: String { "Nog te boeken" }
+  var nothingWaits: String { "niets" }
+  var statusSQLite: String { "SQLite" }
+  var columnItem: String { "Wat" }
+  var columnValue: String { "Hoe het ervoor staat" }
+
+  var demo: CommandHelp {
+    CommandHelp(
+      "Laat het werk zien aan een verzonnen ziekenhuis.",
+      details: "Maakt een database in een tijdelijke map, of met --db BESTAND waar jij wilt.")
+  }
+  var demoExample: String { "drie jaar van een ziekenhuis in een halve minuut" }
+  func demoIntro(path: String) -> String {
+    "Een verzonnen ziekenhuis, De Linde, in \(path). Iedereen en alles erin is bedacht."
+  }
+  var demoImported: String { "1. Mensen, regelingen en aanvragen komen uit bestanden" }
+  var demoSynced: String { "2. Drie jaar toekenningen en vervallen tegoed, in een keer" }
+  var demoClaims: String { "3. Aanvragen: aangevraagd, beslist en betaald" }
+  var demoRefused: String { "4. Wat niet mag, wordt afgewezen met een weg verder" }
+  var demoLate: String { "5. Een wijziging van uren, een half jaar te laat verteld" }
+  var demoExplained: String { "6. Elk saldo is uit te leggen" }
+  var demoOverview: String { "7. Hoe het ervoor staat" }
+  var demoNext: String { "Probeer nu, met deze database:" }
 }

@@ -13,4 +13,102 @@ struct EnglishUpkeep: UpkeepMessages {
   var version: CommandHelp { CommandHelp("Show which version this is.") }
   var versionExample: String { "the version of the program" }
   var versionForScripts: String { "the same for a script" }
+
+  var undo: CommandHelp {
+    CommandHelp(
+      "Take back your last command, or a named event.",
+      details: """
+        What it entered counts no longer and the accounts are mended by new entries; nothing is \
+        erased. Refused when something was built on it.
+        """)
+  }
+  var undoExample: String { "show what would be taken back" }
+  var undoNamed: String { "take back event 2" }
+  var undoEvent: String { "Number of the event; your last one when left out." }
+  func undone(event: Int64, command: String, subject: String?) -> String {
+    "Took back event \(event): \(command)" + (subject.map { " \($0)" } ?? "") + "."
+  }
+  func undoQuestion(event: Int64, command: String, contents: String) -> String {
+    "Take back event \(event), \(command) (\(contents))?"
+  }
+
+  var doctor: CommandHelp {
+    CommandHelp(
+      "Check that everything in the database is as it must be.",
+      details: "Reads only. Exit code 5 when something is wrong.")
+  }
+  var doctorExample: String { "check everything" }
+  var doctorForScripts: String { "for monitoring" }
+  func healthy(checks: Int) -> String { "All is well: \(checks) checks, nothing found." }
+  func unhealthy(findings: Int) -> String {
+    findings == 1 ? "One thing is wrong." : "\(findings) things are wrong."
+  }
+  var columnCheck: String { "Check" }
+  var columnPlace: String { "Where" }
+  var columnDetail: String { "What" }
+  var doctorNext: String {
+    "Keep this file as it is, and put back the last good copy with: boetseer restore FILE --force"
+  }
+
+  var backup: CommandHelp {
+    CommandHelp(
+      "Copy the database to a file while others go on working.",
+      details: "The copy is checked before it gets its name, and never overwrites a file.")
+  }
+  var backupExample: String { "a copy in this folder" }
+  var backupFile: String { "File for the copy." }
+  func backedUp(to path: String, event: Int64, hash: String) -> String {
+    "Copied everything up to event \(event) to \(path). Seal: \(hash)"
+  }
+  var restore: CommandHelp {
+    CommandHelp(
+      "Put a copy in the place of the database.",
+      details: "An existing database is only replaced with --force, and kept beside it.")
+  }
+  var restoreExample: String { "look whether the copy can be put back" }
+  func restored(from path: String, to database: String) -> String {
+    "\(database) is now the copy \(path)."
+  }
+  func keptAside(_ path: String) -> String { "The database that was there is kept as \(path)." }
+
+  var status: CommandHelp { CommandHelp("The state of the whole at a glance.") }
+  var statusExample: String { "how things stand today" }
+  var statusForScripts: String { "the same for a script" }
+  var statusDatabase: String { "Database" }
+  var statusPeople: String { "In service" }
+  func inService(_ employed: Int64, of people: Int64) -> String {
+    "\(employed), of \(people) people in the register"
+  }
+  var statusTeams: String { "Teams" }
+  var statusSchemes: String { "Schemes" }
+  var statusAccounts: String { "Accounts" }
+  var statusUndecided: String { "Claims to decide" }
+  var statusToPay: String { "Claims to pay" }
+  var statusEvents: String { "Events" }
+  func lastRecorded(_ count: Int64, _ instant: String?) -> String {
+    "\(count)" + (instant.map { ", the last at \($0)" } ?? "")
+  }
+  var statusWaiting: String { "To be booked" }
+  var nothingWaits: String { "nothing" }
+  var statusSQLite: String { "SQLite" }
+  var columnItem: String { "What" }
+  var columnValue: String { "How it stands" }
+
+  var demo: CommandHelp {
+    CommandHelp(
+      "Show the main job on a fictional hospital.",
+      details: "Makes a database in a temporary folder, or with --db FILE where you say.")
+  }
+  var demoExample: String { "three years of a hospital in half a minute" }
+  func demoIntro(path: String) -> String {
+    "A fictional hospital, De Linde, in \(path). Everybody and everything in it is made up."
+  }
+  var demoImported: String { "1. People, schemes and claims come from files" }
+  var demoSynced: String { "2. Three years of grants and lapses, in one go" }
+  var demoClaims: String { "3. Claims: asked, decided and paid" }
+  var demoRefused: String { "4. What may not be, is refused with the way on" }
+  var demoLate: String { "5. A change of hours, told half a year late" }
+  var demoExplained: String { "6. Every balance can be explained" }
+  var demoOverview: String { "7. How things stand" }
+  var demoNext: String { "Try next, with this database:" }
 }

@@ -10,4 +10,61 @@ package protocol UpkeepMessages: Sendable {
   var version: CommandHelp { get }
   var versionExample: String { get }
   var versionForScripts: String { get }
+
+  var undo: CommandHelp { get }
+  var undoExample: String { get }
+  var undoNamed: String { get }
+  var undoEvent: String { get }
+  func undone(event: Int64, command: String, subject: String?) -> String
+  func undoQuestion(event: Int64, command: String, contents: String) -> String
+
+  var doctor: CommandHelp { get }
+  var doctorExample: String { get }
+  var doctorForScripts: String { get }
+  func healthy(checks: Int) -> String
+  func unhealthy(findings: Int) -> String
+  var columnCheck: String { get }
+  var columnPlace: String { get }
+  var columnDetail: String { get }
+  var doctorNext: String { get }
+
+  var backup: CommandHelp { get }
+  var backupExample: String { get }
+  var backupFile: String { get }
+  func backedUp(to path: String, event: Int64, hash: String) -> String
+  var restore: CommandHelp { get }
+  var restoreExample: String { get }
+  func restored(from path: String, to database: String) -> String
+  func keptAside(_ path: String) -> String
+
+  var status: CommandHelp { get }
+  var statusExample: String { get }
+  var statusForScripts: String { get }
+  var statusDatabase: String { get }
+  var statusPeople: String { get }
+  func inService(_ employed: Int64, of people: Int64) -> String
+  var statusTeams: String { get }
+  var statusSchemes: String { get }
+  var statusAccounts: String { get }
+  var statusUndecided: String { get }
+  var statusToPay: String { get }
+  var statusEvents: String { get }
+  func lastRecorded(_ count: Int64, _ instant: String?) -> String
+  var statusWaiting: String { get }
+  var nothingWaits: String { get }
+  var statusSQLite: String { get }
+  var columnItem: String { get }
+  var columnValue: String { get }
+
+  var demo: CommandHelp { get }
+  var demoExample: String { get }
+  func demoIntro(path: String) -> String
+  var demoImported: String { get }
+  var demoSynced: String { get }
+  var demoClaims: String { get }
+  var demoRefused: String { get }
+  var demoLate: String { get }
+  var demoExplained: String { get }
+  var demoOverview: String { get }
+  var demoNext: String { get }
 }

@@ -68,6 +68,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case moreThanReserved(amount: Int64, left: Int64)
   case moreThanPaid(amount: Int64, paid: Int64)
   case nothingToAdjust(scheme: String)
+  /// A row of a claims file that contradicts itself.
+  case claimRow(ClaimRowFault)
 
   case throughInFuture(day: Day, today: Day)
   case nothingToUndo(actor: String)

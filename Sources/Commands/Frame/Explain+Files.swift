@@ -36,37 +36,4 @@ extension Explain {
     }
     return Problem(id, .badInput, wording, at: place)
   }
-
-  /// A YAML file that could not be read.
-  package func problem(_ error: YAMLError, file: String?) -> Problem {
-    let (id, wording) = explained(error.code)
-    return Problem(
-      id, .badInput, wording,
-      at: Position(file: file, line: error.line, place: .character(error.column)))
-  }
-
-  func explained(_ code: YAMLError.Code) -> (id: String, Wording) {
-    let words = messages.files
-    return switch code {
-    case .tooLarge(let limit): ("file-too-large", words.tooLarge(limitBytes: limit))
-    case .invalidUTF8: ("invalid-utf-8", words.invalidUTF8)
-    case .controlCharacter(let scalar):
-      (
-        "control-character",
-        words.controlCharacter("U+" + String(scalar, radix: 16, uppercase: true))
-      )
-    case .empty: ("empty-file", words.noSchemes)
-    case .severalDocuments: ("several-documents", words.severalDocuments)
-    case .anchor: ("yaml-reference", words.noReferences("&"))
-    case .alias: ("yaml-reference", words.noReferences("*"))
-    case .tag: ("yaml-reference", words.noReferences("!"))
-    case .mergeKey: ("yaml-reference", words.noReferences("<<"))
-    case .keyNotText: ("key-not-text", words.keyNotText)
-    case .duplicateKey(let key, let line):
-      ("duplicate-key", words.duplicateKey(key, firstLine: line))
-    case .tooDeep(let limit): ("too-deep", words.tooDeep(limit: limit))
-    case .tab: ("tab", words.tab)
-    case .syntax(let problem): ("not-yaml", words.syntax(problem))
-    }
-  }
 }

@@ -46,6 +46,12 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
+    case .claimRow(let fault):
+      return ("claim-row", words.claimRow(column: fault.column))
+    case .purposeNeeded(let scheme, let allowed):
+      return (
+        "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
+      )
     case .purposeNotAllowed(let scheme, let purpose, let allowed):
       return (
         "purpose-not-allowed",

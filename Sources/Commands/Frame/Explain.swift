@@ -22,8 +22,9 @@ package struct Explain: Sendable {
     case let error as SQLiteError: Problems(problem(error))
     case let error as SystemFault: Problems(problem(error))
     case let error as CSVError: Problems(problem(error, file: nil))
-    case let error as YAMLError: Problems(problem(error, file: nil))
-    case let error as SchemeProblems: problems(error, file: nil)
+    case let error as YAMLError: Problems(problem(error))
+    case let error as SchemeProblems:
+      Commands.problems(of: error, file: "", messages: messages)
     case let error as LedgerProblem: Problems(internalFault(String(describing: error)))
     // Type names only: the description of an unknown error may hold what somebody typed.
     default: Problems(internalFault(String(describing: type(of: error))))
@@ -91,6 +92,14 @@ package struct Explain: Sendable {
     }
   }
 
+  /// Scheme files are the only YAML there is.
+  private func problem(_ error: YAMLError) -> Problem {
+    SchemeProblemWords(messages: messages).problem(
+      SchemeProblem(
+        line: error.line, column: error.column, keyPath: "", value: nil,
+        code: .notReadable(error.code)), file: "")
+  }
+
   // MARK: SQLite and the system
 
   private func problem(_ error: SQLiteError) -> Problem {
@@ -115,8 +124,9 @@ package struct Explain: Sendable {
     }
   }
 
+  /// Files are explained where they are opened; what is left is a standard stream.
   private func problem(_ error: SystemFault) -> Problem {
-    Problem("disk-error", .io, messages.errors.inputOutput("errno \(error.number)"))
+    Problem("output-lost", .io, messages.errors.outputLost(error.cause))
   }
 
   func internalFault(_ detail: String) -> Problem {

@@ -7,6 +7,7 @@ struct Output {
   private let settings: Settings
   private let context: Context
   private let messages: Messages
+  private let file: OutputFile?
 
   /// - Throws: `Problem` when the file of `-o` cannot become what was asked; before the command
   ///   does anything.
@@ -14,7 +15,10 @@ struct Output {
     self.settings = settings
     self.context = context
     self.messages = messages
-    guard let path = settings.output else { return }
+    guard let path = settings.output else {
+      file = nil
+      return
+    }
     if settings.format == nil, Output.format(ofFile: path) == nil {
       throw Problem(
         "unknown-extension", .usage,
@@ -23,15 +27,15 @@ struct Output {
     if !settings.force, System.exists(path) {
       throw Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))
     }
+    file = try OutputFile(path: path, force: settings.force, messages: messages)
   }
 
   func write(_ answer: Answer) throws {
     let format = try chosen(for: answer.content)
-    if let path = settings.output {
-      let file = try OutputFile(path: path, force: settings.force, messages: messages)
+    if let file {
       try write(answer, as: format, width: nil, colours: false, to: file.write)
       try file.keep()
-      say(messages.frame.written(path: path))
+      say(messages.frame.written(path: file.path))
     } else {
       var sink = Buffer(write: context.write)
       try write(

@@ -3,7 +3,7 @@ internal import Messages
 
 /// A file that is there whole or not at all: written beside its name, then given it.
 final class OutputFile {
-  private let path: String
+  let path: String
   private let temporary: String
   private let force: Bool
   private let messages: Messages

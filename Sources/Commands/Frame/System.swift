@@ -3,8 +3,10 @@ internal import Messages
 internal import Records
 
 /// What the system would not do with a file or stream.
-struct SystemFault: Error, Equatable {
-  let number: Int32
+package struct SystemFault: Error, Equatable {
+  package let number: Int32
+
+  package init(number: Int32) { self.number = number }
 
   var cause: SystemCause {
     switch number {

@@ -51,6 +51,18 @@ struct ClaimSources {
   private func check(
     _ stored: StoredScheme, _ input: ClaimInput, _ person: PersonRecord
   ) throws {
+    let index = try checkRules(stored, input)
+    guard try isEligible(stored, index, person, on: input.submittedOn) else {
+      throw StoreError.refused(
+        .notEligible(
+          scheme: stored.scheme.code, employee: input.employee, day: input.submittedOn))
+    }
+  }
+
+  /// Whether the scheme pays for such a thing at all, whoever asks.
+  ///
+  /// - Returns: the index of the version that rules the claim.
+  func checkRules(_ stored: StoredScheme, _ input: ClaimInput) throws -> Int {
     let code = stored.scheme.code
     let day = input.submittedOn
     guard stored.scheme.unit == .euro,
@@ -77,21 +89,15 @@ struct ClaimSources {
           .purposeNotAllowed(scheme: code, purpose: other, allowed: version.purposes))
       }
     }
-    guard try isEligible(stored, index, person, on: day) else {
-      throw StoreError.refused(
-        .notEligible(scheme: code, employee: input.employee, day: day))
-    }
+    return index
   }
 
   /// Somebody with an account may use it, whatever changed since; somebody without must belong
   /// to the people the scheme is for.
-  private func isEligible(
+  func isEligible(
     _ stored: StoredScheme, _ index: Int, _ person: PersonRecord, on day: Day
   ) throws -> Bool {
-    let hasAccount = try store.database.integer(
-      "SELECT 1 FROM account WHERE kind = 'person' AND person = ?1 AND scheme = ?2",
-      .integer(person.id), .integer(stored.id))
-    if hasAccount != nil { return true }
+    if try hasAccount(stored, person.id) { return true }
     let state = person.state(on: day)
     let version = stored.scheme.versions[index]
     guard state.isEmployed(on: day) else { return false }
@@ -105,6 +111,12 @@ struct ClaimSources {
     }
     if let teams = stored.eligibleTeams[index], !teams.contains(state.teamID ?? 0) { return false }
     return true
+  }
+
+  func hasAccount(_ stored: StoredScheme, _ person: Int64) throws -> Bool {
+    try store.database.integer(
+      "SELECT 1 FROM account WHERE kind = 'person' AND person = ?1 AND scheme = ?2",
+      .integer(person), .integer(stored.id)) != nil
   }
 
   /// What each source pays: the shares named, what is free for those left open, and the rest for

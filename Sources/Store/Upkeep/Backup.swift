@@ -4,7 +4,12 @@ internal import SQLite
 extension Store {
   /// Copies the database while others may write, checks the copy, and only then gives it its
   /// name: a backup that exists is whole.
-  package func backup(to target: String) throws {
+  ///
+  /// - Parameter keep: false copies and checks only.
+  /// - Returns: number and seal of the copy's newest event.
+  @discardableResult
+  package func backup(to target: String, keep: Bool = true) throws -> (event: Int64, hash: String)?
+  {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
     unlink(temporary)
@@ -15,6 +20,8 @@ extension Store {
     close(descriptor)
     try database.backup(to: temporary)
     try Store.verify(copy: temporary, of: target)
+    let head = try Store.open(path: temporary, access: .readOnly).chainHead()
+    guard keep else { return head }
     try Store.syncFile(temporary)
     // link refuses when somebody made the target meanwhile; rename would overwrite it.
     guard link(temporary, target) == 0 else {
@@ -23,6 +30,7 @@ extension Store {
     }
     unlink(temporary)
     try Store.syncFile(PathCheck.folder(of: target))
+    return head
   }
 
   private static func verify(copy: String, of target: String) throws {
@@ -45,7 +53,7 @@ extension Store {
   ///
   /// - Returns: where the old file is kept, if there was one.
   package static func restore(
-    from source: String, to target: String, force: Bool
+    from source: String, to target: String, force: Bool, dryRun: Bool = false
   ) throws -> String? {
     let backup = try Store.open(path: source, access: .readOnly)
     var info = stat()
@@ -56,6 +64,8 @@ extension Store {
     unlink(fresh)
     defer { unlink(fresh) }
     try backup.backup(to: fresh)
+    // A rehearsal has copied and checked everything; only the names stay as they are.
+    if dryRun { return exists ? Store.freeName(beside: target) : nil }
     var aside: String?
     if exists {
       // Whoever is writing finishes first: the lock is ours while the names change.

@@ -36,7 +36,7 @@ struct ExplainTests {
       (LedgerProblem.noPostableOrder(left: 2), "internal", .internalFault),
       (CSVError(.emptyFile), "empty-file", .badInput),
       (CSVError(.unreadable(errno: 2)), "input-missing", .noInput),
-      (YAMLError(.tab, line: 3, column: 1), "tab", .badInput),
+      (YAMLError(.tab, line: 3, column: 1), "not-yaml", .badInput),
     ] as [(any Error & Sendable, String, Exit)])
   func mapped(error: any Error & Sendable, id: String, exit: Exit) {
     let problem = english.problems(error).first

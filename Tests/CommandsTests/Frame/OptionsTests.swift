@@ -49,7 +49,7 @@ struct OptionsTests {
   func names() {
     let console = Console()
     #expect(console.run("--help") == .done)
-    let words = console.output.split { " \n,".contains($0) }
+    let words = console.output.split { " \n,.".contains($0) }
     let shown = Set(words.filter { $0.hasPrefix("-") && $0 != "-h" && $0 != "--help" })
     #expect(shown == Set((GlobalOptions.valueNames.union(GlobalOptions.flagNames)).map { $0[...] }))
   }

@@ -29,23 +29,32 @@ struct OutputTests {
   }
 
   @Test(
-    "A table in the form that was asked for",
+    "A table in the form that was asked for, by an option or the environment",
     arguments: [
-      ("csv", "employee,balance,balance_eur\r\n000123,125050,1250.50\r\n"),
-      ("json", #"[{"employee":"000123","balance":125050,"balance_eur":"1250.50"}]"#),
-      ("ndjson", #"{"employee":"000123","balance":125050,"balance_eur":"1250.50"}"#),
-      ("md", "| Employee |"), ("html", "<!DOCTYPE html>"), ("csv-nl", "1250,50"),
+      ("tsv", "employee\tbalance\tbalance_eur\n000123\t125050\t1250.50\n"),
+      ("csv", "employee,balance,balance_eur\n000123,125050,1250.50\n"),
+      ("csv-nl", "\u{FEFF}employee;balance;balance_eur\n000123;125050;1250,50\n"),
+      (
+        "json",
+        "[\n" + #"  {"employee":"000123","balance":125050,"balance_eur":"1250.50"}"# + "\n]\n"
+      ),
+      ("ndjson", #"{"employee":"000123","balance":125050,"balance_eur":"1250.50"}"# + "\n"),
+      ("md", "| Employee | Balance |\n| --- | ---: |\n| 000123 | €1,250.50 |\n"),
     ])
-  func asked(format: String, part: String) {
+  func asked(format: String, text: String) {
     let option = Console()
     #expect(option.run("account", "list", "--format", format) == .done)
-    let squeezed = option.output.filter { $0 != " " && $0 != "\n" }
-    #expect(
-      option.output.lowercased().contains(part.lowercased())
-        || squeezed.contains(part.filter { $0 != " " }))
+    #expect(option.output == text)
     let environment = Console(["BOETSEER_FORMAT": format])
     #expect(environment.run("account", "list") == .done)
-    #expect(environment.output == option.output)
+    #expect(environment.output == text)
+  }
+
+  @Test("A table as a page")
+  func page() {
+    let console = Console()
+    #expect(console.run("account", "list", "--format", "html") == .done)
+    #expect(console.output.contains("<td class=\"number\">€1,250.50</td>"))
   }
 
   @Test("Columns are chosen, and an unknown one names the valid ones")
@@ -111,7 +120,8 @@ struct OutputFileTests {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       #expect(text.contains(#""employee""#))
       #expect(console.output.isEmpty)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.b.json"])
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(left == ["a.b.json"])
     }
   }
 
@@ -140,7 +150,37 @@ struct OutputFileTests {
       #expect(Console().run("account", "list", "-o", odd, "--format", "md") == .done)
       let gone = folder.appending(path: "none/a.csv").path
       #expect(Console().run("account", "list", "-o", gone) == .cannotCreate)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.odd"])
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(left == ["a.odd"])
     }
+  }
+
+  @Test("A place that cannot be written is known before the command does anything")
+  func early() throws {
+    let database = FileManager.default.temporaryDirectory
+      .appending(path: "boetseer-\(UUID().uuidString).db").path
+    let console = Console()
+    let exit = Program.run(
+      ["init", "--db", database, "-o", database + "/none.json"], context: console.context)
+    #expect(exit == .cannotCreate)
+    #expect(!FileManager.default.fileExists(atPath: database))
+  }
+}
+
+@Suite("A reader that goes away")
+struct BrokenOutputTests {
+  private func run(_ number: Int32) -> (Exit, String) {
+    let console = Console()
+    var context = console.context
+    context.write = { _ in throw SystemFault(number: number) }
+    return (Program.run(["account", "list"], context: context, root: Probe.self), console.errors)
+  }
+
+  @Test("is no error when it closed the pipe, and one when the disk is full")
+  func broken() {
+    #expect(run(EPIPE) == (.done, ""))
+    let (exit, errors) = run(ENOSPC)
+    #expect(exit == .io)
+    #expect(errors.hasPrefix("error output-lost: the answer cannot be written: the disk is full"))
   }
 }

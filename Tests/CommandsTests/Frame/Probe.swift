@@ -2,6 +2,7 @@ import ArgumentParser
 import Commands
 import Interchange
 import Messages
+import Records
 import Store
 
 /// A small program over the frame: one command for each thing the frame has to do.

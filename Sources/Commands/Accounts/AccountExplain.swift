@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Explains a balance, line by line.
+struct AccountExplain: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
+  var employee: String
+  @Argument(help: ArgumentHelp(Messages.current.accounts.argumentScheme, valueName: "scheme"))
+  var scheme: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.accounts.optionAmount, valueName: "amount"))
+  var amount: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.accounts.optionSince, valueName: "date"))
+  var since: String?
+  @Flag(help: ArgumentHelp(Messages.current.accounts.optionAll))
+  var all = false
+
+  static var about: About {
+    let words = Messages.current.accounts
+    return About(
+      "explain", dutch: ["uitleg"], words.explain,
+      examples: [
+        Example("account explain 000123", words.explainExample),
+        Example("account explain 000359 ILA --all", words.explainAll),
+        Example("account explain 000359 --amount 319,44", words.explainAmount),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let reading = try AccountReading(run)
+    let person = try reading.person(employee)
+    let only = try scheme.map { try reading.store.scheme($0) }
+    let balances = try reading.balances(person: person.id, scheme: only?.id)
+    guard !balances.isEmpty else {
+      throw Problem(
+        "no-account", .notFound,
+        run.messages.accounts.noAccount(person.number, scheme: only?.scheme.code))
+    }
+    let day = try since.map { try run.typed.day($0, flag: "--since") }
+    let explanations = try balances.map { balance in
+      try AccountExplanation(reading, balance, all: all, since: day, amount: wanted(run, balance))
+    }
+    var answer =
+      explanations.count == 1
+      ? Answer.table(explanations[0].table)
+      : Answer.sections(
+        explanations.map { Answer.Section(title: $0.balance.scheme, table: $0.table) })
+    answer.lead = explanations.flatMap(\.sentences)
+    return answer.with(notices: try reading.waiting(person: person.id))
+  }
+
+  private func wanted(_ run: RunContext, _ balance: AccountBalance) throws -> Int64? {
+    guard let amount else { return nil }
+    return switch balance.unit {
+    case .euro: try run.typed.money(amount, flag: "--amount")
+    case .minutes: try run.typed.hours(amount, flag: "--amount")
+    }
+  }
+}

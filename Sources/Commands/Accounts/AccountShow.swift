@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Messages
+internal import Records
+internal import Store
+
+/// Shows the accounts of one employee with their entitlements.
+struct AccountShow: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
+  var employee: String
+
+  static var about: About {
+    let words = Messages.current.accounts
+    return About(
+      "show", dutch: ["toon"], words.show,
+      examples: [
+        Example("account show 000123", words.showExample),
+        Example("account show 000123 --as-of 2024-12-31", words.showAsOf),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let reading = try AccountReading(run)
+    let person = try reading.person(employee)
+    let balances = try reading.balances(person: person.id)
+    let waiting = try reading.waiting(person: person.id)
+    let words = run.messages.accounts
+    let tables = AccountTables(words: AccountWords(run))
+    let lots = try balances.flatMap { balance in
+      try reading.store.lots(of: balance.account, asOf: run.asOf, knownBy: reading.knownBy)
+        .filter { $0.amount != 0 }
+        .map { (balance: balance, lot: $0) }
+    }
+    guard !balances.isEmpty || !waiting.isEmpty else {
+      throw Problem("no-account", .notFound, words.noAccount(person.number, scheme: nil))
+    }
+    return Answer.sections([
+      Answer.Section(title: words.accountsTitle, table: tables.accounts(balances)),
+      Answer.Section(title: words.entitlementsTitle, table: tables.lots(lots, on: run.asOf)),
+    ]).with(notices: waiting)
+  }
+}

@@ -1,0 +1,136 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// The tables of accounts: the same columns wherever an account is shown.
+struct AccountTables {
+  let words: AccountWords
+
+  private var messages: any AccountMessages { words.messages }
+
+  func accounts(_ balances: [AccountBalance]) -> Table {
+    let amount = Column.Kind.amount(unitColumn: "unit")
+    var table = Table(
+      name: "accounts",
+      columns: [
+        Column(key: "employee", title: messages.columnEmployee),
+        Column(key: "scheme", title: messages.columnScheme),
+        Column(key: "unit", title: messages.columnUnit, isForPeople: false),
+        Column(key: "balance", title: messages.columnBalance, kind: amount),
+        Column(key: "reserved", title: messages.columnReserved, kind: amount),
+        Column(key: "available", title: messages.columnAvailable, kind: amount),
+        Column(
+          key: "shortfall", title: messages.columnShortfall, kind: amount,
+          isForPeople: balances.contains { $0.shortfall > 0 }),
+        Column(key: "next_expiry", title: messages.columnNextExpiry, kind: .day),
+        Column(
+          key: "next_expiry_amount", title: messages.columnNextExpiryAmount, kind: amount),
+      ])
+    for balance in balances {
+      table.append([
+        balance.number.map { .text($0) }
+          ?? .coded("", shown: messages.employersBudget),
+        .text(balance.scheme), .text(balance.unit.rawValue), .integer(balance.balance),
+        .integer(balance.reserved), .integer(balance.available), .integer(balance.shortfall),
+        balance.nextExpiry.map { .day($0.description) } ?? .missing,
+        balance.nextExpiryAmount.map { .integer($0) } ?? .missing,
+      ])
+    }
+    return table
+  }
+
+  func lots(_ lots: [(balance: AccountBalance, lot: LotBalance)], on day: Day) -> Table {
+    let amount = Column.Kind.amount(unitColumn: "unit")
+    var table = Table(
+      name: "lots",
+      columns: [
+        Column(key: "scheme", title: messages.columnScheme),
+        Column(key: "lot", title: messages.columnEntitlement),
+        Column(key: "unit", title: messages.columnUnit, isForPeople: false),
+        Column(key: "granted_on", title: messages.columnDay, kind: .day),
+        Column(key: "granted", title: messages.columnGranted, kind: amount),
+        Column(key: "remaining", title: messages.columnLeft, kind: amount),
+        Column(key: "expires_on", title: messages.columnExpires, kind: .day),
+        Column(key: "state", title: messages.columnState),
+      ])
+    for (balance, lot) in lots {
+      let state: Cell =
+        lot.claim != nil
+        ? .coded("reserved", shown: messages.columnReserved.lowercased())
+        : lot.isUsable(on: day)
+          ? .coded("usable", shown: messages.usable) : .coded("ended", shown: messages.ended)
+      table.append([
+        .text(balance.scheme), .coded("L\(lot.lot)", shown: words.lot(lot)),
+        .text(balance.unit.rawValue), .day(lot.grantedOn.description),
+        lot.claim == nil ? .integer(lot.granted) : .missing, .integer(lot.amount),
+        lot.claim == nil ? lot.expiresOn.map { .day($0.description) } ?? .missing : .missing,
+        state,
+      ])
+    }
+    return table
+  }
+
+  /// - Parameters:
+  ///   - marked: lines that make an amount somebody asked about.
+  ///   - titles: of claims, by number; reasons of adjustments, by number.
+  func lines(
+    _ lines: [AccountLine], unit: Unit, marked: Set<Int>, titles: [Int64: String],
+    reasons: [Int64: String]
+  ) -> Table {
+    let amount = Column.Kind.amount(unitColumn: "unit")
+    var table = Table(
+      name: "entries",
+      columns: [
+        Column(
+          key: "marked", title: messages.columnMarked, kind: .boolean,
+          isForPeople: !marked.isEmpty),
+        Column(key: "day", title: messages.columnDay, kind: .day),
+        Column(key: "kind", title: messages.columnWhat),
+        Column(key: "explanation", title: messages.columnHow),
+        Column(key: "unit", title: messages.columnUnit, isForPeople: false),
+        Column(key: "available_change", title: messages.columnAvailable, kind: amount),
+        Column(key: "reserved_change", title: messages.columnReserved, kind: amount),
+        Column(key: "balance", title: messages.columnBalance, kind: amount),
+        Column(key: "claim", title: messages.columnWhat, isForPeople: false),
+        Column(key: "lot", title: messages.columnEntitlement, isForPeople: false),
+        Column(key: "booked_on", title: messages.columnBooked, kind: .day, isForPeople: false),
+        Column(key: "event", title: messages.columnEvent, kind: .integer, isForPeople: false),
+      ])
+    for (index, line) in lines.enumerated() {
+      table.append([
+        .boolean(marked.contains(index)), .day(line.day.description), kind(line),
+        .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
+        .integer(line.available),
+        line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
+        line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
+        .day(line.bookedOn.description), .integer(line.event),
+      ])
+    }
+    return table
+  }
+
+  private func kind(_ line: AccountLine) -> Cell {
+    var shown = messages.kind(line.kind)
+    if line.isReversal { shown += " (\(messages.reversal))" }
+    if line.isUnbooked { shown += " (\(messages.unbooked))" }
+    return .coded(line.kind.rawValue, shown: shown)
+  }
+
+  private func explanation(
+    _ line: AccountLine, _ unit: Unit, _ titles: [Int64: String], _ reasons: [Int64: String]
+  ) -> String {
+    if let basis = line.basis { return words.figures(basis, unit) }
+    var parts: [String] = []
+    if let claim = line.claim {
+      parts.append(messages.claimTitled("C\(claim)", titles[claim] ?? ""))
+    }
+    if let reason = line.adjustment.flatMap({ reasons[$0] }) {
+      parts.append(messages.reason(reason))
+    }
+    if let granted = line.grantedOn, line.kind != .grant, line.adjustment == nil {
+      parts.append(messages.fromEntitlement(messages.entitlement(from: granted.year)))
+    }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,133 @@
+internal import Interchange
+internal import Records
+
+/// One column of an import file: what it is called, what it holds, and how a row takes it in.
+struct ColumnProfile<Row> {
+  /// What stands in the cells, for people who make a file.
+  enum Form: Equatable {
+    case text, day, money, hours, year, roles
+    /// English words with their Dutch ones.
+    case choice([[String]], several: Bool)
+  }
+
+  /// English, as data formats have it.
+  let name: String
+  /// As Dutch files have it; the first one is shown.
+  let dutch: [String]
+  let isRequired: Bool
+  let form: Form
+  /// Reads a cell that is not empty.
+  let read: (String, inout Row) throws(ValueFault) -> Void
+  /// The value as data formats write it; nil when the row has none.
+  let show: (Row) -> String?
+
+  var words: [String] { [name] + dutch }
+}
+
+/// What files of one kind may hold.
+struct ImportProfile<Row> {
+  let kind: ImportKind
+  let empty: Row
+  let columns: [ColumnProfile<Row>]
+}
+
+/// The kinds of files, in the order in which they build on one another.
+package enum ImportKind: String, CaseIterable, Sendable {
+  case teams, employees, schemes, claims
+}
+
+extension ColumnProfile {
+  typealias Path<Value> = WritableKeyPath<Row, Value>
+
+  static func text(_ name: String, _ dutch: [String], _ path: Path<String>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .text,
+      read: { text, row in row[keyPath: path] = text }, show: { $0[keyPath: path] })
+  }
+
+  static func text(
+    _ name: String, _ dutch: [String], isRequired: Bool = false, _ path: Path<String?>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: isRequired, form: .text,
+      read: { text, row in row[keyPath: path] = text }, show: { $0[keyPath: path] })
+  }
+
+  static func day(_ name: String, _ dutch: [String], _ path: Path<Day>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .day,
+      read: { (text, row) throws(ValueFault) in row[keyPath: path] = try ValueReader.day(text) },
+      show: { $0[keyPath: path].description })
+  }
+
+  static func day(
+    _ name: String, _ dutch: [String], isRequired: Bool = false, _ path: Path<Day?>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: isRequired, form: .day,
+      read: { (text, row) throws(ValueFault) in row[keyPath: path] = try ValueReader.day(text) },
+      show: { $0[keyPath: path]?.description })
+  }
+
+  static func money(_ name: String, _ dutch: [String], _ path: Path<Int64>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .money,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.money(text)
+      }, show: { ExactDecimals.euros(cents: $0[keyPath: path]) })
+  }
+
+  static func money(
+    _ name: String, _ dutch: [String], mayBeZero: Bool = false, _ path: Path<Int64?>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: false, form: .money,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.money(text, mayBeZero: mayBeZero)
+      }, show: { $0[keyPath: path].map { ExactDecimals.euros(cents: $0) } })
+  }
+
+  static func hours(
+    _ name: String, _ dutch: [String], isRequired: Bool = false, _ path: Path<Int64?>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: isRequired, form: .hours,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.weeklyHours(text)
+      }, show: { $0[keyPath: path].map { ExactDecimals.hours(minutes: $0) } })
+  }
+
+  static func choice<Value: Equatable>(
+    _ name: String, _ dutch: [String], _ choices: [Choice<Value>], _ path: Path<Value?>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: false,
+      form: .choice(choices.map(\.words), several: false),
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.choice(text, of: choices)
+      },
+      show: { row in choices.first { $0.value == row[keyPath: path] }?.word })
+  }
+
+  /// Several with `+` between them.
+  static func choices<Value: Equatable>(
+    _ name: String, _ dutch: [String], isRequired: Bool, _ choices: [Choice<Value>],
+    _ path: Path<[Value]>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: isRequired,
+      form: .choice(choices.map(\.words), several: true),
+      read: { (text, row) throws(ValueFault) in
+        var values: [Value] = []
+        for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+          let value = try ValueReader.choice(String(part), of: choices)
+          if !values.contains(value) { values.append(value) }
+        }
+        row[keyPath: path] = values
+      },
+      show: { row in
+        row[keyPath: path].compactMap { value in choices.first { $0.value == value }?.word }
+          .joined(separator: "+")
+      })
+  }
+}

@@ -1,0 +1,82 @@
+internal import Interchange
+internal import Records
+internal import Store
+
+/// The rows of a file, one after another; bad ones are noted and left out.
+final class ImportReader<Row: Sendable> {
+  private var reader: CSVReader
+  private let profile: ImportProfile<Row>
+  private let columns: ImportColumns<Row>
+  private(set) var problems: [ImportProblem]
+  private(set) var rows = 0
+
+  /// - Throws: `CSVError` for a file that can't be read at all.
+  init(
+    _ origin: ImportOrigin, _ profile: ImportProfile<Row>, _ reading: ImportReading
+  ) throws(CSVError) {
+    reader = try origin.reader()
+    self.profile = profile
+    columns = ImportColumns(reader.header, profile, reading)
+    problems = columns.problems
+  }
+
+  var isFull: Bool { problems.count >= Store.mostProblems }
+  /// Whether rows can be read: their columns are known.
+  var hasGoodHeader: Bool { columns.problems.isEmpty }
+
+  /// The next good row, nil at the end.
+  func next() -> ImportRow<Row>? {
+    while !isFull {
+      do {
+        guard let record = try reader.next() else { return nil }
+        rows += 1
+        if let row = row(record) { return ImportRow(line: record.line, value: row) }
+      } catch {
+        problems.append(problem(error))
+      }
+    }
+    return nil
+  }
+
+  func headerName(of name: String) -> String { columns.headerName(of: name) }
+
+  private func row(_ record: CSVRecord) -> Row? {
+    var row = profile.empty
+    var isGood = true
+    for meaning in columns.meanings {
+      let text = ImportSpelling.trimmed(record.field(meaning.index))
+      do {
+        try read(text, meaning, into: &row)
+      } catch {
+        isGood = false
+        problems.append(
+          ImportProblem(
+            line: record.line(of: meaning.index), column: columns.header[meaning.index],
+            value: text, fault: error))
+      }
+    }
+    return isGood ? row : nil
+  }
+
+  private func read(
+    _ text: String, _ meaning: ImportColumns<Row>.Meaning, into row: inout Row
+  ) throws(ImportFault) {
+    guard !text.isEmpty else {
+      if meaning.profile.isRequired { throw .empty }
+      return
+    }
+    let ours = meaning.values.isEmpty ? nil : meaning.values[ImportSpelling.value(text)]
+    do {
+      try meaning.profile.read(ours ?? text, &row)
+    } catch {
+      throw .value(error)
+    }
+  }
+
+  private func problem(_ error: CSVError) -> ImportProblem {
+    let name = error.column.flatMap { place in
+      place <= columns.header.count ? columns.header[place - 1] : nil
+    }
+    return ImportProblem(line: error.line, column: name, value: nil, fault: .file(error.code))
+  }
+}

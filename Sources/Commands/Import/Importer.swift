@@ -1,0 +1,70 @@
+package import Records
+package import Store
+
+/// What came of taking one file in.
+package struct ImportReport: Sendable {
+  package var kind: ImportKind
+  /// The file as it was named.
+  package var file: String
+  package var outcome: ImportOutcome
+  /// The event by which it is undone; nil when nothing changed or nothing was kept.
+  package var event: Int64?
+  package var preview = ImportPreview()
+}
+
+/// Takes files of every kind into a store, each as one event.
+package struct Importer {
+  let store: Store
+  var reading = ImportReading()
+  var dryRun = false
+
+  package init(store: Store) { self.store = store }
+
+  /// - Parameters:
+  ///   - effective: the day from which changes of known people and teams count.
+  ///   - head: of the event; its command is the one that was typed.
+  /// - Throws: `ImportFileProblems` or, for schemes, `SchemeProblems`.
+  package func take(
+    _ kind: ImportKind, _ origin: ImportOrigin, effective: Day?, head: EventHead
+  ) throws -> ImportReport {
+    switch kind {
+    case .teams:
+      try ImportFile(origin: origin, profile: .teams, reading: reading).take(dryRun: dryRun) {
+        try store.importTeams(
+          digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
+      }
+    case .employees:
+      try ImportFile(origin: origin, profile: .employees, reading: reading)
+        .take(dryRun: dryRun) {
+          try store.importEmployees(
+            digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
+        }
+    case .claims:
+      try ImportFile(origin: origin, profile: .claims, reading: reading).take(dryRun: dryRun) {
+        try store.importClaims(digest: $0, head: head, dryRun: $1, next: $2)
+      }
+    case .schemes: try schemes(origin, head)
+    }
+  }
+
+  private func schemes(_ origin: ImportOrigin, _ head: EventHead) throws -> ImportReport {
+    let schemes = try SchemeFile.read(try origin.contents())
+    let receipt = try store.importSchemes(schemes, head: head, dryRun: dryRun)
+    var outcome = ImportOutcome()
+    outcome.rows = schemes.count
+    outcome.new = receipt.result.newSchemes.count
+    outcome.identical = receipt.result.identical.count
+    outcome.changed = outcome.rows - outcome.new - outcome.identical
+    let preview = ImportPreview(
+      columns: ["code", "form", "unit", "versions"],
+      rows: schemes.prefix(ImportPreview.rowCount).map { scheme in
+        [
+          scheme.code, scheme.form.rawValue, scheme.unit.rawValue,
+          scheme.versions.map(\.validFrom.description).joined(separator: " "),
+        ]
+      })
+    return ImportReport(
+      kind: .schemes, file: origin.name, outcome: outcome, event: receipt.event,
+      preview: preview)
+  }
+}

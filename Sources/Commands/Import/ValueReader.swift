@@ -1,0 +1,144 @@
+internal import Interchange
+internal import Records
+internal import Store
+
+/// Reads the cell of a file as the kind of value its column holds; nothing is guessed.
+enum ValueReader {
+  static let minutesAWeek: Int64 = 7 * 24 * 60
+  /// Years of birth that somebody in service can have.
+  static let birthYears: ClosedRange<Int> = 1900...2020
+
+  static func day(_ text: String) throws(ValueFault) -> Day {
+    guard let day = Day(typed: text) else { throw .notADay }
+    return day
+  }
+
+  /// Euros as cents, never below 0.
+  static func money(_ text: String, mayBeZero: Bool = false) throws(ValueFault) -> Int64 {
+    let cents: Int64
+    do {
+      cents = try TypedAmount.cents(text)
+    } catch {
+      switch error {
+      case .notANumber: throw .notAnAmount
+      case .ambiguous(let thousands, let decimal):
+        throw .ambiguousAmount(thousands: thousands, decimal: decimal)
+      case .tooPrecise: throw .tooPrecise
+      case .tooLarge: throw .tooLarge
+      }
+    }
+    guard cents > 0 || mayBeZero && cents == 0 else { throw .notPositive }
+    return cents
+  }
+
+  /// Hours a week as minutes.
+  static func weeklyHours(_ text: String) throws(ValueFault) -> Int64 {
+    let minutes: Int64
+    do {
+      minutes = try TypedAmount.minutes(text)
+    } catch {
+      throw .notHours
+    }
+    guard minutes <= minutesAWeek else { throw .moreThanAWeek }
+    return minutes
+  }
+
+  static func birthYear(_ text: String) throws(ValueFault) -> Int64 {
+    guard text.utf8.count == 4, let year = Int(text), birthYears.contains(year) else {
+      throw .notAYear(first: birthYears.lowerBound, last: birthYears.upperBound)
+    }
+    return Int64(year)
+  }
+
+  /// Of a full day of birth only the year is kept.
+  static func yearOfBirth(_ text: String) throws(ValueFault) -> Int64 {
+    let year = try day(text).year
+    guard birthYears.contains(year) else {
+      throw .notAYear(first: birthYears.lowerBound, last: birthYears.upperBound)
+    }
+    return Int64(year)
+  }
+
+  static func choice<Value>(
+    _ text: String, of choices: [Choice<Value>]
+  ) throws(ValueFault) -> Value {
+    let written = ImportSpelling.value(text)
+    for choice in choices
+    where choice.words.contains(where: { ImportSpelling.value($0) == written }) {
+      return choice.value
+    }
+    throw .notOneOf(
+      valid: choices.map(\.word),
+      nearest: NearMiss.of(text, in: choices.flatMap(\.words)).first)
+  }
+
+  /// `hr`, `analyst`, `committee:FUND`, several with `+`.
+  static func roles(_ text: String) throws(ValueFault) -> [String] {
+    var roles: [String] = []
+    for part in text.split(separator: "+", omittingEmptySubsequences: false) {
+      let role = try role(ImportSpelling.trimmed(String(part)))
+      if !roles.contains(role) { roles.append(role) }
+    }
+    return roles
+  }
+
+  private static func role(_ text: String) throws(ValueFault) -> String {
+    switch text.lowercased() {
+    case "hr": return "hr"
+    case "analyst", "analist": return "analyst"
+    default:
+      let parts = text.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, ["committee", "commissie"].contains(parts[0].lowercased()) else {
+        throw .notARole
+      }
+      return "committee:\(ImportSpelling.trimmed(String(parts[1])))"
+    }
+  }
+}
+
+/// A value of a closed list with the words by which files know it.
+struct Choice<Value> {
+  let value: Value
+  /// English, as data formats write it.
+  let word: String
+  let dutch: [String]
+
+  init(_ value: Value, _ dutch: String...) where Value: RawRepresentable<String> {
+    self.value = value
+    word = value.rawValue
+    self.dutch = dutch
+  }
+
+  init(_ value: Value, word: String, _ dutch: String...) {
+    self.value = value
+    self.word = word
+    self.dutch = dutch
+  }
+
+  var words: [String] { [word] + dutch }
+}
+
+/// What counts as the same word in a file.
+enum ImportSpelling {
+  /// Column names: capitals do not count, and a space or hyphen is as good as an underscore.
+  static func column(_ name: String) -> String {
+    String(trimmed(name).lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+  }
+
+  /// Values of closed lists: `MBO 2`, `mbo-2` and `mbo2` are one.
+  static func value(_ text: String) -> String {
+    trimmed(text).lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" }
+  }
+
+  private static let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\u{202F}"]
+
+  /// Without the blanks around it; line breaks belong to the value.
+  static func trimmed(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, let last = scalars.last else { return text }
+    guard blanks.contains(first) || blanks.contains(last) else { return text }
+    let start = scalars.drop { blanks.contains($0) }
+    guard let end = start.lastIndex(where: { !blanks.contains($0) }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Store
+
+/// Puts a copy in the place of the database.
+struct Restore: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"))
+  var file: String
+
+  static var about: About {
+    let words = Messages.current.upkeep
+    return About(
+      "restore", dutch: ["terugzetten"], words.restore,
+      examples: [Example("restore copy.db --force --dry-run", words.restoreExample)])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let target = run.settings.database
+    let aside = try Store.restore(
+      from: file, to: target, force: run.settings.force, dryRun: run.dryRun)
+    let words = run.messages.upkeep
+    var sentences = [words.restored(from: file, to: target)]
+    if let aside { sentences.append(words.keptAside(aside)) }
+    return .changed(
+      Changed(
+        sentences, next: "boetseer doctor", undo: aside.map { "boetseer restore \($0) --force" },
+        fields: [
+          .init("database", .string(target)),
+          .init("kept_as", aside.map { .string($0) } ?? .null),
+        ]))
+  }
+}

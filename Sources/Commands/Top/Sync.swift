@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Brings all accounts up to date.
+struct Sync: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.accounts.optionThrough, valueName: "date"))
+  var through: String?
+  @Flag(help: ArgumentHelp(Messages.current.accounts.optionAhead))
+  var ahead = false
+  @Option(help: ArgumentHelp(Messages.current.accounts.optionScheme, valueName: "code"))
+  var scheme: String?
+
+  static var about: About {
+    let words = Messages.current.accounts
+    return About(
+      "sync", dutch: ["bijwerken"], words.sync,
+      examples: [
+        Example("sync", words.syncExample),
+        Example("sync --through 2026-12-31 --dry-run", words.syncRehearse),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let day = try through.map { try run.typed.day($0, flag: "--through") } ?? run.today
+    let store = try run.openStore(.bulk)
+    let receipt = try store.sync(
+      through: day, ahead: ahead, scheme: scheme, head: try run.head("sync"),
+      dryRun: run.dryRun)
+    let words = AccountWords(run)
+    let summary = receipt.result
+    var sentences = [
+      summary.isEmpty
+        ? words.messages.nothingToSync(through: words.day(day))
+        : run.dryRun
+          ? words.messages.wouldSync(through: words.day(day), accounts: summary.accounts)
+          : words.messages.synced(through: words.day(day), accounts: summary.accounts)
+    ]
+    sentences += Sync.counts(summary, words)
+    return .changed(
+      Changed(
+        id: receipt.event.map(String.init), sentences,
+        next: summary.isEmpty ? nil : words.messages.nextList,
+        fields: [
+          .init("through", .string(day.description)),
+          .init("accounts", .integer(Int64(summary.accounts))),
+          .init("reversals", .integer(Int64(summary.reversals))),
+          .init(
+            "posted",
+            .object(
+              TransferKind.allCases.compactMap { kind in
+                summary.counts[kind].map { .init(kind.rawValue, .integer(Int64($0))) }
+              })),
+        ]))
+  }
+
+  /// One line a kind of movement.
+  static func counts(_ summary: PostingSummary, _ words: AccountWords) -> [String] {
+    var lines = TransferKind.allCases.compactMap { kind -> String? in
+      guard let count = summary.counts[kind] else { return nil }
+      return "  " + words.messages.posted(kind, count: count, amount: nil)
+    }
+    if summary.reversals > 0 { lines.append("  " + words.messages.reversed(summary.reversals)) }
+    return lines
+  }
+}

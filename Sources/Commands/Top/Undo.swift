@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Store
+
+/// Takes back a command by new entries.
+struct Undo: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Argument(help: ArgumentHelp(Messages.current.upkeep.undoEvent, valueName: "event"))
+  var event: Int64?
+
+  static var about: About {
+    let words = Messages.current.upkeep
+    return About(
+      "undo", dutch: ["terugdraaien"], words.undo,
+      examples: [
+        Example("undo --dry-run", words.undoExample),
+        Example("undo 41 --dry-run", words.undoNamed),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let store = try run.openStore(.bulk)
+    let target = try store.eventToUndo(event, actor: run.actor)
+    let words = run.messages.upkeep
+    let question = words.undoQuestion(
+      event: target.id, command: target.command, contents: target.contents)
+    // A script has decided already; a person sees first what will happen.
+    if run.settings.mayAsk { try run.confirm(question) }
+    let receipt = try store.undo(
+      event: target.id, head: try run.head("undo", subject: String(target.id)),
+      dryRun: run.dryRun)
+    var sentences = [
+      words.undone(event: target.id, command: target.command, subject: target.subject)
+    ]
+    sentences += Sync.counts(receipt.result, AccountWords(run))
+    return .changed(
+      Changed(
+        id: receipt.event.map(String.init), sentences,
+        fields: [
+          .init("undone", .integer(target.id)), .init("command", .string(target.command)),
+          .init("accounts", .integer(Int64(receipt.result.accounts))),
+        ]))
+  }
+}

@@ -1,0 +1,268 @@
+package import Records
+internal import SQLite
+
+extension Store {
+  /// Takes in a file of claims of earlier: all of it or nothing.
+  ///
+  /// The rows become facts; what they do to the accounts is posted by the next sync. A row that
+  /// was taken in before counts as identical.
+  ///
+  /// - Parameters:
+  ///   - digest: SHA-256 of the file, for the record of the import.
+  ///   - next: the next row, nil at the end.
+  package func importClaims(
+    digest: [UInt8], head: EventHead, dryRun: Bool, next: () throws -> ImportRow<ClaimRow>?
+  ) throws -> Receipt<ImportOutcome> {
+    try record(head, dryRun: dryRun) { recording in
+      let taking = try ClaimImport(self, recording)
+      var outcome = ImportOutcome()
+      var problems: [RowProblem] = []
+      while let row = try next() {
+        outcome.rows += 1
+        do {
+          if try taking.enter(row.value) { outcome.new += 1 } else { outcome.identical += 1 }
+        } catch let cause as StoreError {
+          problems.append(ClaimImport.problem(cause, row))
+        }
+        if problems.count >= Store.mostProblems { break }
+      }
+      guard problems.isEmpty else { throw ImportProblems(problems: problems) }
+      try batch("claims", digest, outcome, recording)
+      return outcome
+    }
+  }
+}
+
+/// Turns rows of a claims file into facts under one event.
+private final class ClaimImport {
+  /// Unknown employees for whom a number like theirs is looked for: it takes a while each.
+  private static let mostNearMisses = 20
+
+  private let store: Store
+  private let recording: Recording
+  private let writer: ClaimWriter
+  private let sources: ClaimSources
+  private let schemes: [String: StoredScheme]
+  /// How often a row, and the same claim with whatever outcome, has come by in this file.
+  private var rows: [RowKey: Int64] = [:]
+  private var claims: [RowKey: Int64] = [:]
+  /// Whether an earlier file left claims that a row may be.
+  private let hasEarlier: Bool
+  private var nearMisses = 0
+  private lazy var numbers: [String] = allNumbers()
+
+  init(_ store: Store, _ recording: Recording) throws {
+    self.store = store
+    self.recording = recording
+    writer = ClaimWriter(database: store.database, recording: recording)
+    sources = try ClaimSources(store)
+    schemes = Dictionary(
+      sources.schemes.map { ($0.scheme.code.lowercased(), $0) },
+      uniquingKeysWith: { first, _ in first })
+    hasEarlier =
+      try store.database.integer(
+        "SELECT 1 FROM claim_import WHERE event NOT IN (SELECT event FROM undone) LIMIT 1") == 1
+  }
+
+  /// - Returns: whether the row is new.
+  func enter(_ row: ClaimRow) throws -> Bool {
+    guard let stored = schemes[row.scheme.lowercased()] else {
+      throw StoreError.notFound(
+        .scheme, id: row.scheme,
+        near: NearMiss.of(row.scheme, in: sources.schemes.map(\.scheme.code)))
+    }
+    let claimFields = [
+      row.employee, row.title, String(row.cost), row.requestedOn.description, stored.scheme.code,
+    ]
+    let claimPlace = count(claimFields, in: &claims)
+    let fields = claimFields + outcomeFields(row)
+    let place = count(fields, in: &rows)
+    let digest = TextDigest.digest(salt: [], fields + [String(place)])
+    if hasEarlier, try isTakenIn(digest) { return false }
+    let outcome = try outcome(of: row)
+    guard let person = try store.personID(row.employee), try isKnown(person) else {
+      throw StoreError.notFound(.employee, id: row.employee, near: near(row.employee))
+    }
+    let input = input(row)
+    let index = try sources.checkRules(stored, input)
+    guard try isEligible(person, stored, index, on: row.requestedOn) else {
+      throw StoreError.refused(
+        .notEligible(
+          scheme: stored.scheme.code, employee: row.employee, day: row.requestedOn))
+    }
+    if hasEarlier, let other = try earlier(row, person, stored.id, place: claimPlace) {
+      throw StoreError.refused(.claimRow(.takenInOtherwise(claim: "C\(other)")))
+    }
+    try write(input, outcome, person: person, scheme: stored.id, invoice: row.invoice, digest)
+    return true
+  }
+
+  private func write(
+    _ input: ClaimInput, _ outcome: ClaimRow.Outcome, person: Int64, scheme: Int64,
+    invoice: String?, _ digest: [UInt8]
+  ) throws {
+    let source = ClaimFacts.Source(scheme: scheme, dueOn: nil, amount: input.cost)
+    let claim = try writer.claim(input, person: person, sources: [source])
+    if let award = outcome.award {
+      let step = try writer.step(claim, .approve, on: award.day)
+      try writer.award(
+        step, position: 1, ClaimFacts.Source(scheme: scheme, dueOn: nil, amount: award.amount))
+    }
+    if let paid = outcome.payment {
+      var payment = PaymentInput(claim: "", amount: paid.amount, day: paid.day)
+      payment.invoice = invoice
+      try writer.payment(claim, payment, isRefund: false)
+    }
+    if let end = outcome.end { _ = try writer.step(claim, end.step, on: end.day) }
+    try writer.imported(claim, digest: digest)
+  }
+
+  private func outcome(of row: ClaimRow) throws -> ClaimRow.Outcome {
+    do {
+      return try row.outcome(today: recording.today)
+    } catch {
+      throw StoreError.refused(.claimRow(error))
+    }
+  }
+
+  private func input(_ row: ClaimRow) -> ClaimInput {
+    var input = ClaimInput(
+      employee: row.employee, title: row.title, cost: row.cost, submittedOn: row.requestedOn)
+    input.purposes = row.purposes
+    input.provider = row.provider
+    input.mandatory = row.mandatory ?? .no
+    return input
+  }
+
+  private func outcomeFields(_ row: ClaimRow) -> [String?] {
+    [
+      row.purposes.map(\.rawValue).joined(separator: " "), row.provider,
+      row.approvedOn?.description, row.amount.map { String($0) }, row.paidOn?.description,
+      row.paid.map { String($0) }, row.invoice, row.state?.rawValue, row.mandatory?.rawValue,
+    ]
+  }
+
+  // MARK: Known before
+
+  private struct RowKey: Hashable {
+    var high: UInt64
+    var low: UInt64
+  }
+
+  /// Counts a row among its equals, and gives its place from 1. Half a digest is kept of each:
+  /// a file may have millions of rows.
+  private func count(_ fields: [String?], in places: inout [RowKey: Int64]) -> Int64 {
+    let digest = TextDigest.digest(salt: [], fields)
+    let half = { (bytes: ArraySlice<UInt8>) in bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    let key = RowKey(high: half(digest[0..<8]), low: half(digest[8..<16]))
+    let place = (places[key] ?? 0) + 1
+    places[key] = place
+    return place
+  }
+
+  private func isTakenIn(_ digest: [UInt8]) throws -> Bool {
+    try store.database.integer(
+      """
+      SELECT 1 FROM claim_import
+      WHERE digest = ?1 AND event NOT IN (SELECT event FROM undone) LIMIT 1
+      """, .blob(digest)) == 1
+  }
+
+  /// The claim that an earlier file entered and this row describes otherwise. A file may hold
+  /// the same claim several times: only as many rows as came in earlier are meant.
+  private func earlier(
+    _ row: ClaimRow, _ person: Int64, _ scheme: Int64, place: Int64
+  ) throws -> Int64? {
+    let found = try store.database.all(
+      """
+      SELECT DISTINCT c.id
+      FROM claim AS c JOIN claim_version AS v ON v.claim = c.id
+      JOIN claim_import AS i ON i.claim = c.id
+      JOIN text_body AS t ON t.text = v.title
+      JOIN claim_source AS s ON s.claim_version = v.id
+      WHERE c.person = ?1 AND c.event <> ?2 AND c.event NOT IN (SELECT event FROM undone)
+        AND v.submitted_on = ?3 AND v.cost = ?4 AND t.body = ?5 AND s.scheme = ?6
+      ORDER BY c.id
+      """, .integer(person), .integer(recording.event), .text(row.requestedOn.description),
+      .integer(row.cost), .text(row.title), .integer(scheme)
+    ) { try $0.integer(0) }
+    guard place <= found.count else { return nil }
+    return found[Int(place) - 1]
+  }
+
+  // MARK: People
+
+  private func isKnown(_ person: Int64) throws -> Bool {
+    try store.database.integer(
+      """
+      SELECT 1 FROM employment
+      WHERE person = ?1 AND event NOT IN (SELECT event FROM undone) LIMIT 1
+      """, .integer(person)) == 1
+  }
+
+  private func isEligible(
+    _ person: Int64, _ stored: StoredScheme, _ index: Int, on day: Day
+  ) throws -> Bool {
+    let version = stored.scheme.versions[index]
+    let isForAll =
+      version.eligibleWorkers.isEmpty && version.eligibleEducation.isEmpty
+      && version.eligibleTeams.isEmpty
+    guard isForAll else {
+      guard let record = try store.record(person) else { return false }
+      return try sources.isEligible(stored, index, record, on: day)
+    }
+    return try isEmployed(person, on: day) || sources.hasAccount(stored, person)
+  }
+
+  private func isEmployed(_ person: Int64, on day: Day) throws -> Bool {
+    try store.database.integer(
+      """
+      SELECT 1
+      FROM employment AS e JOIN employment_span AS s ON s.id = (
+        SELECT max(id) FROM employment_span
+        WHERE employment = e.id AND event NOT IN (SELECT event FROM undone))
+      WHERE e.person = ?1 AND e.event NOT IN (SELECT event FROM undone)
+        AND s.started_on <= ?2 AND (s.ended_on IS NULL OR s.ended_on >= ?2)
+      LIMIT 1
+      """, .integer(person), .text(day.description)) == 1
+  }
+
+  private func near(_ number: String) -> [String] {
+    nearMisses += 1
+    return nearMisses > ClaimImport.mostNearMisses ? [] : NearMiss.of(number, in: numbers)
+  }
+
+  private func allNumbers() -> [String] {
+    let found = try? store.database.all(
+      "SELECT number FROM person_number WHERE number IS NOT NULL ORDER BY number LIMIT 20000"
+    ) { try $0.text(0) }
+    return found ?? []
+  }
+
+  // MARK: Problems
+
+  /// The column of the row that a refusal is about, with what stands there.
+  static func problem(_ cause: StoreError, _ row: ImportRow<ClaimRow>) -> RowProblem {
+    let value = row.value
+    let (column, text): (String, String) =
+      switch cause {
+      case .notFound(.employee, let id, _): ("employee", id)
+      case .refused(.purposeNeeded): ("purpose", "")
+      case .refused(.purposeNotAllowed(_, let purpose, _)): ("purpose", purpose.rawValue)
+      case .refused(.mandatory(let basis, _, _)): ("mandatory", basis)
+      case .refused(.notEligible): ("employee", value.employee)
+      case .refused(.claimRow(let fault)): (fault.column, ClaimImport.text(fault, value))
+      default: ("scheme", value.scheme)
+      }
+    return RowProblem(line: row.line, column: column, value: text, cause: cause)
+  }
+
+  private static func text(_ fault: ClaimRowFault, _ row: ClaimRow) -> String {
+    switch fault {
+    case .stateNotImported(let state), .stateDisagrees(let state, _, _): state.rawValue
+    case .dayBefore(_, let day, _), .dayAfterToday(_, let day, _): day.description
+    case .takenInOtherwise: row.title
+    case .missing, .neededBy, .excludedBy, .awardAboveCost, .paidAboveAward: ""
+    }
+  }
+}
