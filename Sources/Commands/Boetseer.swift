@@ -17,6 +17,7 @@ package struct Boetseer: Noun {
       // One a line: two people adding a command do not meet.
       Account.self,
       Backup.self,
+      Claim.self,
       Demo.self,
       Doctor.self,
       Employee.self,
