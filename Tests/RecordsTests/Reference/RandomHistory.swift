@@ -227,6 +227,23 @@ struct RandomHistory {
       leavingDays: person.leavingDays, through: last)
   }
 
+  /// The ledger while only a part of the events was entered, and hours had never changed.
+  func ledger(through last: Day, knowing part: Double) -> DerivedLedger {
+    var earlier = self
+    let newest = Int64(Double(event) * part)
+    earlier.claims = claims.filter { $0.order <= newest }
+    for index in earlier.claims.indices {
+      earlier.claims[index].steps.removeAll { $0.order > newest }
+      earlier.claims[index].payments.removeAll { $0.order > newest }
+    }
+    earlier.adjustments = adjustments.filter { $0.order <= newest }
+    for index in earlier.person.employments.indices {
+      guard let first = earlier.person.employments[index].hours.entries.first else { continue }
+      earlier.person.employments[index].hours = Timeline([first])
+    }
+    return earlier.ledger(through: last)
+  }
+
   /// One line for a message about a seed that fails.
   var summary: String {
     let rules = scheme.versions.map {
