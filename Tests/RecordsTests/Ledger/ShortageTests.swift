@@ -22,4 +22,17 @@ import Testing
     tooMuch.claim(20_000, on: "2024-09-01")
     #expect(tooMuch.ledger(through: "2024-12-31").shortage(comparedWith: before) == 7746)
   }
+  /// The later of two claims is the one that no longer fits: the worst day is not the day of
+  /// the new one.
+  @Test func theWorstDayMayComeLater() {
+    var given = GivenAccount(
+      scheme(version(10_000) { $0.decrease = .offset }), person(employment(from: "2024-01-01")))
+    given.claim(15_000, on: "2024-02-01")
+    given.plus(8000, on: "2024-08-01")
+    given.claim(3000, on: "2024-10-01")
+    let before = given.ledger(through: "2024-12-31")
+    var added = given
+    added.claim(2000, on: "2024-09-01")
+    #expect(added.ledger(through: "2024-12-31").shortage(comparedWith: before) == 2000)
+  }
 }
