@@ -155,7 +155,9 @@ enum Template {
   static func filled(_ line: String, _ values: [String: String]) -> String {
     var text = line
     for (name, value) in values {
-      while let range = text.firstRange(of: "{\(name)}") { text.replaceSubrange(range, with: value) }
+      while let range = text.firstRange(of: "{\(name)}") {
+        text.replaceSubrange(range, with: value)
+      }
     }
     return text
   }
