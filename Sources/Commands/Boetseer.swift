@@ -15,8 +15,7 @@ package struct Boetseer: Noun {
   package static var verbs: [any Described.Type] {
     [
       Account.self, Backup.self, Doctor.self, Employee.self, Initialise.self, Restore.self,
-      Status.self,
-      Sync.self, Team.self, Undo.self, Version.self,
+      SchemeNoun.self, Status.self, Sync.self, Team.self, Undo.self, Version.self,
     ]
   }
 }

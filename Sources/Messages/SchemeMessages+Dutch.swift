@@ -34,7 +34,7 @@ struct DutchSchemes: SchemeMessages {
   func title(_ column: SchemeColumn) -> String {
     switch column {
     case .scheme: "Regeling"
-    case .name: "Naam"
+    case .nameDutch, .nameEnglish: "Naam"
     case .form: "Vorm"
     case .unit: "Eenheid"
     case .amount: "Bedrag"

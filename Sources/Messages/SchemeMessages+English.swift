@@ -32,7 +32,7 @@ struct EnglishSchemes: SchemeMessages {
   func title(_ column: SchemeColumn) -> String {
     switch column {
     case .scheme: "Scheme"
-    case .name: "Name"
+    case .nameDutch, .nameEnglish: "Name"
     case .form: "Form"
     case .unit: "Unit"
     case .amount: "Amount"

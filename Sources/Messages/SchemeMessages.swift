@@ -2,7 +2,11 @@ package import Records
 
 /// A column of the table of schemes; the raw value is its name in data formats.
 package enum SchemeColumn: String, Sendable, CaseIterable {
-  case scheme, name, form, unit, amount, per, expiry
+  case scheme
+  /// A person sees the name in their language; data formats have both.
+  case nameDutch = "name_nl"
+  case nameEnglish = "name_en"
+  case form, unit, amount, per, expiry
   case worksCouncil = "works_council"
 }
 

@@ -44,7 +44,13 @@ struct SchemeCheck: BoetseerCommand {
           "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
         .init("differences", comparison?.json ?? .null),
       ])
-    ).with(notices: ["\(run.messages.frame.nextWord): \(words.nextImport(file))"])
+    ).with(notices: next(comparison, run))
+  }
+
+  /// Importing is what comes next where it would change something and not be refused.
+  private func next(_ comparison: SchemeComparison?, _ run: RunContext) -> [String] {
+    guard comparison?.canBeImported ?? true else { return [] }
+    return ["\(run.messages.frame.nextWord): \(run.messages.schemes.nextImport(file))"]
   }
 
   /// Nil where there is no database; one that is named and missing is an error.

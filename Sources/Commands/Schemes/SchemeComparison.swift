@@ -45,6 +45,17 @@ struct SchemeComparison {
     return found.isEmpty ? [.identical] : found
   }
 
+  /// Something would change, and nothing would be refused.
+  var canBeImported: Bool {
+    let isRefused = differences.contains { _, difference in
+      switch difference {
+      case .editedVersion, .fixed: true
+      case .new, .identical, .description, .version: false
+      }
+    }
+    return !isRefused && differences.contains { $0.difference != .identical }
+  }
+
   func lines(_ run: RunContext) -> [String] {
     let words = run.messages.schemes
     return differences.map { code, difference in

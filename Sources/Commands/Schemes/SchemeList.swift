@@ -25,18 +25,27 @@ struct SchemeList: BoetseerCommand {
     let columns = SchemeColumn.allCases.map { column in
       Column(
         key: column.rawValue, title: words.title(column),
-        kind: column == .amount ? .amount(unitColumn: SchemeColumn.unit.rawValue) : .text)
+        kind: column == .amount ? .amount(unitColumn: SchemeColumn.unit.rawValue) : .text,
+        isForPeople: isForPeople(column, run.messages.language))
     }
     let table = Table(name: "schemes", columns: columns, rows: schemes.map { row($0, run) })
     return schemes.isEmpty
       ? Answer.table(table).with(notices: [words.noSchemesYet]) : .table(table)
   }
 
+  private func isForPeople(_ column: SchemeColumn, _ language: Language) -> Bool {
+    switch column {
+    case .nameDutch: language == .dutch
+    case .nameEnglish: language == .english
+    case .scheme, .form, .unit, .amount, .per, .expiry, .worksCouncil: true
+    }
+  }
+
   private func row(_ scheme: Scheme, _ run: RunContext) -> [Cell] {
     let words = run.messages.schemes
     let version = scheme.versionIndex(on: run.asOf).map { scheme.versions[$0] }
     return [
-      .text(scheme.code), .text(scheme.name(in: run.messages.language)),
+      .text(scheme.code), .text(scheme.nameDutch), .text(scheme.nameEnglish),
       .coded(scheme.form.rawValue, shown: run.messages.terms.form(scheme.form)),
       .text(scheme.unit.rawValue), Cell(version?.amount),
       version.map { .coded($0.per.rawValue, shown: words.per($0.per)) } ?? .missing,
