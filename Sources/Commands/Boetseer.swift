@@ -23,6 +23,7 @@ package struct Boetseer: Noun {
       Employee.self,
       Initialise.self,
       Restore.self,
+      SchemeNoun.self,
       Status.self,
       Sync.self,
       Team.self,
