@@ -138,10 +138,9 @@ struct ClaimReport {
       return claims.contains { $0.facts.left > 0 } ? "boetseer claim list --to-pay" : nil
     }
     switch claim.facts.state {
-    case .submitted: return "boetseer claim approve \(claim.id)"
-    case .informationAsked: return "boetseer claim change \(claim.id)"
+    case .submitted, .informationAsked: return "boetseer claim approve \(claim.id)"
     case .approved, .partlyPaid:
-      let left = ExactDecimals.euros(cents: claim.facts.left)
+      let left = run.typedMoney(claim.facts.left)
       return "boetseer claim pay \(claim.id) --amount \(left) --invoice REF"
     case .paid:
       return "boetseer claim \(claim.facts.hasProof ? "close" : "proof") \(claim.id)"

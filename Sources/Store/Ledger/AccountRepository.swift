@@ -78,13 +78,4 @@ extension Store {
         person.map { .person($0) } ?? .everybody, through: day, recording: nil)
     }
   }
-
-  /// Parts of later years that wait for their grant, by claim, on one account.
-  package func conditionalParts(
-    person: Int64, scheme stored: StoredScheme, asOf day: Day
-  ) throws -> [(claim: Int64, from: Day, amount: Int64)] {
-    try database.read {
-      try LedgerKeeper(self).derived(person: person, scheme: stored, through: day).waiting
-    }
-  }
 }
