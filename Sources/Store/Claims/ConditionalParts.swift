@@ -1,3 +1,4 @@
+internal import SQLite
 package import Records
 
 /// Parts of long courses that are not reserved yet, as they wait for the grant of a later year.
