@@ -14,7 +14,8 @@ package struct Boetseer: Noun {
 
   package static var verbs: [any Described.Type] {
     [
-      Account.self, Backup.self, Doctor.self, Initialise.self, Restore.self, Status.self,
+      Account.self, Backup.self, Doctor.self, Import.self, Initialise.self, Restore.self,
+      Status.self,
       Sync.self, Undo.self, Version.self,
     ]
   }
