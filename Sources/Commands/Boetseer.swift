@@ -14,9 +14,8 @@ package struct Boetseer: Noun {
 
   package static var verbs: [any Described.Type] {
     [
-      Account.self, Backup.self, Doctor.self, Import.self, Initialise.self, Restore.self,
-      Status.self,
-      Sync.self, Undo.self, Version.self,
+      Account.self, Backup.self, Claim.self, Demo.self, Doctor.self, Employee.self, Import.self,
+      Initialise.self, Restore.self, Status.self, Sync.self, Team.self, Undo.self, Version.self,
     ]
   }
 }

@@ -6,6 +6,11 @@ struct DutchUpkeep: UpkeepMessages {
   }
   var initialiseExample: String { "maak boetseer.db in deze map" }
   var initialiseElsewhere: String { "maak hem onder een andere naam" }
+  var optionSample: String { "Vul hem met het verzonnen ziekenhuis De Linde." }
+  var initialiseSample: String { "een database om dingen op uit te proberen" }
+  func sampleTaken(files: Int) -> String {
+    "\(files) bestanden van het verzonnen ziekenhuis De Linde overgenomen. Iedereen is bedacht."
+  }
   func created(path: String) -> String { "De database \(path) is gemaakt." }
   var importFirst: String { "neem je medewerkers over met boetseer import all MAP" }
   func removeDatabase(path: String) -> String { "verwijder het bestand \(path)" }

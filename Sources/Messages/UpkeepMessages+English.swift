@@ -6,6 +6,11 @@ struct EnglishUpkeep: UpkeepMessages {
   }
   var initialiseExample: String { "make boetseer.db in this folder" }
   var initialiseElsewhere: String { "make it under another name" }
+  var optionSample: String { "Fill it with the fictional hospital De Linde." }
+  var initialiseSample: String { "a database to try things out on" }
+  func sampleTaken(files: Int) -> String {
+    "Took in \(files) files of the fictional hospital De Linde. Everybody in it is made up."
+  }
   func created(path: String) -> String { "Made the database \(path)." }
   var importFirst: String { "take in your people with boetseer import all FOLDER" }
   func removeDatabase(path: String) -> String { "delete the file \(path)" }

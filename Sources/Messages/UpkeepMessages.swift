@@ -3,6 +3,9 @@ package protocol UpkeepMessages: Sendable {
   var initialise: CommandHelp { get }
   var initialiseExample: String { get }
   var initialiseElsewhere: String { get }
+  var optionSample: String { get }
+  var initialiseSample: String { get }
+  func sampleTaken(files: Int) -> String
   func created(path: String) -> String
   var importFirst: String { get }
   func removeDatabase(path: String) -> String

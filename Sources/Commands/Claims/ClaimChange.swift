@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import Messages
+internal import Records
+internal import Store
+
+/// Mends what was asked while nobody has decided.
+struct ClaimChange: BoetseerCommand {
+  @Argument(help: ArgumentHelp(.claim, "id"))
+  var id: String
+
+  @OptionGroup var fields: ClaimFields
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    About(
+      "change", dutch: ["wijzig", "wijzigen"], Messages.current.claims.help(.change),
+      examples: [
+        Example("claim change C541 --cost 1465", .change),
+        Example("claim change C542 --provider \"Taalpunt Oost\" --reimburse", .changeSource),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    guard !fields.isEmpty else {
+      throw Problem("nothing-to-change", .usage, run.messages.claims.nothingToChange())
+    }
+    let change = try ClaimChanges(fields, run)
+    let store = try run.openStore(.readWrite)
+    let receipt = try EmployersDuty(run: run, store: store).explaining(
+      change.mandatory ?? .no,
+      {
+        try store.changeClaim(
+          id, head: try run.head("claim change", subject: id), dryRun: run.dryRun, change.apply)
+      },
+      command: { budget in
+        "boetseer claim change \(id) --mandatory \((change.mandatory ?? .no).rawValue) "
+          + "--pay-from \(budget)"
+      })
+    let report = try ClaimReport(run: run, store: store, receipt: receipt)
+    return report.answer {
+      run.messages.claims.changed(report.asked($0, day: $0.facts.submittedOn))
+    }
+  }
+}
+
+/// The fields that were given, read.
+struct ClaimChanges {
+  let title: String?
+  let cost: Int64?
+  let purposes: [Purpose]?
+  let on: Day?
+  let payFrom: [(scheme: String, amount: Int64?)]?
+  let provider: String?
+  let reimburse: Bool?
+  let mandatory: MandatoryBasis?
+  let starts: Day?
+  let minutes: Int64?
+  let parts: [(dueOn: Day, amount: Int64)]
+
+  init(_ fields: ClaimFields, _ run: RunContext) throws {
+    let reading = run.claimReading
+    title = try fields.title.map { try run.freeText($0, flag: "--title") }
+    cost = try fields.cost.map { try reading.amount($0, flag: "--cost") }
+    purposes = try fields.purpose.map(reading.purposes)
+    on = try fields.on.map { try run.typed.day($0, flag: "--on") }
+    payFrom = try fields.payFrom.map(reading.shares)
+    provider = try fields.provider.map { try reading.text($0, flag: "--provider") }
+    reimburse = fields.reimburse
+    mandatory = try fields.mandatory.map(reading.basis)
+    starts = try fields.starts.map { try run.typed.day($0, flag: "--starts") }
+    minutes = try fields.hours.map(reading.hours)
+    parts = try fields.part.map(reading.part)
+  }
+
+  func apply(_ input: inout ClaimInput) {
+    if let title { input.title = title }
+    if let cost { input.cost = cost }
+    if let purposes { input.purposes = purposes }
+    if let on { input.submittedOn = on }
+    if let payFrom { input.payFrom = payFrom }
+    if let provider { input.provider = provider }
+    if let reimburse { input.reimburse = reimburse }
+    if let mandatory { input.mandatory = mandatory }
+    if let starts { input.startsOn = starts }
+    if let minutes { input.minutes = minutes }
+    if !parts.isEmpty { input.parts = parts }
+  }
+}

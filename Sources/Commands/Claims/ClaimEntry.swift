@@ -1,0 +1,141 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Gathers what a new claim asks: from options, and on a terminal by asking what is missing.
+struct ClaimEntry {
+  let run: RunContext
+  let store: Store
+
+  private var words: any ClaimMessages { run.messages.claims }
+  private var reading: ClaimReading { run.claimReading }
+
+  /// - Parameter flags: given ones without a value, for the command in one line.
+  func input(
+    employee: String?, _ fields: ClaimFields, flags: [String]
+  ) throws -> ClaimInput {
+    let reimburse = fields.reimburse ?? false
+    let given = flags + (reimburse ? ["--reimburse"] : [])
+    let asking = run.asking((["claim submit"] + given).joined(separator: " "))
+    let reading = self.reading
+    let number = try asking.value(employee, Question("EMP", words.askEmployee))
+    let person = try run.employee(number, store)
+    let title = try asking.value(
+      fields.title, Question("--title", words.askTitle) { try reading.text($0, flag: "--title") })
+    let cost = try asking.value(
+      fields.cost, Question("--cost", words.askCost) { try reading.amount($0, flag: "--cost") })
+    let mandatory = try asking.value(fields.mandatory, basis)
+    let typed = run.typed
+    let day = try asking.value(
+      fields.on,
+      Question("--on", words.askOn, usual: run.today.description) {
+        try typed.day($0, flag: "--on")
+      })
+    var input = ClaimInput(
+      employee: person.number,
+      title: fields.title == nil ? title : try run.freeText(title, flag: "--title"),
+      cost: cost, submittedOn: day)
+    input.mandatory = mandatory
+    input.payFrom = try payFrom(fields.payFrom, asking, input, person)
+    input.purposes = try purposes(fields.purpose, asking, input)
+    input.reimburse = reimburse
+    if let provider = fields.provider {
+      input.provider = try asking.value(
+        provider,
+        Question("--provider", words.column(.provider)) {
+          try reading.text($0, flag: "--provider")
+        })
+    }
+    if let starts = fields.starts {
+      input.startsOn = try asking.value(
+        starts,
+        Question("--starts", words.column(.startsOn)) { try typed.day($0, flag: "--starts") })
+    }
+    if let hours = fields.hours {
+      input.minutes = try asking.value(
+        hours, Question("--hours", words.column(.minutes)) { try reading.hours($0) })
+    }
+    for part in fields.part {
+      input.parts.append(
+        try asking.value(
+          part, Question("--part", words.column(.conditional)) { try reading.part($0) }))
+    }
+    try asking.confirm()
+    return input
+  }
+
+  private var basis: Question<MandatoryBasis> {
+    let reading = self.reading
+    return Question(
+      "--mandatory", words.askMandatory,
+      choices: MandatoryBasis.allCases.map {
+        .init(words.choice($0), typed: $0.rawValue)
+      }, usual: MandatoryBasis.no.rawValue
+    ) { try reading.basis($0) }
+  }
+
+  /// Asked only where there is a choice; elsewhere the one scheme that fits pays.
+  private func payFrom(
+    _ typed: String?, _ asking: Asking, _ input: ClaimInput, _ person: PersonRecord
+  ) throws -> [(scheme: String, amount: Int64?)] {
+    let reading = self.reading
+    let candidates = run.settings.mayAsk && typed == nil ? try schemes(for: input) : []
+    guard typed != nil || candidates.count > 1 else { return [] }
+    let balances = try store.accountBalances(person: person.id, asOf: run.today, knownBy: nil)
+    let choices = candidates.map { stored in
+      let scheme = stored.scheme
+      let free = balances.first { $0.scheme == scheme.code }.map {
+        run.format.money($0.available)
+      }
+      let name = run.messages.language == .dutch ? scheme.nameDutch : scheme.nameEnglish
+      return Question<String>.Choice(
+        words.choice(scheme: scheme.code, name: name, free: free), typed: scheme.code)
+    }
+    let text = try asking.value(
+      typed,
+      Question(
+        "--pay-from", words.askPayFrom, choices: choices
+      ) { text in
+        _ = try reading.shares(text)
+        return text
+      })
+    return try reading.shares(text)
+  }
+
+  /// The schemes in euros that could pay, by what the claim is.
+  private func schemes(for input: ClaimInput) throws -> [StoredScheme] {
+    try store.schemes().filter { stored in
+      let form = stored.scheme.form
+      return stored.scheme.unit == .euro
+        && (form == .employerBudget || form == .account && !input.mandatory.isEmployersDuty)
+        && (form == .account || input.mandatory != .no)
+        && stored.scheme.versionIndex(on: input.submittedOn) != nil
+    }
+  }
+
+  /// Asked only where the scheme that pays is for some purposes and not for others.
+  private func purposes(
+    _ typed: String?, _ asking: Asking, _ input: ClaimInput
+  ) throws -> [Purpose] {
+    let reading = self.reading
+    let allowed = run.settings.mayAsk && typed == nil ? try allowedPurposes(input) : []
+    guard typed != nil || !allowed.isEmpty else { return [] }
+    let choices = allowed.map {
+      Question<[Purpose]>.Choice(run.messages.terms.purpose($0), typed: $0.rawValue)
+    }
+    return try asking.value(
+      typed,
+      Question("--purpose", words.askPurpose, choices: choices) { try reading.purposes($0) })
+  }
+
+  private func allowedPurposes(_ input: ClaimInput) throws -> [Purpose] {
+    let schemes = try self.schemes(for: input).filter { stored in
+      input.payFrom.isEmpty || input.payFrom.contains { $0.scheme == stored.scheme.code }
+    }
+    guard schemes.count == 1, let only = schemes.first,
+      let index = only.scheme.versionIndex(on: input.submittedOn)
+    else { return [] }
+    return only.scheme.versions[index].purposes
+  }
+}

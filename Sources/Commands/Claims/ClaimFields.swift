@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Messages
+
+/// The options that say what a claim asks, the same where it is entered and where it is changed.
+struct ClaimFields: ParsableArguments {
+  @Option(parsing: .unconditional, help: ArgumentHelp(.title, "text"))
+  var title: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.cost, "amount"))
+  var cost: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.purpose, "p,p"))
+  var purpose: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.on, "date"))
+  var on: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.payFrom, "scheme"))
+  var payFrom: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.provider, "name"))
+  var provider: String?
+
+  @Flag(inversion: .prefixedNo, help: ArgumentHelp(.reimburse))
+  var reimburse: Bool?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.mandatory, "basis"))
+  var mandatory: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.starts, "date"))
+  var starts: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.hours, "hours"))
+  var hours: String?
+
+  @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(.part, "date=amount"))
+  var part: [String] = []
+
+  /// Whether anything was given at all.
+  var isEmpty: Bool {
+    [title, cost, purpose, on, payFrom, provider, mandatory, starts, hours].allSatisfy {
+      $0 == nil
+    } && reimburse == nil && part.isEmpty
+  }
+}

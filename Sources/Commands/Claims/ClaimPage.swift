@@ -1,0 +1,174 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// The page of one claim: the three numbers, what pays it, and what happened.
+struct ClaimPage {
+  let run: RunContext
+  let store: Store
+  let claim: ClaimView
+  let known: Int64?
+
+  private var words: any ClaimMessages { run.messages.claims }
+  private var tables: ClaimTables { ClaimTables(run: run) }
+
+  func answer() throws -> Answer {
+    let reserved = try reservedByScheme()
+    return Answer.sections([
+      Answer.Section(title: words.amountsTitle, table: amounts(reserved)),
+      Answer.Section(title: words.sourcesTitle, table: try sources(reserved)),
+      Answer.Section(title: words.historyTitle, table: history()),
+    ]).with(lead: lead)
+  }
+
+  private var lead: [String] {
+    let format = run.format
+    let facts = claim.facts
+    let text = ClaimText(
+      id: claim.id, who: "\(claim.number) \(claim.name)", title: claim.title,
+      day: format.day(facts.submittedOn.description), asked: format.money(facts.asked),
+      awarded: format.money(facts.awarded), spent: format.money(facts.spent),
+      left: format.money(facts.left), schemes: "")
+    var lines = [
+      words.pageTitle(text, state: run.messages.terms.state(facts.state)), words.pageWho(text),
+    ]
+    let details = words.pageDetails(
+      provider: claim.provider, purposes: claim.purposes.map { run.messages.terms.purpose($0) },
+      starts: claim.startsOn.map { format.day($0.description) },
+      hours: claim.minutes.map(format.hours), reimburse: claim.reimburse)
+    if let details { lines.append(details) }
+    if claim.mandatory != .no { lines.append(words.pageMandatory(claim.mandatory)) }
+    if facts.paid > 0 || facts.hasProof { lines.append(words.pageProof(facts.hasProof)) }
+    return lines
+  }
+
+  private func amounts(_ reserved: [String: Int64]) -> Table {
+    let facts = claim.facts
+    let held = reserved.values.reduce(0, +)
+    var table = Table(
+      name: "claim",
+      columns: [
+        tables.column("claim", .claim, isForPeople: false),
+        tables.column("state", .state, isForPeople: false),
+        tables.column("employee", .employee, isForPeople: false),
+        tables.column("name", .name, isForPeople: false),
+        tables.column("title", .title, isForPeople: false),
+        tables.column("submitted_on", .submittedOn, .day, isForPeople: false),
+        tables.column("asked", .asked, .money), tables.column("awarded", .awarded, .money),
+        tables.column("spent", .spent, .money), tables.column("left", .left, .money),
+        tables.column("reserved", .reserved, .money),
+        tables.column("purposes", .purposes, isForPeople: false),
+        tables.column("provider", .provider, isForPeople: false),
+        tables.column("mandatory", .mandatory, isForPeople: false),
+        tables.column("reimburse", .reimburse, .boolean, isForPeople: false),
+        tables.column("starts_on", .startsOn, .day, isForPeople: false),
+        tables.column("study_minutes", .minutes, .minutes, isForPeople: false),
+        tables.column("proof", .proof, .boolean, isForPeople: false),
+      ])
+    table.append([
+      .text(claim.id),
+      .coded(facts.state.rawValue, shown: run.messages.terms.state(facts.state)),
+      .text(claim.number), .text(claim.name), .text(claim.title),
+      .day(facts.submittedOn.description), .integer(facts.asked), .integer(facts.awarded),
+      .integer(facts.spent), .integer(facts.left), .integer(held), tables.purposes(claim),
+      claim.provider.map { .text($0) } ?? .missing,
+      .coded(claim.mandatory.rawValue, shown: words.basis(claim.mandatory)),
+      .boolean(claim.reimburse), tables.day(claim.startsOn),
+      claim.minutes.map { .integer($0) } ?? .missing, .boolean(facts.hasProof),
+    ])
+    return table
+  }
+
+  /// A line a scheme and year: what was asked and awarded of it. What is spent and reserved is
+  /// known of the scheme, and stands on its first line.
+  private func sources(_ reserved: [String: Int64]) throws -> Table {
+    var table = Table(
+      name: "sources",
+      columns: [
+        tables.column("scheme", .scheme), tables.column("due_on", .dueOn, .day),
+        tables.column("asked", .asked, .money), tables.column("awarded", .awarded, .money),
+        tables.column("spent", .spent, .money), tables.column("reserved", .reserved, .money),
+        tables.column("conditional", .conditional, .money),
+      ])
+    let sums = try sumsByScheme()
+    var seen: Set<String> = []
+    for source in claim.sources {
+      let isFirst = seen.insert(source.scheme).inserted
+      let sum = sums[source.scheme] ?? Sums()
+      let held = reserved[source.scheme] ?? 0
+      // Of a claim that is open, what is neither paid nor reserved waits for a later grant.
+      let open = claim.facts.state.isOpen ? sum.awarded - sum.paid - held : 0
+      table.append([
+        .text(source.scheme), tables.day(source.dueOn), .integer(source.asked),
+        .integer(source.awarded),
+        isFirst ? .integer(sum.paid - sum.refunded) : .missing,
+        isFirst ? .integer(held) : .missing, isFirst ? .integer(max(0, open)) : .missing,
+      ])
+    }
+    return table
+  }
+
+  private struct Sums {
+    var awarded: Int64 = 0
+    var paid: Int64 = 0
+    var refunded: Int64 = 0
+  }
+
+  private func sumsByScheme() throws -> [String: Sums] {
+    let schemes = try store.schemes()
+    var sums: [String: Sums] = [:]
+    for source in claim.sources { sums[source.scheme, default: Sums()].awarded += source.awarded }
+    let entries = claim.facts.entries { id in
+      schemes.first { $0.id == id }?.scheme.calendar ?? SchemeCalendar(yearStarts: .newYear)
+    }
+    for (id, entry) in entries {
+      guard let code = schemes.first(where: { $0.id == id })?.scheme.code else { continue }
+      switch entry.kind {
+      case .pay(_, _, let amount): sums[code, default: Sums()].paid += amount
+      case .refund(_, _, let amount): sums[code, default: Sums()].refunded += amount
+      default: break
+      }
+    }
+    return sums
+  }
+
+  /// What the accounts hold for this claim, by scheme.
+  private func reservedByScheme() throws -> [String: Int64] {
+    var reserved: [String: Int64] = [:]
+    for code in Set(claim.sources.map(\.scheme)) {
+      let stored = try store.scheme(code)
+      let balances = try store.accountBalances(
+        person: stored.scheme.form == .employerBudget ? nil : claim.facts.person,
+        scheme: stored.id, asOf: run.asOf, knownBy: known)
+      for balance in balances {
+        let lots = try store.lots(of: balance.account, asOf: run.asOf, knownBy: known)
+        reserved[code, default: 0] += lots.reduce(0) {
+          $0 + ($1.claim == claim.facts.id ? $1.amount : 0)
+        }
+      }
+    }
+    return reserved
+  }
+
+  private func history() -> Table {
+    var table = Table(
+      name: "history",
+      columns: [
+        tables.column("day", .day, .day), tables.column("step", .step),
+        tables.column("amount", .amount, .money), tables.column("decided_by", .decidedBy),
+        tables.column("note", .note), tables.column("recorded_by", .recordedBy),
+        tables.column("recorded_at", .recordedAt, isForPeople: false),
+        tables.column("event", .event, .integer, isForPeople: false),
+      ])
+    for step in claim.history {
+      table.append([
+        .day(step.day.description), .coded(step.kind, shown: words.step(step.kind)),
+        step.amount.map { .integer($0) } ?? .missing, step.by.map { .text($0) } ?? .missing,
+        step.text.map { .text($0) } ?? .missing, .text(step.recordedBy),
+        .text(step.recordedAt), .integer(step.event),
+      ])
+    }
+    return table
+  }
+}

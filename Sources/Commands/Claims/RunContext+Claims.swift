@@ -1,0 +1,44 @@
+internal import Messages
+internal import Records
+internal import Store
+
+/// What the commands about claims have in common.
+extension RunContext {
+  /// The employee number of who decides: the one named, else the actor when that is one.
+  func decider(_ named: String?, _ store: Store) throws -> String? {
+    if let named { return try store.person(named, byName: isAtTerminal, asOf: today).number }
+    return try store.hasEmployee(actor) ? actor : nil
+  }
+
+  /// An employee by number or, at a terminal, by a part of the name that only one has.
+  func employee(_ text: String, _ store: Store) throws -> PersonRecord {
+    try store.person(text, byName: isAtTerminal, asOf: today)
+  }
+
+  private var isAtTerminal: Bool { context.inputIsTerminal }
+
+  /// The day behind `--on`, else today.
+  func day(_ typed: String?) throws -> Day {
+    try typed.map { try self.typed.day($0, flag: "--on") } ?? today
+  }
+
+  /// What the audit trail keeps; the reason was read before.
+  func head(_ command: String, subject: String, reason: String?) -> EventHead {
+    EventHead(command: command, actor: actor, subject: subject, reason: reason, today: today)
+  }
+
+  /// A text of `--title`, `--question` or `--reason`: as it stands, from a file, or from
+  /// standard input.
+  func freeText(_ typed: String, flag: String) throws -> String {
+    try claimReading.text(try text(typed, flag: flag) ?? typed, flag: flag)
+  }
+
+  /// Several claims as one subject of the audit trail, each named once.
+  func distinct(_ claims: [String]) -> [String] {
+    var seen: Set<String> = []
+    return claims.filter { claim in
+      let digits = claim.uppercased().hasPrefix("C") ? String(claim.dropFirst()) : claim
+      return seen.insert(digits).inserted
+    }
+  }
+}
