@@ -21,6 +21,7 @@ package struct Boetseer: Noun {
       Demo.self,
       Doctor.self,
       Employee.self,
+      Import.self,
       Initialise.self,
       Restore.self,
       SchemeNoun.self,
