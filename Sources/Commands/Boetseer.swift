@@ -14,8 +14,21 @@ package struct Boetseer: Noun {
 
   package static var verbs: [any Described.Type] {
     [
-      Account.self, Backup.self, Claim.self, Demo.self, Doctor.self, Employee.self, Import.self,
-      Initialise.self, Restore.self, Status.self, Sync.self, Team.self, Undo.self, Version.self,
+      // One a line: two people adding a command do not meet.
+      Account.self,
+      Backup.self,
+      Claim.self,
+      Demo.self,
+      Doctor.self,
+      Employee.self,
+      Import.self,
+      Initialise.self,
+      Restore.self,
+      Status.self,
+      Sync.self,
+      Team.self,
+      Undo.self,
+      Version.self,
     ]
   }
 }
