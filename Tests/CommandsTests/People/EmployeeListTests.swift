@@ -46,9 +46,9 @@ struct EmployeeListTests {
         ["employee", "list", "--fields", "employee", "--format", "csv"] + arguments
       ).output
     }
-    #expect(numbers() == "employee\r\n000118\r\n000123\r\n")
-    #expect(numbers("--all") == "employee\r\n000118\r\n000123\r\n000124\r\n")
-    #expect(numbers("--as-of", "2025-12-31") == "employee\r\n000118\r\n000123\r\n000124\r\n")
+    #expect(numbers() == "employee\n000118\n000123\n")
+    #expect(numbers("--all") == "employee\n000118\n000123\n000124\n")
+    #expect(numbers("--as-of", "2025-12-31") == "employee\n000118\n000123\n000124\n")
   }
 
   @Test("No list holds a wage, an address or a year of birth")
@@ -78,9 +78,9 @@ struct EmployeeListTests {
 
     #expect(
       list.output == """
-        team,name,parent,manager,manager_name,people,people_with_subteams\r
-        NUR,Verpleging,ZORG,,,1,1\r
-        ZORG,Zorg,,,,2,3\r
+        team,name,parent,manager,manager_name,people,people_with_subteams
+        NUR,Verpleging,ZORG,,,1,1
+        ZORG,Zorg,,,,2,3
 
         """)
     let show = office.run("team", "show", "zorg", "--format", "json")

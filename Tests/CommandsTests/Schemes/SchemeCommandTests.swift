@@ -48,7 +48,7 @@ struct SchemeCommandTests {
           Amounts are rounded to the nearest cent, a half upwards.
           Everybody in service takes part.
           A grant can be used for 36 months; what is left then lapses.
-          Of who leaves, what is left lapses on the day after the last; approved claims are honoured.
+          When somebody leaves, what is left lapses the day after; approved claims are honoured.
           It may be used for any purpose.
           HR approves claims.
           When hours fall after the grant was spent, nothing has to be paid back.
@@ -116,7 +116,7 @@ struct SchemeCommandTests {
           fix: did you mean account? choose account or employer_budget
         error contradiction: schemes[0].versions[0].grant.on: a day of the year does not go with \
         per: month
-          \(file):10:54: "12-31"
+          \(file):10:51: "12-31"
           fix: choose period_start or period_end, or per: year
 
         """)
