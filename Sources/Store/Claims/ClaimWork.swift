@@ -16,7 +16,7 @@ final class ClaimWork {
   /// What the claims have on later grants.
   private var conditional: Int64 = 0
 
-  /// The latest value day of what was entered.
+  /// The latest value day of what was entered: the accounts are brought that far.
   var valueDay: Day?
 
   private struct Touched: Hashable {
@@ -73,10 +73,9 @@ final class ClaimWork {
     }
   }
 
-  /// Posts what the command changed, and whatever else waits, on every account it touched:
-  /// the balances in the answer are those of today.
+  /// Posts what the command changed on every account it touched.
   func post(_ recording: Recording) throws {
-    let through = today
+    let through = valueDay ?? today
     for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
       _ = try keeper.bring(.person(person), through: through, recording: recording)
     }

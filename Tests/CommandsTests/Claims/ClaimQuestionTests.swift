@@ -8,10 +8,13 @@ import Testing
     let office = try ClaimOffice()
     let reply = office.run(
       ["claim", "submit", "--approve", "--reimburse"],
-      input: ["nijhuis", "Cursus Spaans", "nul", "480,50", "", "", "VOU", "2", ""])
+      input: ["na", "nijhuis", "Cursus Spaans", "nul", "480,50", "", "", "VOU", "2", ""])
     #expect(reply.exit == .done)
     #expect(
       reply.errors == """
+        Whose claim is it? (employee number or a part of the name)
+        > error ambiguous-name: "na" fits several
+          fix: choose one: 000123 Anna Müller, 000115 Vera Benali
         Whose claim is it? (employee number or a part of the name)
         > What is it for?
         > What does it cost, in euros?
@@ -33,7 +36,7 @@ import Testing
           2  coaching
         > 
         You said:
-          Whose claim is it? (employee number or a part of the name): nijhuis
+          Whose claim is it? (employee number or a part of the name): 000107
           What is it for?: Cursus Spaans
           What does it cost, in euros?: 480,50
           Must the employer give this training?: no
@@ -41,7 +44,7 @@ import Testing
           What should pay it?: VOU
           What kind of thing is it?: coaching
         Is this right? [yes] The same in one line:
-          boetseer claim submit --approve --reimburse nijhuis --title 'Cursus Spaans' --cost \
+          boetseer claim submit --approve --reimburse 000107 --title 'Cursus Spaans' --cost \
         480,50 --mandatory no --on 2026-01-15 --pay-from VOU --purpose coaching
 
         Next: boetseer claim pay C1 --amount 480.50 --invoice REF

@@ -101,6 +101,7 @@ import Testing
     let office = try ClaimOffice()
     // The lot of 2023 ended on 31 December 2025.
     office.run("claim submit 000107 --title Wondzorg --cost 500 --on 2025-12-20")
+    office.run("sync")
     #expect(try office.balance("000107")?.available == 211_800)
     #expect(try office.balance("000107")?.reserved == 50_000)
     let reply = office.run("claim approve C1 --amount 300")
