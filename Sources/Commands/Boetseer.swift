@@ -14,9 +14,22 @@ package struct Boetseer: Noun {
 
   package static var verbs: [any Described.Type] {
     [
-      Account.self, Backup.self, Claim.self, Doctor.self, Initialise.self, Restore.self,
+      // One a line: two people adding a command do not meet.
+      Account.self,
+      Backup.self,
+      Claim.self,
+      Demo.self,
+      Doctor.self,
+      Employee.self,
+      Import.self,
+      Initialise.self,
+      Restore.self,
+      SchemeNoun.self,
       Status.self,
-      Sync.self, Undo.self, Version.self,
+      Sync.self,
+      Team.self,
+      Undo.self,
+      Version.self,
     ]
   }
 }

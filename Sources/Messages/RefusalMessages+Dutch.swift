@@ -83,11 +83,6 @@ struct DutchRefusals: RefusalMessages {
       "\(scheme) betaalt alleen voor bepaalde doelen, en deze aanvraag noemt er geen",
       fix: "voeg --purpose toe met \(listed(allowed, "of"))")
   }
-  func claimRow(column: String) -> Wording {
-    Wording(
-      "De kolom \(column) spreekt de andere van deze regel tegen",
-      fix: "zie met boetseer import list welke kolommen bij elkaar horen")
-  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is niet bedoeld voor \(purpose)", fix: "wel voor \(listed(allowed, "of"))")

@@ -83,11 +83,6 @@ struct EnglishRefusals: RefusalMessages {
       "\(scheme) pays for some purposes only, and this claim names none",
       fix: "add --purpose with \(listed(allowed, "or"))")
   }
-  func claimRow(column: String) -> Wording {
-    Wording(
-      "The column \(column) contradicts the others of this row",
-      fix: "see which columns go together in boetseer import list")
-  }
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording {
     Wording(
       "\(scheme) is not meant for \(purpose)", fix: "it is for \(listed(allowed, "or"))")

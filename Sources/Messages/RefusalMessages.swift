@@ -21,7 +21,6 @@ package protocol RefusalMessages: Sendable {
   // Claims
   func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording
-  func claimRow(column: String) -> Wording
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording

@@ -6,6 +6,11 @@ struct DutchUpkeep: UpkeepMessages {
   }
   var initialiseExample: String { "maak boetseer.db in deze map" }
   var initialiseElsewhere: String { "maak hem onder een andere naam" }
+  var optionSample: String { "Vul hem met het verzonnen ziekenhuis De Linde." }
+  var initialiseSample: String { "een database om dingen op uit te proberen" }
+  func sampleTaken(files: Int) -> String {
+    "\(files) bestanden van het verzonnen ziekenhuis De Linde overgenomen. Iedereen is bedacht."
+  }
   func created(path: String) -> String { "De database \(path) is gemaakt." }
   var importFirst: String { "neem je medewerkers over met boetseer import all MAP" }
   func removeDatabase(path: String) -> String { "verwijder het bestand \(path)" }
@@ -60,6 +65,7 @@ struct DutchUpkeep: UpkeepMessages {
     )
   }
   var backupExample: String { "een kopie in deze map" }
+  var backupForScripts: String { "voor een script: bestand, laatste gebeurtenis en zegel" }
   var backupFile: String { "Bestand voor de kopie." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
@@ -71,6 +77,7 @@ struct DutchUpkeep: UpkeepMessages {
     )
   }
   var restoreExample: String { "kijk of de kopie terug kan" }
+  var restoreElsewhere: String { "als nieuwe database naast de oude" }
   func restored(from path: String, to database: String) -> String {
     "\(database) is nu de kopie \(path)."
   }
@@ -81,9 +88,7 @@ struct DutchUpkeep: UpkeepMessages {
   var statusForScripts: String { "hetzelfde voor een script" }
   var statusDatabase: String { "Database" }
   var statusPeople: String { "In dienst" }
-  func inService(_ employed: Int64, of people: Int64) -> String {
-    "\(employed), van de \(people) mensen in het register"
-  }
+  var statusRegister: String { "In het register" }
   var statusTeams: String { "Teams" }
   var statusSchemes: String { "Regelingen" }
   var statusAccounts: String { "Rekeningen" }
@@ -105,6 +110,7 @@ struct DutchUpkeep: UpkeepMessages {
       details: "Maakt een database in een tijdelijke map, of met --db BESTAND waar jij wilt.")
   }
   var demoExample: String { "drie jaar van een ziekenhuis in een halve minuut" }
+  var demoKept: String { "in het Nederlands, in een bestand om mee verder te gaan" }
   func demoIntro(path: String) -> String {
     "Een verzonnen ziekenhuis, De Linde, in \(path). Iedereen en alles erin is bedacht."
   }

@@ -44,7 +44,6 @@ final class Running {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_addopen(&actions, 0, base + ".in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, files.output, O_CREAT | O_WRONLY, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, files.errors, O_CREAT | O_WRONLY, 0o600)
@@ -53,13 +52,15 @@ final class Running {
       variables["LLVM_PROFILE_FILE"] = profile
     }
     variables.merge(environment) { $1 }
-    var words: [UnsafeMutablePointer<CChar>?] = ([Binary.path] + arguments).map { strdup($0) }
+    // env -C changes the folder and becomes the program: the process stays the same.
+    var words: [UnsafeMutablePointer<CChar>?] =
+      (["env", "-C", folder, Binary.path] + arguments).map { strdup($0) }
     var environ: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") }
     defer { for word in words + environ { free(word) } }
     words.append(nil)
     environ.append(nil)
     var child: pid_t = 0
-    let code = posix_spawn(&child, Binary.path, &actions, nil, words, environ)
+    let code = posix_spawn(&child, "/usr/bin/env", &actions, nil, words, environ)
     unlink(base + ".in")
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     pid = child

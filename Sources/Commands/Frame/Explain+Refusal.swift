@@ -46,8 +46,6 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
-    case .claimRow(let fault):
-      return ("claim-row", words.claimRow(column: fault.column))
     case .purposeNeeded(let scheme, let allowed):
       return (
         "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
@@ -86,6 +84,7 @@ extension Explain {
       return ("more-than-reserved", words.moreThanReserved(money(amount), left: money(left)))
     case .moreThanPaid(let amount, let paid):
       return ("more-than-paid", words.moreThanPaid(money(amount), paid: money(paid)))
+    case .claimRow(let fault): return ("claim-row", claimRow(fault))
     case .nothingToAdjust(let scheme): return ("nothing-to-adjust", words.nothingToAdjust(scheme))
 
     case .throughInFuture(let on, let today):

@@ -38,7 +38,7 @@ extension Words {
     [
       Choice(.submitted, "ingediend", "aangevraagd"), Choice(.approved, "goedgekeurd"),
       Choice(.partlyPaid, "deels betaald"), Choice(.paid, "betaald"),
-      Choice(.closed, "afgesloten", "afgerond"), Choice(.refused, "afgewezen"),
+      Choice(.closed, "gesloten", "afgesloten"), Choice(.refused, "afgewezen"),
       Choice(.cancelled, "ingetrokken", "geannuleerd"),
     ]
   }

@@ -3,19 +3,12 @@ internal import Records
 
 /// One column of an import file: what it is called, what it holds, and how a row takes it in.
 struct ColumnProfile<Row> {
-  /// What stands in the cells, for people who make a file.
-  enum Form: Equatable {
-    case text, day, money, hours, year, roles
-    /// English words with their Dutch ones.
-    case choice([[String]], several: Bool)
-  }
-
   /// English, as data formats have it.
   let name: String
   /// As Dutch files have it; the first one is shown.
   let dutch: [String]
   let isRequired: Bool
-  let form: Form
+  let form: ColumnForm
   /// Reads a cell that is not empty.
   let read: (String, inout Row) throws(ValueFault) -> Void
   /// The value as data formats write it; nil when the row has none.
@@ -29,11 +22,6 @@ struct ImportProfile<Row> {
   let kind: ImportKind
   let empty: Row
   let columns: [ColumnProfile<Row>]
-}
-
-/// The kinds of files, in the order in which they build on one another.
-package enum ImportKind: String, CaseIterable, Sendable {
-  case teams, employees, schemes, claims
 }
 
 extension ColumnProfile {

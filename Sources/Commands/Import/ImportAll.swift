@@ -1,45 +1,98 @@
-package import Records
-package import Store
+internal import ArgumentParser
+internal import Glibc
+internal import Messages
+internal import SQLite
+internal import Store
 
-/// What came of a folder.
-package struct ImportAllReport: Sendable {
-  package var taken: [ImportReport] = []
-  package var leftAlone: [String] = []
-}
+/// Takes in the files of a folder, in the order in which they build on one another.
+struct ImportAll: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup var options: ImportOptions
+  @Argument(help: ArgumentHelp(Messages.current.imports.argumentFolder, valueName: "dir"))
+  var folder: String
 
-/// A file of a folder that could not be taken in; those before it were.
-package struct ImportStopped: Error {
-  package var taken: [ImportReport]
-  package var file: String
-  package var cause: any Error
-}
+  static var about: About {
+    let words = Messages.current.imports
+    return About(
+      "all", dutch: ["alles"], words.all,
+      examples: [
+        Example("import all .", words.allExample),
+        Example("import all . --dry-run", words.rehearseExample),
+      ])
+  }
 
-/// Takes in several files in the order in which they build on one another.
-package struct ImportAll {
-  let importer: Importer
-
-  package init(_ importer: Importer) { self.importer = importer }
-
-  /// - Parameters:
-  ///   - files: names without their folder.
-  ///   - effective: for files without a day in their name.
-  ///   - origin: where the bytes of a file come from.
-  /// - Throws: `ImportStopped` at the first file that cannot be taken in.
-  package func take(
-    _ files: [String], effective: Day?, head: EventHead,
-    origin: (String) throws -> ImportOrigin
-  ) throws(ImportStopped) -> ImportAllReport {
-    let plan = ImportPlan(files: files)
-    var report = ImportAllReport(leftAlone: plan.leftAlone)
-    for step in plan.steps {
-      do {
-        let taken = try importer.take(
-          step.kind, try origin(step.file), effective: step.effective ?? effective, head: head)
-        report.taken.append(taken)
-      } catch {
-        throw ImportStopped(taken: report.taken, file: step.file, cause: error)
+  func perform(_ run: RunContext) throws -> Answer {
+    let command = ImportRun(run: run, options: options)
+    let effective = try command.effective()
+    let files = try ImportAll.files(of: folder, run)
+    let rehearsal = run.dryRun ? try Rehearsal(run) : nil
+    defer { rehearsal?.remove() }
+    let store =
+      try rehearsal.map { try Store.open(path: $0.path, cache: .bulk) }
+      ?? run.openStore(.bulk)
+    var importer = try command.importer(store, nil)
+    // On its copy a rehearsal keeps what it did: the next file builds on it.
+    importer.dryRun = false
+    let head = try run.head("import all", subject: ImportRun.lastName(folder))
+    do {
+      var report = try ImportSequence(importer).take(
+        files, effective: effective, head: head
+      ) { try ImportOrigin.open(ImportAll.path(folder, $0)) }
+      if run.dryRun {
+        for index in report.taken.indices { report.taken[index].event = nil }
       }
+      return .changed(ImportWords(run: run).changed(report))
+    } catch {
+      let words = ImportWords(run: run)
+      let found = try command.problems(
+        error.cause, file: ImportAll.path(folder, error.file))
+      throw Problems(found.all + [words.stopped(error)]) ?? found
     }
-    return report
+  }
+
+  static func path(_ folder: String, _ file: String) -> String {
+    folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+  }
+
+  /// The ordinary files of a folder; hidden ones are nobody's input.
+  private static func files(of folder: String, _ run: RunContext) throws -> [String] {
+    guard let directory = opendir(folder) else {
+      let cause = SystemFault(number: errno).cause
+      throw Problem(
+        cause == .noFolder ? "input-missing" : "cannot-read", .noInput,
+        cause == .noFolder
+          ? run.messages.errors.inputMissing(folder)
+          : run.messages.errors.cannotRead(folder, cause))
+    }
+    defer { closedir(directory) }
+    var files: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      var info = stat()
+      guard !name.hasPrefix("."), stat(path(folder, name), &info) == 0,
+        info.st_mode & S_IFMT != S_IFDIR
+      else { continue }
+      files.append(name)
+    }
+    return files
+  }
+}
+
+/// A copy of the database on which files that build on one another are tried.
+private struct Rehearsal {
+  let path: String
+
+  init(_ run: RunContext) throws {
+    path = "\(run.settings.database).rehearsal-\(getpid())"
+    _ = try run.openStore(.readOnly).backup(to: path)
+  }
+
+  func remove() {
+    unlink(path)
+    unlink(path + "-journal")
   }
 }

@@ -10,6 +10,15 @@ struct ImportColumns<Row> {
     var profile: ColumnProfile<Row>
     /// Words of the organisation for values of the profile.
     var values: [String: String]
+
+    /// The value in the words of the profile.
+    func ours(_ text: String) -> String {
+      guard !values.isEmpty else { return text }
+      if let ours = values[ImportSpelling.value(text)] { return ours }
+      guard profile.form.holdsSeveral else { return text }
+      return text.split(separator: "+", omittingEmptySubsequences: false)
+        .map { values[ImportSpelling.value(String($0))] ?? String($0) }.joined(separator: "+")
+    }
   }
 
   private(set) var meanings: [Meaning] = []

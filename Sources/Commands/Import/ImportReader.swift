@@ -65,9 +65,8 @@ final class ImportReader<Row: Sendable> {
       if meaning.profile.isRequired { throw .empty }
       return
     }
-    let ours = meaning.values.isEmpty ? nil : meaning.values[ImportSpelling.value(text)]
     do {
-      try meaning.profile.read(ours ?? text, &row)
+      try meaning.profile.read(meaning.ours(text), &row)
     } catch {
       throw .value(error)
     }

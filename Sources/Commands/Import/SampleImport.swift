@@ -5,10 +5,10 @@ package import Store
 package enum SampleImport {
   /// Each file is an event of its own, as with `import all`.
   package static func run(_ store: Store, head: EventHead) throws(ImportStopped)
-    -> ImportAllReport
+    -> ImportSequenceReport
   {
     let files = embedded()
-    return try ImportAll(Importer(store: store)).take(
+    return try ImportSequence(Importer(store: store)).take(
       files.map(\.name), effective: nil, head: head
     ) { name in
       .bytes(files.first { $0.name == name }?.bytes ?? [], name: name)

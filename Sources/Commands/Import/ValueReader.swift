@@ -120,14 +120,14 @@ struct Choice<Value> {
 
 /// What counts as the same word in a file.
 enum ImportSpelling {
-  /// Column names: capitals do not count, and a space or hyphen is as good as an underscore.
+  /// Column names: capitals do not count, and a blank or hyphen is as good as an underscore.
   static func column(_ name: String) -> String {
-    String(trimmed(name).lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 })
+    String(trimmed(name).lowercased().map { $0.isWhitespace || $0 == "-" ? "_" : $0 })
   }
 
   /// Values of closed lists: `MBO 2`, `mbo-2` and `mbo2` are one.
   static func value(_ text: String) -> String {
-    trimmed(text).lowercased().filter { $0 != " " && $0 != "-" && $0 != "_" }
+    text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }
   }
 
   private static let blanks: Set<Unicode.Scalar> = [" ", "\t", "\u{A0}", "\u{202F}"]

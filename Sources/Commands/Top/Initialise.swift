@@ -6,6 +6,8 @@ internal import Store
 /// Makes a database.
 struct Initialise: BoetseerCommand {
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Flag(help: ArgumentHelp(Messages.current.upkeep.optionSample))
+  var sample = false
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -14,18 +16,32 @@ struct Initialise: BoetseerCommand {
       examples: [
         Example("init", words.initialiseExample),
         Example("init --db zorg.db", words.initialiseElsewhere),
+        Example("init --db linde.db --sample", words.initialiseSample),
       ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {
     let path = run.settings.database
-    _ = try Store.create(path: path, head: try run.head("init"))
-    // A rehearsal shows that it could be made here, and leaves nothing behind.
-    if run.dryRun { try run.removeDatabase() }
+    let store = try Store.create(path: path, head: try run.head("init"))
+    do {
+      let taken = sample ? try SampleImport.run(store, head: try run.head("import all")) : nil
+      // A rehearsal shows that it could be made here, and leaves nothing behind.
+      if run.dryRun { try run.removeDatabase() }
+      return .changed(made(path, taken, run))
+    } catch {
+      try run.removeDatabase()
+      throw error
+    }
+  }
+
+  private func made(_ path: String, _ sample: ImportSequenceReport?, _ run: RunContext) -> Changed {
     let words = run.messages.upkeep
-    return .changed(
-      Changed(
-        [words.created(path: path)], next: words.importFirst,
-        undo: words.removeDatabase(path: path), fields: [.init("database", .string(path))]))
+    var sentences = [words.created(path: path)]
+    if let sample {
+      sentences.append(words.sampleTaken(files: sample.taken.count))
+    }
+    return Changed(
+      sentences, next: sample == nil ? words.importFirst : "boetseer sync",
+      undo: words.removeDatabase(path: path), fields: [.init("database", .string(path))])
   }
 }

@@ -24,7 +24,9 @@ extension AccountReplay {
   }
 
   mutating func reserve(_ amount: Int64, for claim: Int) {
+    let before = letGo
     for (lot, part) in spend(amount) { take(part, from: lot, for: claim) }
+    claims[claim].letGo += letGo - before
   }
 
   mutating func take(_ amount: Int64, from lot: Int, for claim: Int) {
@@ -82,7 +84,7 @@ extension AccountReplay {
       claims[index].pieces[piece].reserved = 0
       let source = claims[index].pieces[piece].source
       move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, claim: claim)
-      repayShortfall(upTo: part, from: source, claim: claim)
+      giveBack(upTo: part, from: source, claim: index)
       if !lots[source].isOpen { lapse(lots[source].amount, from: source, claim: claim) }
     }
   }
@@ -108,16 +110,24 @@ extension AccountReplay {
       }
       move(
         .refund, .world(.provider), .lot(target), part, claim: claim, payment: payment)
-      repayShortfall(upTo: part, from: target, claim: claim)
+      giveBack(upTo: part, from: target, claim: index)
       if !lots[target].isOpen { lapse(lots[target].amount, from: target, claim: claim) }
     }
   }
 
-  mutating func repayShortfall(upTo amount: Int64, from lot: Int, claim: Int64) {
-    let part = min(shortfall, amount)
-    guard part > 0 else { return }
-    shortfall -= part
-    move(.repay, .lot(lot), .world(.employer), part, claim: claim)
+  /// Of what came back, first makes up the shortfall, then takes back what was let go: as if less
+  /// had been claimed (docs/rules.md 6, 25).
+  mutating func giveBack(upTo amount: Int64, from lot: Int, claim: Int) {
+    let owed = min(shortfall, amount)
+    if owed > 0 {
+      shortfall -= owed
+      move(.repay, .lot(lot), .world(.employer), owed, claim: claims[claim].id)
+    }
+    let waived = min(claims[claim].letGo, amount - owed)
+    if waived > 0 {
+      claims[claim].letGo -= waived
+      move(.writeOff, .lot(lot), .world(.employer), waived, claim: claims[claim].id)
+    }
   }
 
   /// Parts of later years, in the order of approval, as soon as the account has them whole.

@@ -34,6 +34,10 @@ extension AccountReplay {
           key: .adjustment(adjustment), grantedOn: today,
           expiresOn: scheme.calendar.lastDay(of: expiry, grantedOn: today), version: version))
       move(.adjust, .world(.employer), .lot(index), amount, adjustment: adjustment)
+      if let last = ledger.lots[index].expiresOn, last < today {
+        lapse(lots[index].amount, from: index)
+        lots[index].isOpen = false
+      }
     case .minus(let adjustment, let amount):
       for (lot, part) in spend(amount) {
         move(.adjust, .lot(lot), .world(.employer), part, adjustment: adjustment)
@@ -86,6 +90,7 @@ extension AccountReplay {
       shortfall += amount
       move(.advance, .world(.employer), .lot(lot), amount)
     } else {
+      letGo += amount
       move(.writeOff, .world(.employer), .lot(lot), amount)
     }
   }

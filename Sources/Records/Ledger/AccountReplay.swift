@@ -24,6 +24,8 @@ package struct AccountReplay {
     var askedOn: Day
     var isPending: Bool
     var pieces: [Piece] = []
+    /// Of what it took: spent before a later fact took it away, and let go.
+    var letGo: Int64 = 0
   }
 
   struct Waiting {
@@ -45,6 +47,7 @@ package struct AccountReplay {
   var waiting: [Waiting] = []
   var shortfall: Int64 = 0
   var uncovered: Int64 = 0
+  var letGo: Int64 = 0
   var today = Day(number: 0)
 
   /// - Parameters:

@@ -89,6 +89,12 @@ package struct DerivedLedger: Sendable, Equatable {
       let before = other.uncovered.last { $0.day <= step.day }?.total ?? 0
       worst = max(worst, step.total - before)
     }
+    // A shortfall keeps what later grants bring: it is not free to spend.
+    for step in balances {
+      let before = other.balances.last { $0.day <= step.day }
+      let net = (before?.available ?? 0) - (before?.shortfall ?? 0)
+      worst = max(worst, min(0, net) - (step.available - step.shortfall))
+    }
     return worst
   }
 

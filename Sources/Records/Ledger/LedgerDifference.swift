@@ -58,6 +58,29 @@ package struct LedgerDifference: Sendable {
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
     world: [World: Int64], nextLotID: () throws -> Int64
   ) throws {
+    var taken: [Int64] = []
+    let remember = {
+      let id = try nextLotID()
+      taken.append(id)
+      return id
+    }
+    do {
+      try self.init(
+        derived: derived, standing: standing, versionIDs: versionIDs, world: world,
+        nextLotID: remember, keeping: true)
+    } catch LedgerProblem.noPostableOrder {
+      // What is kept and what is posted anew wait for each other: post all of it anew.
+      var again = taken[...]
+      try self.init(
+        derived: derived, standing: standing, versionIDs: versionIDs, world: world,
+        nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
+    }
+  }
+
+  private init(
+    derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
+    world: [World: Int64], nextLotID: () throws -> Int64, keeping: Bool
+  ) throws {
     let employer = world[.employer] ?? 0
     var ids: [Int64] = []
     let known = Dictionary(
@@ -130,7 +153,11 @@ package struct LedgerDifference: Sendable {
       let key = Key(
         kind: transfer.kind, from: from, to: to, day: transfer.day, claim: transfer.claim,
         payment: transfer.payment, adjustment: transfer.adjustment)
-      if standingSums[key] == transfer.amount { kept.insert(key) } else { wanted.append(posting) }
+      if keeping, standingSums[key] == transfer.amount {
+        kept.insert(key)
+      } else {
+        wanted.append(posting)
+      }
     }
     let gone = standingGrants.filter { $0.value != 0 && !seenGrants.contains($0.key) }
     for (key, amount) in gone.sorted(by: {

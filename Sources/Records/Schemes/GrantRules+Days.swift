@@ -50,9 +50,9 @@ extension GrantRules {
       add(other.startedOn)
       if let ended = other.endedOn { add(ended + 1) }
       for entry in other.hours.entries { add(entry.from) }
+      for entry in other.workerType.entries { add(entry.from) }
+      for entry in other.team.entries { add(entry.from) }
     }
-    for entry in employment.workerType.entries { add(entry.from) }
-    for entry in employment.team.entries { add(entry.from) }
     if cuts.count > 1 {
       cuts.sort()
       cuts = cuts.enumerated().filter { $0.offset == 0 || cuts[$0.offset - 1] != $0.element }
@@ -65,21 +65,28 @@ extension GrantRules {
 
   /// What a day weighs, in ten-thousandths (docs/rules.md 12).
   func weight(
-    _ day: Day, _ rule: SchemeVersion, _ employment: Employment, _ person: PersonFacts
+    _ day: Day, _ rule: SchemeVersion, _ index: Int, _ employment: Employment,
+    _ person: PersonFacts
   ) -> Int64 {
+    let own = weightAlone(day, rule, employment)
+    guard let most = rule.maxFactor else { return own }
+    // The cap is on the sum of the employments; the one that started first is counted first.
+    var left = most
+    for other in person.employments {
+      if other.id == employment.id { break }
+      guard isCounted(day, rule, index, other, person) else { continue }
+      left = max(0, left - weightAlone(day, rule, other))
+    }
+    return min(own, left)
+  }
+
+  /// Without regard to other employments.
+  private func weightAlone(_ day: Day, _ rule: SchemeVersion, _ employment: Employment) -> Int64 {
     guard let hours = employment.hours.value(on: day) else { return 0 }
     if let least = rule.nothingBelow, hours.minutesPerWeek < least { return 0 }
     if rule.scale == .full { return 10_000 }
     if let enough = rule.fullFrom, hours.minutesPerWeek >= enough { return 10_000 }
-    guard let most = rule.maxFactor else { return hours.factor }
-    // The cap is on the sum of the employments; the one that started first is counted first.
-    var left = most
-    for other in person.employments where other.isRunning(on: day) {
-      let factor = other.hours.value(on: day)?.factor ?? 0
-      if other.id == employment.id { return min(factor, left) }
-      left = max(0, left - factor)
-    }
-    return min(hours.factor, left)
+    return hours.factor
   }
 
   /// All employments that run on a day, weighed together: one grant a person.
@@ -89,7 +96,7 @@ extension GrantRules {
     let running = person.employments.filter {
       isCounted(day, rule, index, $0, person)
     }
-    let sum = running.reduce(0) { $0 + weight(day, rule, $1, person) }
+    let sum = running.reduce(0) { $0 + weight(day, rule, index, $1, person) }
     return rule.scale == .full ? min(sum, 10_000) : sum
   }
 
@@ -107,7 +114,7 @@ extension GrantRules {
     case .calendarDays:
       let whole = Int64(period.upperBound - period.lowerBound + 1)
       for piece in countedDays(rule, index, employment, person, in: period) {
-        let factor = weight(piece.lowerBound, rule, employment, person)
+        let factor = weight(piece.lowerBound, rule, index, employment, person)
         append(factor, Int64(piece.upperBound - piece.lowerBound + 1), of: whole, to: &basis)
       }
     case .calendarMonths:
@@ -117,7 +124,7 @@ extension GrantRules {
         let whole = Int64(month.upperBound - month.lowerBound + 1)
         for piece in counted where piece.overlaps(month) {
           let inside = piece.clamped(to: month)
-          let factor = weight(piece.lowerBound, rule, employment, person)
+          let factor = weight(piece.lowerBound, rule, index, employment, person)
           let days = Int64(inside.upperBound - inside.lowerBound + 1)
           if days == whole {
             append(factor, 1, of: 1, to: &basis)
@@ -136,7 +143,7 @@ extension GrantRules {
         guard isCounted(middle, rule, index, employment, person),
           isCounted(middle + 1, rule, index, employment, person)
         else { continue }
-        append(weight(middle, rule, employment, person), 1, of: 1, to: &basis)
+        append(weight(middle, rule, index, employment, person), 1, of: 1, to: &basis)
       }
     }
     return basis

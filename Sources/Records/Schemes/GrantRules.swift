@@ -60,6 +60,12 @@ package struct GrantRules: Sendable {
     of employment: Employment, _ person: PersonFacts, in year: ClosedRange<Day>, through: Day
   ) -> [Grant] {
     let months = scheme.calendar.months(of: year)
+    let parts = monthly(employment, person, months)
+    if let first = parts.first, scheme.versions[first.version].per == .month,
+      let grant = yearly(employment, person, year, months), first.grantedOn < grant.grantedOn
+    {
+      return parts.filter { $0.grantedOn <= through && $0.amount > 0 }
+    }
     if let grant = yearly(employment, person, year, months) {
       return grant.grantedOn <= through && grant.amount > 0 ? [grant] : []
     }
@@ -110,7 +116,7 @@ package struct GrantRules: Sendable {
           employment: employment.id, periodStart: month.lowerBound, grantedOn: day,
           expiresOn: scheme.calendar.lastDay(of: rule.expiry, grantedOn: day),
           amount: cumulative - granted, version: version, basis: basis))
-      granted = cumulative
+      granted = max(granted, cumulative)
     }
     return found
   }

@@ -90,6 +90,10 @@ package enum TypedAmount {
           thousands: (before * 1000 + after) * 100, decimal: before * 100 + after / 10)
       }
       (groups, decimal) = (nil, mark)
+    case (1, 1):
+      // Whichever comes last parts the cents.
+      let isComma = (bytes.lastIndex(of: comma) ?? 0) > (bytes.lastIndex(of: point) ?? 0)
+      (groups, decimal) = isComma ? (point, comma) : (comma, point)
     case (1, _) where points >= 1: (groups, decimal) = (point, comma)
     case (_, 1) where commas >= 1: (groups, decimal) = (comma, point)
     case (0, _): (groups, decimal) = (point, nil)

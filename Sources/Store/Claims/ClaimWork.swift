@@ -57,12 +57,7 @@ final class ClaimWork {
       guard let stored = keeper.allSchemes.first(where: { $0.id == key.scheme }) else { continue }
       let now = try keeper.derived(person: key.person, scheme: stored, through: today)
       let day = asked?.day ?? valueDay ?? today
-      var short = now.shortage(comparedWith: old)
-      // A shortfall keeps what later grants bring: it is not free to spend.
-      let net = { (ledger: DerivedLedger) in
-        ledger.balances.last { $0.day <= day }.map { $0.available - $0.shortfall } ?? 0
-      }
-      short = max(short, min(0, net(old)) - net(now))
+      let short = now.shortage(comparedWith: old)
       if short > 0 {
         throw StoreError.refused(
           .insufficient(

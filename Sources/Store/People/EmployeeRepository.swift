@@ -74,6 +74,9 @@ extension Store {
     package var newTeams: [String]
     /// What the change did to the accounts that were up to date before.
     package var postings: PostingSummary
+    /// Accounts that existed before, as of today.
+    package var balancesBefore: [AccountBalance]
+    package var balances: [AccountBalance]
   }
 
   /// Enters a new employee.
@@ -156,6 +159,9 @@ extension Store {
     try record(head, dryRun: dryRun) { recording in
       let writer = PeopleWriter(database: database, recording: recording)
       let known = try personID(number).flatMap { try record($0) }
+      let before = try known.map {
+        try accountBalances(person: $0.id, asOf: head.today, knownBy: nil)
+      }
       let outcome = try body(writer, known)
       guard let person = try personID(number), let now = try record(person) else {
         throw StoreError.notFound(.employee, id: number, near: [])
@@ -165,7 +171,8 @@ extension Store {
         .person(person), through: Day(number: Int32.min), recording: recording)
       return EmployeeChange(
         before: known?.state(on: day), after: now.state(on: day), newTeams: outcome.newTeams,
-        postings: postings)
+        postings: postings, balancesBefore: before ?? [],
+        balances: try accountBalances(person: person, asOf: head.today, knownBy: nil))
     }
   }
 }

@@ -13,7 +13,11 @@ extension Store {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
     unlink(temporary)
-    defer { unlink(temporary) }
+    defer {
+      unlink(temporary)
+      // A journal that is emptied after use (TRUNCATE) stays under the name of its database.
+      unlink(temporary + "-journal")
+    }
     // The file is made by us, so that nobody else can ever read it.
     let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }

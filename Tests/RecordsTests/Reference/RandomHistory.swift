@@ -72,13 +72,10 @@ struct RandomHistory {
       rule.per == .year ? .on(date ?? .newYear) : .periodEnd,
     ])
     rule.afterMonths = chance(25) ? Int.random(in: 1...9, using: &random) : 0
-    switch Int.random(in: 0...5, using: &random) {
-    case 0: rule.scale = .full
-    case 1: rule.fullFrom = Int64.random(in: 1200...2160, using: &random)
-    case 2: rule.nothingBelow = Int64.random(in: 300...1500, using: &random)
-    case 3: rule.maxFactor = Int64.random(in: 5000...12_000, using: &random)
-    default: break
-    }
+    if chance(15) { rule.scale = .full }
+    if chance(15) { rule.fullFrom = Int64.random(in: 1200...2160, using: &random) }
+    if chance(20) { rule.nothingBelow = Int64.random(in: 300...1500, using: &random) }
+    if chance(25) { rule.maxFactor = Int64.random(in: 5000...12_000, using: &random) }
     rule.roundingStep =
       scheme.unit == .euro
       ? pick([.cent, .cent, .euro]) : pick([.minute, .quarter, .halfHour, .hour, .day])
@@ -88,11 +85,8 @@ struct RandomHistory {
       .months(Int.random(in: 1...14, using: &random)), .date(day(100...700)),
     ])
     if chance(10) { rule.endsOn = validFrom + Int.random(in: 20...600, using: &random) }
-    // A cap over several employments together with who may have it: HoursRuleTests.
-    if rule.maxFactor == nil {
-      if chance(20) { rule.eligibleWorkers = [.permanent, .apprentice] }
-      if chance(15) { rule.eligibleEducation = [.vmbo, .mbo1, .unknown] }
-    }
+    if chance(20) { rule.eligibleWorkers = [.permanent, .apprentice] }
+    if chance(15) { rule.eligibleEducation = [.vmbo, .mbo1, .unknown] }
     rule.graceMonths = chance(40) ? Int.random(in: 1...4, using: &random) : 0
     rule.decrease = chance(50) ? .offset : .waive
     return rule
@@ -199,13 +193,7 @@ struct RandomHistory {
       .plus(adjustment: id, amount: amount), .minus(adjustment: id, amount: amount),
       .waive(adjustment: id),
     ])
-    var on = day(0...700)
-    if case .plus = kind {
-      // A plus after a fixed last day: SpendingOrderTests.
-      for rule in scheme.versions {
-        if case .date(let last) = rule.expiry { on = min(on, last) }
-      }
-    }
+    let on = day(0...700)
     adjustments.append(AccountEntry(day: on, order: next(), kind))
   }
 
@@ -225,6 +213,23 @@ struct RandomHistory {
     return AccountReplay.run(
       scheme: scheme, grants: grants(through: last), entries: entries.flatMap { $0 },
       leavingDays: person.leavingDays, through: last)
+  }
+
+  /// The ledger while only a part of the events was entered, and hours had never changed.
+  func ledger(through last: Day, knowing part: Double) -> DerivedLedger {
+    var earlier = self
+    let newest = Int64(Double(event) * part)
+    earlier.claims = claims.filter { $0.order <= newest }
+    for index in earlier.claims.indices {
+      earlier.claims[index].steps.removeAll { $0.order > newest }
+      earlier.claims[index].payments.removeAll { $0.order > newest }
+    }
+    earlier.adjustments = adjustments.filter { $0.order <= newest }
+    for index in earlier.person.employments.indices {
+      guard let first = earlier.person.employments[index].hours.entries.first else { continue }
+      earlier.person.employments[index].hours = Timeline([first])
+    }
+    return earlier.ledger(through: last)
   }
 
   /// One line for a message about a seed that fails.

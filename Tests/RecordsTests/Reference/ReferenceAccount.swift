@@ -29,6 +29,7 @@ struct ReferenceAccount {
     var facts: ClaimFacts
     var isPending = false
     var taken: [Taken] = []
+    var waived: Int64 = 0
   }
 
   private struct Later {
@@ -179,7 +180,7 @@ struct ReferenceAccount {
           granted: today, ends: ReferenceAccount.ends(history.scheme, version, today),
           version: version, amount: amount))
       endIfOver(today)
-    case .adjust(.minus(_, let amount)): _ = spend(amount, today)
+    case .adjust(.minus(_, let amount)): _ = spend(amount, today, nil)
     case .adjust: totals.shortfall = 0
     }
   }
@@ -216,7 +217,7 @@ struct ReferenceAccount {
     }
     let kept = keep(now, claim)
     claims[claim].isPending = false
-    for (lot, amount) in spend(now - kept, today) { note(amount, lot, claim) }
+    for (lot, amount) in spend(now - kept, today, claim) { note(amount, lot, claim) }
   }
 
   private mutating func reserveLater(_ today: Int) {
@@ -225,7 +226,9 @@ struct ReferenceAccount {
       let free = lots.reduce(0) { $0 + $1.amount } - totals.shortfall
       guard free >= part.amount else { continue }
       later.removeAll { $0.claim == part.claim && $0.from == part.from }
-      for (lot, amount) in spend(part.amount, today) { note(amount, lot, part.claim) }
+      for (lot, amount) in spend(part.amount, today, part.claim) {
+        note(amount, lot, part.claim)
+      }
     }
   }
 
@@ -258,7 +261,9 @@ struct ReferenceAccount {
   }
 
   /// Takes `amount` from the lots; what they lack is advanced on the one that pays last.
-  private mutating func spend(_ amount: Int64, _ today: Int) -> [(lot: Int, amount: Int64)] {
+  private mutating func spend(
+    _ amount: Int64, _ today: Int, _ claim: Int?
+  ) -> [(lot: Int, amount: Int64)] {
     var left = amount
     var parts: [(lot: Int, amount: Int64)] = []
     let order = usable
@@ -269,7 +274,11 @@ struct ReferenceAccount {
       parts.append((lot, part))
     }
     guard left > 0 else { return parts }
-    if history.scheme.versions[inForce(today)].decrease == .offset { totals.shortfall += left }
+    if history.scheme.versions[inForce(today)].decrease == .offset {
+      totals.shortfall += left
+    } else if let claim {
+      claims[claim].waived += left
+    }
     var last = order.last ?? lots.indices.last ?? -1
     if last < 0 {
       lots.append(Lot(granted: today, ends: nil, version: inForce(today)))
@@ -311,7 +320,7 @@ struct ReferenceAccount {
             version: lots[lot].version))
         lot = lots.count - 1
       }
-      arrive(part, lot)
+      arrive(part, lot, claim)
     }
   }
 
@@ -319,15 +328,18 @@ struct ReferenceAccount {
     for index in claims[claim].taken.indices.reversed() {
       let part = claims[claim].taken[index].reserved
       claims[claim].taken[index].reserved = 0
-      arrive(part, claims[claim].taken[index].lot)
+      arrive(part, claims[claim].taken[index].lot, claim)
     }
   }
 
-  /// Makes up the shortfall first; in a lot that has ended it lapses at once.
-  private mutating func arrive(_ amount: Int64, _ lot: Int) {
+  /// Makes up the shortfall first, then what was let go for this claim; in a lot that has ended
+  /// the rest lapses at once.
+  private mutating func arrive(_ amount: Int64, _ lot: Int, _ claim: Int) {
     let repaid = min(totals.shortfall, amount)
     totals.shortfall -= repaid
-    lots[lot].amount += amount - repaid
+    let returned = min(claims[claim].waived, amount - repaid)
+    claims[claim].waived -= returned
+    lots[lot].amount += amount - repaid - returned
     if !lots[lot].isAlive { lapse(lot) }
   }
 }

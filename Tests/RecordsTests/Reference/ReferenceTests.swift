@@ -3,7 +3,7 @@ import Testing
 
 /// Thousands of made-up accounts, derived by the engine and by a second reading of the rules.
 @Suite struct ReferenceTests {
-  private static let batches = (0..<8).map { UInt64($0) * 300..<UInt64($0 + 1) * 300 }
+  private static let batches = (0..<8).map { UInt64($0) * 260..<UInt64($0 + 1) * 260 }
 
   @Test(arguments: batches)
   func theEngineAgreesWithASecondReading(seeds: Range<UInt64>) {

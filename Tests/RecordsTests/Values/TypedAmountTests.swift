@@ -14,6 +14,12 @@ import Testing
     #expect(try TypedAmount.cents(text) == cents)
   }
 
+  /// The English way round, as the reader promises.
+  @Test func readsPointsBehindCommas() throws {
+    #expect(try TypedAmount.cents("1,250.50") == 125_050)
+    #expect(try TypedAmount.cents("€ 1,250.5") == 125_050)
+  }
+
   @Test func oneMarkBeforeThreeDigitsHasTwoReadings() {
     #expect(throws: AmountError.ambiguous(thousands: 125_000, decimal: 125)) {
       try TypedAmount.cents("1.250")

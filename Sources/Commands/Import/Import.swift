@@ -1,0 +1,18 @@
+internal import ArgumentParser
+internal import Messages
+
+/// Taking in files.
+struct Import: Noun {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    About("import", dutch: ["importeer"], Messages.current.imports.importing)
+  }
+
+  static var verbs: [any Described.Type] {
+    [
+      ImportTeams.self, ImportEmployees.self, ImportSchemes.self, ImportClaims.self,
+      ImportAll.self, ImportMapFile.self, ImportList.self,
+    ]
+  }
+}

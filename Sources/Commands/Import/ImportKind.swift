@@ -1,0 +1,50 @@
+/// The kinds of files, in the order in which they build on one another.
+package enum ImportKind: String, CaseIterable, Sendable {
+  case teams, employees, schemes, claims
+}
+
+/// What stands in the cells of a column.
+enum ColumnForm: Equatable {
+  case text, day, money, hours, year, roles
+  /// English words, each with its Dutch ones behind it.
+  case choice([[String]], several: Bool)
+
+  /// Several values with `+` between them.
+  var holdsSeveral: Bool {
+    switch self {
+    case .roles, .choice(_, several: true): true
+    default: false
+    }
+  }
+}
+
+/// A column as it is told to people.
+struct ColumnDescription {
+  let name: String
+  let dutch: [String]
+  let isRequired: Bool
+  let form: ColumnForm
+}
+
+extension ImportKind {
+  /// Kinds that are read column by column; schemes are YAML.
+  static let tables: [ImportKind] = [.teams, .employees, .claims]
+
+  var columns: [ColumnDescription] {
+    switch self {
+    case .teams: ImportProfile.teams.descriptions
+    case .employees: ImportProfile.employees.descriptions
+    case .claims: ImportProfile.claims.descriptions
+    case .schemes: []
+    }
+  }
+}
+
+extension ImportProfile {
+  var descriptions: [ColumnDescription] {
+    columns.map {
+      ColumnDescription(
+        name: $0.name, dutch: $0.dutch, isRequired: $0.isRequired, form: $0.form)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Records
+package import Store
+
+/// What came of a folder.
+package struct ImportSequenceReport: Sendable {
+  package var taken: [ImportReport] = []
+  package var leftAlone: [String] = []
+}
+
+/// A file of a folder that could not be taken in; those before it were.
+package struct ImportStopped: Error {
+  package var taken: [ImportReport]
+  package var file: String
+  package var cause: any Error
+}
+
+/// Takes in several files in the order in which they build on one another.
+package struct ImportSequence {
+  let importer: Importer
+
+  package init(_ importer: Importer) { self.importer = importer }
+
+  /// - Parameters:
+  ///   - files: names without their folder.
+  ///   - effective: for files without a day in their name.
+  ///   - origin: where the bytes of a file come from.
+  /// - Throws: `ImportStopped` at the first file that cannot be taken in.
+  package func take(
+    _ files: [String], effective: Day?, head: EventHead,
+    origin: (String) throws -> ImportOrigin
+  ) throws(ImportStopped) -> ImportSequenceReport {
+    let plan = ImportPlan(files: files)
+    var report = ImportSequenceReport(leftAlone: plan.leftAlone)
+    for step in plan.steps {
+      do {
+        let taken = try importer.take(
+          step.kind, try origin(step.file), effective: step.effective ?? effective, head: head)
+        report.taken.append(taken)
+      } catch {
+        throw ImportStopped(taken: report.taken, file: step.file, cause: error)
+      }
+    }
+    return report
+  }
+}

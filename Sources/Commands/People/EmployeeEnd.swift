@@ -1,0 +1,59 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// The last day of an employee, after what it does to their accounts and claims.
+struct EmployeeEnd: BoetseerCommand {
+  @Argument(
+    help: ArgumentHelp(Messages.current.people.option(.employeeArgument), valueName: "emp"))
+  var employee: String
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.people.option(.on), valueName: "date"))
+  var on: String?
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    let words = Messages.current.people
+    return About(
+      "end", dutch: ["uit-dienst"], words.employeeEnd,
+      examples: [
+        Example("employee end 000295 --on 2026-04-30", words.example(.end)),
+        Example("employee end 000123 --on 2026-06-30 --dry-run", words.example(.endTry)),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let asking = run.asking("employee end")
+    _ = try asking.value(employee, Question("EMP", run.messages.people.askNumber))
+    let day = try asking.value(
+      on, Question("--on", run.messages.people.askLastDay) { try run.typed.day($0, flag: "--on") })
+    let store = try run.openStore(.readWrite)
+    let person = try run.employee(employee, in: store, asOf: day)
+    let head = try run.head("employee end", subject: person.number)
+    let preview = LeavingPreview(
+      run: run, state: person.state(on: day), day: day,
+      accounts: try store.leaving(person.number, on: day, head: head),
+      claims: try store.claims(filter(person.id), asOf: day))
+    // A script has no one to ask, and the form of this command is fixed for scripts.
+    let asks = run.settings.mayAsk && !run.settings.yes && !run.dryRun
+    if asks {
+      for line in preview.lines { run.context.warn(HarmlessText.line(line) + "\n") }
+      try run.confirm(run.messages.people.leavingQuestion)
+    }
+    let receipt = try store.endEmployee(person.number, on: day, head: head, dryRun: run.dryRun)
+    return try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt).answer(
+      after: asks ? [] : preview.lines, fields: preview.members
+    ) { $0.ended($1, on: $2) }
+  }
+
+  private func filter(_ person: Int64) -> ClaimFilter {
+    var filter = ClaimFilter()
+    filter.employee = person
+    return filter
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+
+/// Everything HR may see of one employee.
+struct EmployeeShow: BoetseerCommand {
+  @Argument(
+    help: ArgumentHelp(
+      Messages.current.people.option(.employeeArgument), valueName: "emp"))
+  var employee: String
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    let words = Messages.current.people
+    return About(
+      "show", dutch: ["toon"], words.employeeShow,
+      examples: [
+        Example("employee show 000123", words.example(.show)),
+        Example("employee show 000123 --format json", words.example(.showScript)),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    try run.refuseKnownOn()
+    let store = try run.openStore(.readOnly)
+    let person = try run.employee(employee, in: store, asOf: run.asOf)
+    let sheet = EmployeeSheet(
+      run: run, register: try Register(store, asOf: run.asOf), person: person)
+    return .text(try sheet.lines(), json: try sheet.json())
+  }
+}

@@ -1,0 +1,98 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// An employee's state as people read it, and what differs between two.
+struct EmployeeWords {
+  let run: RunContext
+  let register: Register
+
+  private var words: any PeopleMessages { run.messages.people }
+
+  static func team(_ team: TeamState) -> String {
+    team.name == team.code ? team.code : "\(team.code) \(team.name)"
+  }
+
+  static func who(_ state: EmployeeState) -> String {
+    state.name == state.number ? state.number : "\(state.number) \(state.name)"
+  }
+
+  /// Everything about an employee that has a value to read, in the order of the page.
+  func fields(_ state: EmployeeState) throws -> [(column: PeopleColumn, value: String?)] {
+    [
+      (.team, register.team(state.teamID).map(EmployeeWords.team)),
+      (.manager, try register.person(state.managerID)),
+      (
+        .minutesPerWeek,
+        state.hours.map {
+          words.hoursAndFactor(
+            run.format.hours($0.minutesPerWeek), fulltime: run.format.hours($0.fulltimeMinutes),
+            factor: factorText($0.factor))
+        }
+      ),
+      (.workerType, state.workerType.map(words.workerType)),
+      (.education, words.education(state.education)),
+      (.roles, state.roles.isEmpty ? nil : state.roles.joined(separator: ", ")),
+      (.birthYear, state.birthYear.map { String($0) }), (.email, state.email),
+      (.language, state.language), (.yearlyWage, state.yearlyWage.map { run.format.money($0) }),
+      (.costCentre, state.costCentre),
+    ]
+  }
+
+  /// One sentence for each thing that is not what it was.
+  func differences(from before: EmployeeState, to after: EmployeeState) throws -> [String] {
+    let start: [(column: PeopleColumn, value: String?)] = [(.name, before.name)]
+    let end: [(column: PeopleColumn, value: String?)] = [(.name, after.name)]
+    return zip(start + (try fields(before)), end + (try fields(after))).compactMap { old, new in
+      guard old.value != new.value else { return nil }
+      return words.difference(
+        words.title(new.column), before: old.value ?? words.none, after: new.value ?? words.none)
+    }
+  }
+
+  /// What the change did to the accounts.
+  func postings(_ change: Store.EmployeeChange) -> [String] {
+    let summary = change.postings
+    let units = Set((change.balances + change.balancesBefore).map(\.unit))
+    // Amounts of euros and of hours cannot be added.
+    func amount(_ kind: TransferKind) -> String? {
+      guard let unit = units.first, units.count == 1 else { return nil }
+      return summary.amounts[kind].map { run.amount($0, unit) }
+    }
+    var lines: [String] = []
+    if let count = summary.counts[.correction], count > 0 {
+      lines.append(words.grantsCorrected(count, by: amount(.correction)))
+    }
+    if let count = summary.counts[.lapse], count > 0 {
+      lines.append(words.lapsed(count, amount: amount(.lapse)))
+    }
+    if let count = summary.counts[.writeOff], count > 0 {
+      lines.append(words.writtenOff(amount: amount(.writeOff)))
+    }
+    // A new name or role moves no money.
+    guard !summary.isEmpty else { return lines }
+    for now in change.balances {
+      let old = change.balancesBefore.first { $0.account == now.account }
+      let before = old.flatMap { $0.balance == now.balance ? nil : $0.balance }
+      lines.append(
+        words.balance(
+          scheme: now.scheme, before: before.map { run.amount($0, now.unit) },
+          after: run.amount(now.balance, now.unit), free: run.amount(now.available, now.unit)))
+    }
+    return lines
+  }
+
+  /// For programs: what was posted and what is on the accounts now.
+  func accounts(_ balances: [AccountBalance]) -> JSONValue {
+    .array(
+      balances.map { account in
+        .object([
+          .init("scheme", .string(account.scheme)), .init("unit", .string(account.unit.rawValue)),
+          .init("balance", .integer(account.balance)),
+          .init("reserved", .integer(account.reserved)),
+          .init("available", .integer(account.available)),
+        ])
+      })
+  }
+}

@@ -1,0 +1,91 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// What leaving does: per scheme the balance and what lapses on which day, and the claims that
+/// are left behind (docs/rules.md 23, 24).
+struct LeavingPreview {
+  let run: RunContext
+  let state: EmployeeState
+  let day: Day
+  let accounts: [LeavingAccount]
+  /// Undecided, or approved and not fully paid.
+  let claims: [ClaimView]
+
+  init(
+    run: RunContext, state: EmployeeState, day: Day, accounts: [LeavingAccount],
+    claims: [ClaimView]
+  ) {
+    self.run = run
+    self.state = state
+    self.day = day
+    self.accounts = accounts
+    self.claims = claims.filter { $0.facts.state.isUndecided || $0.facts.left > 0 }
+  }
+
+  var lines: [String] {
+    let words = run.messages.people
+    var lines = [words.leavingTitle(EmployeeWords.who(state), on: run.day(day))]
+    if accounts.isEmpty { lines.append("  " + words.leavingNoAccounts) }
+    for account in accounts {
+      let balance = account.balance
+      lines.append(
+        "  "
+          + words.leavingAccount(
+            scheme: balance.scheme, balance: run.amount(balance.balance, balance.unit),
+            free: run.amount(balance.available, balance.unit)))
+      lines.append(
+        "    "
+          + (account.lapses == 0
+            ? words.leavingNothingLapses
+            : words.leavingLapse(
+              run.amount(account.lapses, balance.unit), on: run.day(day + 1))))
+    }
+    for claim in claims {
+      let undecided = claim.facts.state.isUndecided
+      lines.append(
+        "  "
+          + words.leavingClaim(
+            claim.id, title: claim.title, state: undecided ? .undecided : .approved,
+            amount: amounts(of: claim)))
+    }
+    return lines
+  }
+
+  /// Sources of a claim may have different units, which cannot be added.
+  private func amounts(of claim: ClaimView) -> String {
+    let undecided = claim.facts.state.isUndecided
+    let units = Set(accounts.map(\.balance.unit))
+    let amount = undecided ? claim.facts.asked : claim.facts.left
+    return run.amount(amount, units.count == 1 ? units.first ?? .euro : .euro)
+  }
+
+  var members: [JSONValue.Member] {
+    [
+      .init(
+        "schemes",
+        .array(
+          accounts.map { account in
+            .object([
+              .init("scheme", .string(account.balance.scheme)),
+              .init("unit", .string(account.balance.unit.rawValue)),
+              .init("balance", .integer(account.balance.balance)),
+              .init("available", .integer(account.balance.available)),
+              .init("lapses", .integer(account.lapses)),
+              .init("lapses_on", .string((day + 1).description)),
+            ])
+          })),
+      .init(
+        "open_claims",
+        .array(
+          claims.map { claim in
+            .object([
+              .init("id", .string(claim.id)), .init("state", .string(claim.facts.state.rawValue)),
+              .init("asked", .integer(claim.facts.asked)),
+              .init("left", .integer(claim.facts.left)),
+            ])
+          })),
+    ]
+  }
+}

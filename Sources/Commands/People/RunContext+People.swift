@@ -1,0 +1,105 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// What the commands about people read and say alike.
+extension RunContext {
+  /// The employee that was meant: by number or, on a terminal, by a unique part of the name.
+  func employee(_ text: String, in store: Store, asOf day: Day) throws -> PersonRecord {
+    try store.person(text, byName: context.inputIsTerminal, asOf: day)
+  }
+
+  /// The registers keep what counts on a day, not yet what was known by one.
+  func refuseKnownOn() throws {
+    guard settings.knownOn != nil else { return }
+    throw Problem("option-unavailable", .usage, messages.people.knownOnUnavailable)
+  }
+
+  /// A value of a flag that may come from `@FILE` or `-`, without space around it.
+  func personal(_ typed: String, flag: String) throws -> String {
+    var rest = (try text(typed, flag: flag) ?? typed)[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    guard !rest.isEmpty else {
+      throw Problem("empty-value", .usage, messages.people.emptyValue(flag))
+    }
+    return String(rest)
+  }
+
+  /// Hours a week, in minutes.
+  ///
+  /// - Parameter least: 0 for a contract without fixed hours, 1 for a full-time norm.
+  func weeklyHours(_ typed: String, flag: String, least: Int64 = 0) throws -> Int64 {
+    let minutes = try self.typed.hours(typed, flag: flag)
+    guard (least...RunContext.minutesInAWeek).contains(minutes) else {
+      throw Problem(
+        "out-of-range", .usage,
+        messages.people.hoursOutOfRange(flag, hours: format.hours(minutes)))
+    }
+    return minutes
+  }
+
+  static let minutesInAWeek: Int64 = 7 * 24 * 60
+
+  func workerType(_ typed: String) throws -> WorkerType {
+    try WorkerType.allCases.first { messages.people.workerType($0) == typed }
+      ?? self.typed.choice(typed, flag: "--worker-type", of: WorkerType.self)
+  }
+
+  func education(_ typed: String) throws -> Education {
+    try Education.allCases.first { messages.people.education($0) == typed }
+      ?? self.typed.choice(typed, flag: "--education", of: Education.self)
+  }
+
+  func role(_ typed: String) throws -> String {
+    let parts = typed.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let isRole =
+      switch parts.count {
+      case 1: typed == "hr" || typed == "analyst"
+      default: (parts[0] == "committee" || parts[0] == "delegate") && !parts[1].isEmpty
+      }
+    guard isRole else {
+      throw Problem("unknown-role", .usage, messages.people.unknownRole(typed))
+    }
+    return typed
+  }
+
+  /// The number of a manager who is known.
+  func manager(_ typed: String, in store: Store, asOf day: Day) throws -> String {
+    try employee(typed, in: store, asOf: day).number
+  }
+
+  /// The code of a team as it is written in the register, or as typed when it is new.
+  func teamCode(_ typed: String, in register: Register) throws -> String {
+    let code = try personal(typed, flag: "--team")
+    return register.teams.first { $0.code == code }?.code
+      ?? register.teams.first { $0.code.lowercased() == code.lowercased() }?.code ?? code
+  }
+
+  /// What a new code may have been meant to be.
+  func newTeams(_ codes: [String], in register: Register) -> [String] {
+    let known = register.teams.map(\.code).filter { !codes.contains($0) }
+    return codes.map { messages.people.newTeam($0, near: NearMiss.of($0, in: known)) }
+  }
+
+  /// Columns of the terminal the answer is shown on; nil where nothing has to fit.
+  var shownWidth: Int? {
+    context.outputIsTerminal && settings.output == nil ? context.width : nil
+  }
+
+  func day(_ day: Day) -> String { format.day(day.description) }
+
+  func amount(_ amount: Int64, _ unit: Unit) -> String {
+    switch unit {
+    case .euro: format.money(amount)
+    case .minutes: format.hours(amount)
+    }
+  }
+}
+
+/// A part-time factor of ten-thousandths as text: `0.8000`.
+func factorText(_ factor: Int64) -> String {
+  let digits = String(factor % 10_000)
+  return "\(factor / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+}

@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// One team: what is below it and who is in it.
+struct TeamShow: BoetseerCommand {
+  @Argument(help: ArgumentHelp(Messages.current.people.option(.teamArgument), valueName: "team"))
+  var team: String
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    let words = Messages.current.people
+    return About(
+      "show", dutch: ["toon"], words.teamShow,
+      examples: [
+        Example("team show NUR-A", words.example(.teamShow)),
+        Example("team show LOG --format json", words.example(.teamScript)),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    try run.refuseKnownOn()
+    let store = try run.openStore(.readOnly)
+    let found = try store.team(team, asOf: run.asOf)
+    let register = try Register(store, asOf: run.asOf)
+    let teams = TeamTable(register: register, counts: try TeamTable.counts(store, on: run.asOf))
+    let below = register.teams.filter { $0.parentID == found.id }
+    let people = PeopleTable(messages: run.messages, register: register)
+    var states: [EmployeeState] = []
+    try store.forEachPerson { person in
+      let state = person.state(on: run.asOf)
+      if state.teamID == found.id, state.isEmployed(on: run.asOf) { states.append(state) }
+    }
+    let words = run.messages.people
+    let name = EmployeeWords.team(found)
+    let sections = [
+      Answer.Section(title: name, table: try teams.table("team", [found], run.messages)),
+      Answer.Section(
+        title: words.subteamsTitle(name), table: try teams.table("subteams", below, run.messages)),
+      Answer.Section(
+        title: words.peopleTitle(name, on: run.day(run.asOf)),
+        table: try people.people("people", states, width: run.shownWidth)),
+    ]
+    // A script gets every part, also an empty one; a person has no use for empty tables.
+    let answer = Answer.sections(
+      run.settings.format == .json
+        ? sections : sections.filter { !$0.table.rows.isEmpty })
+    return states.isEmpty ? answer.with(notices: [words.nobody(on: run.day(run.asOf))]) : answer
+  }
+}

@@ -1,0 +1,13 @@
+/// What is asked about a new employee on a terminal.
+package protocol PeopleQuestions: Sendable {
+  var askNumber: String { get }
+  var askName: String { get }
+  var askTeam: String { get }
+  var askStarted: String { get }
+  var askHours: String { get }
+  var askFulltime: String { get }
+  var askWorkerType: String { get }
+  var askEducation: String { get }
+  var askFrom: String { get }
+  var askLastDay: String { get }
+}
