@@ -40,7 +40,7 @@ struct DutchSchemes: SchemeMessages {
     case .amount: "Bedrag"
     case .per: "Per"
     case .expiry: "Bruikbaar"
-    case .worksCouncil: "OR"
+    case .worksCouncil: "Akkoord OR"
     }
   }
   func per(_ per: SchemeVersion.Per) -> String {
@@ -59,10 +59,10 @@ struct DutchSchemes: SchemeMessages {
     case .date: "tot en met \(day)"
     }
   }
-  func shortConsent(day: String) -> String { "akkoord \(day)" }
-  var shortCao: String { "cao" }
+  func shortConsent(day: String) -> String { day }
+  var shortCao: String { "via cao" }
   var shortNotNeeded: String { "niet nodig" }
-  var shortNoConsent: String { "nog geen akkoord" }
+  var shortNoConsent: String { "nog niet" }
   var noSchemesYet: String { "Er zijn nog geen regelingen: boetseer import schemes BESTAND" }
 
   func fileIsGood(_ file: String, schemes: Int) -> String {

@@ -38,7 +38,7 @@ struct EnglishSchemes: SchemeMessages {
     case .amount: "Amount"
     case .per: "Per"
     case .expiry: "Usable"
-    case .worksCouncil: "Works council"
+    case .worksCouncil: "Consent"
     }
   }
   func per(_ per: SchemeVersion.Per) -> String {
@@ -57,10 +57,10 @@ struct EnglishSchemes: SchemeMessages {
     case .date: "until \(day)"
     }
   }
-  func shortConsent(day: String) -> String { "consent \(day)" }
-  var shortCao: String { "cao" }
+  func shortConsent(day: String) -> String { day }
+  var shortCao: String { "by cao" }
   var shortNotNeeded: String { "not needed" }
-  var shortNoConsent: String { "no consent yet" }
+  var shortNoConsent: String { "not yet" }
   var noSchemesYet: String { "There are no schemes yet: boetseer import schemes FILE" }
 
   func fileIsGood(_ file: String, schemes: Int) -> String {

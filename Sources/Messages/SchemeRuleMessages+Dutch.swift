@@ -143,7 +143,8 @@ extension DutchSchemes {
     }
   }
   func grace(_ months: Int) -> String {
-    "Een terugbetaling na afloop is nog \(months) \(months == 1 ? "maand" : "maanden") te gebruiken."
+    "Een terugbetaling na afloop is nog \(months == 1 ? "1 maand" : "\(months) maanden") te "
+      + "gebruiken."
   }
   func decrease(_ rule: SchemeVersion.Decrease) -> String {
     switch rule {

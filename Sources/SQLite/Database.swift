@@ -43,7 +43,9 @@ package final class Database {
     switch access {
     case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     case .readWrite: flags |= SQLITE_OPEN_READWRITE
-    case .readOnly: flags |= SQLITE_OPEN_READONLY
+    // Not READONLY: whoever reads first after a crash must roll back what was half written.
+    // query_only keeps the statements from writing; a file that cannot be written opens anyway.
+    case .readOnly: flags |= SQLITE_OPEN_READWRITE
     }
     if path == ":memory:" { flags &= ~SQLITE_OPEN_NOFOLLOW }
     let code = sqlite3_open_v2(path, &opened, flags, nil)

@@ -26,9 +26,8 @@ struct EmployeeSheet {
         fact.title + String(repeating: " ", count: width - fact.title.count) + fact.value)
     }
     lines += ["", words.historyTitle]
-    let isTerminal = run.context.outputIsTerminal && run.settings.output == nil
     let options = RenderOptions(
-      language: LocalLanguage(run.messages.language), width: isTerminal ? run.context.width : nil)
+      language: LocalLanguage(run.messages.language), width: run.shownWidth)
     lines += render(try history(), as: .table, options: options)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { String($0) }
     return lines

@@ -83,6 +83,11 @@ extension RunContext {
     return codes.map { messages.people.newTeam($0, near: NearMiss.of($0, in: known)) }
   }
 
+  /// Columns of the terminal the answer is shown on; nil where nothing has to fit.
+  var shownWidth: Int? {
+    context.outputIsTerminal && settings.output == nil ? context.width : nil
+  }
+
   func day(_ day: Day) -> String { format.day(day.description) }
 
   func amount(_ amount: Int64, _ unit: Unit) -> String {

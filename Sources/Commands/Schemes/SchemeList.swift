@@ -37,7 +37,9 @@ struct SchemeList: BoetseerCommand {
     switch column {
     case .nameDutch: language == .dutch
     case .nameEnglish: language == .english
-    case .scheme, .form, .unit, .amount, .per, .expiry, .worksCouncil: true
+    // The amount shows its unit.
+    case .unit: false
+    case .scheme, .form, .amount, .per, .expiry, .worksCouncil: true
     }
   }
 

@@ -1,5 +1,5 @@
-internal import SQLite
 package import Records
+internal import SQLite
 
 /// Parts of long courses that are not reserved yet, as they wait for the grant of a later year.
 extension Store {
