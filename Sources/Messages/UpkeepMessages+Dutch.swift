@@ -28,7 +28,7 @@ struct DutchUpkeep: UpkeepMessages {
         """)
   }
   var undoExample: String { "laat zien wat er teruggedraaid zou worden" }
-  var undoNamed: String { "draai gebeurtenis 2 terug" }
+  var undoNamed: String { "laat zien wat gebeurtenis 40 terugdraaien doet" }
   var undoEvent: String { "Nummer van de gebeurtenis; zonder nummer je laatste." }
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Gebeurtenis \(event) is teruggedraaid: \(command)" + (subject.map { " \($0)" } ?? "") + "."

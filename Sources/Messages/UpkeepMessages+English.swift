@@ -28,7 +28,7 @@ struct EnglishUpkeep: UpkeepMessages {
         """)
   }
   var undoExample: String { "show what would be taken back" }
-  var undoNamed: String { "take back event 2" }
+  var undoNamed: String { "show what taking back event 40 would do" }
   var undoEvent: String { "Number of the event; your last one when left out." }
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Took back event \(event): \(command)" + (subject.map { " \($0)" } ?? "") + "."

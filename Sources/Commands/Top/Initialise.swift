@@ -34,7 +34,7 @@ struct Initialise: BoetseerCommand {
     }
   }
 
-  private func made(_ path: String, _ sample: ImportSequenceReport?, _ run: RunContext) -> Changed {
+  private func made(_ path: String, _ sample: ImportAllReport?, _ run: RunContext) -> Changed {
     let words = run.messages.upkeep
     var sentences = [words.created(path: path)]
     if let sample {

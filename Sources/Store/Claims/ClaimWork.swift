@@ -68,9 +68,10 @@ final class ClaimWork {
     }
   }
 
-  /// Posts what the command changed on every account it touched.
+  /// Posts what the command changed, and whatever else waits, on every account it touched: the
+  /// balances in the answer are those of today.
   func post(_ recording: Recording) throws {
-    let through = valueDay ?? today
+    let through = today
     for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
       _ = try keeper.bring(.person(person), through: through, recording: recording)
     }
