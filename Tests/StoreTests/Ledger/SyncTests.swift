@@ -16,7 +16,8 @@ struct SyncTests {
           t.effective_on AS day, CASE t.to_lot WHEN l.id THEN t.amount ELSE -t.amount END AS amount
         FROM lot AS l JOIN standing_transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
       )
-      SELECT printf('%s %s %s %s %s %s %s %s %s %d', a.kind, a.person, a.scheme, l.kind, l.employment, l.period_start,
+      SELECT printf('%s %s %s %s %s %s %s %s %s %d', a.kind, a.person,
+        a.scheme, l.kind, l.employment, l.period_start,
         (SELECT expires_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1),
         t.kind, t.day, sum(t.amount))
       FROM line AS t JOIN lot AS l ON l.id = t.lot JOIN account AS a ON a.id = l.account
