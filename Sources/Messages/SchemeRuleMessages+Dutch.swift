@@ -128,8 +128,8 @@ extension DutchSchemes {
     }
   }
   var leaver: String {
-    "Van wie uit dienst gaat vervalt wat over is op de dag na de laatste; toegekende aanvragen"
-      + " gaan door."
+    "Wie uit dienst gaat raakt kwijt wat op de dag erna nog over is; toegekende aanvragen gaan"
+      + " door."
   }
   func purposes(_ purposes: [String]) -> String {
     purposes.isEmpty
@@ -143,8 +143,8 @@ extension DutchSchemes {
     }
   }
   func grace(_ months: Int) -> String {
-    "Een terugbetaling na afloop is nog \(months == 1 ? "1 maand" : "\(months) maanden") te "
-      + "gebruiken."
+    "Een terugbetaling na afloop is nog \(months) \(months == 1 ? "maand" : "maanden")"
+      + " te gebruiken."
   }
   func decrease(_ rule: SchemeVersion.Decrease) -> String {
     switch rule {

@@ -128,7 +128,7 @@ extension EnglishSchemes {
     }
   }
   var leaver: String {
-    "Of who leaves, what is left lapses on the day after the last; approved claims are honoured."
+    "When somebody leaves, what is left lapses the day after; approved claims are honoured."
   }
   func purposes(_ purposes: [String]) -> String {
     purposes.isEmpty

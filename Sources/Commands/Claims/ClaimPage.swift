@@ -49,7 +49,7 @@ struct ClaimPage {
     var table = Table(
       name: "claim",
       columns: [
-        tables.column("claim", .claim, isForPeople: false),
+        tables.column("id", .claim, isForPeople: false),
         tables.column("state", .state, isForPeople: false),
         tables.column("employee", .employee, isForPeople: false),
         tables.column("name", .name, isForPeople: false),

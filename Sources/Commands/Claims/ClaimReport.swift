@@ -140,7 +140,11 @@ struct ClaimReport {
     switch claim.facts.state {
     case .submitted, .informationAsked: return "boetseer claim approve \(claim.id)"
     case .approved, .partlyPaid:
-      let left = run.typedMoney(claim.facts.left)
+      // What waits for a later grant is not to be paid yet.
+      let waits = receipt.result.remarks.reduce(Int64(0)) { sum, remark in
+        if case .conditional(let amount) = remark { sum + amount } else { sum }
+      }
+      let left = run.typedMoney(max(0, claim.facts.left - waits))
       return "boetseer claim pay \(claim.id) --amount \(left) --invoice REF"
     case .paid:
       return "boetseer claim \(claim.facts.hasProof ? "close" : "proof") \(claim.id)"

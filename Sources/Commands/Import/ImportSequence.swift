@@ -2,7 +2,7 @@ package import Records
 package import Store
 
 /// What came of a folder.
-package struct ImportSequenceReport: Sendable {
+package struct ImportAllReport: Sendable {
   package var taken: [ImportReport] = []
   package var leftAlone: [String] = []
 }
@@ -28,9 +28,9 @@ package struct ImportSequence {
   package func take(
     _ files: [String], effective: Day?, head: EventHead,
     origin: (String) throws -> ImportOrigin
-  ) throws(ImportStopped) -> ImportSequenceReport {
+  ) throws(ImportStopped) -> ImportAllReport {
     let plan = ImportPlan(files: files)
-    var report = ImportSequenceReport(leftAlone: plan.leftAlone)
+    var report = ImportAllReport(leftAlone: plan.leftAlone)
     for step in plan.steps {
       do {
         let taken = try importer.take(

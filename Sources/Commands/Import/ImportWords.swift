@@ -24,7 +24,7 @@ struct ImportWords {
       undo: report.event.map { "boetseer undo \($0)" }, fields: fields(report))
   }
 
-  func changed(_ report: ImportSequenceReport) -> Changed {
+  func changed(_ report: ImportAllReport) -> Changed {
     var sentences: [String] = []
     for file in report.taken {
       sentences.append("\(file.file): " + counts(file))

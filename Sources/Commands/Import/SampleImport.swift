@@ -5,7 +5,7 @@ package import Store
 package enum SampleImport {
   /// Each file is an event of its own, as with `import all`.
   package static func run(_ store: Store, head: EventHead) throws(ImportStopped)
-    -> ImportSequenceReport
+    -> ImportAllReport
   {
     let files = embedded()
     return try ImportSequence(Importer(store: store)).take(

@@ -68,7 +68,10 @@ final class ClaimOffice: Sendable {
     let caught = Mutex((output: "", errors: "", input: input ?? []))
     let context = Context(
       today: today,
-      environment: ["BOETSEER_DB": path, "BOETSEER_ACTOR": actor, "BOETSEER_LANG": language],
+      environment: [
+        "BOETSEER_DB": path, "BOETSEER_ACTOR": actor, "BOETSEER_LANG": language,
+        "NO_COLOR": "1",
+      ],
       width: input == nil ? nil : width, inputIsTerminal: input != nil,
       outputIsTerminal: input != nil, errorIsTerminal: input != nil, userName: { "marloes" },
       readLine: { caught.withLock { $0.input.isEmpty ? nil : $0.input.removeFirst() } },

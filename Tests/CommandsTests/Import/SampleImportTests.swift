@@ -9,7 +9,7 @@ import Testing
 /// that made it.
 struct SampleImportTests {
   private let store: Store
-  private let report: ImportSequenceReport
+  private let report: ImportAllReport
   private let end = Day(iso: "2025-12-31") ?? Day(number: 0)
 
   init() throws {
