@@ -130,4 +130,14 @@ struct ExplanationTests {
     try expectAgreement(hospital, "1", days)
     try hospital.expectSound()
   }
+
+  @Test("With a shortfall and something on another lot the lines still end on the balance")
+  func shortfallBesideALot() throws {
+    let hospital = try Hospital.withOnePerson(decrease: .offset)
+    _ = try hospital.claim("1", cost: 141_200, on: "2024-03-01")
+    try hospital.changeHours("1", from: "2024-07-01", to: 1080)
+    try hospital.adjust("1", .plus, 10_000, on: "2024-08-01")
+    // The balance takes the shortfall off what is free on other lots; the lines do not yet.
+    withKnownIssue { try expectAgreement(hospital, "1", days) }
+  }
 }

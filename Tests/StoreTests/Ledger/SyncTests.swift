@@ -10,16 +10,19 @@ struct SyncTests {
   static func standing(_ hospital: Hospital) throws -> [String] {
     try hospital.store.database.all(
       """
-      SELECT a.kind || ' ' || coalesce(a.person, '') || ' ' || coalesce(a.scheme, '') || ' '
-        || l.kind || ' ' || coalesce(l.employment, '') || ' ' || coalesce(l.period_start, '') || ' '
-        || coalesce(m.expires_on, 'never') || ' '
-        || CASE t.kind WHEN 'correction' THEN 'grant' ELSE t.kind END || ' ' || t.effective_on || ' '
-        || sum(CASE WHEN t.to_lot = l.id THEN t.amount ELSE -t.amount END)
-      FROM lot AS l JOIN account AS a ON a.id = l.account
-      JOIN lot_term AS m ON m.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
-      JOIN standing_transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+      WITH line AS (
+        SELECT l.id AS lot, coalesce(t.claim, 0) AS claim, coalesce(t.payment, 0) AS payment,
+          CASE t.kind WHEN 'correction' THEN 'grant' ELSE t.kind END AS kind,
+          t.effective_on AS day, CASE t.to_lot WHEN l.id THEN t.amount ELSE -t.amount END AS amount
+        FROM lot AS l JOIN standing_transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+      )
+      SELECT printf('%s %s %s %s %s %s %s %s %s %d', a.kind, a.person,
+        a.scheme, l.kind, l.employment, l.period_start,
+        (SELECT expires_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1),
+        t.kind, t.day, sum(t.amount))
+      FROM line AS t JOIN lot AS l ON l.id = t.lot JOIN account AS a ON a.id = l.account
       WHERE a.scheme IS NOT NULL
-      GROUP BY l.id, CASE t.kind WHEN 'correction' THEN 'grant' ELSE t.kind END, t.effective_on, t.claim, t.payment ORDER BY 1
+      GROUP BY t.lot, t.kind, t.day, t.claim, t.payment ORDER BY 1
       """
     ) { try $0.text(0) }
   }
