@@ -38,7 +38,7 @@ struct ImportCommandTests {
     #expect(
       run(console, "import", "employees", file, "--db", database, "--lang", "nl") == .done)
     let said = console.output + console.errors
-    #expect(said.contains("1 medewerkers gelezen: 1 nieuw, 0 gewijzigd, 0 hetzelfde."))
+    #expect(said.contains("1 medewerker gelezen: 1 nieuw, 0 gewijzigd, 0 hetzelfde."))
     #expect(said.contains("Nieuwe teams, alleen met hun code bekend: ICT."))
     #expect(said.contains("boetseer sync"))
     #expect(said.contains("boetseer undo 2"))
@@ -101,7 +101,7 @@ struct ImportCommandTests {
     let rehearsal = Console()
     #expect(
       run(rehearsal, "import", "all", folder.path, "--db", database, "--dry-run") == .done)
-    #expect(rehearsal.output.contains("1 employees read: 0 new, 1 changed, 0 identical."))
+    #expect(rehearsal.output.contains("1 employee read: 0 new, 1 changed, 0 identical."))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
     #expect(run(Console(), "employee", "show", "1", "--db", database) == .notFound)
 
