@@ -54,7 +54,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["boetseer"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["boetseer", "Commands"], swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["boetseer-sample"], swiftSettings: strict),
   ],

@@ -243,5 +243,7 @@ END;
 -- What still stands: reversed transfers and their reversals left out.
 CREATE VIEW standing_transfer AS
   SELECT t.* FROM transfer AS t
-  WHERE t.reverses IS NULL
+  -- The plus keeps SQLite from taking the UNIQUE index on reverses for a short list of NULLs: it
+  -- would read every transfer instead of those of one lot.
+  WHERE +t.reverses IS NULL
     AND NOT EXISTS (SELECT 1 FROM transfer AS r WHERE r.reverses = t.id);

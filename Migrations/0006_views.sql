@@ -21,6 +21,7 @@ CREATE VIEW employee_number AS
 
 -- An employment from each day on which team, contract or hours changed. Before its first entry a
 -- field has the value of that entry. A change of wage alone starts no row: its day is private.
+-- Not materialized, so that the newest entry is found through the index of the table.
 CREATE VIEW employment_period AS
   WITH newest AS (
     SELECT employment, max(id) AS span FROM employment_span
@@ -32,7 +33,7 @@ CREATE VIEW employment_period AS
     JOIN newest AS n ON n.employment = e.id
     JOIN employment_span AS s ON s.id = n.span
     WHERE e.event NOT IN (SELECT event FROM undone)
-  ), change AS (
+  ), change AS NOT MATERIALIZED (
     SELECT id, employment, valid_from, minutes_per_week, worker_type, team
     FROM employment_change
     WHERE event NOT IN (SELECT event FROM undone)
@@ -154,7 +155,7 @@ CREATE VIEW x_employee AS
   WHERE j.place = 1;
 
 CREATE VIEW x_team AS
-  WITH change AS (
+  WITH change AS NOT MATERIALIZED (
     SELECT c.id, c.team, c.valid_from, c.name, c.parent, c.manager
     FROM team_change AS c CROSS JOIN reference_day AS r
     WHERE c.valid_from <= r.day AND c.event NOT IN (SELECT event FROM undone)
@@ -245,18 +246,27 @@ CREATE VIEW x_balance AS
     FROM account_sum AS a LEFT JOIN account_shortfall AS f ON f.account = a.account
   ) AS b;
 
+-- Reversals are weighed in the sums: a condition on them would lead SQLite, which has no figures
+-- on the tables, to the index of reversals, past the one of the lot.
 CREATE VIEW x_lot AS
   WITH term AS (
     SELECT lot, max(id) AS id FROM lot_term GROUP BY lot
   ), lot_now AS (
     SELECT n.employee, s.code AS scheme, l.id AS lot, l.kind, t.granted_on, t.expires_on,
       l.amount, a.unit, l.claim, l.source_lot,
-      CAST(coalesce((SELECT sum(i.amount) FROM standing_transfer AS i
+      CAST(coalesce((
+          SELECT sum(CASE WHEN i.reverses IS NULL OR i.kind = 'correction' THEN i.amount END)
+          FROM transfer AS i
           WHERE i.to_lot = l.id AND i.kind IN ('grant', 'correction', 'adjust')), 0)
-        - coalesce((SELECT sum(o.amount) FROM standing_transfer AS o
-          WHERE o.from_lot = l.id AND o.kind = 'correction'), 0) AS BIGINT) AS granted,
-      EXISTS (SELECT 1 FROM standing_transfer AS o
-        WHERE o.from_lot = l.id AND o.kind = 'lapse') AS lapsed
+        - coalesce((
+          SELECT sum(CASE WHEN o.reverses IS NOT NULL OR o.kind = 'correction' THEN o.amount END)
+          FROM transfer AS o
+          WHERE o.from_lot = l.id AND o.kind IN ('grant', 'correction', 'adjust')), 0)
+        AS BIGINT) AS granted,
+      coalesce((SELECT sum(o.amount) FROM transfer AS o
+          WHERE o.from_lot = l.id AND o.kind = 'lapse'), 0)
+        - coalesce((SELECT sum(i.amount) FROM transfer AS i
+          WHERE i.to_lot = l.id AND i.kind = 'lapse'), 0) AS lapsed
     FROM lot AS l
     JOIN account AS a ON a.id = l.account
     JOIN scheme AS s ON s.id = a.scheme
@@ -266,7 +276,7 @@ CREATE VIEW x_lot AS
   )
   SELECT employee, scheme, lot, granted_on, expires_on, granted, amount AS remaining,
     CASE WHEN kind = 'claim' AND amount > 0 THEN 'reserved' WHEN kind = 'claim' THEN 'settled'
-      WHEN amount > 0 THEN 'open' WHEN lapsed THEN 'lapsed' ELSE 'used' END AS state,
+      WHEN amount > 0 THEN 'open' WHEN lapsed > 0 THEN 'lapsed' ELSE 'used' END AS state,
     unit, 'C' || claim AS claim, source_lot
   FROM lot_now;
 

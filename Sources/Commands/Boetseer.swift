@@ -24,6 +24,7 @@ package struct Boetseer: Noun {
       Import.self,
       Initialise.self,
       Restore.self,
+      SchemeNoun.self,
       Status.self,
       Sync.self,
       Team.self,

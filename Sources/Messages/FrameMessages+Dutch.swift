@@ -60,4 +60,7 @@ struct DutchFrame: FrameMessages {
   var summary: String { "Je hebt gezegd:" }
   var isThisRight: String { "Klopt dit?" }
   var sameCommand: String { "Hetzelfde in één regel:" }
+  func progress(done: Int64, of total: Int64?) -> String {
+    total.map { "\(done) van \($0) …" } ?? "\(done) …"
+  }
 }

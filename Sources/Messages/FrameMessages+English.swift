@@ -60,4 +60,7 @@ struct EnglishFrame: FrameMessages {
   var summary: String { "You said:" }
   var isThisRight: String { "Is this right?" }
   var sameCommand: String { "The same in one line:" }
+  func progress(done: Int64, of total: Int64?) -> String {
+    total.map { "\(done) of \($0) …" } ?? "\(done) …"
+  }
 }

@@ -17,7 +17,7 @@ struct DutchPeople: PeopleMessages {
     case .field: "Wat"
     case .value: "Waarde"
     case .employment: "Dienstverband sinds"
-    case .minutesPerWeek: "Uren per week"
+    case .minutesPerWeek: "Uren"
     case .fulltimeMinutes: "Voltijd"
     case .workerType: "Contract"
     case .startedOn: "Vanaf"
@@ -62,7 +62,7 @@ struct DutchPeople: PeopleMessages {
   func leftOn(_ day: String) -> String { "uit dienst, laatste dag \(day)" }
   var none: String { "geen" }
   func hoursAndFactor(_ hours: String, fulltime: String, factor: String) -> String {
-    "\(hours) van \(fulltime) (deeltijdfactor \(factor))"
+    "\(hours) van \(fulltime) per week (deeltijdfactor \(factor))"
   }
   var roleTaken: String { "gekregen" }
   var roleGivenUp: String { "afgestaan" }
@@ -116,15 +116,13 @@ struct DutchPeople: PeopleMessages {
   func leavingTitle(_ who: String, on day: String) -> String {
     "Als \(who) uit dienst gaat, laatste dag \(day):"
   }
-  func leavingAccount(
-    scheme: String, balance: String, free: String, lapses: String, on day: String
-  ) -> String {
-    "\(scheme): saldo \(balance), vrij te besteden \(free) tot en met de laatste dag;"
-      + " \(lapses) vervalt op \(day)"
+  func leavingAccount(scheme: String, balance: String, free: String) -> String {
+    "\(scheme): saldo \(balance) op de laatste dag, vrij te besteden \(free)"
   }
-  func leavingNothingLapses(scheme: String, balance: String) -> String {
-    "\(scheme): saldo \(balance); er vervalt niets"
+  func leavingLapse(_ amount: String, on day: String) -> String {
+    "\(amount) vervalt op \(day)"
   }
+  var leavingNothingLapses: String { "er vervalt niets" }
   var leavingNoAccounts: String { "op de laatste dag staat er nergens nog iets" }
   func leavingClaim(
     _ claim: String, title: String, state: LeavingClaim, amount: String

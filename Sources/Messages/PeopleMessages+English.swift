@@ -17,7 +17,7 @@ struct EnglishPeople: PeopleMessages {
     case .field: "What"
     case .value: "Value"
     case .employment: "Employment since"
-    case .minutesPerWeek: "Hours a week"
+    case .minutesPerWeek: "Hours"
     case .fulltimeMinutes: "Full-time"
     case .workerType: "Contract"
     case .startedOn: "From"
@@ -62,7 +62,7 @@ struct EnglishPeople: PeopleMessages {
   func leftOn(_ day: String) -> String { "left, last day \(day)" }
   var none: String { "none" }
   func hoursAndFactor(_ hours: String, fulltime: String, factor: String) -> String {
-    "\(hours) of \(fulltime) (factor \(factor))"
+    "\(hours) of \(fulltime) a week (factor \(factor))"
   }
   var roleTaken: String { "taken up" }
   var roleGivenUp: String { "given up" }
@@ -108,15 +108,13 @@ struct EnglishPeople: PeopleMessages {
   func leavingTitle(_ who: String, on day: String) -> String {
     "When \(who) leaves, last day \(day):"
   }
-  func leavingAccount(
-    scheme: String, balance: String, free: String, lapses: String, on day: String
-  ) -> String {
-    "\(scheme): balance \(balance), free to spend \(free) through the last day;"
-      + " \(lapses) lapses on \(day)"
+  func leavingAccount(scheme: String, balance: String, free: String) -> String {
+    "\(scheme): balance \(balance) on the last day, free to spend \(free)"
   }
-  func leavingNothingLapses(scheme: String, balance: String) -> String {
-    "\(scheme): balance \(balance); nothing lapses"
+  func leavingLapse(_ amount: String, on day: String) -> String {
+    "\(amount) lapses on \(day)"
   }
+  var leavingNothingLapses: String { "nothing lapses" }
   var leavingNoAccounts: String { "no account has anything left on the last day" }
   func leavingClaim(
     _ claim: String, title: String, state: LeavingClaim, amount: String

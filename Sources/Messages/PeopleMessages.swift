@@ -71,10 +71,9 @@ package protocol PeopleMessages: PeopleQuestions {
 
   // Leaving
   func leavingTitle(_ who: String, on day: String) -> String
-  func leavingAccount(
-    scheme: String, balance: String, free: String, lapses: String, on day: String
-  ) -> String
-  func leavingNothingLapses(scheme: String, balance: String) -> String
+  func leavingAccount(scheme: String, balance: String, free: String) -> String
+  func leavingLapse(_ amount: String, on day: String) -> String
+  var leavingNothingLapses: String { get }
   var leavingNoAccounts: String { get }
   func leavingClaim(
     _ claim: String, title: String, state: LeavingClaim, amount: String

@@ -127,7 +127,8 @@ struct DutchRefusals: RefusalMessages {
   }
   func approverUnknown(_ claim: String) -> Wording {
     Wording(
-      "het is niet bekend wie over aanvraag \(claim) beslist", fix: "noem wie: --by NUMMER")
+      "het is niet bekend wie over aanvraag \(claim) beslist",
+      fix: "noem wie met --by NUMMER, of zeg eens en voor al wie je bent: BOETSEER_ACTOR=NUMMER")
   }
   func dayBefore(_ day: String, earliest: String) -> Wording {
     Wording("\(day) is te vroeg", fix: "kies \(earliest) of later")

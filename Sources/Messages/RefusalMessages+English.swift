@@ -125,7 +125,9 @@ struct EnglishRefusals: RefusalMessages {
       "\(person) may not decide on claim \(claim)", fix: "\(needed) decides: --by EMP")
   }
   func approverUnknown(_ claim: String) -> Wording {
-    Wording("it is not known who decides on claim \(claim)", fix: "name who decides: --by EMP")
+    Wording(
+      "it is not known who decides on claim \(claim)",
+      fix: "name who with --by EMP, or say once and for all who you are: BOETSEER_ACTOR=EMP")
   }
   func dayBefore(_ day: String, earliest: String) -> Wording {
     Wording("\(day) is too early", fix: "choose \(earliest) or later")

@@ -48,7 +48,9 @@ extension DutchSchemes {
       "\(key): deze sleutel bestaat niet",
       fix: nearest.map { "bedoel je \($0)?" } ?? "sleutels hier: \(commas(valid))")
   }
-  func missingKey(_ key: String) -> Wording { Wording("\(key) ontbreekt", fix: "voeg toe") }
+  func missingKey(_ key: String) -> Wording {
+    Wording("\(key) ontbreekt", fix: "voeg \(last(key)): toe")
+  }
   func emptyValue(_ key: String) -> Wording {
     Wording("\(key) heeft geen waarde", fix: "vul iets in, of haal de sleutel weg")
   }

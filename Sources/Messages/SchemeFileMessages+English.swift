@@ -48,7 +48,9 @@ extension EnglishSchemes {
       "\(key): there is no such key",
       fix: nearest.map { "did you mean \($0)?" } ?? "keys here: \(commas(valid))")
   }
-  func missingKey(_ key: String) -> Wording { Wording("\(key) is missing", fix: "add it") }
+  func missingKey(_ key: String) -> Wording {
+    Wording("\(key) is missing", fix: "add \(last(key)):")
+  }
   func emptyValue(_ key: String) -> Wording {
     Wording("\(key) has no value", fix: "give it one, or take the key out")
   }

@@ -1,3 +1,93 @@
+internal import Records
+
 struct DutchSchemes: SchemeMessages {
-  var scheme: CommandHelp { CommandHelp("Regelingen en hun regels.") }
+  var scheme: CommandHelp {
+    CommandHelp("Regelingen: wie wat krijgt toegekend, en wanneer het vervalt.")
+  }
+  var schemeList: CommandHelp {
+    CommandHelp("Noem de regelingen met wat ze nu toekennen (--as-of, anders vandaag).")
+  }
+  var schemeShow: CommandHelp {
+    CommandHelp("Laat de regels van een regeling zien in gewone zinnen, elke versie ervan.")
+  }
+  var schemeCheck: CommandHelp {
+    CommandHelp(
+      "Controleer een regelingenbestand voordat je het inleest.",
+      details: """
+        Noemt elke fout met regel en kolom. Een goed bestand wordt in gewone zinnen aan je \
+        teruggelezen, met wat het in de database zou veranderen.
+        """)
+  }
+  func example(_ example: SchemeExample) -> String {
+    switch example {
+    case .list: "alle regelingen"
+    case .listScript: "voor een script: twee kolommen"
+    case .show: "de regels van één regeling"
+    case .showScript: "hetzelfde voor een script"
+    case .check: "klopt dit bestand, en wat zou het veranderen?"
+    case .checkScript: "hetzelfde voor een script"
+    }
+  }
+  var codeArgument: String { "Code van de regeling." }
+  var fileArgument: String { "Het regelingenbestand (YAML)." }
+
+  func title(_ column: SchemeColumn) -> String {
+    switch column {
+    case .scheme: "Regeling"
+    case .nameDutch, .nameEnglish: "Naam"
+    case .form: "Vorm"
+    case .unit: "Eenheid"
+    case .amount: "Bedrag"
+    case .per: "Per"
+    case .expiry: "Bruikbaar"
+    case .worksCouncil: "Akkoord OR"
+    }
+  }
+  func per(_ per: SchemeVersion.Per) -> String {
+    switch per {
+    case .year: "jaar"
+    case .month: "maand"
+    case .none: "geen"
+    }
+  }
+  func shortExpiry(_ expiry: SchemeVersion.Expiry, day: String) -> String {
+    switch expiry {
+    case .never: "altijd"
+    case .yearEnd: "tot eind van het jaar"
+    case .years(let count): "nog \(count) jaar"
+    case .months(let count): count == 1 ? "1 maand" : "\(count) maanden"
+    case .date: "tot en met \(day)"
+    }
+  }
+  func shortConsent(day: String) -> String { day }
+  var shortCao: String { "via cao" }
+  var shortNotNeeded: String { "niet nodig" }
+  var shortNoConsent: String { "nog niet" }
+  var noSchemesYet: String { "Er zijn nog geen regelingen: boetseer import schemes BESTAND" }
+
+  func fileIsGood(_ file: String, schemes: Int) -> String {
+    "\(file) klopt: " + (schemes == 1 ? "1 regeling." : "\(schemes) regelingen.")
+  }
+  func isNew(_ code: String) -> String { "\(code) is nieuw in deze database." }
+  func isIdentical(_ code: String) -> String { "\(code) staat precies zo in de database." }
+  func changesDescription(_ code: String) -> String {
+    "\(code): naam, grondslag, akkoord of fiscale status wijken af van de database en worden"
+      + " vervangen."
+  }
+  func addsVersion(_ code: String, from day: String) -> String {
+    "\(code): de versie vanaf \(day) is nieuw."
+  }
+  func wouldBeRefused(_ code: String, version day: String) -> String {
+    "\(code): de versie vanaf \(day) staat met andere regels in de database. Een regel wordt nooit"
+      + " herschreven, dus dit bestand inlezen wordt geweigerd: geef de nieuwe regels een eigen"
+      + " valid_from."
+  }
+  func wouldBeRefused(_ code: String, field: String) -> String {
+    "\(code): \(field) wijkt af van de database en kan niet veranderen, dus dit bestand inlezen"
+      + " wordt geweigerd: gebruik een nieuwe code."
+  }
+  func nothingToCompare(database: String) -> String {
+    "Er is geen database \(database) om mee te vergelijken."
+  }
+  func nextImport(_ file: String) -> String { "boetseer import schemes \(file)" }
 }

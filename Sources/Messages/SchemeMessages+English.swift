@@ -1,3 +1,89 @@
+internal import Records
+
 struct EnglishSchemes: SchemeMessages {
-  var scheme: CommandHelp { CommandHelp("Schemes and their rules.") }
+  var scheme: CommandHelp { CommandHelp("Schemes: who is granted what, and when it ends.") }
+  var schemeList: CommandHelp {
+    CommandHelp("List the schemes with what they grant now (--as-of, else today).")
+  }
+  var schemeShow: CommandHelp {
+    CommandHelp("Show the rules of a scheme in plain sentences, every version of them.")
+  }
+  var schemeCheck: CommandHelp {
+    CommandHelp(
+      "Check a scheme file before you import it.",
+      details: """
+        Names every mistake with its line and column. A good file is read back to you in plain \
+        sentences, with what it would change in the database.
+        """)
+  }
+  func example(_ example: SchemeExample) -> String {
+    switch example {
+    case .list: "all schemes"
+    case .listScript: "for a script: two columns"
+    case .show: "the rules of one scheme"
+    case .showScript: "the same for a script"
+    case .check: "is this file right, and what would it change?"
+    case .checkScript: "the same for a script"
+    }
+  }
+  var codeArgument: String { "Code of the scheme." }
+  var fileArgument: String { "The scheme file (YAML)." }
+
+  func title(_ column: SchemeColumn) -> String {
+    switch column {
+    case .scheme: "Scheme"
+    case .nameDutch, .nameEnglish: "Name"
+    case .form: "Form"
+    case .unit: "Unit"
+    case .amount: "Amount"
+    case .per: "Per"
+    case .expiry: "Usable"
+    case .worksCouncil: "Consent"
+    }
+  }
+  func per(_ per: SchemeVersion.Per) -> String {
+    switch per {
+    case .year: "year"
+    case .month: "month"
+    case .none: "none"
+    }
+  }
+  func shortExpiry(_ expiry: SchemeVersion.Expiry, day: String) -> String {
+    switch expiry {
+    case .never: "for ever"
+    case .yearEnd: "to year's end"
+    case .years(let count): count == 1 ? "1 year more" : "\(count) years more"
+    case .months(let count): count == 1 ? "1 month" : "\(count) months"
+    case .date: "until \(day)"
+    }
+  }
+  func shortConsent(day: String) -> String { day }
+  var shortCao: String { "by cao" }
+  var shortNotNeeded: String { "not needed" }
+  var shortNoConsent: String { "not yet" }
+  var noSchemesYet: String { "There are no schemes yet: boetseer import schemes FILE" }
+
+  func fileIsGood(_ file: String, schemes: Int) -> String {
+    "\(file) is right: " + (schemes == 1 ? "1 scheme." : "\(schemes) schemes.")
+  }
+  func isNew(_ code: String) -> String { "\(code) is new in this database." }
+  func isIdentical(_ code: String) -> String { "\(code) is in the database just like this." }
+  func changesDescription(_ code: String) -> String {
+    "\(code): name, basis, consent or tax status differ from the database and would be replaced."
+  }
+  func addsVersion(_ code: String, from day: String) -> String {
+    "\(code): the version from \(day) is new."
+  }
+  func wouldBeRefused(_ code: String, version day: String) -> String {
+    "\(code): the version from \(day) is in the database with other rules. A rule is never"
+      + " edited, so importing this file is refused: give the changed rules their own valid_from."
+  }
+  func wouldBeRefused(_ code: String, field: String) -> String {
+    "\(code): \(field) differs from the database and cannot change, so importing this file is"
+      + " refused: use a new code."
+  }
+  func nothingToCompare(database: String) -> String {
+    "There is no database \(database) to compare with."
+  }
+  func nextImport(_ file: String) -> String { "boetseer import schemes \(file)" }
 }

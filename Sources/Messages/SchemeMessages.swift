@@ -1,5 +1,50 @@
-/// Sentences about schemes.
-package protocol SchemeMessages: SchemeFileMessages {
-  /// Above the commands of this area.
+package import Records
+
+/// A column of the table of schemes; the raw value is its name in data formats.
+package enum SchemeColumn: String, Sendable, CaseIterable {
+  case scheme
+  /// A person sees the name in their language; data formats have both.
+  case nameDutch = "name_nl"
+  case nameEnglish = "name_en"
+  case form, unit, amount, per, expiry
+  case worksCouncil = "works_council"
+}
+
+/// What examples in the help of these commands show.
+package enum SchemeExample: Sendable, CaseIterable {
+  case list, listScript, show, showScript, check, checkScript
+}
+
+/// Sentences about schemes. Days and amounts come in ready to be read.
+package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
+  // Help
   var scheme: CommandHelp { get }
+  var schemeList: CommandHelp { get }
+  var schemeShow: CommandHelp { get }
+  var schemeCheck: CommandHelp { get }
+  func example(_ example: SchemeExample) -> String
+  var codeArgument: String { get }
+  var fileArgument: String { get }
+
+  // Lists
+  func title(_ column: SchemeColumn) -> String
+  func per(_ per: SchemeVersion.Per) -> String
+  /// As short as a column of a table wants it; `day` is that of a fixed last day.
+  func shortExpiry(_ expiry: SchemeVersion.Expiry, day: String) -> String
+  func shortConsent(day: String) -> String
+  var shortCao: String { get }
+  var shortNotNeeded: String { get }
+  var shortNoConsent: String { get }
+  var noSchemesYet: String { get }
+
+  // Checking
+  func fileIsGood(_ file: String, schemes: Int) -> String
+  func isNew(_ code: String) -> String
+  func isIdentical(_ code: String) -> String
+  func changesDescription(_ code: String) -> String
+  func addsVersion(_ code: String, from day: String) -> String
+  func wouldBeRefused(_ code: String, version day: String) -> String
+  func wouldBeRefused(_ code: String, field: String) -> String
+  func nothingToCompare(database: String) -> String
+  func nextImport(_ file: String) -> String
 }

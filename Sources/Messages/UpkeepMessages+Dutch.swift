@@ -28,7 +28,7 @@ struct DutchUpkeep: UpkeepMessages {
         """)
   }
   var undoExample: String { "laat zien wat er teruggedraaid zou worden" }
-  var undoNamed: String { "draai gebeurtenis 2 terug" }
+  var undoNamed: String { "laat zien wat gebeurtenis 40 terugdraaien doet" }
   var undoEvent: String { "Nummer van de gebeurtenis; zonder nummer je laatste." }
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Gebeurtenis \(event) is teruggedraaid: \(command)" + (subject.map { " \($0)" } ?? "") + "."
@@ -65,6 +65,7 @@ struct DutchUpkeep: UpkeepMessages {
     )
   }
   var backupExample: String { "een kopie in deze map" }
+  var backupForScripts: String { "voor een script: bestand, laatste gebeurtenis en zegel" }
   var backupFile: String { "Bestand voor de kopie." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
@@ -76,6 +77,7 @@ struct DutchUpkeep: UpkeepMessages {
     )
   }
   var restoreExample: String { "kijk of de kopie terug kan" }
+  var restoreElsewhere: String { "als nieuwe database naast de oude" }
   func restored(from path: String, to database: String) -> String {
     "\(database) is nu de kopie \(path)."
   }
@@ -86,9 +88,7 @@ struct DutchUpkeep: UpkeepMessages {
   var statusForScripts: String { "hetzelfde voor een script" }
   var statusDatabase: String { "Database" }
   var statusPeople: String { "In dienst" }
-  func inService(_ employed: Int64, of people: Int64) -> String {
-    "\(employed), van de \(people) mensen in het register"
-  }
+  var statusRegister: String { "In het register" }
   var statusTeams: String { "Teams" }
   var statusSchemes: String { "Regelingen" }
   var statusAccounts: String { "Rekeningen" }
@@ -110,6 +110,7 @@ struct DutchUpkeep: UpkeepMessages {
       details: "Maakt een database in een tijdelijke map, of met --db BESTAND waar jij wilt.")
   }
   var demoExample: String { "drie jaar van een ziekenhuis in een halve minuut" }
+  var demoKept: String { "in het Nederlands, in een bestand om mee verder te gaan" }
   func demoIntro(path: String) -> String {
     "Een verzonnen ziekenhuis, De Linde, in \(path). Iedereen en alles erin is bedacht."
   }

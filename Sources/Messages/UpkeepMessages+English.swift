@@ -28,7 +28,7 @@ struct EnglishUpkeep: UpkeepMessages {
         """)
   }
   var undoExample: String { "show what would be taken back" }
-  var undoNamed: String { "take back event 2" }
+  var undoNamed: String { "show what taking back event 40 would do" }
   var undoEvent: String { "Number of the event; your last one when left out." }
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Took back event \(event): \(command)" + (subject.map { " \($0)" } ?? "") + "."
@@ -61,6 +61,7 @@ struct EnglishUpkeep: UpkeepMessages {
       details: "The copy is checked before it gets its name, and never overwrites a file.")
   }
   var backupExample: String { "a copy in this folder" }
+  var backupForScripts: String { "for a script: file, last event and its seal" }
   var backupFile: String { "File for the copy." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Copied everything up to event \(event) to \(path). Seal: \(hash)"
@@ -71,6 +72,7 @@ struct EnglishUpkeep: UpkeepMessages {
       details: "An existing database is only replaced with --force, and kept beside it.")
   }
   var restoreExample: String { "look whether the copy can be put back" }
+  var restoreElsewhere: String { "as a new database beside the old one" }
   func restored(from path: String, to database: String) -> String {
     "\(database) is now the copy \(path)."
   }
@@ -81,9 +83,7 @@ struct EnglishUpkeep: UpkeepMessages {
   var statusForScripts: String { "the same for a script" }
   var statusDatabase: String { "Database" }
   var statusPeople: String { "In service" }
-  func inService(_ employed: Int64, of people: Int64) -> String {
-    "\(employed), of \(people) people in the register"
-  }
+  var statusRegister: String { "In the register" }
   var statusTeams: String { "Teams" }
   var statusSchemes: String { "Schemes" }
   var statusAccounts: String { "Accounts" }
@@ -105,6 +105,7 @@ struct EnglishUpkeep: UpkeepMessages {
       details: "Makes a database in a temporary folder, or with --db FILE where you say.")
   }
   var demoExample: String { "three years of a hospital in half a minute" }
+  var demoKept: String { "in Dutch, in a file to go on with" }
   func demoIntro(path: String) -> String {
     "A fictional hospital, De Linde, in \(path). Everybody and everything in it is made up."
   }

@@ -33,10 +33,12 @@ package protocol UpkeepMessages: Sendable {
 
   var backup: CommandHelp { get }
   var backupExample: String { get }
+  var backupForScripts: String { get }
   var backupFile: String { get }
   func backedUp(to path: String, event: Int64, hash: String) -> String
   var restore: CommandHelp { get }
   var restoreExample: String { get }
+  var restoreElsewhere: String { get }
   func restored(from path: String, to database: String) -> String
   func keptAside(_ path: String) -> String
 
@@ -45,7 +47,7 @@ package protocol UpkeepMessages: Sendable {
   var statusForScripts: String { get }
   var statusDatabase: String { get }
   var statusPeople: String { get }
-  func inService(_ employed: Int64, of people: Int64) -> String
+  var statusRegister: String { get }
   var statusTeams: String { get }
   var statusSchemes: String { get }
   var statusAccounts: String { get }
@@ -61,6 +63,7 @@ package protocol UpkeepMessages: Sendable {
 
   var demo: CommandHelp { get }
   var demoExample: String { get }
+  var demoKept: String { get }
   func demoIntro(path: String) -> String
   var demoImported: String { get }
   var demoSynced: String { get }

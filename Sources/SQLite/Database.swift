@@ -31,15 +31,21 @@ package final class Database {
   ///
   /// The path is taken literally: the caller has refused URIs, links and everything that is no
   /// ordinary file.
-  package init(path: String, access: Access, cache size: CacheSize = .command)
-    throws(SQLiteError)
-  {
+  ///
+  /// - Parameter applicationID: whose file it must be; with another one nothing is set up that
+  ///   would change the file, such as its journal mode.
+  package init(
+    path: String, access: Access, cache size: CacheSize = .command,
+    applicationID: Int64? = nil
+  ) throws(SQLiteError) {
     var opened: OpaquePointer?
     var flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOFOLLOW
     switch access {
     case .create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     case .readWrite: flags |= SQLITE_OPEN_READWRITE
-    case .readOnly: flags |= SQLITE_OPEN_READONLY
+    // Not READONLY: whoever reads first after a crash must roll back what was half written.
+    // query_only keeps the statements from writing; a file that cannot be written opens anyway.
+    case .readOnly: flags |= SQLITE_OPEN_READWRITE
     }
     if path == ":memory:" { flags &= ~SQLITE_OPEN_NOFOLLOW }
     let code = sqlite3_open_v2(path, &opened, flags, nil)
@@ -51,7 +57,7 @@ package final class Database {
     handle = opened
     self.cache = StatementCache(connection: opened)
     self.access = access
-    try configure(size)
+    try configure(size, applicationID)
   }
 
   deinit {
@@ -60,7 +66,7 @@ package final class Database {
     sqlite3_close_v2(handle)
   }
 
-  private func configure(_ size: CacheSize) throws(SQLiteError) {
+  private func configure(_ size: CacheSize, _ applicationID: Int64?) throws(SQLiteError) {
     let check = { (code: Int32) throws(SQLiteError) in
       guard code == SQLITE_OK else {
         throw SQLiteError(extendedCode: code, message: self.cache.message())
@@ -75,6 +81,9 @@ package final class Database {
       guard boetseer_db_config(handle, option, wanted) == wanted else {
         throw SQLiteError(extendedCode: SQLITE_MISUSE, message: "option \(option) not set")
       }
+    }
+    if let applicationID, try integer("PRAGMA application_id") != applicationID {
+      throw SQLiteError(extendedCode: SQLITE_NOTADB, message: "another program's file")
     }
     // Without it a REPLACE deletes rows past their delete triggers.
     try execute("PRAGMA recursive_triggers = ON")

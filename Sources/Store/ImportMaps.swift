@@ -20,21 +20,54 @@ package struct ImportMap: Sendable, Equatable {
 
   /// As the table keeps it: a rule a line, its parts between tabs.
   var rules: String {
-    let columns = columns.map { "column\t\($0.theirs)\t\($0.ours)" }
-    let values = values.map { "value\t\($0.column)\t\($0.theirs)\t\($0.ours)" }
-    return (columns + values).joined(separator: "\n")
+    let columns = columns.map { ["column", $0.theirs, $0.ours] }
+    let values = values.map { ["value", $0.column, $0.theirs, $0.ours] }
+    return (columns + values)
+      .map { $0.map(ImportMap.escaped).joined(separator: "\t") }
+      .joined(separator: "\n")
   }
 
   init(name: String, kind: String, rules: String) {
     self.init(name: name, kind: kind)
     for line in rules.split(separator: "\n") {
-      let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map(ImportMap.unescaped)
       switch (parts.first, parts.count) {
       case ("column", 3): columns.append((parts[1], parts[2]))
       case ("value", 4): values.append((parts[1], parts[2], parts[3]))
       default: continue
       }
     }
+  }
+
+  /// A column of theirs may have a tab or a line break in its name; a rule has its own.
+  private static func escaped(_ text: String) -> String {
+    var found = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "\\": found += "\\\\"
+      case "\t": found += "\\t"
+      case "\n": found += "\\n"
+      default: found.unicodeScalars.append(character)
+      }
+    }
+    return found
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var found = ""
+    var isEscape = false
+    for character in text.unicodeScalars {
+      if isEscape {
+        found.unicodeScalars.append(character == "t" ? "\t" : character == "n" ? "\n" : character)
+        isEscape = false
+      } else if character == "\\" {
+        isEscape = true
+      } else {
+        found.unicodeScalars.append(character)
+      }
+    }
+    return found
   }
 }
 

@@ -65,6 +65,9 @@ struct Migrator {
     guard try database.integer("PRAGMA application_id") == Migrator.applicationID else {
       throw StoreError.notOurs(path: path)
     }
+    let history = try database.integer(
+      "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migration'")
+    guard history == 1 else { throw StoreError.notOurs(path: path) }
     let applied = try database.all(
       "SELECT number, name, sha256 FROM schema_migration ORDER BY number"
     ) { (number: try $0.integer(0), name: try $0.text(1), sha256: try $0.text(2)) }

@@ -22,7 +22,8 @@ package final class Store {
     try PathCheck.existing(path)
     let store: Store
     do {
-      let database = try Database(path: path, access: access, cache: cache)
+      let database = try Database(
+        path: path, access: access, cache: cache, applicationID: Migrator.applicationID)
       store = Store(database: database, path: path)
       let migrator = Migrator(database: database, path: path)
       let applied = try migrator.check()
@@ -36,21 +37,38 @@ package final class Store {
   }
 
   /// Makes a new database, readable by its owner alone (mode 0600).
+  ///
+  /// It gets its name when it is whole: whoever is stopped half way leaves no database that has
+  /// its tables and not its first event.
   package static func create(path: String, head: EventHead) throws -> Store {
     try PathCheck.fresh(path)
-    let descriptor = Glibc.open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let temporary = "\(path).\(getpid()).part"
+    Store.remove(temporary)
+    defer { Store.remove(temporary) }
+    let descriptor = Glibc.open(
+      temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
     close(descriptor)
-    do {
-      let database = try Database(path: path, access: .readWrite, cache: .bulk)
-      try Migrator(database: database, path: path).migrate(create: true)
-      let store = Store(database: database, path: path)
-      try store.found(head)
-      return store
-    } catch {
-      unlink(path)
-      throw error
+    try make(temporary, head)
+    guard link(temporary, path) == 0 else {
+      throw errno == EEXIST
+        ? StoreError.exists(path: path) : StoreError.cannotWrite(path: path, errno: errno)
     }
+    unlink(temporary)
+    try Store.syncFile(PathCheck.folder(of: path))
+    return try open(path: path, cache: .bulk)
+  }
+
+  private static func make(_ path: String, _ head: EventHead) throws {
+    let database = try Database(path: path, access: .readWrite, cache: .bulk)
+    try Migrator(database: database, path: path).migrate(create: true)
+    try Store(database: database, path: path).found(head)
+  }
+
+  /// Removes a temporary database with the empty journal that a connection leaves beside it.
+  static func remove(_ temporary: String) {
+    unlink(temporary)
+    unlink("\(temporary)-journal")
   }
 
   /// A database in memory, for tests.

@@ -16,9 +16,12 @@ struct KillTests {
     var acknowledged: [String] = []
     var killed = 0
     var sent = 0
+    // A range of moments up to well after the usual end, so that some commands get through.
     let started = Date()
-    try organisation.expect("account", "adjust", "1", "ILA", "--plus", "1", "--reason", "first")
-    let usual = Date().timeIntervalSince(started) * 1.3
+    for _ in 1...3 {
+      try organisation.expect("account", "adjust", "1", "ILA", "--plus", "1", "--reason", "first")
+    }
+    let usual = Date().timeIntervalSince(started) / 3
     // When
     for round in 1...KillTests.rounds {
       let words =
@@ -28,7 +31,7 @@ struct KillTests {
       let running = try Running(
         words + ["--format", "json"], in: organisation.folder,
         environment: organisation.environment())
-      usleep(UInt32(Double.random(in: 0...usual, using: &random) * 1_000_000))
+      usleep(UInt32(Double.random(in: 0...(2 * usual), using: &random) * 1_000_000))
       running.kill()
       let outcome = running.finish()
       if outcome.exit != 0 { killed += 1 }
@@ -52,7 +55,7 @@ struct KillTests {
     for reason in acknowledged {
       #expect(reasons.contains { $0.hasSuffix(reason) }, "\(reason) was acknowledged and is gone")
     }
-    #expect(reasons.count - 1 <= sent)
+    #expect(reasons.count - 3 <= sent)
     #expect(killed > KillTests.rounds / 10, "too few commands were killed in time: \(killed)")
     print(
       "\(KillTests.rounds) rounds, \(killed) killed, \(acknowledged.count) acknowledged, 0 lost")

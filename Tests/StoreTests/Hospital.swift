@@ -8,6 +8,8 @@ struct Hospital {
 
   static func day(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
 
+  init(store: Store) { self.store = store }
+
   init(today: String = "2026-01-15") throws {
     store = try Store.inMemory(head: Hospital.head("init", today: today))
   }

@@ -19,7 +19,7 @@ struct ClaimEntry {
     let given = flags + (reimburse ? ["--reimburse"] : [])
     let asking = run.asking((["claim submit"] + given).joined(separator: " "))
     let reading = self.reading
-    let number = try asking.value(employee, Question("EMP", words.askEmployee))
+    let number = try asking.value(employee, person)
     let person = try run.employee(number, store)
     let title = try asking.value(
       fields.title, Question("--title", words.askTitle) { try reading.text($0, flag: "--title") })
@@ -63,6 +63,18 @@ struct ClaimEntry {
     }
     try asking.confirm()
     return input
+  }
+
+  /// A name that nobody has, or several, is asked again with who it may be.
+  private var person: Question<String> {
+    let run = self.run
+    return Question("EMP", words.askEmployee, written: { $0 }) { text in
+      do {
+        return try run.employee(text, try run.openStore(.readOnly)).number
+      } catch let error as StoreError {
+        throw run.explain.problems(error).first
+      }
+    }
   }
 
   private var basis: Question<MandatoryBasis> {

@@ -14,10 +14,10 @@ struct ClaimPage {
   private var tables: ClaimTables { ClaimTables(run: run) }
 
   func answer() throws -> Answer {
-    let reserved = try reservedByScheme()
+    let shares = try shares()
     return Answer.sections([
-      Answer.Section(title: words.amountsTitle, table: amounts(reserved)),
-      Answer.Section(title: words.sourcesTitle, table: try sources(reserved)),
+      Answer.Section(title: words.amountsTitle, table: amounts(shares)),
+      Answer.Section(title: words.sourcesTitle, table: sources(shares)),
       Answer.Section(title: words.historyTitle, table: history()),
     ]).with(lead: lead)
   }
@@ -43,13 +43,13 @@ struct ClaimPage {
     return lines
   }
 
-  private func amounts(_ reserved: [String: Int64]) -> Table {
+  private func amounts(_ shares: [String: Share]) -> Table {
     let facts = claim.facts
-    let held = reserved.values.reduce(0, +)
+    let held = shares.values.reduce(0) { $0 + $1.reserved }
     var table = Table(
       name: "claim",
       columns: [
-        tables.column("claim", .claim, isForPeople: false),
+        tables.column("id", .claim, isForPeople: false),
         tables.column("state", .state, isForPeople: false),
         tables.column("employee", .employee, isForPeople: false),
         tables.column("name", .name, isForPeople: false),
@@ -82,7 +82,7 @@ struct ClaimPage {
 
   /// A line a scheme and year: what was asked and awarded of it. What is spent and reserved is
   /// known of the scheme, and stands on its first line.
-  private func sources(_ reserved: [String: Int64]) throws -> Table {
+  private func sources(_ shares: [String: Share]) -> Table {
     var table = Table(
       name: "sources",
       columns: [
@@ -91,64 +91,67 @@ struct ClaimPage {
         tables.column("spent", .spent, .money), tables.column("reserved", .reserved, .money),
         tables.column("conditional", .conditional, .money),
       ])
-    let sums = try sumsByScheme()
     var seen: Set<String> = []
     for source in claim.sources {
       let isFirst = seen.insert(source.scheme).inserted
-      let sum = sums[source.scheme] ?? Sums()
-      let held = reserved[source.scheme] ?? 0
-      // Of a claim that is open, what is neither paid nor reserved waits for a later grant.
-      let open = claim.facts.state.isOpen ? sum.awarded - sum.paid - held : 0
+      let share = isFirst ? shares[source.scheme] : nil
       table.append([
         .text(source.scheme), tables.day(source.dueOn), .integer(source.asked),
-        .integer(source.awarded),
-        isFirst ? .integer(sum.paid - sum.refunded) : .missing,
-        isFirst ? .integer(held) : .missing, isFirst ? .integer(max(0, open)) : .missing,
+        .integer(source.awarded), share.map { .integer($0.paid - $0.refunded) } ?? .missing,
+        share.map { .integer($0.reserved) } ?? .missing,
+        share.map { .integer($0.conditional) } ?? .missing,
       ])
     }
     return table
   }
 
-  private struct Sums {
+  /// What one scheme has in the claim.
+  private struct Share {
     var awarded: Int64 = 0
     var paid: Int64 = 0
     var refunded: Int64 = 0
+    var reserved: Int64 = 0
+    var conditional: Int64 = 0
   }
 
-  private func sumsByScheme() throws -> [String: Sums] {
-    let schemes = try store.schemes()
-    var sums: [String: Sums] = [:]
-    for source in claim.sources { sums[source.scheme, default: Sums()].awarded += source.awarded }
-    let entries = claim.facts.entries { id in
-      schemes.first { $0.id == id }?.scheme.calendar ?? SchemeCalendar(yearStarts: .newYear)
-    }
-    for (id, entry) in entries {
-      guard let code = schemes.first(where: { $0.id == id })?.scheme.code else { continue }
-      switch entry.kind {
-      case .pay(_, _, let amount): sums[code, default: Sums()].paid += amount
-      case .refund(_, _, let amount): sums[code, default: Sums()].refunded += amount
-      default: break
-      }
-    }
-    return sums
-  }
-
-  /// What the accounts hold for this claim, by scheme.
-  private func reservedByScheme() throws -> [String: Int64] {
-    var reserved: [String: Int64] = [:]
+  private func shares() throws -> [String: Share] {
+    var shares: [String: Share] = [:]
     for code in Set(claim.sources.map(\.scheme)) {
       let stored = try store.scheme(code)
-      let balances = try store.accountBalances(
-        person: stored.scheme.form == .employerBudget ? nil : claim.facts.person,
-        scheme: stored.id, asOf: run.asOf, knownBy: known)
-      for balance in balances {
-        let lots = try store.lots(of: balance.account, asOf: run.asOf, knownBy: known)
-        reserved[code, default: 0] += lots.reduce(0) {
-          $0 + ($1.claim == claim.facts.id ? $1.amount : 0)
+      var share = Share()
+      for source in claim.sources where source.scheme == code { share.awarded += source.awarded }
+      for (id, entry) in claim.facts.entries(calendar: { _ in stored.scheme.calendar })
+      where id == stored.id {
+        switch entry.kind {
+        case .pay(_, _, let amount): share.paid += amount
+        case .refund(_, _, let amount): share.refunded += amount
+        default: continue
         }
       }
+      if claim.facts.state.isOpen {
+        share.conditional = try store.conditionalParts(
+          person: claim.facts.person, scheme: stored, asOf: run.asOf
+        ).reduce(0) { $0 + ($1.claim == claim.facts.id ? $1.amount : 0) }
+        share.reserved = max(0, share.awarded - share.paid - share.conditional)
+      } else if claim.facts.state.isUndecided {
+        share.reserved = try held(stored)
+      }
+      shares[code] = share
     }
-    return reserved
+    return shares
+  }
+
+  /// What an account that ended keeps for this claim until it is decided.
+  private func held(_ stored: StoredScheme) throws -> Int64 {
+    let isBudget = stored.scheme.form == .employerBudget
+    return try store.accountBalances(
+      person: isBudget ? nil : claim.facts.person, scheme: stored.id, asOf: run.asOf,
+      knownBy: known
+    ).reduce(0) { sum, balance in
+      try sum
+        + store.lots(of: balance.account, asOf: run.asOf, knownBy: known)
+        .reduce(0) { $0 + ($1.claim == claim.facts.id ? $1.amount : 0) }
+    }
   }
 
   private func history() -> Table {

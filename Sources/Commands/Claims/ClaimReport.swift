@@ -138,10 +138,13 @@ struct ClaimReport {
       return claims.contains { $0.facts.left > 0 } ? "boetseer claim list --to-pay" : nil
     }
     switch claim.facts.state {
-    case .submitted: return "boetseer claim approve \(claim.id)"
-    case .informationAsked: return "boetseer claim change \(claim.id)"
+    case .submitted, .informationAsked: return "boetseer claim approve \(claim.id)"
     case .approved, .partlyPaid:
-      let left = ExactDecimals.euros(cents: claim.facts.left)
+      // What waits for a later grant is not to be paid yet.
+      let waits = receipt.result.remarks.reduce(Int64(0)) { sum, remark in
+        if case .conditional(let amount) = remark { sum + amount } else { sum }
+      }
+      let left = run.typedMoney(max(0, claim.facts.left - waits))
       return "boetseer claim pay \(claim.id) --amount \(left) --invoice REF"
     case .paid:
       return "boetseer claim \(claim.facts.hasProof ? "close" : "proof") \(claim.id)"

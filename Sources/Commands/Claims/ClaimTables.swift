@@ -20,7 +20,7 @@ struct ClaimTables {
     var table = Table(
       name: "claims",
       columns: [
-        column("claim", .claim), column("state", .state),
+        column("id", .claim), column("state", .state),
         column("employee", .employee, isForPeople: roomy), column("name", .name),
         column("title", .title), column("scheme", .scheme, isForPeople: roomy),
         column("submitted_on", .submittedOn, .day, isForPeople: roomy),
@@ -55,7 +55,7 @@ struct ClaimTables {
   func toPay(_ claims: [ClaimView]) -> Table {
     let roomy = isRoomy
     let columns = [
-      column("claim", .claim), column("pay_to", .payTo), column("employee", .employee),
+      column("id", .claim), column("pay_to", .payTo), column("employee", .employee),
       column("name", .name), column("provider", .provider),
       column("title", .title, isForPeople: roomy),
       column("scheme", .scheme, isForPeople: roomy),

@@ -1,4 +1,3 @@
-internal import Interchange
 internal import Messages
 internal import Records
 internal import Store
@@ -42,7 +41,7 @@ struct EmployersDuty {
   ) -> String {
     var words = [
       "boetseer claim submit", input.employee, "--title", Asking.quoted(input.title), "--cost",
-      ExactDecimals.euros(cents: input.cost), "--mandatory", input.mandatory.rawValue,
+      run.typedMoney(input.cost), "--mandatory", input.mandatory.rawValue,
     ]
     if input.submittedOn != run.today { words += ["--on", input.submittedOn.description] }
     if !input.purposes.isEmpty {
@@ -53,7 +52,7 @@ struct EmployersDuty {
     if let starts = input.startsOn { words += ["--starts", starts.description] }
     if let minutes = input.minutes { words += ["--hours", "\(minutes)m"] }
     for part in input.parts {
-      words += ["--part", "\(part.dueOn)=\(ExactDecimals.euros(cents: part.amount))"]
+      words += ["--part", "\(part.dueOn)=\(run.typedMoney(part.amount))"]
     }
     words += ["--pay-from", budget]
     if approve { words.append("--approve") }

@@ -1,3 +1,4 @@
+internal import Interchange
 internal import Messages
 internal import Records
 internal import Store
@@ -16,6 +17,12 @@ extension RunContext {
   }
 
   private var isAtTerminal: Bool { context.inputIsTerminal }
+
+  /// An amount as this reader would type it: `1250,50` in Dutch, `1250.50` in English.
+  func typedMoney(_ cents: Int64) -> String {
+    let text = ExactDecimals.euros(cents: cents)
+    return messages.language == .dutch ? String(text.map { $0 == "." ? "," : $0 }) : text
+  }
 
   /// The day behind `--on`, else today.
   func day(_ typed: String?) throws -> Day {

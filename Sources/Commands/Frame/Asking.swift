@@ -32,7 +32,7 @@ package final class Asking {
     if let typed {
       let text = question.isPrivate ? try privateText(typed, question.flag) : typed
       let value = try question.read(text)
-      note(question, typed: typed, isUsual: false)
+      note(question, typed: question.written?(value) ?? typed, isUsual: false)
       return value
     }
     if let usual = question.usual, !hasAsked || !run.settings.mayAsk {
@@ -94,7 +94,7 @@ package final class Asking {
       }
       do {
         let value = try question.read(chosen)
-        note(question, typed: chosen, isUsual: false)
+        note(question, typed: question.written?(value) ?? chosen, isUsual: false)
         return value
       } catch let problem as Problem {
         warn(problem.text(run.messages))

@@ -23,16 +23,20 @@ package struct Question<Value: Sendable>: Sendable {
   package let isPrivate: Bool
   /// Reads what was typed; a `Problem` is shown and the question comes again.
   package let read: @Sendable (String) throws -> Value
+  /// How the value is typed where nobody can be asked; nil is as the person typed it.
+  package let written: (@Sendable (Value) -> String)?
 
   package init(
     _ flag: String, _ text: String, choices: [Choice] = [], usual: String? = nil,
-    isPrivate: Bool = false, read: @escaping @Sendable (String) throws -> Value
+    isPrivate: Bool = false, written: (@Sendable (Value) -> String)? = nil,
+    read: @escaping @Sendable (String) throws -> Value
   ) {
     self.flag = flag
     self.text = text
     self.choices = choices
     self.usual = usual
     self.isPrivate = isPrivate
+    self.written = written
     self.read = read
   }
 }

@@ -13,7 +13,9 @@ struct ImportEmployees: BoetseerCommand {
     return About(
       "employees", dutch: ["medewerkers"], words.employees,
       examples: [
-        Example("import employees employees-2023-01-01.csv", words.employeesExample),
+        Example(
+          "import employees employees-2023-01-01.csv --effective 2023-01-01", words.employeesExample
+        ),
         Example(
           "import employees employees-2023-02-01.csv --effective 2023-02-01",
           words.effectiveExample),

@@ -70,10 +70,10 @@ struct EmployeeAdd: BoetseerCommand {
       "add", dutch: ["nieuw"], words.employeeAdd,
       examples: [
         Example(
-          "employee add 000501 --name 'Noor Peters' --team NUR-A --started 2026-03-01 --hours 28,8",
+          "employee add 000501 --name Noor --team NUR-A --started 2026-03-01 --hours 28,8",
           words.example(.add)),
         Example(
-          "employee add 000502 --name 'Sam Mulder' --team ICT --started 2026-03-01 --hours 36 "
+          "employee add 000502 --name Sam --team ICT --started 2026-03-01 --hours 36 "
             + "--education hbo --manager 000104 --dry-run", words.example(.addScript)),
       ])
   }

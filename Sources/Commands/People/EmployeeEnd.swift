@@ -35,7 +35,7 @@ struct EmployeeEnd: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let person = try run.employee(employee, in: store, asOf: day)
     let head = try run.head("employee end", subject: person.number)
-    let preview = try LeavingPreview(
+    let preview = LeavingPreview(
       run: run, state: person.state(on: day), day: day,
       accounts: try store.leaving(person.number, on: day, head: head),
       claims: try store.claims(filter(person.id), asOf: day))

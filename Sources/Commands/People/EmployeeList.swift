@@ -41,10 +41,6 @@ struct EmployeeList: BoetseerCommand {
       if let teams, !(state.teamID.map { teams.contains($0) } ?? false) { return }
       states.append(state)
     }
-    states.sort { $0.number < $1.number }
-    return .table(
-      Table(
-        name: "employees", columns: table.columns(PeopleTable.listed),
-        rows: try states.map { try table.row($0) }))
+    return .table(try table.people("employees", states, width: run.shownWidth))
   }
 }

@@ -26,9 +26,8 @@ struct EmployeeSheet {
         fact.title + String(repeating: " ", count: width - fact.title.count) + fact.value)
     }
     lines += ["", words.historyTitle]
-    let isTerminal = run.context.outputIsTerminal && run.settings.output == nil
     let options = RenderOptions(
-      language: LocalLanguage(run.messages.language), width: isTerminal ? run.context.width : nil)
+      language: LocalLanguage(run.messages.language), width: run.shownWidth)
     lines += render(try history(), as: .table, options: options)
       .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { String($0) }
     return lines
@@ -48,13 +47,16 @@ struct EmployeeSheet {
 
   private func history() throws -> Table {
     let table = PeopleTable(messages: run.messages, register: register)
+    // Which employment it was matters only where there were several.
+    let isOnly = person.employments.count < 2
+    let columns: [PeopleColumn] = [.validFrom, .field, .value] + (isOnly ? [] : [.employment])
     return Table(
-      name: "history", columns: table.columns([.validFrom, .field, .value, .employment]),
+      name: "history", columns: table.columns(columns),
       rows: try events().map { event in
-        [
+        let cells: [Cell] = [
           .day(event.from.description), .text(event.title), .text(event.shown),
-          Cell(person.employments.count > 1 ? event.employment : nil),
         ]
+        return cells + (isOnly ? [] : [Cell(event.employment)])
       })
   }
 

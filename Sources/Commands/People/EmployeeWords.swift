@@ -70,6 +70,8 @@ struct EmployeeWords {
     if let count = summary.counts[.writeOff], count > 0 {
       lines.append(words.writtenOff(amount: amount(.writeOff)))
     }
+    // A new name or role moves no money.
+    guard !summary.isEmpty else { return lines }
     for now in change.balances {
       let old = change.balancesBefore.first { $0.account == now.account }
       let before = old.flatMap { $0.balance == now.balance ? nil : $0.balance }

@@ -16,7 +16,7 @@ struct LeavingPreview {
   init(
     run: RunContext, state: EmployeeState, day: Day, accounts: [LeavingAccount],
     claims: [ClaimView]
-  ) throws {
+  ) {
     self.run = run
     self.state = state
     self.day = day
@@ -30,15 +30,17 @@ struct LeavingPreview {
     if accounts.isEmpty { lines.append("  " + words.leavingNoAccounts) }
     for account in accounts {
       let balance = account.balance
-      let shown = run.amount(balance.balance, balance.unit)
       lines.append(
         "  "
+          + words.leavingAccount(
+            scheme: balance.scheme, balance: run.amount(balance.balance, balance.unit),
+            free: run.amount(balance.available, balance.unit)))
+      lines.append(
+        "    "
           + (account.lapses == 0
-            ? words.leavingNothingLapses(scheme: balance.scheme, balance: shown)
-            : words.leavingAccount(
-              scheme: balance.scheme, balance: shown,
-              free: run.amount(balance.available, balance.unit),
-              lapses: run.amount(account.lapses, balance.unit), on: run.day(day + 1))))
+            ? words.leavingNothingLapses
+            : words.leavingLapse(
+              run.amount(account.lapses, balance.unit), on: run.day(day + 1))))
     }
     for claim in claims {
       let undecided = claim.facts.state.isUndecided

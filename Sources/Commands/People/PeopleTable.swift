@@ -8,19 +8,35 @@ struct PeopleTable {
   let messages: Messages
   let register: Register
 
-  static let listed: [PeopleColumn] = [
+  private static let listed: [PeopleColumn] = [
     .employee, .name, .team, .minutesPerWeek, .factor, .workerType, .education, .manager,
     .startedOn, .endedOn,
   ]
 
-  func columns(_ columns: [PeopleColumn]) -> [Column] {
+  /// - Parameter hidden: what people see only with `--fields`.
+  func columns(_ columns: [PeopleColumn], hidden: Set<PeopleColumn> = []) -> [Column] {
     columns.map { column in
       Column(
-        key: column.rawValue, title: messages.people.title(column), kind: kind(of: column))
+        key: column.rawValue, title: messages.people.title(column), kind: kind(of: column),
+        isForPeople: !hidden.contains(column))
     }
   }
 
-  func row(_ state: EmployeeState) throws -> [Cell] {
+  /// People in a list, by number. A narrow terminal shows what tells people apart; all of it is
+  /// in every data format.
+  func people(_ name: String, _ states: [EmployeeState], width: Int?) throws -> Table {
+    let isNarrow = width.map { $0 < PeopleTable.comfortableWidth } ?? false
+    var hidden: Set<PeopleColumn> = isNarrow ? [.factor, .education] : []
+    if states.allSatisfy({ $0.endedOn == nil }) { hidden.insert(.endedOn) }
+    return Table(
+      name: name, columns: columns(PeopleTable.listed, hidden: hidden),
+      rows: try states.sorted { $0.number < $1.number }.map { try row($0) })
+  }
+
+  /// Columns of a terminal that hold the whole list without cutting names.
+  static let comfortableWidth = 120
+
+  private func row(_ state: EmployeeState) throws -> [Cell] {
     [
       .text(state.number), .text(state.name), Cell(register.team(state.teamID)?.code),
       Cell(state.hours?.minutesPerWeek), Cell(state.hours.map { factorText($0.factor) }),

@@ -79,9 +79,13 @@ extension RunContext {
 
   /// What a new code may have been meant to be.
   func newTeams(_ codes: [String], in register: Register) -> [String] {
-    codes.map {
-      messages.people.newTeam($0, near: NearMiss.of($0, in: register.teams.map(\.code)))
-    }
+    let known = register.teams.map(\.code).filter { !codes.contains($0) }
+    return codes.map { messages.people.newTeam($0, near: NearMiss.of($0, in: known)) }
+  }
+
+  /// Columns of the terminal the answer is shown on; nil where nothing has to fit.
+  var shownWidth: Int? {
+    context.outputIsTerminal && settings.output == nil ? context.width : nil
   }
 
   func day(_ day: Day) -> String { format.day(day.description) }

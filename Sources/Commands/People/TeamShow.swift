@@ -34,7 +34,6 @@ struct TeamShow: BoetseerCommand {
       let state = person.state(on: run.asOf)
       if state.teamID == found.id, state.isEmployed(on: run.asOf) { states.append(state) }
     }
-    states.sort { $0.number < $1.number }
     let words = run.messages.people
     let name = EmployeeWords.team(found)
     let sections = [
@@ -43,9 +42,7 @@ struct TeamShow: BoetseerCommand {
         title: words.subteamsTitle(name), table: try teams.table("subteams", below, run.messages)),
       Answer.Section(
         title: words.peopleTitle(name, on: run.day(run.asOf)),
-        table: Table(
-          name: "people", columns: people.columns(PeopleTable.listed),
-          rows: try states.map { try people.row($0) })),
+        table: try people.people("people", states, width: run.shownWidth)),
     ]
     // A script gets every part, also an empty one; a person has no use for empty tables.
     let answer = Answer.sections(

@@ -13,7 +13,10 @@ struct Backup: BoetseerCommand {
     let words = Messages.current.upkeep
     return About(
       "backup", dutch: ["reservekopie"], words.backup,
-      examples: [Example("backup copy.db", words.backupExample)])
+      examples: [
+        Example("backup copy.db", words.backupExample),
+        Example("backup other.db --format json", words.backupForScripts),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

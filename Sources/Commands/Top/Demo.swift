@@ -18,7 +18,11 @@ struct Demo: BoetseerCommand {
   static var about: About {
     let words = Messages.current.upkeep
     return About(
-      "demo", dutch: ["voorbeeld"], words.demo, examples: [Example("demo", words.demoExample)])
+      "demo", dutch: ["voorbeeld"], words.demo,
+      examples: [
+        Example("demo", words.demoExample),
+        Example("demo --db demo.db --lang nl", words.demoKept),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

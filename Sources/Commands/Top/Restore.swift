@@ -13,7 +13,10 @@ struct Restore: BoetseerCommand {
     let words = Messages.current.upkeep
     return About(
       "restore", dutch: ["terugzetten"], words.restore,
-      examples: [Example("restore copy.db --force --dry-run", words.restoreExample)])
+      examples: [
+        Example("restore copy.db --force --dry-run", words.restoreExample),
+        Example("restore copy.db --db again.db", words.restoreElsewhere),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

@@ -31,11 +31,9 @@ struct Status: BoetseerCommand {
       ("database", words.statusDatabase, .text(run.settings.database)),
       (
         "employed", words.statusPeople,
-        .coded(
-          String(overview.employed),
-          shown: words.inService(overview.employed, of: overview.people))
+        .text(String(overview.employed))
       ),
-      ("people", words.statusPeople, .text(String(overview.people))),
+      ("people", words.statusRegister, .text(String(overview.people))),
       ("teams", words.statusTeams, .text(String(overview.teams))),
       ("schemes", words.statusSchemes, .text(String(overview.schemes))),
       ("accounts", words.statusAccounts, .text(String(overview.accounts))),
@@ -61,9 +59,7 @@ struct Status: BoetseerCommand {
         Column(key: "item", title: words.columnItem),
         Column(key: "value", title: words.columnValue),
       ])
-    // People are told of both numbers in one line.
-    let isForPeople = run.settings.format == nil && run.context.outputIsTerminal
-    for row in rows where !(isForPeople && row.key == "people") {
+    for row in rows {
       table.append([.coded(row.key, shown: row.title), row.value])
     }
     return .table(table)

@@ -15,7 +15,7 @@ struct Undo: BoetseerCommand {
       "undo", dutch: ["terugdraaien"], words.undo,
       examples: [
         Example("undo --dry-run", words.undoExample),
-        Example("undo 41 --dry-run", words.undoNamed),
+        Example("undo 40 --dry-run", words.undoNamed),
       ])
   }
 

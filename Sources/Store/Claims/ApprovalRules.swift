@@ -30,7 +30,7 @@ struct ApprovalRules {
           continue
         }
         guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
-        guard try holds("hr", approver) else {
+        guard try holds("hr", approver), try isEmployed(approver) else {
           throw StoreError.refused(.notApprover(claim: id, by: named, needed: .hr))
         }
       case .manager:

@@ -102,14 +102,20 @@ extension Store {
       input.minutes = view.minutes
       let before = input
       change(&input)
+      guard input.submittedOn <= head.today else {
+        throw StoreError.refused(.dayAfterToday(day: input.submittedOn, today: head.today))
+      }
       var sources = view.facts.sources
       if input.cost != before.cost || !input.payFrom.isEmpty || !input.parts.isEmpty
         || input.mandatory != before.mandatory || input.purposes != before.purposes
       {
         if input.payFrom.isEmpty {
-          let codes = distinctCodes(view.sources.map(\.scheme))
-          input.payFrom = codes.map { ($0, nil) }
+          // The split stays as it was asked, unless another cost makes it another one.
+          input.payFrom = shares(view).map {
+            ($0.scheme, input.cost == before.cost ? $0.amount : nil)
+          }
         }
+        if input.parts.isEmpty { input.parts = laterParts(view.facts) }
         let person = try self.person(view.number, asOf: input.submittedOn)
         sources = try ClaimSources(self).choose(input, person: person)
       }
@@ -292,8 +298,25 @@ extension Store {
     ).map { "C\($0)" }
   }
 
-  private func distinctCodes(_ codes: [String]) -> [String] {
-    var seen: Set<String> = []
-    return codes.filter { seen.insert($0).inserted }
+  /// What is asked from each scheme, in the order asked.
+  private func shares(_ view: ClaimView) -> [(scheme: String, amount: Int64)] {
+    var found: [(scheme: String, amount: Int64)] = []
+    for source in view.sources {
+      if let place = found.firstIndex(where: { $0.scheme == source.scheme }) {
+        found[place].amount += source.asked
+      } else {
+        found.append((source.scheme, source.asked))
+      }
+    }
+    return found
+  }
+
+  /// What is asked for later years, by the day it is due.
+  private func laterParts(_ facts: ClaimFacts) -> [(dueOn: Day, amount: Int64)] {
+    var found: [Day: Int64] = [:]
+    for source in facts.sources {
+      if let day = source.dueOn { found[day, default: 0] += source.amount }
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

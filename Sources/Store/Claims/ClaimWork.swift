@@ -13,6 +13,9 @@ final class ClaimWork {
   /// What the command takes and when, for the refusal.
   var asked: (amount: Int64, day: Day)?
 
+  /// What the claims have on later grants.
+  private var conditional: Int64 = 0
+
   /// The latest value day of what was entered: the accounts are brought that far.
   var valueDay: Day?
 
@@ -61,20 +64,31 @@ final class ClaimWork {
             scheme: stored.scheme.code, free: old.available(on: day),
             asked: asked?.amount ?? short, day: day, unit: stored.scheme.unit))
       }
-      let waiting = now.waiting.filter { claims.contains($0.claim) }.reduce(0) { $0 + $1.amount }
-      if waiting > 0 { remarks.append(.conditional(amount: waiting)) }
+      conditional += now.waiting.reduce(0) { $0 + (claims.contains($1.claim) ? $1.amount : 0) }
     }
   }
 
-  /// Posts what the command changed on every account it touched.
+  /// Posts what the command changed, and whatever else waits, on every account it touched: the
+  /// balances in the answer are those of today.
   func post(_ recording: Recording) throws {
-    let through = valueDay ?? today
+    let through = today
     for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
       _ = try keeper.bring(.person(person), through: through, recording: recording)
     }
     for key in before.keys.sorted(by: { $0.scheme < $1.scheme }) where key.person == 0 {
       _ = try keeper.bring(.pot(scheme: key.scheme), through: through, recording: recording)
     }
+  }
+
+  /// Says what waits for the grant of a later year.
+  func noteConditional(_ views: [ClaimView]) {
+    for stored in keeper.allSchemes {
+      for view in views {
+        conditional += view.facts.partsToCome(of: stored, after: today)
+          .reduce(0) { $0 + $1.amount }
+      }
+    }
+    if conditional > 0 { remarks.append(.conditional(amount: conditional)) }
   }
 
   var touchedAccounts: [(person: Int64?, scheme: Int64)] {
@@ -95,6 +109,7 @@ extension Store {
       try work.post(recording)
       let places = work.claims.map(String.init).joined(separator: ", ")
       let claims = try views(where: "c.id IN (\(places))", [], asOf: head.today)
+      work.noteConditional(claims)
       let balances = try work.touchedAccounts.flatMap { account in
         try accountBalances(
           person: account.person, scheme: account.scheme, asOf: head.today, knownBy: nil)

@@ -132,9 +132,11 @@ extension Store {
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
           AND effective_on <= ?2 \(known)), 0),
         coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
-          AND kind IN ('grant', 'correction', 'adjust') AND effective_on <= ?2 \(known)), 0)
+          AND (kind IN ('grant', 'correction') OR kind = 'adjust' AND reverses IS NULL)
+          AND effective_on <= ?2 \(known)), 0)
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
-          AND kind = 'correction' AND effective_on <= ?2 \(known)), 0)
+          AND (kind = 'correction' OR kind = 'adjust' AND reverses IS NOT NULL)
+          AND effective_on <= ?2 \(known)), 0)
       FROM lot AS l JOIN lot_term AS t ON t.id = (
         SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2

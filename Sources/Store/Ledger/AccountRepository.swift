@@ -52,9 +52,12 @@ extension Store {
 
   /// Brings all accounts up to date.
   ///
-  /// - Parameter ahead: allows a day after today.
+  /// - Parameters:
+  ///   - ahead: allows a day after today.
+  ///   - progress: called now and then with how many people are done, of how many.
   package func sync(
-    through day: Day, ahead: Bool, scheme code: String?, head: EventHead, dryRun: Bool
+    through day: Day, ahead: Bool, scheme code: String?, head: EventHead, dryRun: Bool,
+    progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws -> Receipt<PostingSummary> {
     guard day <= head.today || ahead || dryRun else {
       throw StoreError.refused(.throughInFuture(day: day, today: head.today))
@@ -62,7 +65,7 @@ extension Store {
     if let code { _ = try scheme(code) }
     return try record(head, dryRun: dryRun) { recording in
       try LedgerKeeper(self, scheme: code)
-        .bring(.everybody, through: day, recording: recording)
+        .bring(.everybody, through: day, recording: recording, progress: progress)
     }
   }
 
@@ -73,15 +76,6 @@ extension Store {
     try database.read {
       try LedgerKeeper(self).bring(
         person.map { .person($0) } ?? .everybody, through: day, recording: nil)
-    }
-  }
-
-  /// Parts of later years that wait for their grant, by claim, on one account.
-  package func conditionalParts(
-    person: Int64, scheme stored: StoredScheme, asOf day: Day
-  ) throws -> [(claim: Int64, from: Day, amount: Int64)] {
-    try database.read {
-      try LedgerKeeper(self).derived(person: person, scheme: stored, through: day).waiting
     }
   }
 }

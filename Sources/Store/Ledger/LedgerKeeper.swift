@@ -47,13 +47,21 @@ final class LedgerKeeper {
   private let store: Store
   private let database: Database
   private let schemes: [StoredScheme]
+  /// Schemes whose import was undone: what they granted is taken back.
+  private let undone: [StoredScheme]
+  private let calendars: [Int64: SchemeCalendar]
   private let world: [Unit: [World: Int64]]
   private var poster: LedgerPoster?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
     database = store.database
-    schemes = try store.schemes().filter { code == nil || $0.scheme.code == code }
+    let all = try store.schemes()
+    schemes = all.filter { code == nil || $0.scheme.code == code }
+    undone = code == nil ? try store.undoneSchemes() : []
+    // Of every scheme: a payment is split over all that a claim draws on.
+    calendars = Dictionary(
+      all.map { ($0.id, $0.scheme.calendar) }, uniquingKeysWith: { first, _ in first })
     world = try LedgerKeeper.worldLots(database)
   }
 
@@ -76,7 +84,8 @@ final class LedgerKeeper {
   ///
   /// - Parameter recording: nil only counts what would be posted.
   func bring(
-    _ scope: LedgerScope, through day: Day, recording: Recording?
+    _ scope: LedgerScope, through day: Day, recording: Recording?,
+    progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws -> PostingSummary {
     poster = try recording.map { try LedgerPoster($0, database) }
     var summary = PostingSummary()
@@ -94,8 +103,9 @@ final class LedgerKeeper {
         let end = min(last, first + LedgerKeeper.peoplePerRound - 1)
         try bring(people: first...end, through: day, &summary)
         first = end + 1
+        progress(end, last)
       }
-      for stored in schemes where stored.scheme.form == .employerBudget {
+      for stored in schemes + undone where stored.scheme.form == .employerBudget {
         try bring(pot: stored, through: day, &summary)
       }
     }
@@ -112,7 +122,7 @@ final class LedgerKeeper {
     let gone = Set(accounts.keys.map(\.person)).subtracting(known).sorted()
     for person in facts.people + gone.map({ PersonFacts(id: $0) }) {
       let entries = self.entries(of: person.id, facts)
-      for stored in schemes where stored.scheme.form == .account {
+      for stored in schemes + undone where stored.scheme.form == .account {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         let account = accounts[key]
         let own = entries[stored.id] ?? []
@@ -200,7 +210,7 @@ final class LedgerKeeper {
   }
 
   func calendar(of scheme: Int64) -> SchemeCalendar {
-    schemes.first { $0.id == scheme }?.scheme.calendar ?? SchemeCalendar(yearStarts: .newYear)
+    calendars[scheme] ?? SchemeCalendar(yearStarts: .newYear)
   }
 
   // MARK: One account, for checks and explanations
@@ -225,6 +235,7 @@ final class LedgerKeeper {
       accounts[key]?.standing ?? StandingAccount(), through: last)
   }
 
+  /// The schemes in force.
   var allSchemes: [StoredScheme] { schemes }
 
   // MARK: Posting

@@ -35,6 +35,26 @@ extension Store {
     }
   }
 
+  /// Schemes whose import was undone, without rules: nothing is granted by them.
+  func undoneSchemes() throws -> [StoredScheme] {
+    let live = Set(try schemes().map(\.id))
+    return try database.all(
+      "SELECT id, code, form, unit, year_starts FROM scheme ORDER BY code"
+    ) { row -> StoredScheme? in
+      let code = try row.text(1)
+      guard !live.contains(try row.integer(0)), let form = Scheme.Form(rawValue: try row.text(2)),
+        let unit = Unit(rawValue: try row.text(3)), let yearStarts = MonthDay(try row.text(4))
+      else { return nil }
+      return StoredScheme(
+        id: try row.integer(0),
+        scheme: Scheme(
+          code: code, nameDutch: code, nameEnglish: code, form: form, unit: unit,
+          basis: Scheme.Basis(kind: .company), worksCouncil: nil, taxConfirmed: false,
+          yearStarts: yearStarts, versions: []),
+        versionIDs: [], eligibleTeams: [])
+    }.compactMap { $0 }
+  }
+
   /// One scheme by its code.
   ///
   /// - Throws: `StoreError.notFound` with codes that look like it.

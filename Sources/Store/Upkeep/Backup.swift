@@ -12,12 +12,8 @@ extension Store {
   {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
-    unlink(temporary)
-    defer {
-      unlink(temporary)
-      // A journal that is emptied after use (TRUNCATE) stays under the name of its database.
-      unlink(temporary + "-journal")
-    }
+    Store.remove(temporary)
+    defer { Store.remove(temporary) }
     // The file is made by us, so that nobody else can ever read it.
     let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }
@@ -46,7 +42,7 @@ extension Store {
     }
   }
 
-  private static func syncFile(_ path: String) throws {
+  static func syncFile(_ path: String) throws {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
     defer { close(descriptor) }
@@ -72,14 +68,8 @@ extension Store {
     if dryRun { return exists ? Store.freeName(beside: target) : nil }
     var aside: String?
     if exists {
-      // Whoever is writing finishes first: the lock is ours while the names change.
-      let old = try Database(path: target, access: .readWrite)
       let kept = Store.freeName(beside: target)
-      try old.write {
-        guard link(target, kept) == 0 else {
-          throw StoreError.cannotWrite(path: kept, errno: errno)
-        }
-      }
+      try Store.setAside(target, as: kept)
       aside = kept
     }
     guard rename(fresh, target) == 0 else {
@@ -87,6 +77,22 @@ extension Store {
     }
     try Store.syncFile(PathCheck.folder(of: target))
     return aside
+  }
+
+  /// Keeps the file that is replaced under a second name. Whoever is writing finishes first: the
+  /// lock is ours while the name is made.
+  private static func setAside(_ path: String, as kept: String) throws {
+    let keep = {
+      guard link(path, kept) == 0 else { throw StoreError.cannotWrite(path: kept, errno: errno) }
+    }
+    do {
+      try Database(path: path, access: .readWrite).write { try keep() }
+    } catch let error as SQLiteError where [.notADatabase, .corrupt].contains(error.kind) {
+      // A file so damaged that nobody can lock it is what a backup is for. Its journal must not
+      // be played back into the file that takes its place.
+      try keep()
+      rename("\(path)-journal", "\(kept)-journal")
+    }
   }
 
   private static func freeName(beside path: String) -> String {

@@ -32,6 +32,7 @@ extension Store {
       try integrity(&report)
       try pragmas(&report)
       try chain(&report)
+      try texts(&report)
       try file(&report)
       return report
     }
@@ -161,6 +162,11 @@ extension Store {
   private func chain(_ report: inout DoctorReport) throws {
     report.checks.append("chain")
     if let problem = try verifyChain() { report.findings.append(problem) }
+  }
+
+  private func texts(_ report: inout DoctorReport) throws {
+    report.checks.append("texts")
+    report.findings += try verifyTexts().prefix(1000)
   }
 
   private func file(_ report: inout DoctorReport) throws {

@@ -71,16 +71,18 @@ extension Store {
   package func undo(
     event id: Int64, head: EventHead, dryRun: Bool
   ) throws -> Receipt<PostingSummary> {
+    // Asked before the event is opened: the database refuses these too, in its own words.
+    let target = try event(id)
+    guard target.undoes == nil else {
+      throw StoreError.refused(.cannotUndoUndo(event: id))
+    }
+    guard target.id > 1, target.command != "sync" else {
+      throw StoreError.refused(.systemEvent(event: id))
+    }
+    guard !target.isUndone else { throw StoreError.refused(.alreadyUndone(event: id)) }
     var head = head
     head.undoes = id
     return try record(head, dryRun: dryRun) { recording in
-      let target = try event(id)
-      guard target.id > 1, target.command != "sync" else {
-        throw StoreError.refused(.systemEvent(event: id))
-      }
-      guard target.undoes == nil else {
-        throw StoreError.refused(.cannotUndoUndo(event: id))
-      }
       // The row that undoes it is in this very transaction.
       try refuseBuiltOn(id, by: recording.event)
       return try rederive(after: id, recording)

@@ -15,8 +15,8 @@ struct PeopleViewTests {
       try filled.store.values("SELECT * FROM x_employee ORDER BY employee") == [
         ["000123", "CARE", "55_to_64", "hbo", "12_to_20", "permanent", .integer(1)],
         ["2", .null, "unknown", "mbo3", "35_or_more", "temporary", .integer(1)],
-        ["3", .null, "under_25", "unknown", "12_to_20", "unknown", .integer(1)],
-        ["4", "CARE", "unknown", "unknown", "under_12", "unknown", .integer(0)],
+        ["3", .null, "under_25", "unknown", "12_to_20", "permanent", .integer(1)],
+        ["4", "CARE", "unknown", "unknown", "under_12", "permanent", .integer(0)],
       ])
   }
 

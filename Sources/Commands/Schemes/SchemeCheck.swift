@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Reads a scheme file without taking it in: what is wrong with it, or what it says.
+struct SchemeCheck: BoetseerCommand {
+  @Argument(help: ArgumentHelp(Messages.current.schemes.fileArgument, valueName: "file"))
+  var file: String
+
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+
+  static var about: About {
+    let words = Messages.current.schemes
+    return About(
+      "check", dutch: ["controleer"], words.schemeCheck,
+      examples: [
+        Example("scheme check SampleData/schemes.yaml", words.example(.check)),
+        Example("scheme check SampleData/schemes.yaml --format json", words.example(.checkScript)),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let bytes = try run.readFile(file, limit: YAMLTree.largestFileBytes + 1)
+    let schemes: [Scheme]
+    do {
+      schemes = try SchemeFile.read(bytes)
+    } catch {
+      throw problems(of: error, file: file, messages: run.messages)
+    }
+    let words = run.messages.schemes
+    let sentences = schemes.map { SchemeSentences(run: run, scheme: $0) }
+    var lines = [words.fileIsGood(file, schemes: schemes.count)]
+    for scheme in sentences { lines += [""] + scheme.lines() }
+    let comparison = try comparison(of: schemes, run)
+    lines += [""] + (comparison.map { $0.lines(run) } ?? [])
+    if comparison == nil { lines.append(words.nothingToCompare(database: run.settings.database)) }
+    return .text(
+      lines,
+      json: .object([
+        .init("ok", true), .init("file", .string(file)),
+        .init(
+          "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
+        .init("differences", comparison?.json ?? .null),
+      ])
+    ).with(notices: next(comparison, run))
+  }
+
+  /// Importing is what comes next where it would change something and not be refused.
+  private func next(_ comparison: SchemeComparison?, _ run: RunContext) -> [String] {
+    guard comparison?.canBeImported ?? true else { return [] }
+    return ["\(run.messages.frame.nextWord): \(run.messages.schemes.nextImport(file))"]
+  }
+
+  /// Nil where there is no database; one that is named and missing is an error.
+  private func comparison(
+    of schemes: [Scheme], _ run: RunContext
+  ) throws -> SchemeComparison? {
+    guard global.db != nil || System.exists(run.settings.database) else { return nil }
+    return SchemeComparison(
+      schemes: schemes, stored: try run.openStore(.readOnly).schemes().map(\.scheme))
+  }
+}

@@ -1,0 +1,91 @@
+internal import Interchange
+internal import Messages
+internal import Records
+
+/// What importing schemes would change in a database.
+struct SchemeComparison {
+  enum Difference: Equatable {
+    case new, identical, description
+    case version(Day)
+    /// Versions are never edited: the import would be refused.
+    case editedVersion(Day)
+    /// Form, unit or start of the year, by the key of the file.
+    case fixed(String)
+  }
+
+  let differences: [(code: String, difference: Difference)]
+
+  init(schemes: [Scheme], stored: [Scheme]) {
+    differences = schemes.flatMap { scheme in
+      SchemeComparison.differences(scheme, stored.first { $0.code == scheme.code })
+        .map { (scheme.code, $0) }
+    }
+  }
+
+  private static func differences(_ scheme: Scheme, _ stored: Scheme?) -> [Difference] {
+    guard let stored else { return [.new] }
+    var found: [Difference] = []
+    if stored.form != scheme.form { found.append(.fixed("form")) }
+    if stored.unit != scheme.unit { found.append(.fixed("unit")) }
+    if stored.yearStarts != scheme.yearStarts { found.append(.fixed("year_starts")) }
+    if stored.nameDutch != scheme.nameDutch || stored.nameEnglish != scheme.nameEnglish
+      || stored.basis != scheme.basis || stored.worksCouncil != scheme.worksCouncil
+      || stored.taxConfirmed != scheme.taxConfirmed
+    {
+      found.append(.description)
+    }
+    for version in scheme.versions {
+      let known = stored.versions.first { $0.validFrom == version.validFrom }
+      if known == nil {
+        found.append(.version(version.validFrom))
+      } else if known != version {
+        found.append(.editedVersion(version.validFrom))
+      }
+    }
+    return found.isEmpty ? [.identical] : found
+  }
+
+  /// Something would change, and nothing would be refused.
+  var canBeImported: Bool {
+    let isRefused = differences.contains { _, difference in
+      switch difference {
+      case .editedVersion, .fixed: true
+      case .new, .identical, .description, .version: false
+      }
+    }
+    return !isRefused && differences.contains { $0.difference != .identical }
+  }
+
+  func lines(_ run: RunContext) -> [String] {
+    let words = run.messages.schemes
+    return differences.map { code, difference in
+      switch difference {
+      case .new: words.isNew(code)
+      case .identical: words.isIdentical(code)
+      case .description: words.changesDescription(code)
+      case .version(let day): words.addsVersion(code, from: run.day(day))
+      case .editedVersion(let day): words.wouldBeRefused(code, version: run.day(day))
+      case .fixed(let field): words.wouldBeRefused(code, field: field)
+      }
+    }
+  }
+
+  var json: JSONValue {
+    .array(
+      differences.map { code, difference in
+        let (kind, detail): (String, String?) =
+          switch difference {
+          case .new: ("new", nil)
+          case .identical: ("identical", nil)
+          case .description: ("description_changed", nil)
+          case .version(let day): ("version_added", day.description)
+          case .editedVersion(let day): ("version_edited", day.description)
+          case .fixed(let field): ("fixed_field_changed", field)
+          }
+        return .object([
+          .init("scheme", .string(code)), .init("difference", .string(kind)),
+          .init("detail", JSONValue(detail)),
+        ])
+      })
+  }
+}

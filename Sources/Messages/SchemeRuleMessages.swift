@@ -1,0 +1,37 @@
+package import Records
+
+/// The rules of a scheme as whole sentences for whoever it applies to.
+package protocol SchemeRuleMessages: Sendable {
+  // The scheme as a whole
+  func basis(
+    _ kind: Scheme.BasisKind, title: String, article: String, url: String, readOn: String?,
+    verified: Bool
+  ) -> String
+  func consented(on day: String) -> String
+  var consentByCao: String { get }
+  func consentNotNeeded(reason: String) -> String
+  var consentMissing: String { get }
+  func tax(confirmed: Bool) -> String
+  func yearStarts(_ day: MonthDay) -> String
+
+  // A version
+  func versionHolds(from day: String, until last: String?) -> String
+  func grant(_ amount: String, per: SchemeVersion.Per) -> String
+  func budget(_ amount: String, per: SchemeVersion.Per) -> String
+  func grantDay(_ day: SchemeVersion.GrantDay, per: SchemeVersion.Per) -> String
+  func hours(_ scale: SchemeVersion.HoursScale) -> String
+  func fullFrom(_ hours: String) -> String
+  func nothingBelow(_ hours: String) -> String
+  func maxFactor(_ factor: String) -> String
+  func proRata(_ rule: SchemeVersion.ProRata, per: SchemeVersion.Per) -> String
+  func afterMonths(_ months: Int) -> String
+  func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String
+  func eligible(workers: [String], education: [String], teams: [String]) -> String
+  func expiry(_ expiry: SchemeVersion.Expiry, day: String) -> String
+  var leaver: String { get }
+  func purposes(_ purposes: [String]) -> String
+  func approvedBy(_ approval: SchemeVersion.Approval) -> String
+  func grace(_ months: Int) -> String
+  func decrease(_ rule: SchemeVersion.Decrease) -> String
+  func managerSees(_ what: SchemeVersion.ManagerSees) -> String
+}

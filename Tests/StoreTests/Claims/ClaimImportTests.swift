@@ -1,0 +1,165 @@
+import Records
+import Store
+import Testing
+
+@Suite("Importing claims of earlier")
+struct ClaimImportTests {
+  private func row(
+    _ title: String, _ cost: Int64, on day: String = "2024-03-01",
+    _ edit: (inout ClaimRow) -> Void = { _ in }
+  ) -> ClaimRow {
+    var row = ClaimRow()
+    row.employee = "1"
+    row.title = title
+    row.cost = cost
+    row.requestedOn = Hospital.day(day)
+    row.scheme = "ILA"
+    edit(&row)
+    return row
+  }
+
+  @discardableResult
+  private func take(
+    _ hospital: Hospital, _ rows: [ClaimRow], dryRun: Bool = false
+  ) throws -> Receipt<ImportOutcome> {
+    var lines = rows.enumerated().map { ImportRow(line: $0.offset + 2, value: $0.element) }
+    return try hospital.store.importClaims(
+      digest: FileDigest.of([1, 2, 3]), head: Hospital.head("import claims"), dryRun: dryRun
+    ) { lines.isEmpty ? nil : lines.removeFirst() }
+  }
+
+  private func problems(_ hospital: Hospital, _ rows: [ClaimRow]) throws -> [RowProblem] {
+    do {
+      try take(hospital, rows)
+    } catch let error as ImportProblems {
+      return error.problems
+    }
+    return []
+  }
+
+  private func decided(_ row: inout ClaimRow) { row.approvedOn = Hospital.day("2024-03-05") }
+
+  @Test("Rows in every state become claims; the sync that follows posts them")
+  func states() throws {
+    let hospital = try Hospital.withOnePerson()
+    let receipt = try take(
+      hospital,
+      [
+        row("Asked", 1_000),
+        row("Approved", 2_000) { decided(&$0) },
+        row("Partly", 3_000) {
+          decided(&$0)
+          $0.amount = 2_500
+          $0.paidOn = Hospital.day("2024-04-01")
+          $0.paid = 1_000
+          $0.invoice = "F-1"
+        },
+        row("Paid", 4_000) {
+          decided(&$0)
+          $0.paidOn = Hospital.day("2024-04-01")
+        },
+        row("Closed", 5_000) {
+          decided(&$0)
+          $0.paidOn = Hospital.day("2024-04-01")
+          $0.paid = 4_500
+          $0.state = .closed
+        },
+        row("Refused", 6_000) { $0.state = .refused },
+        row("Cancelled", 7_000) { $0.state = .cancelled },
+      ])
+    #expect(receipt.result.rows == 7)
+    #expect(receipt.result.new == 7)
+    let states = try (1...7).map { try hospital.state("C\($0)") }
+    #expect(
+      states == [.submitted, .approved, .partlyPaid, .paid, .closed, .refused, .cancelled])
+    try hospital.sync("2024-12-31")
+    let balance = try hospital.balance("1", "2024-12-31")
+    // Reserved for C2 and what is left of C3; paid are 10, 40 and 45 euros.
+    #expect(balance?.reserved == 3_500)
+    #expect(balance?.balance == 131_700)
+    try hospital.expectSound()
+    try hospital.undo(4)
+    #expect(try hospital.balance("1", "2024-12-31")?.available == 141_200)
+    #expect(throws: StoreError.self) { _ = try hospital.state("C1") }
+    try hospital.expectSound()
+  }
+
+  @Test("The same rows again count as identical; two equal rows are two claims")
+  func again() throws {
+    let hospital = try Hospital.withOnePerson()
+    let rows = [row("Course", 1_000), row("Course", 1_000), row("Other", 2_000)]
+    #expect(try take(hospital, rows).result.new == 3)
+    let again = try take(hospital, rows)
+    #expect(again.result.identical == 3)
+    #expect(again.event == nil)
+    let more = try take(hospital, rows + [row("Course", 1_000)])
+    #expect(more.result.new == 1)
+    #expect(more.result.identical == 3)
+    // The same claim with another outcome was taken in before: it is not entered a second time.
+    #expect(
+      try problems(hospital, [row("Other", 2_000) { decided(&$0) }]).map(\.cause)
+        == [.refused(.claimRow(.takenInOtherwise(claim: "C3")))])
+    #expect(try take(hospital, [row("New", 1)], dryRun: true).result.new == 1)
+    #expect(try hospital.lastEvent() == 5)
+  }
+
+  @Test("Every problem is named with line, column and value; nothing is taken in")
+  func allProblems() throws {
+    let hospital = try Hospital.withOnePerson()
+    try hospital.add(
+      Hospital.simpleAccount("EDU", amount: 60_000) { $0.purposes = [.education] })
+    let found = try problems(
+      hospital,
+      [
+        row("Good", 1_000),
+        row("Nobody", 1_000) { $0.employee = "2" },
+        row("No scheme", 1_000) { $0.scheme = "ILAA" },
+        row("By law", 1_000) { $0.mandatory = .law },
+        row("No purpose", 1_000) { $0.scheme = "EDU" },
+        row("Wrong purpose", 1_000) {
+          $0.scheme = "EDU"
+          $0.purposes = [.vitality]
+        },
+        row("Too early", 1_000, on: "2022-12-31"),
+        row("Too much", 1_000) {
+          decided(&$0)
+          $0.amount = 1_001
+        },
+        row("Before", 1_000) { $0.approvedOn = Hospital.day("2024-02-29") },
+        row("Question", 1_000) { $0.state = .informationAsked },
+      ])
+    #expect(found.map(\.line) == Array(3...11))
+    #expect(
+      found.map(\.column) == [
+        "employee", "scheme", "mandatory", "purpose", "purpose", "employee", "amount",
+        "approved_on", "state",
+      ])
+    #expect(found[0].cause == .notFound(.employee, id: "2", near: ["1"]))
+    #expect(found[1].cause == .notFound(.scheme, id: "ILAA", near: ["ILA"]))
+    #expect(found[7].value == "2024-02-29")
+    #expect(found[8].value == "information_asked")
+    #expect(throws: StoreError.self) { _ = try hospital.state("C1") }
+  }
+
+  @Test("As of a day and as known by an event, a list tells the claim as it was")
+  func asOf() throws {
+    let hospital = try Hospital.withOnePerson()
+    try hospital.submit(Hospital.course("1", cost: 10_000, on: "2024-03-01"))
+    try hospital.approve("C1", on: "2024-03-05")
+    try hospital.pay("C1", 4_000, on: "2024-04-01")
+    try hospital.undo(6)
+    let list = { (day: String, event: Int64?) throws in
+      try hospital.store.claims(ClaimFilter(), asOf: Hospital.day(day), knownBy: event)
+        .map(\.facts.state)
+    }
+    #expect(try list("2024-02-29", nil) == [])
+    #expect(try list("2024-03-04", nil) == [.submitted])
+    #expect(try list("2024-04-01", nil) == [.approved])
+    #expect(try list("2024-04-01", 6) == [.partlyPaid])
+    #expect(try list("2024-04-01", 4) == [.submitted])
+    #expect(try list("2024-04-01", 3) == [])
+    #expect(
+      try hospital.store.claim("C1", asOf: Hospital.day("2024-04-01"), knownBy: 6).facts.paid
+        == 4_000)
+  }
+}
