@@ -87,8 +87,17 @@ struct DutchImports: ImportMessages {
     }
   }
   func counts(_ kind: String, rows: Int, new: Int, changed: Int, identical: Int) -> String {
-    "\(rows) \(self.kind(kind)) gelezen: "
+    let what = rows == 1 ? one(kind) : self.kind(kind)
+    return "\(rows) \(what) gelezen: "
       + "\(new) nieuw, \(changed) gewijzigd, \(identical) hetzelfde."
+  }
+  private func one(_ kind: String) -> String {
+    switch kind {
+    case "employees": "medewerker"
+    case "schemes": "regeling"
+    case "claims": "aanvraag"
+    default: "team"
+    }
   }
   func newTeams(_ codes: [String]) -> String {
     "Nieuwe teams, alleen met hun code bekend: \(codes.joined(separator: ", "))."

@@ -76,7 +76,9 @@ struct EnglishImports: ImportMessages {
 
   func kind(_ kind: String) -> String { kind }
   func counts(_ kind: String, rows: Int, new: Int, changed: Int, identical: Int) -> String {
-    "\(rows) \(kind) read: \(new) new, \(changed) changed, \(identical) identical."
+    // Every kind is a plural in s.
+    let what = rows == 1 ? String(kind.dropLast()) : kind
+    return "\(rows) \(what) read: \(new) new, \(changed) changed, \(identical) identical."
   }
   func newTeams(_ codes: [String]) -> String {
     "New teams, known by their code only: \(codes.joined(separator: ", "))."

@@ -88,11 +88,12 @@ extension ColumnProfile {
   static func choice<Value: Equatable>(
     _ name: String, _ dutch: [String], _ choices: [Choice<Value>], _ path: Path<Value?>
   ) -> ColumnProfile {
-    ColumnProfile(
+    let lookup = ChoiceLookup(choices)
+    return ColumnProfile(
       name: name, dutch: dutch, isRequired: false,
       form: .choice(choices.map(\.words), several: false),
       read: { (text, row) throws(ValueFault) in
-        row[keyPath: path] = try ValueReader.choice(text, of: choices)
+        row[keyPath: path] = try lookup.read(text)
       },
       show: { row in choices.first { $0.value == row[keyPath: path] }?.word })
   }
@@ -102,13 +103,14 @@ extension ColumnProfile {
     _ name: String, _ dutch: [String], isRequired: Bool, _ choices: [Choice<Value>],
     _ path: Path<[Value]>
   ) -> ColumnProfile {
-    ColumnProfile(
+    let lookup = ChoiceLookup(choices)
+    return ColumnProfile(
       name: name, dutch: dutch, isRequired: isRequired,
       form: .choice(choices.map(\.words), several: true),
       read: { (text, row) throws(ValueFault) in
         var values: [Value] = []
         for part in text.split(separator: "+", omittingEmptySubsequences: false) {
-          let value = try ValueReader.choice(String(part), of: choices)
+          let value = try lookup.read(String(part))
           if !values.contains(value) { values.append(value) }
         }
         row[keyPath: path] = values

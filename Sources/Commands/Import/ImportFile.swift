@@ -47,6 +47,12 @@ struct ImportFile<Row: Sendable> {
       throw fileProblems(
         refused.problems.map { problem($0, rows) },
         isCut: refused.problems.count >= Store.mostProblems)
+    } catch StoreError.refused(let refusal) {
+      // A rule about the file as a whole, such as teams that stand under one another in a ring.
+      throw fileProblems(
+        [
+          ImportProblem(line: nil, column: nil, value: nil, fault: .refused(.refused(refusal)))
+        ], isCut: false)
     }
   }
 

@@ -59,19 +59,6 @@ enum ValueReader {
     return Int64(year)
   }
 
-  static func choice<Value>(
-    _ text: String, of choices: [Choice<Value>]
-  ) throws(ValueFault) -> Value {
-    let written = ImportSpelling.value(text)
-    for choice in choices
-    where choice.words.contains(where: { ImportSpelling.value($0) == written }) {
-      return choice.value
-    }
-    throw .notOneOf(
-      valid: choices.map(\.word),
-      nearest: NearMiss.of(text, in: choices.flatMap(\.words)).first)
-  }
-
   /// `hr`, `analyst`, `committee:FUND`, several with `+`.
   static func roles(_ text: String) throws(ValueFault) -> [String] {
     var roles: [String] = []
@@ -116,6 +103,31 @@ struct Choice<Value> {
   }
 
   var words: [String] { [word] + dutch }
+}
+
+/// A closed list, ready to be looked up once a row.
+struct ChoiceLookup<Value> {
+  private let choices: [Choice<Value>]
+  private let values: [String: Value]
+
+  init(_ choices: [Choice<Value>]) {
+    self.choices = choices
+    var values: [String: Value] = [:]
+    for choice in choices {
+      for word in choice.words {
+        values[word] = choice.value
+        values[ImportSpelling.value(word)] = choice.value
+      }
+    }
+    self.values = values
+  }
+
+  func read(_ text: String) throws(ValueFault) -> Value {
+    if let value = values[text] ?? values[ImportSpelling.value(text)] { return value }
+    throw .notOneOf(
+      valid: choices.map(\.word),
+      nearest: NearMiss.of(text, in: choices.flatMap(\.words)).first)
+  }
 }
 
 /// What counts as the same word in a file.

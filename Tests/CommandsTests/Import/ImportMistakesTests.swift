@@ -133,6 +133,16 @@ struct ImportMistakesTests {
     #expect(took < .seconds(2))
   }
 
+  @Test("Teams in a ring")
+  func ring() throws {
+    let problems = try ImportDesk().problems(.teams, "team,name,parent\nA,A,B\nB,B,A\n")
+    #expect(problems.count == 1)
+    guard case .refused(.refused(.teamLoop)) = problems[0].fault else {
+      Issue.record("taken in")
+      return
+    }
+  }
+
   @Test("Years of birth and roles")
   func closedValues() throws {
     let problems = try ImportDesk().problems(

@@ -1,0 +1,160 @@
+import Commands
+import Foundation
+import Testing
+
+@Suite("The commands that take files in")
+struct ImportCommandTests {
+  private let folder: URL
+  private let database: String
+
+  /// A folder of its own with a new database.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "boetseer-import-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    database = folder.appending(path: "a.db").path
+    #expect(run(Console(), "init", "--db", database) == .done)
+  }
+
+  private func run(_ console: Console, _ arguments: String...) -> Exit {
+    Program.run(arguments, context: console.context)
+  }
+
+  private func write(_ name: String, _ text: String) throws -> String {
+    let file = folder.appending(path: name)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
+  }
+
+  private func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  private static let header = "employee;name;team;started_on;hours_per_week;worker_type\n"
+
+  @Test("An import tells what it did, what comes next and how to take it back")
+  func employees() throws {
+    defer { remove() }
+    let file = try write("people.csv", Self.header + "000123;Müller;ICT;1-2-2020;28,8;vast\n")
+    let console = Console()
+    #expect(
+      run(console, "import", "employees", file, "--db", database, "--lang", "nl") == .done)
+    let said = console.output + console.errors
+    #expect(said.contains("1 medewerker gelezen: 1 nieuw, 0 gewijzigd, 0 hetzelfde."))
+    #expect(said.contains("Nieuwe teams, alleen met hun code bekend: ICT."))
+    #expect(said.contains("boetseer sync"))
+    #expect(said.contains("boetseer undo 2"))
+
+    let again = Console()
+    #expect(
+      run(again, "import", "employees", file, "--db", database, "--format", "json") == .done)
+    #expect(again.output.contains(#""event":null,"rows":1,"new":0,"changed":0,"identical":1"#))
+  }
+
+  @Test("Mistakes end with 65, are shown with their place, and stand whole in a file")
+  func mistakes() throws {
+    defer { remove() }
+    let file = try write(
+      "people.csv",
+      Self.header + (1...60).map { "\($0);N;ICT;30-2-2020;36;vast\n" }.joined()
+        + "61;N;ICT;1-2-2020;36;vsat\n")
+    let errors = folder.appending(path: "errors.csv").path
+    let console = Console()
+    #expect(
+      run(console, "import", "employees", file, "--db", database, "--errors", errors)
+        == .badInput)
+    #expect(
+      console.errors.contains(
+        """
+        error not-a-day: this is no day
+          \(file):2, column "started_on": "30-2-2020"
+          fix: write 2026-03-01 or 1-3-2026
+
+        """))
+    #expect(console.errors.contains("error more-problems: 11 other problems are not shown"))
+    let lines = try String(contentsOfFile: errors, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == 62)
+    #expect(lines[0] == "line,column,value,problem,fix")
+    #expect(lines[61] == "62,worker_type,vsat,this word is not known here,did you mean vast?")
+    #expect(run(Console(), "employee", "show", "61", "--db", database) == .notFound)
+  }
+
+  @Test("A workbook and a missing file say what to do")
+  func unreadable() throws {
+    defer { remove() }
+    let file = try write("people.xlsx", "PK\u{3}\u{4}x")
+    let console = Console()
+    #expect(run(console, "import", "employees", file, "--db", database) == .badInput)
+    #expect(console.errors.hasPrefix("error workbook: "))
+    #expect(console.errors.contains("CSV UTF-8"))
+    let missing = Console()
+    #expect(run(missing, "import", "teams", file + "x", "--db", database) == .noInput)
+    #expect(missing.errors.hasPrefix("error input-missing: "))
+  }
+
+  @Test("A folder comes in at once; a rehearsal of it keeps nothing and leaves nothing behind")
+  func all() throws {
+    defer { remove() }
+    _ = try write("teams.csv", "team,name\nICT,Automatisering\n")
+    _ = try write("employees-2020-01-01.csv", Self.header + "1;A;ICT;1-1-2019;36;vast\n")
+    _ = try write("employees-2021-01-01.csv", Self.header + "1;A;ICT;1-1-2019;18;vast\n")
+    _ = try write("notes.txt", "")
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let rehearsal = Console()
+    #expect(
+      run(rehearsal, "import", "all", folder.path, "--db", database, "--dry-run") == .done)
+    #expect(rehearsal.output.contains("1 employee read: 0 new, 1 changed, 0 identical."))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
+    #expect(run(Console(), "employee", "show", "1", "--db", database) == .notFound)
+
+    let console = Console()
+    #expect(run(console, "import", "all", folder.path, "--db", database) == .done)
+    #expect(console.output.contains("Left alone: a.db"))
+    #expect(run(Console(), "employee", "show", "1", "--db", database) == .done)
+  }
+
+  @Test("A map is asked for on a terminal and used afterwards")
+  func map() throws {
+    defer { remove() }
+    let file = try write(
+      "employees.csv",
+      "Pers nr;naam;team;in dienst;uren per week;Schaal;soort contract\n"
+        + "7;A;ICT;1-1-2020;36;45;P\n")
+    let refused = Console()
+    #expect(run(refused, "import", "map", file, "--db", database) == .usage)
+    #expect(refused.errors.contains("not known: Pers nr, Schaal"))
+
+    // The employee number, left out, permanent; then: yes, that is right.
+    let asked = Console([:], isTerminal: true, input: ["1", "12", "1", ""])
+    #expect(
+      run(asked, "import", "map", file, "--as", "payroll", "--db", database) == .done,
+      "\(asked.errors)")
+    let console = Console()
+    #expect(
+      run(console, "import", "employees", file, "--map", "payroll", "--db", database) == .done,
+      "\(console.errors)")
+    let list = Console()
+    #expect(run(list, "import", "list", "--db", database, "--format", "json") == .done)
+    #expect(list.output.contains(#""yours":"Schaal","ours":"-""#))
+    #expect(list.output.contains(#""yours":"P","ours":"permanent""#))
+  }
+
+  @Test("A map by options, for a script")
+  func mapByOptions() throws {
+    defer { remove() }
+    let file = try write(
+      "employees.csv",
+      "Pers nr;naam;team;in dienst;uren per week;Schaal\n7;A;ICT;1-1-2020;36;45\n")
+    #expect(
+      run(
+        Console(), "import", "map", file, "--db", database, "--column", "Pers nr=employee",
+        "--column", "Schaal=-") == .done)
+    #expect(
+      run(Console(), "import", "employees", file, "--map", "employees", "--db", database)
+        == .done)
+    let wrong = Console()
+    #expect(
+      run(
+        wrong, "import", "map", file, "--db", database, "--column", "Pers nr=employe",
+        "--column", "Schaal=-") == .usage)
+    #expect(wrong.errors.contains("did you mean employee?"))
+  }
+}
