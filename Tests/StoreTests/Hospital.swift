@@ -66,7 +66,7 @@ struct Hospital {
 
   func claim(
     _ number: String, cost: Int64, on day: String, from sources: [(String, Int64?)] = [],
-    approve: Bool = true
+    approve: Bool = true, today: String = "2026-01-15"
   ) throws -> String {
     var input = ClaimInput(
       employee: number, title: "Course", cost: cost, submittedOn: Hospital.day(day))
@@ -75,7 +75,7 @@ struct Hospital {
       approve
       ? ClaimDecision(claims: [], by: nil, day: Hospital.day(day)) : nil
     let receipt = try store.submitClaim(
-      input, approval: decision, head: Hospital.head("claim submit"), dryRun: false)
+      input, approval: decision, head: Hospital.head("claim submit", today: today), dryRun: false)
     return receipt.result.claims[0].id
   }
 

@@ -47,13 +47,16 @@ extension Store {
   /// - Parameters:
   ///   - person: only theirs; nil is everybody's and the organisation's.
   ///   - scheme: row number of the only scheme asked for.
+  ///   - account: the only account asked for.
   ///   - knownBy: only what was recorded up to this event.
   package func accountBalances(
-    person: Int64? = nil, scheme: Int64? = nil, asOf day: Day, knownBy event: Int64?
+    person: Int64? = nil, scheme: Int64? = nil, account: Int64? = nil, asOf day: Day,
+    knownBy event: Int64?
   ) throws -> [AccountBalance] {
     var condition = "a.scheme IS NOT NULL"
     if person != nil { condition += " AND a.kind = 'person' AND a.person = ?3" }
     if scheme != nil { condition += " AND a.scheme = ?4" }
+    if account != nil { condition += " AND a.id = ?5" }
     let known = event == nil ? "" : "AND event <= ?2"
     let sql = """
       WITH moved AS (
@@ -99,8 +102,9 @@ extension Store {
     // Every number of a placeholder up to the highest must have a value.
     let values: [SQLiteValue] = [
       .text(day.description), SQLiteValue(event), SQLiteValue(person), SQLiteValue(scheme),
+      SQLiteValue(account),
     ]
-    let highest = scheme != nil ? 4 : person != nil ? 3 : event != nil ? 2 : 1
+    let highest = account != nil ? 5 : scheme != nil ? 4 : person != nil ? 3 : event != nil ? 2 : 1
     var found: [AccountBalance] = []
     try database.rows(sql, Array(values.prefix(highest))) { row in
       guard let unit = Unit(rawValue: try row.text(4)) else { return }

@@ -46,13 +46,24 @@ extension Store {
             adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
             isUnbooked: true))
       }
+      // A shortfall keeps back what other lots hold: not free to spend, not booked either.
+      let balance = try accountBalances(account: account, asOf: day, knownBy: event).first
+      let usable = lots.reduce(0) { $0 + ($1.isUsable(on: day) ? $1.amount : 0) }
+      if let balance, usable > balance.available {
+        lines.append(
+          AccountLine(
+            day: day, kind: .setOff, lot: lots.last?.lot ?? 0, grantedOn: nil,
+            available: balance.available - usable, reserved: 0, balance: 0, claim: nil,
+            payment: nil, adjustment: nil, basis: nil, event: 0, bookedOn: day,
+            isReversal: false, isUnbooked: true))
+      }
       lines = lines.enumerated().sorted {
         ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
       }.map(\.element)
-      var balance: Int64 = 0
+      var running: Int64 = 0
       for index in lines.indices {
-        balance += lines[index].available + lines[index].reserved
-        lines[index].balance = balance
+        running += lines[index].available + lines[index].reserved
+        lines[index].balance = running
       }
       return lines
     }

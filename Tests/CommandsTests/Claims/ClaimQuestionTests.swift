@@ -34,7 +34,7 @@ import Testing
         > What kind of thing is it?
           1  training
           2  coaching
-        > 
+        >\u{20}
         You said:
           Whose claim is it? (employee number or a part of the name): 000107
           What is it for?: Cursus Spaans

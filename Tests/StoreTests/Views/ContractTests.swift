@@ -16,7 +16,10 @@ struct ContractTests {
 
   static func views(_ store: Store) throws -> [String] {
     try store.database.all(
-      "SELECT name FROM sqlite_schema WHERE type = 'view' AND substr(name, 1, 2) = 'x_' ORDER BY name"
+      """
+      SELECT name FROM sqlite_schema
+      WHERE type = 'view' AND substr(name, 1, 2) = 'x_' ORDER BY name
+      """
     ) { try $0.text(0) }
   }
 

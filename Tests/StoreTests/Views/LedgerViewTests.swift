@@ -56,14 +56,14 @@ struct LedgerViewTests {
     let hospital = try Hospital()
     try hospital.add(Hospital.learningAccount(decrease: .offset))
     try hospital.employ("1", from: "2024-01-01", hours: 2160)
-    _ = try hospital.claim("1", cost: 70_600, on: "2024-03-01")
+    _ = try hospital.claim("1", cost: 70_600, on: "2024-03-01", today: "2024-12-31")
     try hospital.changeHours("1", from: "2024-07-01", to: 1080)
     try hospital.store.values("SELECT booked, shortfall FROM x_account").forEach {
       #expect($0 == [.integer(70_600), .integer(17_746)])
     }
     _ = try hospital.store.adjustAccount(
       employee: "1", scheme: "ILA", .plus, amount: 20_000, on: Hospital.day("2024-09-01"),
-      reason: "a gift", head: Hospital.head("account adjust"), dryRun: false)
+      reason: "a gift", head: Hospital.head("account adjust", today: "2024-12-31"), dryRun: false)
     let balance = try hospital.balance("1", "2024-12-31")
     #expect(balance?.available == 2_254)
     #expect(
@@ -71,7 +71,7 @@ struct LedgerViewTests {
         == [[.integer(72_854), .integer(70_600), .integer(2_254)]])
     _ = try hospital.store.adjustAccount(
       employee: "1", scheme: "ILA", .waive, amount: 0, on: Hospital.day("2024-10-01"),
-      reason: "let go", head: Hospital.head("account adjust"), dryRun: false)
+      reason: "let go", head: Hospital.head("account adjust", today: "2024-12-31"), dryRun: false)
     #expect(
       try hospital.store.values("SELECT booked, shortfall FROM x_account")
         == [[.integer(90_600), .integer(0)]])

@@ -34,7 +34,8 @@ struct PrivacyTests {
   func nothingLeaks() throws {
     let planted = try filled.store.database.integer(
       """
-      SELECT (SELECT count(*) FROM person_details WHERE birth_year = 1971 AND name = 'Quirina Geheim')
+      SELECT (SELECT count(*) FROM person_details
+          WHERE birth_year = 1971 AND name = 'Quirina Geheim')
         + (SELECT count(*) FROM employment_change WHERE yearly_wage = 98765432)
         + (SELECT count(*) FROM text_body WHERE body = 'geheim')
       """)
