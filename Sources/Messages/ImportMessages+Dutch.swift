@@ -315,4 +315,8 @@ struct DutchImports: ImportMessages {
   func formChoice(_ words: [String], several: Bool) -> String {
     words.joined(separator: ", ") + (several ? "; meer met +" : "")
   }
+  func unknownManagers(_ numbers: [String]) -> String {
+    "Leidinggevenden die nog niet in het register staan: \(numbers.joined(separator: ", ")). "
+      + "Neem hierna de medewerkers over."
+  }
 }

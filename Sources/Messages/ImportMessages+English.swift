@@ -280,4 +280,8 @@ struct EnglishImports: ImportMessages {
   func formChoice(_ words: [String], several: Bool) -> String {
     words.joined(separator: ", ") + (several ? "; several with +" : "")
   }
+  func unknownManagers(_ numbers: [String]) -> String {
+    "Managers who are not in the register yet: \(numbers.joined(separator: ", ")). Take in the "
+      + "employees next."
+  }
 }

@@ -122,4 +122,5 @@ package protocol ImportMessages: Sendable {
   var formYear: String { get }
   var formRoles: String { get }
   func formChoice(_ words: [String], several: Bool) -> String
+  func unknownManagers(_ numbers: [String]) -> String
 }

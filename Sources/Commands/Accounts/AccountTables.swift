@@ -101,7 +101,7 @@ struct AccountTables {
       table.append([
         .boolean(marked.contains(index)), .day(line.day.description), kind(line),
         .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
-        .integer(line.available),
+        line.available == 0 ? .missing : .integer(line.available),
         line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
         line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
         .day(line.bookedOn.description), .integer(line.event),

@@ -144,8 +144,9 @@ struct ClaimReport {
       let waits = receipt.result.remarks.reduce(Int64(0)) { sum, remark in
         if case .conditional(let amount) = remark { sum + amount } else { sum }
       }
-      let left = run.typedMoney(max(0, claim.facts.left - waits))
-      return "boetseer claim pay \(claim.id) --amount \(left) --invoice REF"
+      let left = claim.facts.left - waits
+      guard left > 0 else { return nil }
+      return "boetseer claim pay \(claim.id) --amount \(run.typedMoney(left)) --invoice REF"
     case .paid:
       return "boetseer claim \(claim.facts.hasProof ? "close" : "proof") \(claim.id)"
     case .closed, .refused, .cancelled: return nil

@@ -15,6 +15,8 @@ package final class Progress {
 
   package init(_ run: RunContext) { self.run = run }
 
+  deinit { end() }
+
   /// - Parameter total: nil where nobody knows how much there is.
   package func at(_ done: Int64, of total: Int64? = nil) {
     guard run.context.errorIsTerminal, !run.settings.quiet else { return }

@@ -21,6 +21,7 @@ struct ImportFile<Row: Sendable> {
   let origin: ImportOrigin
   let profile: ImportProfile<Row>
   let reading: ImportReading
+  var progress: (Int64) -> Void = { _ in }
 
   /// - Parameter store: takes the digest, whether it is a rehearsal, and the rows.
   /// - Throws: `ImportFileProblems`.
@@ -33,9 +34,12 @@ struct ImportFile<Row: Sendable> {
     guard check.problems.isEmpty else { throw problems(check, store) }
     let digest = try origin.digest()
     let rows = try reader()
+    var count: Int64 = 0
     do {
       let receipt = try store(digest, dryRun) {
         let row = rows.next()
+        count += 1
+        progress(count)
         // Only a file that changed while it was read has problems now.
         if !rows.problems.isEmpty { throw fileProblems(rows.problems, isCut: rows.isFull) }
         return row

@@ -52,6 +52,9 @@ struct ImportWords {
   private func notes(_ report: ImportReport) -> [String] {
     let found = report.outcome
     var notes = newTeams(found)
+    if !found.unknownManagers.isEmpty {
+      notes.append(messages.unknownManagers(found.unknownManagers))
+    }
     if found.missingCount > 0 {
       notes.append(messages.missing(found.missingCount, named: found.missing))
     }

@@ -17,6 +17,8 @@ package struct Importer {
   let store: Store
   var reading = ImportReading()
   var dryRun = false
+  /// Called with every row of a file that goes to the store.
+  var progress: (Int64) -> Void = { _ in }
 
   package init(store: Store) { self.store = store }
 
@@ -29,18 +31,22 @@ package struct Importer {
   ) throws -> ImportReport {
     switch kind {
     case .teams:
-      try ImportFile(origin: origin, profile: .teams, reading: reading).take(dryRun: dryRun) {
+      try ImportFile(origin: origin, profile: .teams, reading: reading, progress: progress).take(
+        dryRun: dryRun
+      ) {
         try store.importTeams(
           digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
       }
     case .employees:
-      try ImportFile(origin: origin, profile: .employees, reading: reading)
+      try ImportFile(origin: origin, profile: .employees, reading: reading, progress: progress)
         .take(dryRun: dryRun) {
           try store.importEmployees(
             digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
         }
     case .claims:
-      try ImportFile(origin: origin, profile: .claims, reading: reading).take(dryRun: dryRun) {
+      try ImportFile(origin: origin, profile: .claims, reading: reading, progress: progress).take(
+        dryRun: dryRun
+      ) {
         try store.importClaims(digest: $0, head: head, dryRun: $1, next: $2)
       }
     case .schemes: try schemes(origin, head)

@@ -36,6 +36,8 @@ package struct ImportOutcome: Sendable, Equatable {
   package var missing: [String] = []
   package var missingCount = 0
   package var newTeams: [String] = []
+  /// Managers of teams who are not in the register yet.
+  package var unknownManagers: [String] = []
 
   package init() {}
 }
@@ -128,15 +130,32 @@ extension Store {
   private func findMissing(
     _ seen: Set<Int64>, on day: Day, _ outcome: inout ImportOutcome
   ) throws {
-    try forEachPerson { person in
-      guard !seen.contains(person.id), person.state(on: day).isEmployed(on: day) else { return }
+    var last: Int64?
+    try database.rows(
+      """
+      SELECT e.person, n.number
+      FROM employment AS e JOIN employment_span AS s ON s.id = (
+        SELECT max(id) FROM employment_span
+        WHERE employment = e.id AND event NOT IN (SELECT event FROM undone))
+      JOIN person_number AS n ON n.person = e.person
+      WHERE e.event NOT IN (SELECT event FROM undone)
+        AND s.started_on <= ?1 AND (s.ended_on IS NULL OR s.ended_on >= ?1)
+      ORDER BY e.person
+      """, [.text(day.description)]
+    ) { row in
+      let person = try row.integer(0)
+      guard person != last, !seen.contains(person) else { return }
+      last = person
       outcome.missingCount += 1
-      if outcome.missing.count < Store.mostMissingNamed { outcome.missing.append(person.number) }
+      if outcome.missing.count < Store.mostMissingNamed, let number = try row.optionalText(1) {
+        outcome.missing.append(number)
+      }
     }
   }
 
   /// Takes in a teams file. Parents and managers may come later in the file or not exist yet:
-  /// parents are made, managers must be known.
+  /// parents are made, managers who are not there
+  /// yet are reported.
   package func importTeams(
     digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<TeamInput>?
@@ -197,6 +216,9 @@ extension Store {
       // and a record with the employees file.
       let id = try writer.newPerson(number: number)
       if id != known?.managerID { manager = id }
+      if try record(id) == nil, !outcome.unknownManagers.contains(number) {
+        outcome.unknownManagers.append(number)
+      }
     }
     let name = input.name == known?.name ? nil : input.name
     try writer.teamChange(team, from: day, name: name, parent: parent, manager: manager)

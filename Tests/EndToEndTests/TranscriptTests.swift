@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The HR officer's year on the sample hospital, as a terminal would show it: every command, its
+/// answer, its messages and its exit code.
+///
+/// A changed transcript is looked at and then recorded on purpose:
+/// `BOETSEER_RECORD=1 swift test --filter TranscriptTests`.
+@Suite("The HR officer's year as a transcript")
+struct TranscriptTests {
+  private static let commands: [[String]] = [
+    ["init"],
+    ["import", "all", "SampleData"],
+    ["sync"],
+    // A claim that is refused.
+    [
+      "claim", "submit", "000136", "--title", "Zeilcursus", "--cost", "420", "--on", "2025-12-18",
+    ],
+    ["claim", "refuse", "C544", "--on", "2026-01-05", "--reason", "Geen scholing"],
+    // A long course: one part now, one of next year's money.
+    [
+      "claim", "submit", "000123", "--title", "Hbo-verpleegkunde", "--cost", "1800", "--part",
+      "2027-02-01=700", "--approve",
+    ],
+    ["claim", "pay", "C545", "--amount", "1100", "--invoice", "HAN-2026-01"],
+    // One that is paid and partly refunded.
+    [
+      "claim", "submit", "000359", "--title", "Reanimatie", "--cost", "400", "--on", "2025-12-01",
+      "--approve",
+    ],
+    [
+      "claim", "pay", "C546", "--amount", "400", "--invoice", "R-77", "--on", "2025-12-20",
+      "--final",
+    ],
+    ["claim", "refund", "C546", "--amount", "100"],
+    // A change of hours, told half a year late.
+    ["employee", "change", "000360", "--from", "2025-07-01", "--hours", "36"],
+    ["sync"],
+    ["account", "explain", "000360"],
+    ["account", "explain", "000123"],
+    ["account", "statement", "000359"],
+    ["doctor"],
+  ]
+
+  @Test("reads as it was recorded", arguments: ["en", "nl"])
+  func year(language: String) throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = NSTemporaryDirectory() + "/boetseer-year-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.copyItem(
+      atPath: tests.deletingLastPathComponent().path + "/SampleData",
+      toPath: folder + "/SampleData")
+    var transcript = ""
+    for words in TranscriptTests.commands {
+      let outcome = try Binary.run(
+        words, in: folder,
+        environment: [
+          "BOETSEER_TODAY": "2026-01-15", "BOETSEER_LANG": language, "BOETSEER_ACTOR": "000115",
+          "BOETSEER_FORMAT": "table",
+        ])
+      let line = words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+      transcript += "$ boetseer \(line)\n\(outcome.output)\(outcome.errors)"
+      if outcome.exit != 0 { transcript += "[exit \(outcome.exit)]\n" }
+      transcript += "\n"
+    }
+    // Seals hold random salts: they differ from run to run.
+    transcript.replace(/[0-9a-f]{64}/, with: "<seal>")
+    let snapshot = tests.path + "/Snapshots/\(language)/year.txt"
+    if ProcessInfo.processInfo.environment["BOETSEER_RECORD"] != nil {
+      try transcript.write(toFile: snapshot, atomically: true, encoding: .utf8)
+    }
+    let recorded = try String(contentsOfFile: snapshot, encoding: .utf8)
+    let lines = (
+      transcript.split(separator: "\n", omittingEmptySubsequences: false),
+      recorded.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    for (now, then) in zip(lines.0, lines.1) where now != then {
+      Issue.record("recorded: \(then)\nnow:      \(now)")
+      return
+    }
+    #expect(lines.0.count == lines.1.count)
+  }
+}
