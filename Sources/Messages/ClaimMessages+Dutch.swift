@@ -104,9 +104,6 @@ struct DutchClaims: ClaimMessages {
     "\(amount) is voor een later jaar en voorwaardelijk: het wordt gereserveerd zodra de "
       + "toekenning van dat jaar er is."
   }
-  func keptFromEnded(_ amount: String) -> String {
-    "\(amount) ervan komt uit tegoed dat afliep terwijl de aanvraag wachtte."
-  }
 
   // MARK: Wat niet kan
 

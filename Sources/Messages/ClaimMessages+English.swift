@@ -100,9 +100,6 @@ struct EnglishClaims: ClaimMessages {
   func conditional(_ amount: String) -> String {
     "\(amount) is for a later year and conditional: it is reserved once that year's grant is in."
   }
-  func keptFromEnded(_ amount: String) -> String {
-    "\(amount) of it comes from money that ended while the claim waited."
-  }
 
   // MARK: What cannot be done
 

@@ -107,7 +107,6 @@ package protocol ClaimMessages: Sendable {
   var nobodyHoldsHR: String { get }
   var professionNeedsCheck: String { get }
   func conditional(_ amount: String) -> String
-  func keptFromEnded(_ amount: String) -> String
 
   // What cannot be done
   func mandatory(

@@ -74,6 +74,7 @@ extension DutchPeople {
     case .name: "Naam, of @BESTAND, of - voor de standaardinvoer."
     case .newTeam: "Code van het team."
     case .started: "Eerste dag."
+    case .beside: "Een tweede dienstverband naast het lopende."
     case .hours: "Uren per week: 36, 28,8 of 28:48."
     case .fulltime: "Uren per week bij voltijd."
     case .workerType: "permanent, temporary, agency, on_call, apprentice of other; ook vast, …"

@@ -71,6 +71,7 @@ extension EnglishPeople {
     case .name: "Name, or @FILE, or - for standard input."
     case .newTeam: "Code of the team."
     case .started: "First day."
+    case .beside: "A second employment beside the running one."
     case .hours: "Hours a week: 36, 28,8 or 28:48."
     case .fulltime: "Full-time hours a week."
     case .workerType: "permanent, temporary, agency, on_call, apprentice or other."

@@ -109,7 +109,7 @@ package enum PeopleExample: Sendable, CaseIterable {
 
 /// The options of these commands.
 package enum PeopleOption: Sendable, CaseIterable {
-  case all, team, employeeArgument, employeeNumber, number, name, newTeam, started, hours
+  case all, team, employeeArgument, employeeNumber, number, name, newTeam, started, beside, hours
   case fulltime, workerType, education, birthYear, manager, wage, email, language, costCentre
   case role, roleChange, from, on, teamArgument
 }

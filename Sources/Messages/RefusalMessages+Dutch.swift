@@ -12,12 +12,8 @@ struct DutchRefusals: RefusalMessages {
   func stillEmployed(_ employee: String, since: String) -> Wording {
     Wording(
       "\(employee) is in dienst sinds \(since)",
-      fix: "beëindig dat eerst: boetseer employee end \(employee) --on DATUM")
-  }
-  func notEmployed(_ employee: String, on day: String) -> Wording {
-    Wording(
-      "\(employee) is niet in dienst op \(day)",
-      fix: "kies een andere dag, of zie boetseer employee show \(employee)")
+      fix: "beëindig dat eerst: boetseer employee end \(employee) --on DATUM, of geef --beside"
+        + " voor een tweede dienstverband ernaast")
   }
   func endBeforeStart(start: String, end: String) -> Wording {
     Wording("het einde, \(end), ligt vóór het begin, \(start)", fix: "kies een later einde")

@@ -12,12 +12,8 @@ struct EnglishRefusals: RefusalMessages {
   func stillEmployed(_ employee: String, since: String) -> Wording {
     Wording(
       "\(employee) has been employed since \(since)",
-      fix: "end that first: boetseer employee end \(employee) --on DATE")
-  }
-  func notEmployed(_ employee: String, on day: String) -> Wording {
-    Wording(
-      "\(employee) is not employed on \(day)",
-      fix: "choose another day, or see boetseer employee show \(employee)")
+      fix: "end that first: boetseer employee end \(employee) --on DATE, or add --beside"
+        + " for a second employment beside it")
   }
   func endBeforeStart(start: String, end: String) -> Wording {
     Wording("the end, \(end), lies before the start, \(start)", fix: "choose a later end")

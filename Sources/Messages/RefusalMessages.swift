@@ -4,7 +4,6 @@ package protocol RefusalMessages: Sendable {
   func employeeExists(_ employee: String) -> Wording
   func teamExists(_ team: String) -> Wording
   func stillEmployed(_ employee: String, since: String) -> Wording
-  func notEmployed(_ employee: String, on day: String) -> Wording
   func endBeforeStart(start: String, end: String) -> Wording
   func beforeEmployment(start: String, day: String) -> Wording
   func ownManager(_ employee: String) -> Wording

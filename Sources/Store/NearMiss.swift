@@ -1,13 +1,19 @@
 /// What somebody may have meant: the known words nearest to a mistyped one.
 package enum NearMiss {
-  /// At most three, nearest first; words further away than a third of their length are no help.
+  /// Longer words are compared with nothing: no code or key is that long, and the time is
+  /// quadratic.
+  package static let longestWord = 40
+
+  /// At most three, nearest first. A word of which a third or more is wrong is no help.
   package static func of(_ typed: String, in known: [String]) -> [String] {
     let wanted = Array(typed.lowercased().unicodeScalars)
+    guard !wanted.isEmpty, wanted.count <= longestWord else { return [] }
     return known.compactMap { word -> (distance: Int, word: String)? in
       let other = Array(word.lowercased().unicodeScalars)
       guard abs(other.count - wanted.count) <= 3 else { return nil }
       let distance = distance(wanted, other)
-      return distance <= max(1, max(wanted.count, other.count) / 3) ? (distance, word) : nil
+      let longer = max(wanted.count, other.count)
+      return distance * 2 < longer && distance <= max(1, longer / 3) ? (distance, word) : nil
     }
     .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
     .prefix(3).map(\.word)

@@ -35,7 +35,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case employeeExists(String)
   case teamExists(String)
   case stillEmployed(String, since: Day)
-  case notEmployed(String, on: Day)
   case endBeforeStart(start: Day, end: Day)
   case beforeEmployment(start: Day, day: Day)
   case ownManager(String)

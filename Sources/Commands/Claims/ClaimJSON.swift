@@ -44,8 +44,6 @@ enum ClaimJSON {
       case .nobodyHoldsHR: ("nobody-holds-hr", [])
       case .professionNeedsCheck: ("profession-needs-check", [])
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
-      case .keptFromEndedLot(let amount):
-        ("kept-from-ended", [.init("amount", .integer(amount))])
       }
     return .object([.init("id", .string(id))] + values + [.init("message", .string(sentence))])
   }

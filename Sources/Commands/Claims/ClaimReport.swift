@@ -129,7 +129,6 @@ struct ClaimReport {
     case .nobodyHoldsHR: words.nobodyHoldsHR
     case .professionNeedsCheck: words.professionNeedsCheck
     case .conditional(let amount): words.conditional(run.format.money(amount))
-    case .keptFromEndedLot(let amount): words.keptFromEnded(run.format.money(amount))
     }
   }
 

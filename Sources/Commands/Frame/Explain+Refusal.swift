@@ -16,8 +16,6 @@ extension Explain {
     case .teamExists(let team): return ("team-exists", words.teamExists(team))
     case .stillEmployed(let employee, let since):
       return ("still-employed", words.stillEmployed(employee, since: day(since)))
-    case .notEmployed(let employee, let on):
-      return ("not-employed", words.notEmployed(employee, on: day(on)))
     case .endBeforeStart(let start, let end):
       return ("end-before-start", words.endBeforeStart(start: day(start), end: day(end)))
     case .beforeEmployment(let start, let on):

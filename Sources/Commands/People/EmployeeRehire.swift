@@ -14,6 +14,9 @@ struct EmployeeRehire: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.started), valueName: "date"))
   var started: String?
 
+  @Flag(help: ArgumentHelp(Messages.current.people.option(.beside)))
+  var beside = false
+
   @OptionGroup var fields: EmployeeFields
 
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
@@ -46,7 +49,8 @@ struct EmployeeRehire: BoetseerCommand {
     try fields.fill(&input, run, try Register(store, asOf: day), on: day)
     try asking.confirm()
     let receipt = try store.rehireEmployee(
-      input, head: try run.head("employee rehire", subject: person.number), dryRun: run.dryRun)
+      input, beside: beside, head: try run.head("employee rehire", subject: person.number),
+      dryRun: run.dryRun)
     return try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt)
       .answer(next: run.messages.people.nextSync()) { $0.rehired($1, from: $2) }
   }

@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Store
 
 /// Walks the tree of a scheme file and collects what is wrong on the way.
 ///
@@ -42,7 +43,7 @@ struct SchemeFileReader {
 
   func nearest(to word: String, of words: [String]) -> String? {
     guard problems.count < Self.mostSuggestions else { return nil }
-    return SchemeSpelling.nearest(to: word, of: words)
+    return NearMiss.of(word, in: words).first
   }
 
   /// Reports a problem with a value, where the value starts.

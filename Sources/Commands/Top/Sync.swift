@@ -45,7 +45,9 @@ struct Sync: BoetseerCommand {
           : words.messages.synced(through: words.day(day), accounts: summary.accounts)
     ]
     sentences += Sync.counts(summary, words)
-    return .changed(
+    let withoutConsent = try store.schemes().filter { $0.scheme.worksCouncil == nil }
+      .map { run.messages.refusals.noWorksCouncil($0.scheme.code).what }
+    return Answer.changed(
       Changed(
         id: receipt.event.map(String.init), sentences,
         next: summary.isEmpty ? nil : words.messages.nextList,
@@ -59,7 +61,8 @@ struct Sync: BoetseerCommand {
               TransferKind.allCases.compactMap { kind in
                 summary.counts[kind].map { .init(kind.rawValue, .integer(Int64($0))) }
               })),
-        ]))
+        ])
+    ).with(notices: withoutConsent)
   }
 
   /// One line a kind of movement.

@@ -19,7 +19,6 @@ package enum ClaimRemark: Equatable, Sendable {
   case professionNeedsCheck
   /// Parts of later years wait for that year's grant.
   case conditional(amount: Int64)
-  case keptFromEndedLot(amount: Int64)
 }
 
 /// A decision on claims.

@@ -62,7 +62,9 @@ extension Store {
     guard day <= head.today || ahead || dryRun else {
       throw StoreError.refused(.throughInFuture(day: day, today: head.today))
     }
-    if let code { _ = try scheme(code) }
+    if let code, try scheme(code).scheme.worksCouncil == nil {
+      throw StoreError.refused(.noWorksCouncil(code: code))
+    }
     return try record(head, dryRun: dryRun) { recording in
       try LedgerKeeper(self, scheme: code)
         .bring(.everybody, through: day, recording: recording, progress: progress)

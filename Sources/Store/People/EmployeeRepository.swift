@@ -115,7 +115,7 @@ extension Store {
     try changing(number, day: day, head, dryRun) { writer, known in
       guard let known else { throw StoreError.notFound(.employee, id: number, near: []) }
       guard let employment = known.employments.last else {
-        throw StoreError.refused(.notEmployed(number, on: day))
+        throw StoreError.notFound(.employment, id: number, near: [])
       }
       try writer.span(employment.id, startedOn: employment.startedOn, endedOn: day)
       return EmployeeEntry.Outcome()
@@ -123,13 +123,15 @@ extension Store {
   }
 
   /// A new employment of somebody who left.
+  ///
+  /// - Parameter beside: also while another employment runs.
   package func rehireEmployee(
-    _ input: EmployeeInput, head: EventHead, dryRun: Bool
+    _ input: EmployeeInput, beside: Bool = false, head: EventHead, dryRun: Bool
   ) throws -> Receipt<EmployeeChange> {
     let start = input.startedOn ?? head.today
     return try changing(input.number, day: start, head, dryRun) { writer, known in
       guard let known else { throw StoreError.notFound(.employee, id: input.number, near: []) }
-      if let running = known.employments.first(where: { $0.isRunning(on: start) }) {
+      if !beside, let running = known.employments.first(where: { $0.endedOn ?? start >= start }) {
         throw StoreError.refused(.stillEmployed(input.number, since: running.startedOn))
       }
       var input = input

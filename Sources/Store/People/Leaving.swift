@@ -20,7 +20,7 @@ extension Store {
     try record(head, dryRun: true) { recording in
       let person = try self.person(number, asOf: day)
       guard let employment = person.employments.last else {
-        throw StoreError.refused(.notEmployed(number, on: day))
+        throw StoreError.notFound(.employment, id: number, near: [])
       }
       try PeopleWriter(database: database, recording: recording)
         .span(employment.id, startedOn: employment.startedOn, endedOn: day)
