@@ -60,16 +60,16 @@ package struct GrantRules: Sendable {
     of employment: Employment, _ person: PersonFacts, in year: ClosedRange<Day>, through: Day
   ) -> [Grant] {
     let months = scheme.calendar.months(of: year)
-    let parts = monthly(employment, person, months)
-    if let first = parts.first, scheme.versions[first.version].per == .month,
-      let grant = yearly(employment, person, year, months), first.grantedOn < grant.grantedOn
-    {
-      return parts.filter { $0.grantedOn <= through && $0.amount > 0 }
-    }
-    if let grant = yearly(employment, person, year, months) {
-      return grant.grantedOn <= through && grant.amount > 0 ? [grant] : []
-    }
-    return monthly(employment, person, months).filter { $0.grantedOn <= through && $0.amount > 0 }
+    let year =
+      scheme.versions.contains { $0.per == .year }
+      ? yearly(employment, person, year, months) : nil
+    let parts =
+      scheme.versions.contains { $0.per == .month }
+      ? monthly(employment, person, months) : []
+    // A rule that changed inside the year: what was granted first stands.
+    var found = parts
+    if let year, parts.first.map({ year.grantedOn <= $0.grantedOn }) ?? true { found = [year] }
+    return found.filter { $0.grantedOn <= through && $0.amount > 0 }
   }
 
   // MARK: Which version, which day
