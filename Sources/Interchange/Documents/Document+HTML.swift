@@ -23,39 +23,45 @@ extension Document {
   private func write(_ table: Table, to page: inout HTMLWriter) {
     let format = LocalFormat(language: language)
     let shown = table.shownColumns
-    let numeric = shown.map { table.columns[$0].isNumeric }
+    let styles = shown.map { style(of: table.columns[$0]) }
     let texts = { (row: [Cell]) in shown.map { table.humanText($0, in: row, format: format) } }
     page.element(.table) { body in
       body.element(.tableHead) { head in
-        row(shown.map { table.columns[$0].title }, .columnHeader, numeric, to: &head)
+        row(shown.map { table.columns[$0].title }, .columnHeader, styles, to: &head)
       }
       body.element(.tableBody) { lines in
         for cells in table.rows {
-          row(texts(cells), .cell, numeric, to: &lines)
+          row(texts(cells), .cell, styles, to: &lines)
         }
       }
       if let footer = table.footer {
         body.element(.tableFoot) { foot in
-          row(texts(footer), .cell, numeric, to: &foot)
+          row(texts(footer), .cell, styles, to: &foot)
         }
       }
     }
   }
 
   private func row(
-    _ texts: [String], _ tag: HTMLWriter.Tag, _ numeric: [Bool], to lines: inout HTMLWriter
+    _ texts: [String], _ tag: HTMLWriter.Tag, _ styles: [StaticString?], to lines: inout HTMLWriter
   ) {
     lines.element(.tableRow) { line in
-      for (text, isNumeric) in zip(texts, numeric) {
-        line.element(tag, text, isNumeric ? [("class", "number")] : [])
+      for (text, style) in zip(texts, styles) {
+        line.element(tag, text, style.map { [("class", $0)] } ?? [])
       }
     }
   }
 
+  /// Amounts stand under one another, and a day stays on one line.
+  private func style(of column: Column) -> StaticString? {
+    if column.isNumeric { return "number" }
+    return column.kind == .day ? "day" : nil
+  }
+
   /// System fonts and no colours that a printer would waste; a table row stays on one sheet.
   private static let style = """
-    body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 46rem;
-      margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+    body { font: 11pt/1.45 system-ui, sans-serif; color: #1a1a1a; max-width: 52rem;
+      margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
     h1 { font-size: 1.5em; } h2 { font-size: 1.2em; } h3 { font-size: 1em; }
     p, td, th, li { white-space: pre-line; }
     table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
@@ -63,6 +69,7 @@ extension Document {
     th { border-bottom: 1px solid; }
     tfoot td { border-top: 1px solid; font-weight: bold; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    .day { white-space: nowrap; }
     @page { size: A4; margin: 20mm; }
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
