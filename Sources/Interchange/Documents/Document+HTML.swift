@@ -43,17 +43,19 @@ extension Document {
   }
 
   private func row(
-    _ texts: [String], _ tag: HTMLWriter.Tag, _ styles: [StaticString?], to lines: inout HTMLWriter
+    _ texts: [String], _ tag: HTMLWriter.Tag, _ styles: [String?], to lines: inout HTMLWriter
   ) {
     lines.element(.tableRow) { line in
       for (text, style) in zip(texts, styles) {
-        line.element(tag, text, style.map { [("class", $0)] } ?? [])
+        var attributes: HTMLWriter.Attributes = []
+        if let style { attributes.append(("class", style)) }
+        line.element(tag, text, attributes)
       }
     }
   }
 
   /// Amounts stand under one another, and a day stays on one line.
-  private func style(of column: Column) -> StaticString? {
+  private func style(of column: Column) -> String? {
     if column.isNumeric { return "number" }
     return column.kind == .day ? "day" : nil
   }
