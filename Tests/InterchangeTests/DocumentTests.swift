@@ -60,21 +60,21 @@ import Testing
       <table>
       <thead>
       <tr>
-      <th scope="col">Dag</th>
+      <th scope="col" class="day">Dag</th>
       <th scope="col">Omschrijving</th>
       <th scope="col" class="number">Bedrag</th>
       </tr>
       </thead>
       <tbody>
       <tr>
-      <td>01-03-2026</td>
+      <td class="day">01-03-2026</td>
       <td>a|b&lt;br&gt;</td>
       <td class="number">€ 1.250,50</td>
       </tr>
       </tbody>
       <tfoot>
       <tr>
-      <td>Totaal</td>
+      <td class="day">Totaal</td>
       <td></td>
       <td class="number">€ 1.250,50</td>
       </tr>
