@@ -21,12 +21,6 @@ final class ClaimOffice: Sendable {
   static func day(_ text: String) -> Day { Day(iso: text) ?? Day(number: 0) }
 
   /// An office with two employees, three schemes and one HR officer, 000115.
-  deinit {
-    // Its folder holds the database and perhaps an empty journal.
-    for name in [path, path + "-journal"] { unlink(name) }
-    rmdir(String(path.dropLast("/boetseer.db".utf8.count)))
-  }
-
   init(today: String = "2026-01-15", approval: SchemeVersion.Approval = .hr) throws {
     self.today = Self.day(today)
     path = try Self.freshPath()
