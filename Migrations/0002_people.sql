@@ -241,3 +241,11 @@ END;
 CREATE TRIGGER employment_change_delete BEFORE DELETE ON employment_change BEGIN
   SELECT RAISE(ABORT, 'employment_change: rows are never deleted');
 END;
+
+-- Each employment with its newest first and last day.
+CREATE VIEW employment_now AS
+  SELECT e.person, e.id AS employment, s.started_on, s.ended_on
+  FROM employment AS e JOIN employment_span AS s ON s.id = (
+    SELECT max(id) FROM employment_span
+    WHERE employment = e.id AND event NOT IN (SELECT event FROM undone))
+  WHERE e.event NOT IN (SELECT event FROM undone);

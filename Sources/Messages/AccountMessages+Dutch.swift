@@ -93,7 +93,6 @@ struct DutchAccounts: AccountMessages {
   var columnDay: String { "Dag" }
   var columnWhat: String { "Wat" }
   var columnHow: String { "Hoe" }
-  var columnAmount: String { "Bedrag" }
   var columnBooked: String { "Geboekt op" }
   var columnEvent: String { "Gebeurtenis" }
   var columnMarked: String { "Gemerkt" }
@@ -130,7 +129,6 @@ struct DutchAccounts: AccountMessages {
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
   func fromEntitlement(_ entitlement: String) -> String { "uit het \(entitlement)" }
-  func days(_ count: Int64) -> String { "\(count) dagen" }
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String {
     let what =
       switch step {
@@ -151,8 +149,8 @@ struct DutchAccounts: AccountMessages {
   func soFarThisYear(_ cumulative: String, before: String) -> String {
     "tot nu toe dit jaar \(cumulative), daarvoor \(before)"
   }
-  func correctedLater(event: Int64, day: String) -> String {
-    "gewijzigd door gebeurtenis \(event), geboekt op \(day)"
+  func changedBy(_ command: String, event: Int64, day: String) -> String {
+    "gewijzigd door gebeurtenis \(event) (\(command)), geboekt op \(day)"
   }
   func reason(_ text: String) -> String { "reden: \(text)" }
 

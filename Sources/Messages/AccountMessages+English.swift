@@ -93,7 +93,6 @@ struct EnglishAccounts: AccountMessages {
   var columnDay: String { "Day" }
   var columnWhat: String { "What" }
   var columnHow: String { "How" }
-  var columnAmount: String { "Amount" }
   var columnBooked: String { "Booked on" }
   var columnEvent: String { "Event" }
   var columnMarked: String { "Marked" }
@@ -130,7 +129,6 @@ struct EnglishAccounts: AccountMessages {
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
   func fromEntitlement(_ entitlement: String) -> String { "from the \(entitlement)" }
-  func days(_ count: Int64) -> String { "\(count) days" }
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String {
     let what =
       switch step {
@@ -151,8 +149,8 @@ struct EnglishAccounts: AccountMessages {
   func soFarThisYear(_ cumulative: String, before: String) -> String {
     "\(cumulative) so far this year, \(before) before"
   }
-  func correctedLater(event: Int64, day: String) -> String {
-    "changed by event \(event), booked on \(day)"
+  func changedBy(_ command: String, event: Int64, day: String) -> String {
+    "changed by event \(event) (\(command)), booked on \(day)"
   }
   func reason(_ text: String) -> String { "reason: \(text)" }
 

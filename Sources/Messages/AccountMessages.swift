@@ -68,7 +68,6 @@ package protocol AccountMessages: Sendable {
   var columnDay: String { get }
   var columnWhat: String { get }
   var columnHow: String { get }
-  var columnAmount: String { get }
   var columnBooked: String { get }
   var columnEvent: String { get }
   var columnMarked: String { get }
@@ -95,11 +94,10 @@ package protocol AccountMessages: Sendable {
 
   func claimTitled(_ id: String, _ title: String) -> String
   func fromEntitlement(_ entitlement: String) -> String
-  func days(_ count: Int64) -> String
   /// `rounded to the cent`.
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String
   func soFarThisYear(_ cumulative: String, before: String) -> String
-  func correctedLater(event: Int64, day: String) -> String
+  func changedBy(_ command: String, event: Int64, day: String) -> String
   func reason(_ text: String) -> String
 
   // MARK: The sentences above an explanation

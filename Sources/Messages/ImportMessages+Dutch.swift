@@ -319,4 +319,8 @@ struct DutchImports: ImportMessages {
     "Leidinggevenden die nog niet in het register staan: \(numbers.joined(separator: ", ")). "
       + "Neem hierna de medewerkers over."
   }
+  func unknownTeams(_ codes: [String]) -> String {
+    "Dit team bestaat nog niet, dus de regeling is daar voor niemand: "
+      + "\(codes.joined(separator: ", "))."
+  }
 }

@@ -284,4 +284,7 @@ struct EnglishImports: ImportMessages {
     "Managers who are not in the register yet: \(numbers.joined(separator: ", ")). Take in the "
       + "employees next."
   }
+  func unknownTeams(_ codes: [String]) -> String {
+    "No such team yet, so the scheme is for nobody in it: \(codes.joined(separator: ", "))."
+  }
 }

@@ -123,4 +123,5 @@ package protocol ImportMessages: Sendable {
   var formRoles: String { get }
   func formChoice(_ words: [String], several: Bool) -> String
   func unknownManagers(_ numbers: [String]) -> String
+  func unknownTeams(_ codes: [String]) -> String
 }

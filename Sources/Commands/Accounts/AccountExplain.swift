@@ -35,13 +35,13 @@ struct AccountExplain: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let reading = try AccountReading(run)
-    let person = try reading.person(employee)
+    let owner = try reading.owner(employee)
     let only = try scheme.map { try reading.store.scheme($0) }
-    let balances = try reading.balances(person: person.id, scheme: only?.id)
+    let balances = try reading.balances(of: owner, scheme: only?.id)
     guard !balances.isEmpty else {
       throw Problem(
         "no-account", .notFound,
-        run.messages.accounts.noAccount(person.number, scheme: only?.scheme.code))
+        run.messages.accounts.noAccount(owner.name, scheme: only?.scheme.code))
     }
     let day = try since.map { try run.typed.day($0, flag: "--since") }
     let explanations = try balances.map { balance in
@@ -53,7 +53,7 @@ struct AccountExplain: BoetseerCommand {
       : Answer.sections(
         explanations.map { Answer.Section(title: $0.balance.scheme, table: $0.table) })
     answer.lead = explanations.flatMap(\.sentences)
-    return answer.with(notices: try reading.waiting(person: person.id))
+    return answer.with(notices: try reading.waiting(person: owner.person))
   }
 
   private func wanted(_ run: RunContext, _ balance: AccountBalance) throws -> Int64? {

@@ -44,17 +44,20 @@ struct AccountExplanation {
     var spent: Int64 = 0
     var lapsed: Int64 = 0
     var letGo: Int64 = 0
+    /// Spent before it was earned, less what later grants and refunds made up.
+    var ahead: Int64 = 0
 
     init(_ lines: [AccountLine]) {
       for line in lines {
         let change = line.available + line.reserved
         switch line.kind {
         case .grant, .correction: granted += change
-        case .setOff, .repay: granted += change
+        case .advance: ahead += change
+        case .setOff, .repay: ahead += change
         case .adjust: added += change
         case .pay, .refund: spent -= change
         case .lapse: lapsed -= change
-        case .writeOff, .advance: letGo += change
+        case .writeOff: letGo += change
         case .reserve, .release: break
         }
       }
@@ -75,9 +78,7 @@ struct AccountExplanation {
         spent: amount(totals.spent), lapsed: amount(totals.lapsed),
         reserved: amount(balance.reserved)),
     ]
-    if totals.letGo > 0, balance.shortfall == 0 {
-      found.append(messages.waived(amount(totals.letGo)))
-    }
+    if totals.letGo > 0 { found.append(messages.waived(amount(totals.letGo))) }
     if balance.shortfall > 0 { found.append(messages.shortfallNow(amount(balance.shortfall))) }
     if let day = balance.nextExpiry, let ends = balance.nextExpiryAmount, ends > 0 {
       found.append(messages.firstToEnd(amount(ends), words.day(day)))

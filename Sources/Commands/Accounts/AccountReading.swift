@@ -22,6 +22,44 @@ struct AccountReading {
     try store.person(employee, byName: run.context.inputIsTerminal, asOf: run.asOf)
   }
 
+  /// Whose accounts are asked for: an employee's, or the budget of the organisation when the code
+  /// of such a scheme is given.
+  enum Owner {
+    case person(PersonRecord)
+    case budget(StoredScheme)
+
+    var person: Int64? {
+      if case .person(let record) = self { return record.id }
+      return nil
+    }
+
+    var name: String {
+      switch self {
+      case .person(let record): record.number
+      case .budget(let stored): stored.scheme.code
+      }
+    }
+  }
+
+  func owner(_ text: String) throws -> Owner {
+    do {
+      return .person(try person(text))
+    } catch let missing as StoreError {
+      let budget = try store.schemes().first {
+        $0.scheme.code == text && $0.scheme.form == .employerBudget
+      }
+      guard let budget else { throw missing }
+      return .budget(budget)
+    }
+  }
+
+  func balances(of owner: Owner, scheme: Int64? = nil) throws -> [AccountBalance] {
+    switch owner {
+    case .person(let record): try balances(person: record.id, scheme: scheme)
+    case .budget(let stored): try balances(person: nil, scheme: stored.id)
+    }
+  }
+
   func balances(person: Int64?, scheme: Int64? = nil) throws -> [AccountBalance] {
     try store.accountBalances(
       person: person, scheme: scheme, asOf: run.asOf, knownBy: knownBy)

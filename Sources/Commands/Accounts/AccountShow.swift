@@ -21,9 +21,9 @@ struct AccountShow: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let reading = try AccountReading(run)
-    let person = try reading.person(employee)
-    let balances = try reading.balances(person: person.id)
-    let waiting = try reading.waiting(person: person.id)
+    let owner = try reading.owner(employee)
+    let balances = try reading.balances(of: owner)
+    let waiting = try reading.waiting(person: owner.person)
     let words = run.messages.accounts
     let tables = AccountTables(words: AccountWords(run))
     let lots = try balances.flatMap { balance in
@@ -32,7 +32,7 @@ struct AccountShow: BoetseerCommand {
         .map { (balance: balance, lot: $0) }
     }
     guard !balances.isEmpty || !waiting.isEmpty else {
-      throw Problem("no-account", .notFound, words.noAccount(person.number, scheme: nil))
+      throw Problem("no-account", .notFound, words.noAccount(owner.name, scheme: nil))
     }
     return Answer.sections([
       Answer.Section(title: words.accountsTitle, table: tables.accounts(balances)),

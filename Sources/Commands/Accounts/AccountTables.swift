@@ -120,7 +120,12 @@ struct AccountTables {
   private func explanation(
     _ line: AccountLine, _ unit: Unit, _ titles: [Int64: String], _ reasons: [Int64: String]
   ) -> String {
-    if let basis = line.basis { return words.figures(basis, unit) }
+    if let basis = line.basis {
+      let figures = words.figures(basis, unit)
+      guard let command = line.changedBy else { return figures }
+      return figures + "; "
+        + messages.changedBy(command, event: line.event, day: words.day(line.bookedOn))
+    }
     var parts: [String] = []
     if let claim = line.claim {
       parts.append(messages.claimTitled("C\(claim)", titles[claim] ?? ""))

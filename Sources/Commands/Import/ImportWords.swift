@@ -52,6 +52,7 @@ struct ImportWords {
   private func notes(_ report: ImportReport) -> [String] {
     let found = report.outcome
     var notes = newTeams(found)
+    if !found.unknownTeams.isEmpty { notes.append(messages.unknownTeams(found.unknownTeams)) }
     if !found.unknownManagers.isEmpty {
       notes.append(messages.unknownManagers(found.unknownManagers))
     }

@@ -61,6 +61,7 @@ package struct Importer {
     outcome.new = receipt.result.newSchemes.count
     outcome.identical = receipt.result.identical.count
     outcome.changed = outcome.rows - outcome.new - outcome.identical
+    outcome.unknownTeams = receipt.result.unknownTeams
     let preview = ImportPreview(
       columns: ["code", "form", "unit", "versions"],
       rows: schemes.prefix(ImportPreview.rowCount).map { scheme in

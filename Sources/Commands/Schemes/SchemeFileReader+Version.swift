@@ -36,6 +36,9 @@ extension SchemeFileReader {
     let expiry = expiry(fields["expiry"], known)
     let claims = claims(fields["claims"], known)
     let sees = choice(fields["manager_sees"], SchemeVersion.ManagerSees.self)
+    if let sees, sees != .nothing, let entry = fields["manager_sees"] {
+      notCarriedOut("manager_sees: \(sees.rawValue)", entry)
+    }
     let decrease = choice(fields["decrease"], SchemeVersion.Decrease.self)
     refuseLater(fields, known)
 

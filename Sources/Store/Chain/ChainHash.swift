@@ -7,7 +7,6 @@ internal import SQLite
 struct ChainHash {
   private static let version: UInt8 = 1
   private var sha = SHA256()
-  private var tableOpen = false
 
   init(previous: [UInt8]) {
     sha.update(data: [ChainHash.version])

@@ -68,10 +68,10 @@ final class ClaimWork {
     }
   }
 
-  /// Posts what the command changed, and whatever else waits, on every account it touched: the
-  /// balances in the answer are those of today.
+  /// Posts what the command changed on every account it touched: through its value day, further
+  /// where an account was brought further before (docs/rules.md 2).
   func post(_ recording: Recording) throws {
-    let through = today
+    let through = valueDay ?? today
     for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
       _ = try keeper.bring(.person(person), through: through, recording: recording)
     }

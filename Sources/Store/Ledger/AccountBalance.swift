@@ -36,6 +36,19 @@ package struct LotBalance: Sendable, Equatable {
 }
 
 extension Store {
+  /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
+  /// owner left before, whichever comes first. What came back later has its own last day.
+  private static let lastDay = """
+    nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
+      CASE WHEN l.kind IN ('grant', 'adjustment') THEN (
+        SELECT min(s.ended_on) FROM employment_now AS s
+        WHERE s.person = a.person AND s.ended_on >= t.granted_on AND NOT EXISTS (
+          SELECT 1 FROM employment_now AS o
+          WHERE o.person = s.person AND o.started_on <= date(s.ended_on, '+1 days')
+            AND (o.ended_on IS NULL OR o.ended_on > s.ended_on))) END,
+      '9999-12-31')), '9999-12-31')
+    """
+
   /// The newest event recorded by the end of a UTC day; nil when there is none.
   package func lastEvent(recordedBy day: Day) throws -> Int64? {
     try database.integer(
@@ -61,7 +74,7 @@ extension Store {
     let sql = """
       WITH moved AS (
         SELECT a.id AS account, l.id AS lot, l.kind,
-          (SELECT t.expires_on FROM lot_term AS t
+          (SELECT \(Store.lastDay) FROM lot_term AS t
             WHERE t.lot = l.id \(known.replacingEvent("t.event"))
             ORDER BY t.id DESC LIMIT 1) AS expires_on,
           coalesce((SELECT sum(amount) FROM transfer
@@ -130,7 +143,7 @@ extension Store {
     var found: [LotBalance] = []
     try database.rows(
       """
-      SELECT l.id, l.kind, l.claim, t.granted_on, t.expires_on,
+      SELECT l.id, l.kind, l.claim, t.granted_on, \(Store.lastDay) AS last_day,
         coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
           AND effective_on <= ?2 \(known)), 0)
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
@@ -141,10 +154,10 @@ extension Store {
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
           AND (kind = 'correction' OR kind = 'adjust' AND reverses IS NOT NULL)
           AND effective_on <= ?2 \(known)), 0)
-      FROM lot AS l JOIN lot_term AS t ON t.id = (
-        SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
+      FROM lot AS l JOIN account AS a ON a.id = l.account
+      JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2
-      ORDER BY t.expires_on IS NULL, t.expires_on, t.granted_on, l.id
+      ORDER BY last_day IS NULL, last_day, t.granted_on, l.id
       """, values
     ) { row in
       found.append(

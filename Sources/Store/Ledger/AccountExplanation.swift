@@ -23,6 +23,8 @@ package struct AccountLine: Sendable, Equatable {
   package var isReversal: Bool
   /// An end that has passed and waits to be booked.
   package var isUnbooked: Bool
+  /// The command that changed what was granted before; the event is its number.
+  package var changedBy: String?
 }
 
 extension Store {
@@ -35,7 +37,15 @@ extension Store {
   ) throws -> [AccountLine] {
     try database.read {
       var lines = try movements(of: account, asOf: day, knownBy: event)
+      let first = firstGrants(lines)
       if !all { lines = folded(lines) }
+      for index in lines.indices {
+        guard [.grant, .correction].contains(lines[index].kind),
+          let granted = first[lines[index].lot], lines[index].event != granted
+        else { continue }
+        lines[index].changedBy = try database.text(
+          "SELECT command FROM event WHERE id = ?1", .integer(lines[index].event))
+      }
       let lots = try self.lots(of: account, asOf: day, knownBy: event)
       for lot in lots where lot.claim == nil && lot.amount > 0 {
         guard let last = lot.expiresOn, last < day else { continue }
@@ -106,6 +116,15 @@ extension Store {
           isReversal: try row.integer(5) == 1, isUnbooked: false))
     }
     return lines
+  }
+
+  /// The event that granted each lot first.
+  private func firstGrants(_ lines: [AccountLine]) -> [Int64: Int64] {
+    var found: [Int64: Int64] = [:]
+    for line in lines where line.kind == .grant {
+      found[line.lot] = min(found[line.lot] ?? line.event, line.event)
+    }
+    return found
   }
 
   /// Net lines: what was reversed and posted again counts once, corrections are part of their

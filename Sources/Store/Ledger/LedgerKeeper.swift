@@ -163,7 +163,8 @@ final class LedgerKeeper {
     through day: Day
   ) -> DerivedLedger {
     let through = horizon(day, standing)
-    let budgets = stored.scheme.worksCouncil == nil ? [] : stored.rules.budgets(through: through)
+    let budgets =
+      stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
     return AccountReplay.run(
       scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
       through: through)
@@ -173,7 +174,7 @@ final class LedgerKeeper {
   private func grants(
     _ stored: StoredScheme, _ person: PersonFacts, through day: Day
   ) -> [Grant] {
-    stored.scheme.worksCouncil == nil ? [] : stored.rules.grants(for: person, through: day)
+    stored.scheme.worksCouncil != nil ? stored.rules.grants(for: person, through: day) : []
   }
 
   private func horizon(_ day: Day, _ standing: StandingAccount) -> Day {

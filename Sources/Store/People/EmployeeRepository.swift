@@ -168,9 +168,12 @@ extension Store {
       guard let person = try personID(number), let now = try record(person) else {
         throw StoreError.notFound(.employee, id: number, near: [])
       }
-      // Only what was posted before is corrected; what was not granted yet stays due.
+      // What was posted before is corrected, and who has left loses what is left; what was not
+      // granted yet stays due.
+      let left = now.employments.compactMap(\.endedOn).map { $0 + 1 }.filter { $0 <= head.today }
+      let through = before?.isEmpty ?? true ? nil : left.max()
       let postings = try LedgerKeeper(self).bring(
-        .person(person), through: Day(number: Int32.min), recording: recording)
+        .person(person), through: through ?? Day(number: Int32.min), recording: recording)
       return EmployeeChange(
         before: known?.state(on: day), after: now.state(on: day), newTeams: outcome.newTeams,
         postings: postings, balancesBefore: before ?? [],

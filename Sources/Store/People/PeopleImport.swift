@@ -36,6 +36,8 @@ package struct ImportOutcome: Sendable, Equatable {
   package var missing: [String] = []
   package var missingCount = 0
   package var newTeams: [String] = []
+  /// Teams that a scheme is for and that do not exist.
+  package var unknownTeams: [String] = []
   /// Managers of teams who are not in the register yet.
   package var unknownManagers: [String] = []
 

@@ -8,6 +8,8 @@ package struct SchemeImport: Sendable, Equatable {
   package var newVersions: [(code: String, validFrom: Day)] = []
   package var changedDescriptions: [String] = []
   package var identical: [String] = []
+  /// Teams that a scheme is for and that nobody has heard of: they get nothing.
+  package var unknownTeams: [String] = []
 
   package static func == (left: SchemeImport, right: SchemeImport) -> Bool {
     left.newSchemes == right.newSchemes
@@ -142,6 +144,10 @@ extension Store {
     _ scheme: Scheme, _ stored: StoredScheme?, _ recording: Recording,
     _ outcome: inout SchemeImport
   ) throws {
+    // A consent that is still to come is none: until it is given nothing is granted.
+    if case .consented(let day) = scheme.worksCouncil, day > recording.today {
+      throw StoreError.refused(.dayAfterToday(day: day, today: recording.today))
+    }
     var isIdentical = true
     let id: Int64
     // The row of a scheme whose import was undone is still there and keeps its form and unit.
@@ -174,6 +180,10 @@ extension Store {
       try insertDescription(scheme, id, recording)
       if stored != nil { outcome.changedDescriptions.append(scheme.code) }
       isIdentical = false
+    }
+    for code in Set(scheme.versions.flatMap(\.eligibleTeams)).sorted() {
+      let known = try database.integer("SELECT id FROM team WHERE code = ?1", .text(code))
+      if known == nil { outcome.unknownTeams.append(code) }
     }
     for version in scheme.versions {
       if let known = stored?.scheme.versions.first(where: { $0.validFrom == version.validFrom }) {

@@ -85,7 +85,11 @@ extension Store {
     return try record(head, dryRun: dryRun) { recording in
       // The row that undoes it is in this very transaction.
       try refuseBuiltOn(id, by: recording.event)
-      return try rederive(after: id, recording)
+      try refuseFollowed(id, by: recording.event)
+      let before = try spentAhead()
+      let summary = try rederive(after: id, recording)
+      try refuseShortage(after: id, before)
+      return summary
     }
   }
 
@@ -156,13 +160,80 @@ extension Store {
           try keeper.bring(.pot(scheme: stored.id), through: far, recording: recording))
       }
     }
-    let written =
-      (summary.amounts[.writeOff] ?? 0) + (summary.amounts[.advance] ?? 0)
-    if written > 0 {
-      throw StoreError.refused(
-        .wouldBeShort(scheme: "", employee: "", amount: written, unit: .euro))
-    }
     return summary
+  }
+
+  /// What was advanced or let go on every account, given back later or not: on some day it was
+  /// short of it.
+  private func spentAhead() throws -> [Int64: Int64] {
+    var found: [Int64: Int64] = [:]
+    try database.rows(
+      """
+      SELECT l.account, sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END)
+      FROM transfer AS t
+      JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.to_lot ELSE t.from_lot END
+      WHERE t.kind IN ('advance', 'write_off') AND l.kind <> 'world'
+      GROUP BY l.account
+      """
+    ) { found[try $0.integer(0)] = try $0.integer(1) }
+    return found
+  }
+
+  /// An addition or refund that was spent since cannot be taken back. Facts about people can:
+  /// what they leave unearned follows the scheme's rule, as when they were entered.
+  private func refuseShortage(after id: Int64, _ before: [Int64: Int64]) throws {
+    let takes = try database.integer(
+      """
+      SELECT 1 FROM adjustment WHERE event = ?1
+      UNION SELECT 1 FROM claim_payment WHERE event = ?1
+      UNION SELECT 1 FROM claim_step WHERE event = ?1
+      UNION SELECT 1 FROM scheme_version WHERE event = ?1
+      """, .integer(id))
+    guard takes != nil else { return }
+    for (account, amount) in try spentAhead().sorted(by: { $0.key < $1.key }) {
+      let more = amount - (before[account] ?? 0)
+      guard more > 0 else { continue }
+      let names = try database.first(
+        """
+        SELECT s.code, n.number, a.unit FROM account AS a JOIN scheme AS s ON s.id = a.scheme
+        LEFT JOIN person_number AS n ON n.person = a.person
+        WHERE a.id = ?1
+        """, .integer(account)
+      ) { (try $0.text(0), try $0.optionalText(1), Unit(rawValue: try $0.text(2))) }
+      throw StoreError.refused(
+        .wouldBeShort(
+          scheme: names?.0 ?? "", employee: names?.1 ?? "", amount: more,
+          unit: names?.2 ?? .euro))
+    }
+  }
+
+  /// What came later about the same claim or employment was built on this event.
+  private func refuseFollowed(_ id: Int64, by undoing: Int64) throws {
+    let claims = ["claim_version", "claim_step", "claim_payment"]
+    let touched = claims.map { "SELECT claim FROM \($0) WHERE event = ?1" }
+      .joined(separator: " UNION ")
+    var later = claims.map {
+      "SELECT event FROM \($0) WHERE claim IN (\(touched)) AND event > ?1"
+    }
+    // A new employment, or a new last day, of somebody whose employment this event began or ended.
+    let spans = "SELECT employment FROM employment_span WHERE event = ?1"
+    later.append("SELECT event FROM employment_span WHERE employment IN (\(spans)) AND event > ?1")
+    later.append(
+      """
+      SELECT event FROM employment WHERE event > ?1 AND person IN (
+        SELECT person FROM employment WHERE id IN (\(spans)))
+      """)
+    let first = try database.first(
+      """
+      SELECT e.id, e.command FROM event AS e
+      WHERE e.id IN (\(later.joined(separator: " UNION "))) AND e.id <> ?2
+        AND e.id NOT IN (SELECT event FROM undone)
+      ORDER BY e.id LIMIT 1
+      """, .integer(id), .integer(undoing)
+    ) { (try $0.integer(0), try $0.text(1)) }
+    if let first {
+      throw StoreError.refused(.builtOn(event: id, by: first.0, command: first.1))
+    }
   }
 }
 

@@ -169,7 +169,7 @@ import Testing
         "4 form: fund", "15 per: years", "21 targets", "23 cap", "24 rule: employment_end",
         "24 then: carry", "24 carry", "25 notice", "26 leaver: transfer", "27 transfer_minimum",
         "30 approval: committee", "31 per_claim", "32 per_person", "33 own_share", "35 pot",
-        "36 committee", "37 leave",
+        "36 committee", "37 leave", "38 manager_sees: claims",
       ])
   }
 }

@@ -35,7 +35,6 @@ import Testing
     version.purposes = [.education, .careerAdvice]
     version.approval = .manager
     version.graceMonths = 3
-    version.managerSees = .balance
     version.decrease = .offset
     let expected = Scheme(
       code: "ILA", nameDutch: "Individuele leerrekening",

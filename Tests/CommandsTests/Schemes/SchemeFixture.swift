@@ -35,7 +35,7 @@ enum SchemeFixture {
               approval: manager
               own_share: "0.00"
               grace_months: 3
-            manager_sees: balance
+            manager_sees: nothing
             decrease: offset
 
     """#

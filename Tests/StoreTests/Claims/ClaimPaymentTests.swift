@@ -142,6 +142,7 @@ struct ClaimPaymentTests {
     #expect(
       try hospital.pay(first, 1_000, on: "2024-04-03", invoice: "f-1").result.remarks == [])
     // A payment taken back was never made.
+    try hospital.undo(8)
     try hospital.undo(6)
     try hospital.undo(7)
     #expect(try hospital.pay(second, 100, on: "2024-04-04", invoice: "F-1").result.remarks == [])

@@ -42,7 +42,7 @@ struct UndoTests {
   @Test("A claim, its approval, a payment, a refund, a cancellation: one by one from the end")
   func claims() throws {
     let hospital = try Hospital.withOnePerson()
-    try hospital.sync("2026-01-15")
+    try hospital.sync("2024-01-31")
     let before = try SyncTests.standing(hospital)
     try hospital.submit(Hospital.course("1", cost: 50_000, on: "2024-03-01"))
     try hospital.approve("C1", on: "2024-03-02")
