@@ -49,6 +49,8 @@ header_there() { inside apt-get -q -y install libsqlite3-dev >/dev/null 2>&1; }
 clone=/srv/work/boetseer
 fresh_clone() { # USER
   mkdir -p "$root/srv/work"
+  # The package manager keeps locks there by path, which belong to the user before.
+  find "$root/tmp" -mindepth 1 -delete
   if [ -n "${SHARED:-}" ] && [ -d "$root$clone" ]; then
     inside chown -R "$1:$1" /srv/work
     build=shared
@@ -79,6 +81,7 @@ step() { # WAY EXPECTED COMMAND...
   if [ $got != "$expected" ]; then
     failures=$((failures + 1))
     echo "expected: $expected; its last lines:" >&2
+    grep -E "✘|error:" "$log" | head -n 40 >&2
     tail -n 30 "$log" >&2
   fi
   printf '%s\tmake %s\t%s\t%s\t%s\t%s\n' "$way" "${command##* }" \
