@@ -23,6 +23,8 @@ struct ExampleTests {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }
       }
+      // Every example starts from it, so it stays until the last one has run.
+      atexit { try? FileManager.default.removeItem(atPath: ExampleTests.prepared ?? "") }
       return folder
     } catch {
       return nil
@@ -53,7 +55,9 @@ struct ExampleTests {
     // What makes a file finds none of that name; what has a copy of its own does not either.
     if words.first == "init" { try FileManager.default.removeItem(atPath: folder + "/boetseer.db") }
     if words.first == "backup" { try FileManager.default.removeItem(atPath: folder + "/copy.db") }
-    let outcome = try Binary.run(words, in: folder, environment: ExampleTests.environment)
+    // What makes a temporary folder, as the demo does, makes it where it is removed again.
+    let environment = ExampleTests.environment.merging(["TMPDIR": folder]) { $1 }
+    let outcome = try Binary.run(words, in: folder, environment: environment)
     #expect(outcome.exit == 0, "boetseer \(example)\n\(outcome.output)\(outcome.errors)")
     #expect(!outcome.output.isEmpty, "boetseer \(example) said nothing")
   }

@@ -53,11 +53,7 @@ final class ClaimOffice: Sendable {
     _ = try Store.open(path: file, access: .readOnly).backup(to: path)
   }
 
-  deinit {
-    unlink(path)
-    unlink(path + "-journal")
-    rmdir(String(path.dropLast("/boetseer.db".count)))
-  }
+  deinit { Self.remove(path) }
 
   /// Gives a command; an argument of several words is one element.
   @discardableResult
@@ -156,11 +152,13 @@ final class ClaimOffice: Sendable {
 
   // MARK: Files
 
-  private static let sampleFile = Result {
+  private static let sampleFile: Result<String, any Error> = Result {
     let path = try freshPath()
     let day = ClaimOffice.day("2026-01-15")
     let store = try Store.create(path: path, head: head("init", day))
     _ = try SampleImport.run(store, head: head("import all", day))
+    // Every office of the sample is a copy of it, so it stays until the last test has run.
+    atexit { if case .success(let path) = ClaimOffice.sampleFile { ClaimOffice.remove(path) } }
     return path
   }
 
@@ -168,5 +166,11 @@ final class ClaimOffice: Sendable {
     var template = Array("/tmp/boetseer-claims-XXXXXX".utf8CString)
     let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
     return folder + "/boetseer.db"
+  }
+
+  private static func remove(_ path: String) {
+    unlink(path)
+    unlink(path + "-journal")
+    rmdir(String(path.dropLast("/boetseer.db".count)))
   }
 }
