@@ -53,6 +53,74 @@ import Testing
     #expect(tight.contains("\nxxxxxxx…  €92,233,720,368,547,758.07\n"))
   }
 
+  @Test func `What may run on is never cut, and makes way first`() {
+    let table = Table(
+      name: "entries",
+      columns: [
+        Column(key: "kind", title: "What"), Column(key: "how", title: "How", wraps: true),
+        Column(key: "cost", title: "Free to spend", kind: .money),
+      ],
+      rows: [
+        [
+          .text("granted"), .text("EUR 706 x 28:48 / 36:00 x 365 / 365 days = EUR 564.80"),
+          .integer(56_480),
+        ],
+        [.text("paid"), .text("C12"), .integer(1)],
+      ])
+    let expected = """
+                                       Free to
+      What     How                       spend
+      ───────  ──────────────────────  ───────
+      granted  EUR 706 x 28:48 /       €564.80
+               36:00 x 365 / 365 days
+               = EUR 564.80
+      paid     C12                       €0.01
+
+      """
+    #expect(render(table, as: .table, options: RenderOptions(width: 40)) == expected)
+  }
+
+  @Test(arguments: 30...90)
+  func `No width is overrun, and no letter that may run on is lost`(width: Int) {
+    let sum = "EUR 706 x 28:48 / 36:00 x 365 / 365 days = EUR 564.80"
+    let table = Table(
+      name: "entries",
+      columns: [
+        Column(key: "kind", title: "What"), Column(key: "how", title: "How", wraps: true),
+        Column(key: "cost", title: "Free to spend", kind: .money),
+      ],
+      rows: [[.text("granted at once"), .text(sum), .integer(56_480)]])
+    let text = render(table, as: .table, options: RenderOptions(width: width))
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= width })
+    #expect(sum.split(separator: " ").allSatisfy { text.contains($0) })
+  }
+
+  @Test func `A title runs on before a text is cut`() {
+    let table = Table(
+      name: "t",
+      columns: [
+        Column(key: "a", title: "Vrij te besteden", kind: .integer), Column(key: "b", title: "B"),
+      ],
+      rows: [[.integer(1), .text("twelve signs")]])
+    let expected = """
+         Vrij te
+        besteden  B
+      ──────────  ────────────
+               1  twelve signs
+
+      """
+    #expect(render(table, as: .table, options: RenderOptions(width: 24)) == expected)
+    #expect(render(table, as: .table).hasPrefix("Vrij te besteden  B\n"))
+  }
+
+  @Test func `A word that is wider than its column is broken, not shortened`() {
+    #expect(WrappedText.lines("een langwoord hier", width: 5) == ["een", "langw", "oord", "hier"])
+    #expect(WrappedText.lines("日本語", width: 4) == ["日本", "語"])
+    #expect(WrappedText.lines("", width: 4) == [""])
+    #expect(WrappedText.lines("€\u{A0}1 en €\u{A0}2", width: 6) == ["€\u{A0}1 en", "€\u{A0}2"])
+  }
+
   @Test func `Wide and combined characters keep the columns straight`() {
     let table = Table(
       name: "t",

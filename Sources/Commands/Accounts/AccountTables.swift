@@ -87,7 +87,7 @@ struct AccountTables {
           isForPeople: !marked.isEmpty),
         Column(key: "day", title: messages.columnDay, kind: .day),
         Column(key: "kind", title: messages.columnWhat),
-        Column(key: "explanation", title: messages.columnHow),
+        Column(key: "explanation", title: messages.columnHow, wraps: true),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
         Column(key: "available_change", title: messages.columnAvailable, kind: amount),
         Column(key: "reserved_change", title: messages.columnReserved, kind: amount),

@@ -22,12 +22,18 @@ package struct Column: Equatable, Sendable {
   package let kind: Kind
   /// False where only programs want it: people see it when they ask for it with `--fields`.
   package let isForPeople: Bool
+  /// On a terminal that is too narrow the text runs on in lines below instead of being cut: for
+  /// what nobody can do without, as the sum behind an amount.
+  package let wraps: Bool
 
-  package init(key: String, title: String, kind: Kind = .text, isForPeople: Bool = true) {
+  package init(
+    key: String, title: String, kind: Kind = .text, isForPeople: Bool = true, wraps: Bool = false
+  ) {
     self.key = key
     self.title = title
     self.kind = kind
     self.isForPeople = isForPeople
+    self.wraps = wraps
   }
 
   /// Whether people compare the values by their last digits, so that they are right-aligned.
