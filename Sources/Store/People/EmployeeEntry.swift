@@ -93,6 +93,11 @@ struct EmployeeEntry {
     guard let employment else { return outcome }
     let start = input.startedOn ?? employment.startedOn
     let end = input.endedOn ?? employment.endedOn
+    // Another first day reshapes grants of the past: never by a file that does not mean to.
+    if start != employment.startedOn, effective == nil {
+      throw StoreError.refused(
+        .effectiveDayNeeded(employee: input.number, field: "started_on"))
+    }
     if start != employment.startedOn || end != employment.endedOn {
       try writer.span(employment.id, startedOn: start, endedOn: end)
       outcome.kind = .changed
