@@ -190,11 +190,12 @@ extension Store {
         guard facts.spent > 0 else {
           throw StoreError.refused(.wrongState(claim: view.id, state: facts.state))
         }
-        guard input.amount <= facts.spent else {
-          throw StoreError.refused(.moreThanPaid(amount: input.amount, paid: facts.spent))
-        }
         let first = facts.payments.filter { !$0.isRefund }.map(\.day).min()
         try checkDay(input.day, from: first ?? facts.submittedOn, head.today)
+        let most = facts.refundable(on: input.day)
+        guard input.amount <= most else {
+          throw StoreError.refused(.moreThanPaid(amount: input.amount, paid: most))
+        }
       } else {
         guard facts.state == .approved || facts.state == .partlyPaid else {
           throw StoreError.refused(.wrongState(claim: view.id, state: facts.state))
