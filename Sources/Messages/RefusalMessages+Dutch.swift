@@ -63,9 +63,12 @@ struct DutchRefusals: RefusalMessages {
 
   // MARK: Aanvragen
 
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording {
     Wording(
-      "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
+      employee.map { "\($0) heeft op \(day) \(free) vrij op \(scheme), en \(asked) is nodig" }
+        ?? "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
       fix: "ken minder toe met --amount, of kies een andere regeling met --pay-from")
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {

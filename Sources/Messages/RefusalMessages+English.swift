@@ -63,9 +63,12 @@ struct EnglishRefusals: RefusalMessages {
 
   // MARK: Claims
 
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording {
     Wording(
-      "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
+      employee.map { "\($0) has \(free) free on \(scheme) on \(day), and \(asked) is needed" }
+        ?? "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
       fix: "award less with --amount, or draw on another scheme with --pay-from")
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {

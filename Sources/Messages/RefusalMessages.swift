@@ -18,7 +18,9 @@ package protocol RefusalMessages: Sendable {
   func wrongForm(_ code: String, form: String) -> Wording
 
   // Claims
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording

@@ -34,11 +34,12 @@ extension Explain {
     case .wrongForm(let code, let form):
       return ("wrong-form", words.wrongForm(code, form: messages.terms.form(form)))
 
-    case .insufficient(let scheme, let free, let asked, let on, let unit):
+    case .insufficient(let scheme, let employee, let free, let asked, let on, let unit):
       return (
         "insufficient-balance",
         words.insufficient(
-          scheme: scheme, free: amount(free, unit), asked: amount(asked, unit), day: day(on))
+          scheme: scheme, employee: employee, free: amount(free, unit),
+          asked: amount(asked, unit), day: day(on))
       )
     case .mandatory(let basis, let scheme, let instead):
       return (

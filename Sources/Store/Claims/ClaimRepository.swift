@@ -77,7 +77,7 @@ extension Store {
         for (index, source) in sources.enumerated() {
           try work.writer.award(step, position: index + 1, source)
         }
-        work.asked = (input.cost, input.submittedOn)
+        work.ask(sources, on: input.submittedOn, of: person.id)
       }
       work.claims.append(claim)
     }
@@ -214,7 +214,6 @@ extension Store {
       if input.isFinal, !isRefund {
         _ = try work.writer.step(facts.id, .close, on: input.day)
       }
-      work.asked = (input.amount, input.day)
       work.claims.append(facts.id)
     }
   }
@@ -237,13 +236,12 @@ extension Store {
       let step = try work.writer.step(
         facts.id, .approve, on: decision.day, by: work.approver, reason: decision.reason)
       // A partial award keeps the proportions asked, odd cents by largest remainder.
-      let shares = split(award, by: facts.sources.map(\.amount))
-      for (index, share) in shares.enumerated() where share > 0 {
-        var source = facts.sources[index]
-        source.amount = share
-        try work.writer.award(step, position: index + 1, source)
+      var awards = facts.sources
+      for (index, share) in split(award, by: awards.map(\.amount)).enumerated() {
+        awards[index].amount = share
+        if share > 0 { try work.writer.award(step, position: index + 1, awards[index]) }
       }
-      work.asked = (award + (work.asked?.amount ?? 0), decision.day)
+      work.ask(awards, on: decision.day, of: facts.person)
       if !work.claims.contains(facts.id) { work.claims.append(facts.id) }
     }
   }
