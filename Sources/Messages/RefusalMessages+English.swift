@@ -105,6 +105,11 @@ struct EnglishRefusals: RefusalMessages {
       "the parts add up to \(total), and the cost is \(cost)",
       fix: "change an amount in --pay-from or --part")
   }
+  func partTooEarly(_ day: String, submitted: String) -> Wording {
+    Wording(
+      "a part cannot be due on \(day), before the claim was made on \(submitted)",
+      fix: "give the part a day in --part from \(submitted) on")
+  }
   func wrongState(_ claim: String, state: String) -> Wording {
     Wording(
       "claim \(claim) is \(state), so this cannot be done", fix: "see boetseer claim show \(claim)")
@@ -139,11 +144,13 @@ struct EnglishRefusals: RefusalMessages {
   }
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
-      "\(amount) is more than the \(left) that is left of the award",
-      fix: "pay \(left) at most, or award more first")
+      "\(amount) is more than the \(left) that is reserved for it on that day",
+      fix: "pay \(left) at most; a part of a later year is reserved in that year")
   }
   func moreThanPaid(_ amount: String, paid: String) -> Wording {
-    Wording("\(amount) is more than the \(paid) that was paid", fix: "take back \(paid) at most")
+    Wording(
+      "\(amount) is more than the \(paid) that was paid by that day",
+      fix: "take back \(paid) at most")
   }
   func nothingToAdjust(_ scheme: String) -> Wording {
     Wording("there is nothing on \(scheme) to adjust", fix: "see boetseer account list")

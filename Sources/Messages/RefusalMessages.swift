@@ -28,6 +28,7 @@ package protocol RefusalMessages: Sendable {
   func noSource(_ employee: String) -> Wording
   func severalSources(_ schemes: [String]) -> Wording
   func splitMismatch(total: String, cost: String) -> Wording
+  func partTooEarly(_ day: String, submitted: String) -> Wording
   func wrongState(_ claim: String, state: String) -> Wording
   func ownClaim(_ claim: String, by person: String) -> Wording
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording

@@ -58,6 +58,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSource(employee: String)
   case severalSources([String])
   case splitMismatch(total: Int64, cost: Int64)
+  /// A part of a claim that was due before the claim was made.
+  case partTooEarly(day: Day, submitted: Day)
   case wrongState(claim: String, state: ClaimState)
   case ownClaim(claim: String, by: String)
   case delegateOfClaimant(claim: String, by: String)

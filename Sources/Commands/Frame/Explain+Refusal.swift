@@ -62,6 +62,8 @@ extension Explain {
     case .severalSources(let schemes): return ("several-sources", words.severalSources(schemes))
     case .splitMismatch(let total, let cost):
       return ("split-mismatch", words.splitMismatch(total: money(total), cost: money(cost)))
+    case .partTooEarly(let on, let submitted):
+      return ("part-too-early", words.partTooEarly(day(on), submitted: day(submitted)))
     case .wrongState(let claim, let state):
       return ("wrong-state", words.wrongState(claim, state: messages.terms.state(state)))
     case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))

@@ -207,6 +207,12 @@ extension Store {
       }
       work.valueDay = input.day
       try work.touch(facts)
+      if !isRefund {
+        let reserved = work.reserved(for: facts, on: input.day)
+        guard input.amount <= reserved else {
+          throw StoreError.refused(.moreThanReserved(amount: input.amount, left: reserved))
+        }
+      }
       if let invoice = input.invoice, !isRefund, let other = try claimWith(invoice: invoice) {
         work.remarks.append(.sameInvoice(invoice, claim: other))
       }
