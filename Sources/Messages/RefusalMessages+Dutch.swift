@@ -63,9 +63,12 @@ struct DutchRefusals: RefusalMessages {
 
   // MARK: Aanvragen
 
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording {
     Wording(
-      "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
+      employee.map { "\($0) heeft op \(day) \(free) vrij op \(scheme), en \(asked) is nodig" }
+        ?? "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
       fix: "ken minder toe met --amount, of kies een andere regeling met --pay-from")
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
@@ -101,6 +104,11 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "de delen zijn samen \(total), en de kosten zijn \(cost)",
       fix: "verander een bedrag in --pay-from of --part")
+  }
+  func partTooEarly(_ day: String, submitted: String) -> Wording {
+    Wording(
+      "een deel kan niet op \(day) vervallen, voor de aanvraag van \(submitted)",
+      fix: "geef het deel in --part een dag vanaf \(submitted)")
   }
   func wrongState(_ claim: String, state: String) -> Wording {
     Wording(
@@ -138,12 +146,13 @@ struct DutchRefusals: RefusalMessages {
   }
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
-      "\(amount) is meer dan de \(left) die nog over is van de toekenning",
-      fix: "betaal hoogstens \(left), of ken eerst meer toe")
+      "\(amount) is meer dan de \(left) die er die dag voor is gereserveerd",
+      fix: "betaal hoogstens \(left); een deel van een later jaar komt in dat jaar vrij")
   }
   func moreThanPaid(_ amount: String, paid: String) -> Wording {
     Wording(
-      "\(amount) is meer dan de \(paid) die is betaald", fix: "neem hoogstens \(paid) terug")
+      "\(amount) is meer dan de \(paid) die op die dag was betaald",
+      fix: "neem hoogstens \(paid) terug")
   }
   func nothingToAdjust(_ scheme: String) -> Wording {
     Wording("op \(scheme) is niets te verrekenen", fix: "zie boetseer account list")

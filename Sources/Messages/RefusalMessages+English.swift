@@ -63,9 +63,12 @@ struct EnglishRefusals: RefusalMessages {
 
   // MARK: Claims
 
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording {
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording {
     Wording(
-      "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
+      employee.map { "\($0) has \(free) free on \(scheme) on \(day), and \(asked) is needed" }
+        ?? "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
       fix: "award less with --amount, or draw on another scheme with --pay-from")
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
@@ -102,6 +105,11 @@ struct EnglishRefusals: RefusalMessages {
       "the parts add up to \(total), and the cost is \(cost)",
       fix: "change an amount in --pay-from or --part")
   }
+  func partTooEarly(_ day: String, submitted: String) -> Wording {
+    Wording(
+      "a part cannot be due on \(day), before the claim was made on \(submitted)",
+      fix: "give the part a day in --part from \(submitted) on")
+  }
   func wrongState(_ claim: String, state: String) -> Wording {
     Wording(
       "claim \(claim) is \(state), so this cannot be done", fix: "see boetseer claim show \(claim)")
@@ -136,11 +144,13 @@ struct EnglishRefusals: RefusalMessages {
   }
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
-      "\(amount) is more than the \(left) that is left of the award",
-      fix: "pay \(left) at most, or award more first")
+      "\(amount) is more than the \(left) that is reserved for it on that day",
+      fix: "pay \(left) at most; a part of a later year is reserved in that year")
   }
   func moreThanPaid(_ amount: String, paid: String) -> Wording {
-    Wording("\(amount) is more than the \(paid) that was paid", fix: "take back \(paid) at most")
+    Wording(
+      "\(amount) is more than the \(paid) that was paid by that day",
+      fix: "take back \(paid) at most")
   }
   func nothingToAdjust(_ scheme: String) -> Wording {
     Wording("there is nothing on \(scheme) to adjust", fix: "see boetseer account list")

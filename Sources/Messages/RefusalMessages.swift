@@ -18,7 +18,9 @@ package protocol RefusalMessages: Sendable {
   func wrongForm(_ code: String, form: String) -> Wording
 
   // Claims
-  func insufficient(scheme: String, free: String, asked: String, day: String) -> Wording
+  func insufficient(
+    scheme: String, employee: String?, free: String, asked: String, day: String
+  ) -> Wording
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
@@ -26,6 +28,7 @@ package protocol RefusalMessages: Sendable {
   func noSource(_ employee: String) -> Wording
   func severalSources(_ schemes: [String]) -> Wording
   func splitMismatch(total: String, cost: String) -> Wording
+  func partTooEarly(_ day: String, submitted: String) -> Wording
   func wrongState(_ claim: String, state: String) -> Wording
   func ownClaim(_ claim: String, by person: String) -> Wording
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording

@@ -47,8 +47,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case noWorksCouncil(code: String)
   case wrongForm(code: String, form: Scheme.Form)
 
+  /// - employee: whose account it is; nil for a budget of the employer.
+  /// - free: what could be taken on that day, with what counts later.
   case insufficient(
-    scheme: String, free: Int64, asked: Int64, day: Day, unit: Unit)
+    scheme: String, employee: String?, free: Int64, asked: Int64, day: Day, unit: Unit)
   case mandatory(basis: String, scheme: String, instead: String?)
   case purposeNeeded(scheme: String, allowed: [Purpose])
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
@@ -56,6 +58,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSource(employee: String)
   case severalSources([String])
   case splitMismatch(total: Int64, cost: Int64)
+  /// A part of a claim that was due before the claim was made.
+  case partTooEarly(day: Day, submitted: Day)
   case wrongState(claim: String, state: ClaimState)
   case ownClaim(claim: String, by: String)
   case delegateOfClaimant(claim: String, by: String)

@@ -42,7 +42,8 @@ struct ConcurrencyTests {
       refusals == [
         .refused(
           .insufficient(
-            scheme: "ILA", free: 40_000, asked: 60_000, day: Hospital.day("2024-03-05"),
+            scheme: "ILA", employee: "1", free: 40_000, asked: 60_000,
+            day: Hospital.day("2024-03-05"),
             unit: .euro))
       ])
     let hospital = Hospital(store: try Store.open(path: path))

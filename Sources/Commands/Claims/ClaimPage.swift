@@ -80,8 +80,8 @@ struct ClaimPage {
     return table
   }
 
-  /// A line a scheme and year: what was asked and awarded of it. What is spent and reserved is
-  /// known of the scheme, and stands on its first line.
+  /// A line a scheme and year: what was asked and awarded of it, and what waits for the grant of
+  /// that year. What is spent and reserved is known of the scheme, and stands on its first line.
   private func sources(_ shares: [String: Share]) -> Table {
     var table = Table(
       name: "sources",
@@ -92,14 +92,16 @@ struct ClaimPage {
         tables.column("conditional", .conditional, .money),
       ])
     var seen: Set<String> = []
+    var shares = shares
     for source in claim.sources {
+      let waits = shares[source.scheme]?.take(source) ?? 0
       let isFirst = seen.insert(source.scheme).inserted
       let share = isFirst ? shares[source.scheme] : nil
       table.append([
         .text(source.scheme), tables.day(source.dueOn), .integer(source.asked),
         .integer(source.awarded), share.map { .integer($0.paid - $0.refunded) } ?? .missing,
         share.map { .integer($0.reserved) } ?? .missing,
-        share.map { .integer($0.conditional) } ?? .missing,
+        isFirst || waits > 0 ? .integer(waits) : .missing,
       ])
     }
     return table
@@ -112,13 +114,24 @@ struct ClaimPage {
     var refunded: Int64 = 0
     var reserved: Int64 = 0
     var conditional: Int64 = 0
+    var calendar: SchemeCalendar
+    /// What waits, by the first day of its scheme year.
+    var waiting: [Day: Int64] = [:]
+
+    /// Of what waits, the share of one source.
+    mutating func take(_ source: ClaimView.Source) -> Int64 {
+      guard let year = source.dueOn.map({ calendar.year(holding: $0).lowerBound }) else { return 0 }
+      let part = min(source.awarded, waiting[year] ?? 0)
+      waiting[year, default: 0] -= part
+      return part
+    }
   }
 
   private func shares() throws -> [String: Share] {
     var shares: [String: Share] = [:]
     for code in Set(claim.sources.map(\.scheme)) {
       let stored = try store.scheme(code)
-      var share = Share()
+      var share = Share(calendar: stored.scheme.calendar)
       for source in claim.sources where source.scheme == code { share.awarded += source.awarded }
       for (id, entry) in claim.facts.entries(calendar: { _ in stored.scheme.calendar })
       where id == stored.id {
@@ -129,9 +142,12 @@ struct ClaimPage {
         }
       }
       if claim.facts.state.isOpen {
-        share.conditional = try store.conditionalParts(
-          person: claim.facts.person, scheme: stored, asOf: run.asOf
-        ).reduce(0) { $0 + ($1.claim == claim.facts.id ? $1.amount : 0) }
+        let parts = try store.conditionalParts(
+          person: claim.facts.person, scheme: stored, asOf: run.asOf)
+        for part in parts where part.claim == claim.facts.id {
+          share.conditional += part.amount
+          share.waiting[part.from, default: 0] += part.amount
+        }
         share.reserved = max(0, share.awarded - share.paid - share.conditional)
       } else if claim.facts.state.isUndecided {
         share.reserved = try held(stored)

@@ -63,7 +63,7 @@ struct ClaimTables {
       column("awarded", .awarded, .money, isForPeople: roomy),
       column("spent", .spent, .money, isForPeople: roomy), column("left", .left, .money),
     ]
-    let total = claims.reduce(0) { $0 + $1.facts.left }
+    let total = claims.reduce(0) { $0 + $1.toPay }
     let footer = columns.indices.map { place -> Cell in
       place == columns.count - 1 ? .integer(total) : .missing
     }
@@ -78,7 +78,7 @@ struct ClaimTables {
           shown: words.payTo(employee: claim.reimburse)),
         .text(claim.number), .text(claim.name), claim.provider.map { .text($0) } ?? .missing,
         .text(claim.title), .text(schemes(claim)), day(facts.approval?.day),
-        .integer(facts.awarded), .integer(facts.spent), .integer(facts.left),
+        .integer(facts.awarded), .integer(facts.spent), .integer(claim.toPay),
       ])
     }
     return table

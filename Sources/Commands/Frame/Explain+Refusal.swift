@@ -34,11 +34,12 @@ extension Explain {
     case .wrongForm(let code, let form):
       return ("wrong-form", words.wrongForm(code, form: messages.terms.form(form)))
 
-    case .insufficient(let scheme, let free, let asked, let on, let unit):
+    case .insufficient(let scheme, let employee, let free, let asked, let on, let unit):
       return (
         "insufficient-balance",
         words.insufficient(
-          scheme: scheme, free: amount(free, unit), asked: amount(asked, unit), day: day(on))
+          scheme: scheme, employee: employee, free: amount(free, unit),
+          asked: amount(asked, unit), day: day(on))
       )
     case .mandatory(let basis, let scheme, let instead):
       return (
@@ -61,6 +62,8 @@ extension Explain {
     case .severalSources(let schemes): return ("several-sources", words.severalSources(schemes))
     case .splitMismatch(let total, let cost):
       return ("split-mismatch", words.splitMismatch(total: money(total), cost: money(cost)))
+    case .partTooEarly(let on, let submitted):
+      return ("part-too-early", words.partTooEarly(day(on), submitted: day(submitted)))
     case .wrongState(let claim, let state):
       return ("wrong-state", words.wrongState(claim, state: messages.terms.state(state)))
     case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))

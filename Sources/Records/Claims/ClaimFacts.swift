@@ -189,10 +189,16 @@ extension ClaimFacts {
     let schemes = distinct(parts.map(\.scheme))
     var paid = schemes.map { _ in Int64(0) }
     var returned = paid
-    for payment in payments.sorted(by: { ($0.day, $0.order) < ($1.day, $1.order) }) {
+    for payment in paymentsByDay {
       var weights: [Int64]
       if payment.isRefund {
         weights = schemes.indices.map { paid[$0] - returned[$0] }
+        // More than was paid by then is a fault of the facts: no cent of it may be lost.
+        if weights.reduce(0, +) < payment.amount {
+          weights = schemes.map { scheme in
+            parts.reduce(0) { $0 + ($1.scheme == scheme ? $1.amount : 0) }
+          }
+        }
       } else {
         weights = schemes.indices.map { index in
           parts.reduce(-paid[index]) {

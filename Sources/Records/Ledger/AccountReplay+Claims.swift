@@ -90,13 +90,19 @@ extension AccountReplay {
   }
 
   /// A refund goes back as if less had been claimed: last taken first (docs/rules.md 25).
+  ///
+  /// No command lets more come back than was paid by that day. Where the facts say so all the
+  /// same, the piece taken last gets the rest, so that the account follows the claim.
   mutating func refund(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
     let index = state(of: claim)
     var left = amount
+    let known = claims[index].pieces.reduce(0) { $0 + max(0, $1.paid) }
+    var excess = max(0, amount - known)
     for piece in claims[index].pieces.indices.reversed() where left > 0 {
-      let part = min(left, claims[index].pieces[piece].paid)
+      let part = min(left, max(0, claims[index].pieces[piece].paid) + excess)
       guard part > 0 else { continue }
       left -= part
+      excess = 0
       claims[index].pieces[piece].paid -= part
       let source = claims[index].pieces[piece].source
       var target = source

@@ -81,6 +81,20 @@ package struct DerivedLedger: Sendable, Equatable {
     balances.last { $0.day <= day }.map { max(0, $0.available - $0.shortfall) } ?? 0
   }
 
+  /// What was set aside for a claim and what left there again, in the order of its happening.
+  package func setAside(for claim: Int64) -> [(day: Day, amount: Int64)] {
+    let isHeld = { (place: LotReference) in
+      guard case .lot(let index) = place, case .claim(claim, _) = lots[index].key else {
+        return false
+      }
+      return true
+    }
+    return transfers.compactMap { transfer in
+      let sign: Int64 = (isHeld(transfer.to) ? 1 : 0) - (isHeld(transfer.from) ? 1 : 0)
+      return sign == 0 ? nil : (transfer.day, sign * transfer.amount)
+    }
+  }
+
   /// How much shorter this ledger is than another on the worst day, at least 0
   /// (docs/rules.md 2).
   package func shortage(comparedWith other: DerivedLedger) -> Int64 {

@@ -7,6 +7,8 @@ extension Store {
   /// The rows become facts; what they do to the accounts is posted by the next sync. A row that
   /// was taken in before counts as identical.
   ///
+  /// All or nothing also means: what the file awards is there (docs/rules.md 2).
+  ///
   /// - Parameters:
   ///   - digest: SHA-256 of the file, for the record of the import.
   ///   - next: the next row, nil at the end.
@@ -20,11 +22,19 @@ extension Store {
       while let row = try next() {
         outcome.rows += 1
         do {
-          if try taking.enter(row.value) { outcome.new += 1 } else { outcome.identical += 1 }
+          if try taking.enter(row.value, line: row.line) {
+            outcome.new += 1
+          } else {
+            outcome.identical += 1
+          }
         } catch let cause as StoreError {
           problems.append(ClaimImport.problem(cause, row))
         }
         if problems.count >= Store.mostProblems { break }
+      }
+      if problems.isEmpty {
+        problems = try taking.taken.problems(
+          self, event: recording.event, today: recording.today)
       }
       guard problems.isEmpty else { throw ImportProblems(problems: problems) }
       try batch("claims", digest, outcome, recording)
@@ -49,6 +59,7 @@ private final class ClaimImport {
   /// Whether an earlier file left claims that a row may be.
   private let hasEarlier: Bool
   private var nearMisses = 0
+  private(set) var taken = ImportedClaims()
   private lazy var numbers: [String] = allNumbers()
 
   init(_ store: Store, _ recording: Recording) throws {
@@ -65,7 +76,7 @@ private final class ClaimImport {
   }
 
   /// - Returns: whether the row is new.
-  func enter(_ row: ClaimRow) throws -> Bool {
+  func enter(_ row: ClaimRow, line: Int) throws -> Bool {
     guard let stored = schemes[row.scheme.lowercased()] else {
       throw StoreError.notFound(
         .scheme, id: row.scheme,
@@ -93,14 +104,21 @@ private final class ClaimImport {
     if hasEarlier, let other = try earlier(row, person, stored.id, place: claimPlace) {
       throw StoreError.refused(.claimRow(.takenInOtherwise(claim: "C\(other)")))
     }
-    try write(input, outcome, person: person, scheme: stored.id, invoice: row.invoice, digest)
+    let claim = try write(
+      input, outcome, person: person, scheme: stored.id, invoice: row.invoice, digest)
+    if let award = outcome.award {
+      taken.awards.append(
+        ImportedClaims.Award(
+          claim: claim, line: line, person: person, scheme: stored.id, day: award.day,
+          amount: award.amount))
+    }
     return true
   }
 
   private func write(
     _ input: ClaimInput, _ outcome: ClaimRow.Outcome, person: Int64, scheme: Int64,
     invoice: String?, _ digest: [UInt8]
-  ) throws {
+  ) throws -> Int64 {
     let source = ClaimFacts.Source(scheme: scheme, dueOn: nil, amount: input.cost)
     let claim = try writer.claim(input, person: person, sources: [source])
     if let award = outcome.award {
@@ -115,6 +133,7 @@ private final class ClaimImport {
     }
     if let end = outcome.end { _ = try writer.step(claim, end.step, on: end.day) }
     try writer.imported(claim, digest: digest)
+    return claim
   }
 
   private func outcome(of row: ClaimRow) throws -> ClaimRow.Outcome {

@@ -77,7 +77,7 @@ extension Store {
         for (index, source) in sources.enumerated() {
           try work.writer.award(step, position: index + 1, source)
         }
-        work.asked = (input.cost, input.submittedOn)
+        work.ask(sources, on: input.submittedOn, of: person.id)
       }
       work.claims.append(claim)
     }
@@ -190,11 +190,12 @@ extension Store {
         guard facts.spent > 0 else {
           throw StoreError.refused(.wrongState(claim: view.id, state: facts.state))
         }
-        guard input.amount <= facts.spent else {
-          throw StoreError.refused(.moreThanPaid(amount: input.amount, paid: facts.spent))
-        }
         let first = facts.payments.filter { !$0.isRefund }.map(\.day).min()
         try checkDay(input.day, from: first ?? facts.submittedOn, head.today)
+        let most = facts.refundable(on: input.day)
+        guard input.amount <= most else {
+          throw StoreError.refused(.moreThanPaid(amount: input.amount, paid: most))
+        }
       } else {
         guard facts.state == .approved || facts.state == .partlyPaid else {
           throw StoreError.refused(.wrongState(claim: view.id, state: facts.state))
@@ -206,6 +207,12 @@ extension Store {
       }
       work.valueDay = input.day
       try work.touch(facts)
+      if !isRefund {
+        let reserved = work.reserved(for: facts, on: input.day)
+        guard input.amount <= reserved else {
+          throw StoreError.refused(.moreThanReserved(amount: input.amount, left: reserved))
+        }
+      }
       if let invoice = input.invoice, !isRefund, let other = try claimWith(invoice: invoice) {
         work.remarks.append(.sameInvoice(invoice, claim: other))
       }
@@ -213,7 +220,6 @@ extension Store {
       if input.isFinal, !isRefund {
         _ = try work.writer.step(facts.id, .close, on: input.day)
       }
-      work.asked = (input.amount, input.day)
       work.claims.append(facts.id)
     }
   }
@@ -236,13 +242,12 @@ extension Store {
       let step = try work.writer.step(
         facts.id, .approve, on: decision.day, by: work.approver, reason: decision.reason)
       // A partial award keeps the proportions asked, odd cents by largest remainder.
-      let shares = split(award, by: facts.sources.map(\.amount))
-      for (index, share) in shares.enumerated() where share > 0 {
-        var source = facts.sources[index]
-        source.amount = share
-        try work.writer.award(step, position: index + 1, source)
+      var awards = facts.sources
+      for (index, share) in split(award, by: awards.map(\.amount)).enumerated() {
+        awards[index].amount = share
+        if share > 0 { try work.writer.award(step, position: index + 1, awards[index]) }
       }
-      work.asked = (award + (work.asked?.amount ?? 0), decision.day)
+      work.ask(awards, on: decision.day, of: facts.person)
       if !work.claims.contains(facts.id) { work.claims.append(facts.id) }
     }
   }

@@ -21,6 +21,9 @@ struct ClaimSources {
     guard parts <= input.cost else {
       throw StoreError.refused(.splitMismatch(total: parts, cost: input.cost))
     }
+    if let early = input.parts.map(\.dueOn).min(), early < input.submittedOn {
+      throw StoreError.refused(.partTooEarly(day: early, submitted: input.submittedOn))
+    }
     return layOut(
       sources: zip(chosen, amounts).map { ($0.stored.id, $1) }, parts: input.parts)
   }

@@ -35,6 +35,11 @@ package struct ClaimView: Sendable {
   package var minutes: Int64?
   package var sources: [Source]
   package var history: [Step]
+  /// Awarded for later years and not reserved yet; only counted for what is to be paid.
+  package var conditional: Int64 = 0
+
+  /// What can be paid now.
+  package var toPay: Int64 { max(0, facts.left - conditional) }
 
   package var id: String { "C\(facts.id)" }
 }
@@ -44,7 +49,7 @@ package struct ClaimFilter: Sendable {
   package var employee: Int64?
   package var states: Set<ClaimState>?
   package var scheme: Int64?
-  /// Approved and not fully paid.
+  /// Reserved and not paid yet.
   package var toPay = false
 
   package init() {}
@@ -64,7 +69,7 @@ extension Store {
         condition = "c.person = ?1"
         values = [.integer(employee)]
       }
-      return try views(where: condition, values, asOf: day, known: Known(event: event))
+      let found = try views(where: condition, values, asOf: day, known: Known(event: event))
         .compactMap { $0.before(endOf: day) }.filter { view in
           if let states = filter.states, !states.contains(view.facts.state) { return false }
           if let scheme = filter.scheme,
@@ -75,6 +80,24 @@ extension Store {
           }
           return !filter.toPay || view.facts.left > 0
         }
+      guard filter.toPay else { return found }
+      return try found.compactMap { view in
+        var view = view
+        view.conditional = try conditional(of: view, asOf: day)
+        return view.toPay > 0 ? view : nil
+      }
+    }
+  }
+
+  /// What waits for the grants of later years; only a claim in parts is worth a look.
+  private func conditional(of view: ClaimView, asOf day: Day) throws -> Int64 {
+    let awards = view.facts.approval?.awards ?? []
+    guard awards.contains(where: { $0.dueOn != nil }) else { return 0 }
+    let codes = Set(view.sources.lazy.filter { $0.dueOn != nil }.map(\.scheme))
+    return try codes.sorted().reduce(0) { sum, code in
+      try sum
+        + conditionalParts(person: view.facts.person, scheme: scheme(code), asOf: day)
+        .reduce(0) { $0 + ($1.claim == view.facts.id ? $1.amount : 0) }
     }
   }
 

@@ -10,8 +10,6 @@ final class ClaimWork {
   var claims: [Int64] = []
   var remarks: [ClaimRemark] = []
   var approver: Int64?
-  /// What the command takes and when, for the refusal.
-  var asked: (amount: Int64, day: Day)?
 
   /// What the claims have on later grants.
   private var conditional: Int64 = 0
@@ -24,8 +22,12 @@ final class ClaimWork {
     var scheme: Int64
   }
   private var before: [Touched: DerivedLedger] = [:]
+  /// What the command takes of each account and when, for the refusal.
+  private var asked: [Touched: (amount: Int64, day: Day)] = [:]
+  private let store: Store
 
   init(_ store: Store, _ recording: Recording, _ head: EventHead) throws {
+    self.store = store
     writer = ClaimWriter(database: store.database, recording: recording)
     keeper = try LedgerKeeper(store)
     actor = head.actor
@@ -40,12 +42,49 @@ final class ClaimWork {
   /// Remembers the accounts as they are, before anything is written to them.
   func touch(_ person: Int64, _ schemes: [Int64]) throws {
     for stored in keeper.allSchemes where schemes.contains(stored.id) {
-      let key = Touched(
-        person: stored.scheme.form == .employerBudget ? 0 : person, scheme: stored.id)
+      let key = key(person, stored)
       if before[key] == nil {
         before[key] = try keeper.derived(person: person, scheme: stored, through: today)
       }
     }
+  }
+
+  /// What is set aside for a claim on a day and on every day after it, in the accounts as they
+  /// were before this command: the most that can be paid on that day. Parts of later years that
+  /// wait for their grant are not in it.
+  func reserved(for claim: ClaimFacts, on day: Day) -> Int64 {
+    let changes = before.values.flatMap { $0.setAside(for: claim.id) }.sorted { $0.day < $1.day }
+    var amount: Int64 = 0
+    var least: Int64?
+    for (place, change) in changes.enumerated() {
+      if change.day > day, least == nil { least = amount }
+      amount += change.amount
+      let endsDay = place + 1 == changes.count || changes[place + 1].day > change.day
+      if endsDay, let known = least { least = min(known, amount) }
+    }
+    return max(0, least ?? amount)
+  }
+
+  /// Notes what is taken of an account at once: parts of later years wait.
+  func ask(_ amount: Int64, on day: Day, of person: Int64, scheme: Int64) {
+    guard amount > 0, let stored = keeper.allSchemes.first(where: { $0.id == scheme }) else {
+      return
+    }
+    let key = key(person, stored)
+    asked[key] = (amount + (asked[key]?.amount ?? 0), day)
+  }
+
+  /// Notes what an approval takes.
+  func ask(_ awards: [ClaimFacts.Source], on day: Day, of person: Int64) {
+    for award in awards {
+      let year = award.dueOn.map { keeper.calendar(of: award.scheme).year(holding: $0) }
+      guard year.map({ $0.lowerBound <= day }) ?? true else { continue }
+      ask(award.amount, on: day, of: person, scheme: award.scheme)
+    }
+  }
+
+  private func key(_ person: Int64, _ stored: StoredScheme) -> Touched {
+    Touched(person: stored.scheme.form == .employerBudget ? 0 : person, scheme: stored.id)
   }
 
   /// Refuses the command when it leaves an account shorter on any day than it was without it
@@ -56,13 +95,15 @@ final class ClaimWork {
     }) {
       guard let stored = keeper.allSchemes.first(where: { $0.id == key.scheme }) else { continue }
       let now = try keeper.derived(person: key.person, scheme: stored, through: today)
-      let day = asked?.day ?? valueDay ?? today
       let short = now.shortage(comparedWith: old)
       if short > 0 {
+        let taken = asked[key] ?? (short, valueDay ?? today)
         throw StoreError.refused(
           .insufficient(
-            scheme: stored.scheme.code, free: old.available(on: day),
-            asked: asked?.amount ?? short, day: day, unit: stored.scheme.unit))
+            scheme: stored.scheme.code,
+            employee: key.person == 0 ? nil : try store.number(of: key.person),
+            free: max(0, taken.amount - short), asked: taken.amount, day: taken.day,
+            unit: stored.scheme.unit))
       }
       conditional += now.waiting.reduce(0) { $0 + (claims.contains($1.claim) ? $1.amount : 0) }
     }

@@ -36,7 +36,7 @@ extension Store {
         .integer(work.writer.recording.event), .integer(person.id), .integer(stored.id),
         .text(kind.rawValue), .text(day.description), .integer(kind == .waive ? 0 : amount),
         SQLiteValue(text))
-      if kind == .minus { work.asked = (amount, day) }
+      if kind == .minus { work.ask(amount, on: day, of: person.id, scheme: stored.id) }
     }
     return Receipt(result: receipt.result.balances, event: receipt.event)
   }

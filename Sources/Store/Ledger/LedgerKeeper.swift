@@ -158,7 +158,7 @@ final class LedgerKeeper {
       leavingDays: person.leavingDays, through: through)
   }
 
-  private func derivePot(
+  func derivePot(
     _ stored: StoredScheme, _ entries: [AccountEntry], _ standing: StandingAccount,
     through day: Day
   ) -> DerivedLedger {
@@ -196,7 +196,14 @@ final class LedgerKeeper {
   }
 
   private func potEntries(_ stored: StoredScheme) throws -> [AccountEntry] {
-    let claims = try FactReader(database: database).claims(
+    try potClaims(stored).flatMap { claim in
+      claim.entries(calendar: calendar).filter { $0.scheme == stored.id }.map(\.entry)
+    }
+  }
+
+  /// The claims that draw on an employer's budget.
+  func potClaims(_ stored: StoredScheme) throws -> [ClaimFacts] {
+    try FactReader(database: database).claims(
       where: """
         c.id IN (
           SELECT v.claim FROM claim_source AS p JOIN claim_version AS v ON v.id = p.claim_version
@@ -205,9 +212,6 @@ final class LedgerKeeper {
           SELECT x.claim FROM claim_award AS w JOIN claim_step AS x ON x.id = w.claim_step
           WHERE w.scheme = ?1)
         """, [.integer(stored.id)])
-    return claims.flatMap { claim in
-      claim.entries(calendar: calendar).filter { $0.scheme == stored.id }.map(\.entry)
-    }
   }
 
   func calendar(of scheme: Int64) -> SchemeCalendar {

@@ -21,7 +21,7 @@ extension Store {
   package func doctor() throws -> DoctorReport {
     try database.read {
       var report = DoctorReport()
-      for (name, sql) in Store.ledgerChecks {
+      for (name, sql) in Store.ledgerChecks + Store.claimChecks {
         report.checks.append(name)
         try database.rows(sql) { row in
           guard report.findings.count < 1000 else { return }

@@ -54,6 +54,9 @@ import Testing
       "\(submit) 10 --pay-from ILA=11", "split-mismatch",
       "change an amount in --pay-from or --part"),
     Case(
+      "\(submit) 10 --part 2026-01-14=5", "part-too-early",
+      "give the part a day in --part from 15 Jan 2026 on"),
+    Case(
       "\(submit) 10 --part 2027-01-01=11", "split-mismatch",
       "change an amount in --pay-from or --part"),
     Case("\(submit) 10 --on 2026-01-16", "day-after-today", "choose 15 Jan 2026 or earlier"),
@@ -90,7 +93,7 @@ import Testing
     Case("claim change C2 --cost 5", "wrong-state", "see boetseer claim show C2"),
     Case(
       "claim pay C2 --amount 101 --invoice F", "more-than-reserved",
-      "pay €100.00 at most, or award more first"),
+      "pay €100.00 at most; a part of a later year is reserved in that year"),
     Case("claim pay C1 --amount 1 --invoice F", "wrong-state", "see boetseer claim show C1"),
     Case("claim pay C2 --amount 1", "value-needed", .usage, "add --invoice"),
     Case("claim pay C2 --invoice F", "value-needed", .usage, "add --amount"),

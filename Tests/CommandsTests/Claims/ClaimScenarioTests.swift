@@ -140,7 +140,14 @@ import Testing
 
         """)
     let page = office.run("claim show C1 --format md").output
-    #expect(page.contains("| ILA |  | €600.00 | €600.00 | €0.00 | €600.00 | €600.00 |"))
+    #expect(page.contains("| ILA |  | €600.00 | €600.00 | €0.00 | €600.00 | €0.00 |"))
+    #expect(page.contains("| ILA | 1 Mar 2027 | €600.00 | €600.00 |  |  | €600.00 |"))
+    // Only what is reserved is to be paid.
+    let toPay = office.run("claim list --to-pay --employee 000107 --format csv").output
+    #expect(toPay.hasSuffix(",120000,1200.00,0,0.00,60000,600.00\n"), "\(toPay)")
+    let ahead = office.run("claim pay C1 --amount 601 --invoice F")
+    #expect(ahead.exit == .refused)
+    #expect(ahead.errors.contains("€601.00 is more than the €600.00 that is reserved"))
     // A year later the part is reserved, and nothing is conditional any more.
     let later = office.run("claim show C1 --format md --today 2027-01-10").output
     #expect(later.contains("| ILA |  | €600.00 | €600.00 | €0.00 | €1,200.00 | €0.00 |"))
@@ -154,7 +161,7 @@ import Testing
     office.run("claim submit 000123 --title C --cost 100")
     let refused = office.run("claim approve C3 C1 C2")
     #expect(refused.exit == .refused)
-    #expect(refused.errors.contains("error insufficient-balance: on 15 Jan 2026 there is"))
+    #expect(refused.errors.contains("error insufficient-balance: 000107 has €"))
     #expect(try office.balance("000123")?.reserved == 0)
     let reply = office.run("claim approve C3 C1 3")
     #expect(reply.exit == .done)

@@ -109,6 +109,6 @@ struct Refuse: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     throw StoreError.refused(
       .insufficient(
-        scheme: "ILA", free: 12_050, asked: 125_000, day: run.today, unit: .euro))
+        scheme: "ILA", employee: nil, free: 12_050, asked: 125_000, day: run.today, unit: .euro))
   }
 }

@@ -54,7 +54,8 @@ struct ClaimDecisionTests {
     ) { try hospital.approve("C1", on: "2026-01-16") }
     expectRefusal(
       .insufficient(
-        scheme: "ILA", free: 141_200, asked: 150_000, day: Hospital.day("2024-03-05"),
+        scheme: "ILA", employee: "1", free: 141_200, asked: 150_000,
+        day: Hospital.day("2024-03-05"),
         unit: .euro)
     ) { try hospital.approve("C1", on: "2024-03-05") }
     #expect(try hospital.state("C1") == .submitted)

@@ -141,6 +141,62 @@ struct ClaimImportTests {
     #expect(throws: StoreError.self) { _ = try hospital.state("C1") }
   }
 
+  @Test("What is awarded must be there: the first award that is not covered is named")
+  func notCovered() throws {
+    let hospital = try Hospital.withOnePerson()
+    try hospital.add(Hospital.budget("BUD", amount: 50_000))
+    let events = try hospital.lastEvent()
+    let found = try problems(
+      hospital,
+      [
+        row("Later", 80_000) { $0.approvedOn = Hospital.day("2024-03-09") },
+        row("Waits", 900_000),
+        row("Sooner", 70_000) { decided(&$0) },
+        row("Budget", 50_001) {
+          $0.scheme = "BUD"
+          $0.approvedOn = Hospital.day("2024-03-05")
+          $0.paidOn = Hospital.day("2024-03-06")
+        },
+        row("Refused", 900_000) { $0.state = .refused },
+      ])
+    #expect(found.map(\.line) == [2, 5])
+    #expect(found.map(\.column) == ["amount", "amount"])
+    #expect(found.map(\.value) == ["800.00", "500.01"])
+    #expect(
+      found.map(\.cause) == [
+        .refused(
+          .insufficient(
+            scheme: "ILA", employee: "1", free: 71_200, asked: 80_000,
+            day: Hospital.day("2024-03-09"), unit: .euro)),
+        .refused(
+          .insufficient(
+            scheme: "BUD", employee: nil, free: 50_000, asked: 50_001,
+            day: Hospital.day("2024-03-05"), unit: .euro)),
+      ])
+    #expect(try hospital.lastEvent() == events)
+  }
+
+  @Test("What earlier claims took counts, and what was short before does not")
+  func beside() throws {
+    let hospital = try Hospital.withOnePerson()
+    _ = try hospital.claim("1", cost: 141_200, on: "2024-03-01")
+    #expect(
+      try problems(hospital, [row("One more", 1) { decided(&$0) }]).map(\.cause) == [
+        .refused(
+          .insufficient(
+            scheme: "ILA", employee: "1", free: 0, asked: 1, day: Hospital.day("2024-03-05"),
+            unit: .euro))
+      ])
+    // Fewer hours all along leave the account short already; a new year brings its own grant.
+    try hospital.changeHours("1", from: "2023-01-01", to: 1080)
+    let later = row("Next year", 30_000, on: "2025-02-01") {
+      $0.approvedOn = Hospital.day("2025-02-01")
+    }
+    #expect(try take(hospital, [later]).result.new == 1)
+    try hospital.sync("2025-12-31")
+    try hospital.expectSound()
+  }
+
   @Test("As of a day and as known by an event, a list tells the claim as it was")
   func asOf() throws {
     let hospital = try Hospital.withOnePerson()

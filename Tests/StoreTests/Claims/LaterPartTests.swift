@@ -64,4 +64,45 @@ struct LaterPartTests {
     #expect(try hospital.balance("1", "2025-05-02")?.available == 0)
     try hospital.expectSound()
   }
+
+  @Test("What waits cannot be paid, and is not to be paid, until its year begins")
+  func payAhead() throws {
+    let today = "2024-06-01"
+    let hospital = try twoYears(today: today)
+    try hospital.approve("C1", on: "2024-03-05", today: today)
+    var filter = ClaimFilter()
+    filter.toPay = true
+    let toPay = { (day: String) in
+      try hospital.store.claims(filter, asOf: Hospital.day(day)).map(\.toPay)
+    }
+    #expect(try toPay(today) == [45_000])
+    expectRefusal(.moreThanReserved(amount: 45_001, left: 45_000)) {
+      try hospital.pay("C1", 45_001, on: "2024-04-01")
+    }
+    try hospital.pay("C1", 45_000, on: "2024-04-01")
+    expectRefusal(.moreThanReserved(amount: 1, left: 0)) {
+      try hospital.pay("C1", 1, on: "2024-12-31")
+    }
+    #expect(try toPay("2024-12-31") == [])
+    #expect(try toPay("2025-01-01") == [45_000])
+    try hospital.pay("C1", 40_000, on: "2025-01-01")
+    #expect(try toPay("2025-01-02") == [5_000])
+    try hospital.expectSound()
+  }
+
+  @Test("A part is due on the day of the claim or later; in the same year it is reserved at once")
+  func dueDays() throws {
+    let hospital = try Hospital.withOnePerson()
+    var input = Hospital.course("1", cost: 60_000, on: "2024-03-01")
+    input.parts = [(Hospital.day("2024-02-29"), 20_000)]
+    expectRefusal(
+      .partTooEarly(day: Hospital.day("2024-02-29"), submitted: Hospital.day("2024-03-01"))
+    ) { try hospital.submit(input) }
+    input.parts = [(Hospital.day("2024-03-01"), 20_000), (Hospital.day("2024-12-31"), 20_000)]
+    try hospital.submit(input)
+    try hospital.approve("C1", on: "2024-03-05")
+    #expect(try hospital.balance("1", "2024-03-05")?.reserved == 60_000)
+    try hospital.pay("C1", 60_000, on: "2024-03-06")
+    try hospital.expectSound()
+  }
 }

@@ -30,7 +30,8 @@ struct AdjustmentTests {
     try hospital.add(Hospital.budget("BUD", amount: 1_000))
     expectRefusal(
       .insufficient(
-        scheme: "ILA", free: 141_200, asked: 141_201, day: day("2024-03-01"), unit: .euro)
+        scheme: "ILA", employee: "1", free: 141_200, asked: 141_201, day: day("2024-03-01"),
+        unit: .euro)
     ) { try hospital.adjust("1", .minus, 141_201, on: "2024-03-01") }
     expectRefusal(.dayAfterToday(day: day("2026-01-16"), today: day("2026-01-15"))) {
       try hospital.adjust("1", .plus, 1, on: "2026-01-16")

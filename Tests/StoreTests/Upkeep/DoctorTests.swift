@@ -85,6 +85,66 @@ struct DoctorTests {
       try hospital.store.doctor().findings.map { [$0.check, $0.place] } == [["texts", place]])
   }
 
+  @Test(
+    "A claim that tells another story than the ledger is named",
+    arguments: [
+      ("UPDATE claim_payment SET amount = amount + 1 WHERE id = 1", "claims-paid"),
+      ("UPDATE claim_payment SET kind = 'refund' WHERE id = 1", "claims-negative"),
+      ("UPDATE claim_payment SET on_day = '2024-12-31' WHERE id = 1", "claims-negative"),
+      ("UPDATE transfer SET amount = amount - 1 WHERE kind = 'pay'", "claims-paid"),
+      ("UPDATE transfer SET kind = 'lapse' WHERE kind = 'refund'", "claims-paid"),
+      ("UPDATE lot SET amount = 5 WHERE kind = 'claim'", "claims-reserved"),
+    ])
+  func claims(sql: String, check: String) throws {
+    let hospital = try Hospital.withOnePerson()
+    _ = try hospital.claim("1", cost: 50_000, on: "2024-03-01")
+    try hospital.pay("C1", 30_000, on: "2024-04-01")
+    try hospital.pay("C1", 10_000, on: "2024-04-02")
+    // One payment taken back as if it had never been, one sent back.
+    try hospital.undo(try hospital.lastEvent())
+    try hospital.refund("C1", 5_000, on: "2024-05-01")
+    try hospital.finish("C1", .close, on: "2024-06-01")
+    try hospital.expectSound()
+    let database = hospital.store.database
+    let triggers = try database.all(
+      """
+      SELECT name FROM sqlite_schema
+      WHERE type = 'trigger' AND tbl_name IN ('claim_payment', 'transfer', 'lot')
+      """
+    ) { try $0.text(0) }
+    for trigger in triggers { try database.execute("DROP TRIGGER \(trigger)") }
+    try database.execute(sql)
+    let findings = try hospital.store.doctor().findings
+    #expect(
+      findings.contains { $0.check == check && $0.place == "claim C1" }, "\(sql): \(findings)")
+  }
+
+  @Test("Claims taken in and not posted yet, or only in part, are no damage")
+  func importedClaims() throws {
+    let hospital = try Hospital.withOnePerson()
+    var row = ClaimRow()
+    row.employee = "1"
+    row.title = "Course"
+    row.cost = 5_000
+    row.requestedOn = Hospital.day("2024-03-01")
+    row.scheme = "ILA"
+    row.approvedOn = Hospital.day("2024-03-05")
+    row.paidOn = Hospital.day("2024-04-01")
+    row.paid = 4_000
+    row.state = .closed
+    var lines = [ImportRow(line: 2, value: row)]
+    _ = try hospital.store.importClaims(
+      digest: FileDigest.of([1]), head: Hospital.head("import claims"), dryRun: false
+    ) { lines.popLast() }
+    try hospital.expectSound()
+    try hospital.sync("2024-03-20")
+    #expect(try hospital.balance("1", "2024-03-20")?.reserved == 5_000)
+    try hospital.expectSound()
+    try hospital.sync("2024-04-01")
+    #expect(try hospital.balance("1", "2024-04-01")?.reserved == 0)
+    try hospital.expectSound()
+  }
+
   @Test("Every check is named, and a sound database has no finding")
   func sound() throws {
     let report = try ChainDamageTests.full().store.doctor()
