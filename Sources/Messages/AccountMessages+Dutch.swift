@@ -76,7 +76,7 @@ struct DutchAccounts: AccountMessages {
       fix: "werk de rekeningen bij met: boetseer sync")
   }
 
-  var columnEmployee: String { "Medewerker" }
+  var columnEmployee: String { "Wie" }
   var columnScheme: String { "Regeling" }
   var columnUnit: String { "Eenheid" }
   var columnBalance: String { "Saldo" }

@@ -1,5 +1,6 @@
 internal import Interchange
 internal import Messages
+internal import Records
 
 /// The questions of one command: asks on a terminal what is missing, one thing at a time, then
 /// shows it all, asks whether it is right, and says how to give it in one line.
@@ -11,6 +12,8 @@ package final class Asking {
     let flag: String
     let text: String
     let typed: String
+    /// The same as people read it.
+    let shown: String
     let isPrivate: Bool
     let isUsual: Bool
   }
@@ -32,12 +35,13 @@ package final class Asking {
     if let typed {
       let text = question.isPrivate ? try privateText(typed, question.flag) : typed
       let value = try question.read(text)
-      note(question, typed: question.written?(value) ?? typed, isUsual: false)
+      note(question, value, typed: question.written?(value) ?? typed, isUsual: false)
       return value
     }
     if let usual = question.usual, !hasAsked || !run.settings.mayAsk {
-      note(question, typed: usual, isUsual: true)
-      return try question.read(usual)
+      let value = try question.read(usual)
+      note(question, value, typed: usual, isUsual: true)
+      return value
     }
     guard run.settings.mayAsk else {
       throw Problem("value-needed", .usage, run.messages.errors.valueNeeded(question.flag))
@@ -54,7 +58,7 @@ package final class Asking {
     let warn = run.context.warn
     warn("\n\(frame.summary)\n")
     for answer in given {
-      warn("  \(HarmlessText.line(answer.text)): \(HarmlessText.line(answer.typed))\n")
+      warn("  \(HarmlessText.line(answer.text)): \(HarmlessText.line(answer.shown))\n")
     }
     if !run.settings.yes {
       guard try run.answersYes(frame.isThisRight, usual: true) else {
@@ -94,7 +98,7 @@ package final class Asking {
       }
       do {
         let value = try question.read(chosen)
-        note(question, typed: question.written?(value) ?? chosen, isUsual: false)
+        note(question, value, typed: question.written?(value) ?? chosen, isUsual: false)
         return value
       } catch let problem as Problem {
         warn(problem.text(run.messages))
@@ -102,11 +106,22 @@ package final class Asking {
     }
   }
 
-  private func note<Value>(_ question: Question<Value>, typed: String, isUsual: Bool) {
+  private func note<Value>(
+    _ question: Question<Value>, _ value: Value, typed: String, isUsual: Bool
+  ) {
     given.append(
       Given(
-        flag: question.flag, text: question.text, typed: typed, isPrivate: question.isPrivate,
+        flag: question.flag, text: question.text, typed: typed,
+        shown: shown(question, value, typed: typed), isPrivate: question.isPrivate,
         isUsual: isUsual))
+  }
+
+  /// The words of the chosen line and a day as they are read, not as a program wants them.
+  private func shown<Value>(
+    _ question: Question<Value>, _ value: Value, typed: String
+  ) -> String {
+    if let day = value as? Day { return run.format.day(day.description) }
+    return question.choices.first { $0.typed == typed }?.words ?? typed
   }
 
   private func privateText(_ typed: String, _ flag: String) throws -> String {

@@ -18,7 +18,9 @@ extension ImportProfile where Row == EmployeeInput {
         .fulltimeHours,
         .day("ended_on", ["uit_dienst", "uit_dienst_per", "datum_uit_dienst"], \.endedOn),
         .choice(
-          "worker_type", ["soort_contract", "contractvorm"], Words.workers, \.workerType),
+          "worker_type",
+          ["soort_contract", "contractvorm", "soort_dienstverband", "dienstverband"], Words.workers,
+          \.workerType),
         .choice(
           "education", ["opleidingsniveau", "opleiding"], Words.education, \.education),
         .birthYear, .birthDate,
@@ -35,7 +37,8 @@ extension ImportProfile where Row == EmployeeInput {
 extension ColumnProfile where Row == EmployeeInput {
   fileprivate static var fulltimeHours: ColumnProfile {
     ColumnProfile(
-      name: "fulltime_hours", dutch: ["voltijduren", "uren_voltijd"], isRequired: false,
+      name: "fulltime_hours", dutch: ["voltijduren", "voltijd_uren", "uren_voltijd"],
+      isRequired: false,
       form: .hours,
       read: { (text, row) throws(ValueFault) in
         let minutes = try ValueReader.weeklyHours(text)

@@ -7,7 +7,7 @@ struct ColumnWidths {
   /// A text is not cut below this many cells, whatever the width of the terminal.
   static let narrowestColumn = 8
   /// A text that runs on is hard to read below this; other texts are cut first.
-  static let comfortableText = 24
+  static let comfortableText = 16
 
   private let columns: [Column]
   private let titles: [String]

@@ -38,11 +38,23 @@ extension Store {
             text, candidates: found.map { "\($0.number) \($0.state(on: day).name)" })
         }
       }
+      let same = try unpadded(text)
+      if !same.isEmpty { throw StoreError.notFound(.employee, id: text, near: same) }
       let numbers = try database.all(
         "SELECT number FROM person_number WHERE number IS NOT NULL ORDER BY number LIMIT 20000"
       ) { try $0.text(0) }
       throw StoreError.notFound(.employee, id: text, near: NearMiss.of(text, in: numbers))
     }
+  }
+
+  /// Numbers that are the typed one but for zeros at the front, which spreadsheets take away.
+  private func unpadded(_ text: String) throws -> [String] {
+    try database.all(
+      """
+      SELECT person FROM person_number WHERE ltrim(number, '0') = ltrim(?1, '0')
+      ORDER BY number LIMIT 3
+      """, .text(text)
+    ) { try $0.integer(0) }.compactMap { try record($0)?.number }
   }
 
   /// Whether somebody has this employee number; nothing is searched for what looks like it.

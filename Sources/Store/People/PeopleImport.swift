@@ -156,8 +156,7 @@ extension Store {
   }
 
   /// Takes in a teams file. Parents and managers may come later in the file or not exist yet:
-  /// parents are made, managers who are not there
-  /// yet are reported.
+  /// parents are made, managers who are not there yet are reported.
   package func importTeams(
     digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<TeamInput>?

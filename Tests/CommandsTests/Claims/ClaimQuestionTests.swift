@@ -39,9 +39,9 @@ import Testing
           Whose claim is it? (employee number or a part of the name): 000107
           What is it for?: Cursus Spaans
           What does it cost, in euros?: 480,50
-          Must the employer give this training?: no
-          On which day was it asked?: 2026-01-15
-          What should pay it?: VOU
+          Must the employer give this training?: no, it is the employee's own choice
+          On which day was it asked?: 15 Jan 2026
+          What should pay it?: VOU, Scheme VOU
           What kind of thing is it?: coaching
         Is this right? [yes] The same in one line:
           boetseer claim submit --approve --reimburse 000107 --title 'Cursus Spaans' --cost \

@@ -31,7 +31,7 @@ struct AskingTests {
         Je hebt gezegd:
           What is it?: it's Wondzorg
           What does it cost?: 1250
-          Is it mandatory?: law
+          Is it mandatory?: yes, by law
         Klopt dit? [ja] Hetzelfde in één regel:
           boetseer account book --title 'it'\\''s Wondzorg' --amount 1250 --mandatory law
 

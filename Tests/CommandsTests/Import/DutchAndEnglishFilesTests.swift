@@ -37,6 +37,21 @@ struct DutchAndEnglishFilesTests {
     }
   }
 
+  @Test(
+    "What offices call a column is understood",
+    arguments: ["Voltijd uren", "Voltijduren", "Uren voltijd"],
+    ["Soort dienstverband", "Dienstverband", "Contractvorm"])
+  func natural(hours: String, contract: String) throws {
+    let desk = try ImportDesk()
+    try desk.take(
+      .employees,
+      "Personeelsnummer;Naam;Afdeling;In dienst;Uren per week;\(hours);\(contract)\n"
+        + "000123;Anna;ICT;1-3-2020;20;40;tijdelijk\n")
+    let anna = try desk.state("000123")
+    #expect(anna.hours == Hours(minutesPerWeek: 1200, fulltimeMinutes: 2400))
+    #expect(anna.workerType == .temporary)
+  }
+
   @Test("Each column arrives where it belongs")
   func values() throws {
     let desk = try ImportDesk()
