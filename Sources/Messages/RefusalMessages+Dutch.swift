@@ -107,7 +107,7 @@ struct DutchRefusals: RefusalMessages {
   }
   func partTooEarly(_ day: String, submitted: String) -> Wording {
     Wording(
-      "een deel kan niet op \(day) vervallen, voor de aanvraag van \(submitted)",
+      "een deel kan niet vallen op \(day), voor de dag van aanvragen: \(submitted)",
       fix: "geef het deel in --part een dag vanaf \(submitted)")
   }
   func wrongState(_ claim: String, state: String) -> Wording {
@@ -147,7 +147,7 @@ struct DutchRefusals: RefusalMessages {
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
       "\(amount) is meer dan de \(left) die er die dag voor is gereserveerd",
-      fix: "betaal hoogstens \(left); een deel van een later jaar komt in dat jaar vrij")
+      fix: "betaal hoogstens \(left); een deel van een later jaar wacht op dat jaar")
   }
   func moreThanPaid(_ amount: String, paid: String) -> Wording {
     Wording(
