@@ -49,6 +49,11 @@ struct DutchErrors: ErrorMessages {
   func tooPrecise(_ value: String, of option: String) -> Wording {
     Wording("\(option): \"\(value)\" heeft te veel decimalen", fix: "laat de laatste weg")
   }
+  func moreThanCents(_ value: String, of option: String) -> Wording {
+    Wording(
+      "\(option): \"\(value)\" heeft meer dan twee decimalen",
+      fix: "schrijf twee decimalen, en duizendtallen zonder scheidingsteken")
+  }
   func tooLarge(_ value: String, of option: String) -> Wording {
     Wording("\(option): \"\(value)\" is te groot", fix: "kijk of er een cijfer te veel staat")
   }
@@ -94,6 +99,14 @@ struct DutchErrors: ErrorMessages {
   }
   func databaseExists(_ path: String) -> Wording {
     Wording("\(path) bestaat al", fix: "kies een andere naam met --db BESTAND")
+  }
+  func copyExists(_ path: String) -> Wording {
+    Wording("\(path) bestaat al", fix: "kies een andere naam voor de kopie")
+  }
+  func databaseInPlace(_ path: String) -> Wording {
+    Wording(
+      "\(path) bestaat al",
+      fix: "voeg --force toe; de database die er staat blijft bewaard onder een andere naam")
   }
   func pathIsURI(_ path: String) -> Wording {
     Wording("\(path) is een adres, geen bestand", fix: "geef het gewone pad van het bestand")
@@ -163,7 +176,9 @@ struct DutchErrors: ErrorMessages {
     Wording("iemand anders is aan het schrijven; er is niets veranderd", fix: "probeer het zo weer")
   }
   var diskFull: Wording {
-    Wording("de schijf is vol; er is niets veranderd", fix: "maak ruimte en probeer het opnieuw")
+    Wording(
+      "de schijf is vol, of het bestand mag niet groeien; er is niets veranderd",
+      fix: "maak ruimte en probeer het opnieuw")
   }
   func inputOutput(_ detail: String) -> Wording {
     Wording(
@@ -213,16 +228,17 @@ struct DutchErrors: ErrorMessages {
     case .account: "kijk bij boetseer account list"
     case .claim: "kijk bij boetseer claim list"
     case .importMap: "kijk bij boetseer import list"
-    case .event: "kijk bij boetseer audit list"
+    case .event: "ze zijn genummerd vanaf 1; boetseer status zegt hoeveel het er zijn"
     }
   }
   private func words(_ cause: SystemCause) -> String {
     switch cause {
     case .noPermission: "dat mag je niet"
     case .noFolder: "de map bestaat niet"
-    case .diskFull: "de schijf is vol"
+    case .diskFull: "de schijf is vol, of het bestand mag niet groeien"
     case .readOnly: "de schijf mag alleen gelezen worden"
     case .exists: "het bestaat al"
+    case .isFolder: "het is een map"
     case .other(let number): "het systeem geeft fout \(number)"
     }
   }
@@ -232,6 +248,7 @@ struct DutchErrors: ErrorMessages {
     case .noFolder: "maak eerst de map"
     case .diskFull: "maak ruimte en probeer het opnieuw"
     case .exists: "kies een andere naam"
+    case .isFolder: "noem een bestand erin"
     }
   }
 }

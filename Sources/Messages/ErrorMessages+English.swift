@@ -49,6 +49,11 @@ struct EnglishErrors: ErrorMessages {
   func tooPrecise(_ value: String, of option: String) -> Wording {
     Wording("\(option): \"\(value)\" has too many decimals", fix: "leave the last ones out")
   }
+  func moreThanCents(_ value: String, of option: String) -> Wording {
+    Wording(
+      "\(option): \"\(value)\" has more than two decimals",
+      fix: "write two decimals, and thousands without a separator")
+  }
   func tooLarge(_ value: String, of option: String) -> Wording {
     Wording("\(option): \"\(value)\" is too large", fix: "look for a digit too many")
   }
@@ -93,6 +98,14 @@ struct EnglishErrors: ErrorMessages {
   }
   func databaseExists(_ path: String) -> Wording {
     Wording("\(path) exists already", fix: "choose another name with --db FILE")
+  }
+  func copyExists(_ path: String) -> Wording {
+    Wording("\(path) exists already", fix: "choose another name for the copy")
+  }
+  func databaseInPlace(_ path: String) -> Wording {
+    Wording(
+      "\(path) exists already",
+      fix: "add --force; the database that stands there is kept under another name")
   }
   func pathIsURI(_ path: String) -> Wording {
     Wording("\(path) is an address, not a file", fix: "give the plain path of the file")
@@ -156,7 +169,9 @@ struct EnglishErrors: ErrorMessages {
     Wording("somebody else is writing; nothing was changed", fix: "try again in a moment")
   }
   var diskFull: Wording {
-    Wording("the disk is full; nothing was changed", fix: "make room and try again")
+    Wording(
+      "the disk is full, or the file may not grow; nothing was changed",
+      fix: "make room and try again")
   }
   func inputOutput(_ detail: String) -> Wording {
     Wording(
@@ -206,16 +221,17 @@ struct EnglishErrors: ErrorMessages {
     case .account: "see boetseer account list"
     case .claim: "see boetseer claim list"
     case .importMap: "see boetseer import list"
-    case .event: "see boetseer audit list"
+    case .event: "events are numbered from 1; boetseer status says how many there are"
     }
   }
   private func words(_ cause: SystemCause) -> String {
     switch cause {
     case .noPermission: "you may not"
     case .noFolder: "its folder does not exist"
-    case .diskFull: "the disk is full"
+    case .diskFull: "the disk is full, or the file may not grow"
     case .readOnly: "the disk may only be read"
     case .exists: "it exists already"
+    case .isFolder: "it is a folder"
     case .other(let number): "the system says error \(number)"
     }
   }
@@ -225,6 +241,7 @@ struct EnglishErrors: ErrorMessages {
     case .noFolder: "make the folder first"
     case .diskFull: "make room and try again"
     case .exists: "choose another name"
+    case .isFolder: "name a file in it"
     }
   }
 }

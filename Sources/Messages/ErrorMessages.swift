@@ -5,7 +5,7 @@ package enum Thing: Sendable, CaseIterable {
 
 /// Why the system would not read or write a file.
 package enum SystemCause: Sendable, Equatable {
-  case noPermission, noFolder, diskFull, readOnly, exists
+  case noPermission, noFolder, diskFull, readOnly, exists, isFolder
   /// `errno`, where nothing better is known.
   case other(Int32)
 }
@@ -29,6 +29,7 @@ package protocol ErrorMessages: Sendable {
     _ value: String, of option: String, first: String, second: String
   ) -> Wording
   func tooPrecise(_ value: String, of option: String) -> Wording
+  func moreThanCents(_ value: String, of option: String) -> Wording
   func tooLarge(_ value: String, of option: String) -> Wording
   func notOneOf(_ value: String, of option: String, valid: [String]) -> Wording
   func unknownExtension(_ path: String, valid: [String]) -> Wording
@@ -43,6 +44,9 @@ package protocol ErrorMessages: Sendable {
   // Files
   func databaseMissing(_ path: String) -> Wording
   func databaseExists(_ path: String) -> Wording
+  func copyExists(_ path: String) -> Wording
+  /// Where `--force` puts another in its place.
+  func databaseInPlace(_ path: String) -> Wording
   func pathIsURI(_ path: String) -> Wording
   func pathIsFolder(_ path: String) -> Wording
   func pathIsLink(_ path: String) -> Wording

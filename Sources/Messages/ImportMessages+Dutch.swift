@@ -169,7 +169,14 @@ struct DutchImports: ImportMessages {
     Wording("dit is op twee manieren te lezen", fix: "schrijf \(first) of \(second)")
   }
   var tooPrecise: Wording {
-    Wording("dit is preciezer dan een cent", fix: "schrijf twee decimalen")
+    Wording(
+      "dit is preciezer dan een cent",
+      fix: "schrijf twee decimalen, en duizendtallen zonder scheidingsteken")
+  }
+  func nothingToImport(_ folder: String, names: [String]) -> Wording {
+    Wording(
+      "\(folder) bevat geen bestand om te importeren",
+      fix: "noem de bestanden \(listed(names, "of")); een dag mag erachter: teams-2026-01-01.csv")
   }
   var tooLarge: Wording {
     Wording("dit bedrag is te groot", fix: "kijk of er een komma ontbreekt")

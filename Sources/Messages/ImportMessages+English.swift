@@ -143,7 +143,14 @@ struct EnglishImports: ImportMessages {
     Wording("this can be read in two ways", fix: "write \(first) or \(second)")
   }
   var tooPrecise: Wording {
-    Wording("this is more precise than a cent", fix: "write two decimals")
+    Wording(
+      "this is more precise than a cent",
+      fix: "write two decimals, and thousands without a separator")
+  }
+  func nothingToImport(_ folder: String, names: [String]) -> Wording {
+    Wording(
+      "\(folder) holds no file to import",
+      fix: "call the files \(listed(names, "or")); a day may follow the word: teams-2026-01-01.csv")
   }
   var tooLarge: Wording { Wording("this amount is too large", fix: "look for a missing comma") }
   var notPositive: Wording {

@@ -65,6 +65,7 @@ package protocol ImportMessages: Sendable {
   var notAnAmount: Wording { get }
   func ambiguousAmount(_ first: String, _ second: String) -> Wording
   var tooPrecise: Wording { get }
+  func nothingToImport(_ folder: String, names: [String]) -> Wording
   var tooLarge: Wording { get }
   var notPositive: Wording { get }
   var notHours: Wording { get }

@@ -167,7 +167,8 @@ struct DutchRefusals: RefusalMessages {
   }
   func nothingToUndo(_ actor: String) -> Wording {
     Wording(
-      "\(actor) heeft niets gedaan dat teruggedraaid kan worden", fix: "zie boetseer audit list")
+      "\(actor) heeft niets gedaan dat teruggedraaid kan worden",
+      fix: "noem een gebeurtenis, boetseer undo NUMMER, of van wie het werk was, --actor NAAM")
   }
   func cannotUndoUndo(_ event: Int) -> Wording {
     Wording("gebeurtenis \(event) is zelf een terugdraaiing", fix: "geef de opdracht opnieuw")
@@ -186,6 +187,9 @@ struct DutchRefusals: RefusalMessages {
       fix: "zie boetseer account explain \(employee) \(scheme)")
   }
   func systemEvent(_ event: Int) -> Wording {
-    Wording("gebeurtenis \(event) maakte de database en kan niet terug")
+    Wording(
+      "gebeurtenis \(event) kan niet terug: die maakte de database of boekte alleen wat uit de"
+        + " feiten volgde",
+      fix: "wijzig dan de feiten, en draai boetseer sync")
   }
 }

@@ -163,7 +163,9 @@ struct EnglishRefusals: RefusalMessages {
       "\(day) is after today, \(today)", fix: "add --ahead to book ahead, or --dry-run to look")
   }
   func nothingToUndo(_ actor: String) -> Wording {
-    Wording("\(actor) has done nothing that can be undone", fix: "see boetseer audit list")
+    Wording(
+      "\(actor) has done nothing that can be undone",
+      fix: "name an event, boetseer undo EVENT, or whose work it was, --actor NAME")
   }
   func cannotUndoUndo(_ event: Int) -> Wording {
     Wording("event \(event) is itself an undoing", fix: "do the command again")
@@ -180,6 +182,9 @@ struct EnglishRefusals: RefusalMessages {
       fix: "see boetseer account explain \(employee) \(scheme)")
   }
   func systemEvent(_ event: Int) -> Wording {
-    Wording("event \(event) made the database and cannot be undone")
+    Wording(
+      "event \(event) cannot be taken back: it made the database or only booked what followed"
+        + " from the facts",
+      fix: "change the facts instead, and run boetseer sync")
   }
 }

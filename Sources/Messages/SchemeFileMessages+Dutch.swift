@@ -79,7 +79,9 @@ extension DutchSchemes {
       fix: "schrijf \"\(first)\" of \"\(second)\"")
   }
   func tooManyDecimals(_ key: String, most: Int) -> Wording {
-    Wording("\(key) heeft meer dan \(most) decimalen", fix: "laat de laatste weg")
+    Wording(
+      "\(key) heeft meer dan \(most) decimalen",
+      fix: "schrijf er ten hoogste \(most), en duizendtallen zonder scheidingsteken")
   }
   func amountTooLarge(_ key: String) -> Wording {
     Wording("\(key) is te groot", fix: "zoek een cijfer te veel")

@@ -76,7 +76,9 @@ extension EnglishSchemes {
     Wording("\(key) can be read in two ways", fix: "write \"\(first)\" or \"\(second)\"")
   }
   func tooManyDecimals(_ key: String, most: Int) -> Wording {
-    Wording("\(key) has more than \(most) decimals", fix: "leave the last ones out")
+    Wording(
+      "\(key) has more than \(most) decimals",
+      fix: "write \(most) at most, and thousands without a separator")
   }
   func amountTooLarge(_ key: String) -> Wording {
     Wording("\(key) is too large", fix: "look for a digit too many")

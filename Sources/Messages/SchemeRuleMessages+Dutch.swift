@@ -63,6 +63,7 @@ extension DutchSchemes {
     case .on(let day): "Dat gebeurt op \(day.day) \(DutchSchemes.month(day.month))."
     }
   }
+  func hours(_ amount: String) -> String { "\(amount) uur" }
   func hours(_ scale: SchemeVersion.HoursScale) -> String {
     switch scale {
     case .factor: "Wie in deeltijd werkt krijgt de deeltijdfactor ervan."

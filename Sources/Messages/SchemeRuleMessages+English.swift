@@ -63,6 +63,7 @@ extension EnglishSchemes {
     case .on(let day): "That happens on \(day.day) \(EnglishSchemes.month(day.month))."
     }
   }
+  func hours(_ amount: String) -> String { "\(amount) hours" }
   func hours(_ scale: SchemeVersion.HoursScale) -> String {
     switch scale {
     case .factor: "Who works part-time gets the part-time factor of it."

@@ -19,6 +19,8 @@ package protocol SchemeRuleMessages: Sendable {
   func grant(_ amount: String, per: SchemeVersion.Per) -> String
   func budget(_ amount: String, per: SchemeVersion.Per) -> String
   func grantDay(_ day: SchemeVersion.GrantDay, per: SchemeVersion.Per) -> String
+  /// An amount of time: `100:00 hours`.
+  func hours(_ amount: String) -> String
   func hours(_ scale: SchemeVersion.HoursScale) -> String
   func fullFrom(_ hours: String) -> String
   func nothingBelow(_ hours: String) -> String

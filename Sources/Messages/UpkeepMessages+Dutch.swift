@@ -33,8 +33,11 @@ struct DutchUpkeep: UpkeepMessages {
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Gebeurtenis \(event) is teruggedraaid: \(command)" + (subject.map { " \($0)" } ?? "") + "."
   }
-  func undoQuestion(event: Int64, command: String, contents: String) -> String {
-    "Gebeurtenis \(event) terugdraaien, \(command) (\(contents))?"
+  func undoQuestion(
+    event: Int64, command: String, subject: String?, by actor: String, on day: String
+  ) -> String {
+    "Gebeurtenis \(event) terugdraaien: \(command)" + (subject.map { " \($0)" } ?? "")
+      + ", door \(actor) op \(day)?"
   }
 
   var doctor: CommandHelp {
@@ -122,4 +125,7 @@ struct DutchUpkeep: UpkeepMessages {
   var demoExplained: String { "6. Elk saldo is uit te leggen" }
   var demoOverview: String { "7. Hoe het ervoor staat" }
   var demoNext: String { "Probeer nu, met deze database:" }
+  var demoWoundCare: String { "Wondzorg" }
+  var demoFireSafety: String { "Brandveiligheid" }
+  var demoLeadership: String { "Leidinggeven" }
 }

@@ -33,8 +33,11 @@ struct EnglishUpkeep: UpkeepMessages {
   func undone(event: Int64, command: String, subject: String?) -> String {
     "Took back event \(event): \(command)" + (subject.map { " \($0)" } ?? "") + "."
   }
-  func undoQuestion(event: Int64, command: String, contents: String) -> String {
-    "Take back event \(event), \(command) (\(contents))?"
+  func undoQuestion(
+    event: Int64, command: String, subject: String?, by actor: String, on day: String
+  ) -> String {
+    "Take back event \(event): \(command)" + (subject.map { " \($0)" } ?? "")
+      + ", by \(actor) on \(day)?"
   }
 
   var doctor: CommandHelp {
@@ -117,4 +120,7 @@ struct EnglishUpkeep: UpkeepMessages {
   var demoExplained: String { "6. Every balance can be explained" }
   var demoOverview: String { "7. How things stand" }
   var demoNext: String { "Try next, with this database:" }
+  var demoWoundCare: String { "Wound care" }
+  var demoFireSafety: String { "Fire safety" }
+  var demoLeadership: String { "Leadership" }
 }

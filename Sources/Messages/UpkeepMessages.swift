@@ -19,7 +19,12 @@ package protocol UpkeepMessages: Sendable {
   var undoNamed: String { get }
   var undoEvent: String { get }
   func undone(event: Int64, command: String, subject: String?) -> String
-  func undoQuestion(event: Int64, command: String, contents: String) -> String
+  /// - Parameters:
+  ///   - subject: what it was about, where it was about one thing.
+  ///   - day: when it was entered.
+  func undoQuestion(
+    event: Int64, command: String, subject: String?, by actor: String, on day: String
+  ) -> String
 
   var doctor: CommandHelp { get }
   var doctorExample: String { get }
@@ -73,4 +78,8 @@ package protocol UpkeepMessages: Sendable {
   var demoExplained: String { get }
   var demoOverview: String { get }
   var demoNext: String { get }
+  // Titles of the claims in it
+  var demoWoundCare: String { get }
+  var demoFireSafety: String { get }
+  var demoLeadership: String { get }
 }

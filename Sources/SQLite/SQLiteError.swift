@@ -39,4 +39,7 @@ package struct SQLiteError: Error, Equatable, Sendable {
 
   /// Outside SQLite's range: a column did not hold what the caller's type asks for.
   package static let decodingCode: Int32 = 120
+
+  /// SQLITE_IOERR_WRITE: the system took less than it was given, as at a limit on file sizes.
+  package static let writeFailed: Int32 = 778
 }

@@ -137,7 +137,8 @@ struct ClaimReport {
       return claims.contains { $0.facts.left > 0 } ? "boetseer claim list --to-pay" : nil
     }
     switch claim.facts.state {
-    case .submitted, .informationAsked: return "boetseer claim approve \(claim.id)"
+    case .submitted: return "boetseer claim approve \(claim.id)"
+    case .informationAsked: return "boetseer claim change \(claim.id)"
     case .approved, .partlyPaid:
       // What waits for a later grant is not to be paid yet.
       let waits = receipt.result.remarks.reduce(Int64(0)) { sum, remark in

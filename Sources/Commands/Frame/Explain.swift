@@ -107,6 +107,9 @@ package struct Explain: Sendable {
     switch error.kind {
     case .busy: return Problem("busy", .busy, words.busy)
     case .full: return Problem("disk-full", .io, words.diskFull)
+    // SQLite tells a file that may not grow from a full disk by nothing else.
+    case .io where error.extendedCode == SQLiteError.writeFailed:
+      return Problem("disk-full", .io, words.diskFull)
     case .io: return Problem("disk-error", .io, words.inputOutput("SQLite \(error.extendedCode)"))
     case .readOnly: return Problem("read-only", .notAllowed, words.readOnly)
     case .interrupted: return Problem("interrupted", .interrupted, words.interrupted)

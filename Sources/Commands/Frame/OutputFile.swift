@@ -64,7 +64,7 @@ final class OutputFile {
       return Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))
     case .diskFull:
       return Problem("disk-full", .io, messages.errors.cannotWrite(path, cause))
-    case .noPermission, .noFolder, .readOnly, .other:
+    case .noPermission, .noFolder, .readOnly, .isFolder, .other:
       return Problem("cannot-write", .cannotCreate, messages.errors.cannotWrite(path, cause))
     }
   }

@@ -9,6 +9,8 @@ package enum Program {
   package static func main() -> Never {
     // A reader that has seen enough (`| head`) is no error: the write says so instead.
     signal(SIGPIPE, SIG_IGN)
+    // A file that reaches the limit on its size is a full disk, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
     // The journal of an open transaction is rolled back by whoever opens the database next, so
     // nothing has to be tidied here; very little may be called in a handler.
     signal(SIGINT) { _ in _exit(Exit.interrupted.rawValue) }

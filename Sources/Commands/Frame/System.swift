@@ -12,9 +12,10 @@ package struct SystemFault: Error, Equatable {
     switch number {
     case EACCES, EPERM: .noPermission
     case ENOENT, ENOTDIR: .noFolder
-    case ENOSPC, EDQUOT: .diskFull
+    case ENOSPC, EDQUOT, EFBIG: .diskFull
     case EROFS: .readOnly
     case EEXIST: .exists
+    case EISDIR: .isFolder
     default: .other(number)
     }
   }

@@ -20,6 +20,8 @@ package struct Typed: Sendable {
   package func money(_ text: String, flag: String) throws -> Int64 {
     do {
       return try TypedAmount.cents(text)
+    } catch .tooPrecise {
+      throw Problem("too-precise", .usage, messages.errors.moreThanCents(text, of: flag))
     } catch {
       throw problem(error, text, flag) { messages.errors.notAnAmount(text, of: flag) }
     }

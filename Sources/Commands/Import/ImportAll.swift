@@ -25,6 +25,11 @@ struct ImportAll: BoetseerCommand {
     let command = ImportRun(run: run, options: options)
     let effective = try command.effective()
     let files = try ImportAll.files(of: folder, run)
+    guard !ImportPlan(files: files).steps.isEmpty else {
+      throw Problem(
+        "nothing-to-import", .noInput,
+        run.messages.imports.nothingToImport(folder, names: ImportKind.fileNames))
+    }
     let rehearsal = run.dryRun ? try Rehearsal(run) : nil
     defer { rehearsal?.remove() }
     let store =

@@ -45,5 +45,10 @@ package struct ImportPlan: Equatable, Sendable {
 extension ImportKind {
   fileprivate var order: Int { ImportKind.allCases.firstIndex(of: self) ?? 0 }
 
+  /// What a file of a folder is called, one name a kind.
+  static var fileNames: [String] {
+    allCases.map { $0.rawValue + ($0.endings.first ?? "") }
+  }
+
   var endings: [String] { self == .schemes ? [".yaml", ".yml"] : [".csv"] }
 }

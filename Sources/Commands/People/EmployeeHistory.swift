@@ -76,7 +76,7 @@ struct EmployeeHistory {
     for (from, hours) in employment.hours.entries {
       let shown = words.hoursAndFactor(
         run.format.hours(hours.minutesPerWeek), fulltime: run.format.hours(hours.fulltimeMinutes),
-        factor: factorText(hours.factor))
+        factor: run.factor(hours.factor))
       events.append(event(.minutesPerWeek, from, shown, .integer(hours.minutesPerWeek)))
     }
     for (from, type) in employment.workerType.entries {

@@ -28,7 +28,7 @@ struct EmployeeWords {
         state.hours.map {
           words.hoursAndFactor(
             run.format.hours($0.minutesPerWeek), fulltime: run.format.hours($0.fulltimeMinutes),
-            factor: factorText($0.factor))
+            factor: run.factor($0.factor))
         }
       ),
       (.workerType, state.workerType.map(words.workerType)),

@@ -88,6 +88,13 @@ extension RunContext {
     context.outputIsTerminal && settings.output == nil ? context.width : nil
   }
 
+  /// A part-time factor for people: `0.8000`, in Dutch `0,8000`.
+  func factor(_ factor: Int64) -> String {
+    let text = factorText(factor)
+    guard messages.language == .dutch else { return text }
+    return String(text.map { $0 == "." ? "," : $0 })
+  }
+
   func day(_ day: Day) -> String { format.day(day.description) }
 
   func amount(_ amount: Int64, _ unit: Unit) -> String {
@@ -98,7 +105,7 @@ extension RunContext {
   }
 }
 
-/// A part-time factor of ten-thousandths as text: `0.8000`.
+/// A part-time factor of ten-thousandths for programs: `0.8000`.
 func factorText(_ factor: Int64) -> String {
   let digits = String(factor % 10_000)
   return "\(factor / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits

@@ -45,7 +45,11 @@ struct SchemeSentences {
   private func last(_ version: SchemeVersion) -> String? { version.endsOn.map { run.day($0) } }
 
   private func grant(_ version: SchemeVersion) -> [String] {
-    let amount = run.amount(version.amount, scheme.unit)
+    let amount =
+      switch scheme.unit {
+      case .euro: run.format.money(version.amount)
+      case .minutes: words.hours(run.format.hours(version.amount))
+      }
     guard scheme.form != .employerBudget else {
       return version.per == .none
         ? [words.budget(amount, per: .none)]
@@ -63,7 +67,7 @@ struct SchemeSentences {
     if let minutes = version.nothingBelow {
       lines.append(words.nothingBelow(run.format.hours(minutes)))
     }
-    if let factor = version.maxFactor { lines.append(words.maxFactor(factorText(factor))) }
+    if let factor = version.maxFactor { lines.append(words.maxFactor(run.factor(factor))) }
     lines.append(words.proRata(version.proRata, per: version.per))
     if version.afterMonths > 0 { lines.append(words.afterMonths(version.afterMonths)) }
     lines.append(words.rounding(version.roundingStep, version.roundingMode))

@@ -21,7 +21,12 @@ struct Backup: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
-    let head = try store.backup(to: file, keep: !run.dryRun)
+    let head: (event: Int64, hash: String)?
+    do {
+      head = try store.backup(to: file, keep: !run.dryRun)
+    } catch StoreError.exists(let path) {
+      throw Problem("database-exists", .cannotCreate, run.messages.errors.copyExists(path))
+    }
     let words = run.messages.upkeep
     return .changed(
       Changed(

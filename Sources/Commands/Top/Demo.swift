@@ -58,7 +58,8 @@ struct Demo: BoetseerCommand {
       Scene(
         title: words.demoClaims,
         steps: [
-          .init("claim submit 000123 --title \"Wound care\" --cost 850 --on 2025-12-01"),
+          .init(
+            "claim submit 000123 --title \"\(words.demoWoundCare)\" --cost 850 --on 2025-12-01"),
           .init("claim approve {claim} --by 000115 --on 2025-12-08"),
           .init("claim pay {claim} --amount 790 --invoice WC-2025-17 --on 2025-12-22 --final"),
         ]),
@@ -66,10 +67,11 @@ struct Demo: BoetseerCommand {
         title: words.demoRefused,
         steps: [
           .init(
-            "claim submit 000123 --title \"Fire safety\" --cost 95 --mandatory law "
-              + "--pay-from ILA", exit: .refused),
+            "claim submit 000123 --title \"\(words.demoFireSafety)\" --cost 95 "
+              + "--mandatory law --pay-from ILA", exit: .refused),
           .init(
-            "claim submit 000136 --title \"Leadership\" --cost 2500 --by 000115 --approve",
+            "claim submit 000136 --title \"\(words.demoLeadership)\" --cost 2500 --by 000115 "
+              + "--approve",
             exit: .refused),
         ]),
       Scene(
@@ -82,7 +84,7 @@ struct Demo: BoetseerCommand {
 
   private static let suggestions = [
     "account list", "account explain 000359 --all", "account statement 000123 --lang nl",
-    "claim list --to-pay", "claim list --state submitted", "undo --dry-run",
+    "claim list --to-pay", "claim list --state submitted", "undo --dry-run --actor demo",
   ]
 
   /// A file in a folder of its own that did not exist before.

@@ -21,8 +21,13 @@ struct Restore: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let target = run.settings.database
-    let aside = try Store.restore(
-      from: file, to: target, force: run.settings.force, dryRun: run.dryRun)
+    let aside: String?
+    do {
+      aside = try Store.restore(
+        from: file, to: target, force: run.settings.force, dryRun: run.dryRun)
+    } catch StoreError.exists(let path) {
+      throw Problem("database-exists", .cannotCreate, run.messages.errors.databaseInPlace(path))
+    }
     let words = run.messages.upkeep
     var sentences = [words.restored(from: file, to: target)]
     if let aside { sentences.append(words.keptAside(aside)) }

@@ -24,7 +24,8 @@ struct Undo: BoetseerCommand {
     let target = try store.eventToUndo(event, actor: run.actor)
     let words = run.messages.upkeep
     let question = words.undoQuestion(
-      event: target.id, command: target.command, contents: target.contents)
+      event: target.id, command: target.command, subject: target.subject, by: target.actor,
+      on: run.format.day(String(target.recordedAt.prefix(10))))
     // A script has decided already; a person sees first what will happen.
     if run.settings.mayAsk { try run.confirm(question) }
     let receipt = try store.undo(

@@ -3,7 +3,8 @@
 package enum AmountError: Error, Equatable, Sendable {
   /// Not a number in any of the accepted forms.
   case notANumber
-  /// `1.250` may be 1250 or 1.25: both readings, in cents, for the fix line.
+  /// `1.250` may be 1250 or 1.25: both readings, in cents, for the fix line. `1.255` and
+  /// `1250.000` have but one reading that is an amount, and are too precise in the other.
   case ambiguous(thousands: Int64, decimal: Int64)
   /// More decimals than the unit has.
   case tooPrecise
@@ -85,7 +86,9 @@ package enum TypedAmount {
         guard let before = whole(bytes.prefix { $0 != mark }),
           let after = whole(bytes.suffix(3))
         else { throw .notANumber }
-        guard before > 0, before < 1000 else { throw .tooPrecise }
+        let mayBeThousands = bytes.first != UInt8(ascii: "0") && bytes.count <= 7
+        // 1,255 is no amount with a decimal mark, yet nobody knows that thousands were meant.
+        guard mayBeThousands, after.isMultiple(of: 10) else { throw .tooPrecise }
         throw .ambiguous(
           thousands: (before * 1000 + after) * 100, decimal: before * 100 + after / 10)
       }

@@ -28,6 +28,8 @@ struct ExplainTests {
       (Refusal.nothingToUndo(actor: "x"), "nothing-to-undo", .refused),
       (SQLiteError(extendedCode: 5, message: "m"), "busy", .busy),
       (SQLiteError(extendedCode: 13, message: "m"), "disk-full", .io),
+      (SQLiteError(extendedCode: 778, message: "m"), "disk-full", .io),
+      (StoreError.cannotWrite(path: "x", errno: 27), "cannot-write", .io),
       (SQLiteError(extendedCode: 10, message: "m"), "disk-error", .io),
       (SQLiteError(extendedCode: 8, message: "m"), "read-only", .notAllowed),
       (SQLiteError(extendedCode: 11, message: "m"), "database-damaged", .badInput),

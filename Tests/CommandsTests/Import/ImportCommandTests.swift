@@ -49,6 +49,27 @@ struct ImportCommandTests {
     #expect(again.output.contains(#""event":null,"rows":1,"new":0,"changed":0,"identical":1"#))
   }
 
+  @Test("A folder with nothing to take in, and a folder for a file, say so and change nothing")
+  func wrongFolder() throws {
+    defer { remove() }
+    _ = try write("personeel.csv", Self.header)
+    let console = Console()
+    #expect(run(console, "import", "all", folder.path, "--db", database) == .noInput)
+    #expect(
+      console.errors == """
+        error nothing-to-import: \(folder.path) holds no file to import
+          fix: call the files teams.csv, employees.csv, schemes.yaml or claims.csv; a day may \
+        follow the word: teams-2026-01-01.csv
+
+        """)
+    let file = Console()
+    #expect(run(file, "import", "teams", folder.path, "--db", database) == .noInput)
+    #expect(file.errors.hasSuffix("cannot be read: it is a folder\n  fix: name a file in it\n"))
+    let again = Console()
+    #expect(run(again, "undo", "--db", database) == .refused)
+    #expect(again.errors.contains("boetseer undo EVENT"))
+  }
+
   @Test("Mistakes end with 65, are shown with their place, and stand whole in a file")
   func mistakes() throws {
     defer { remove() }

@@ -90,7 +90,7 @@ struct EmployeeAddTests {
 
         Team            ZORG Zorg
         Leidinggevende  geen
-        Uren            36:00 van 36:00 per week (deeltijdfactor 1.0000)
+        Uren            36:00 van 36:00 per week (deeltijdfactor 1,0000)
         Contract        vast
         Opleiding       onbekend
         Rollen          geen
@@ -105,10 +105,10 @@ struct EmployeeAddTests {
         ──────────  ──────────  ────────────────────────────────────────────────
         01-01-2025  Naam        Bram Kaya
         01-01-2025  Eerste dag  01-01-2025
-        01-01-2025  Uren        24:00 van 36:00 per week (deeltijdfactor 0.6667)
+        01-01-2025  Uren        24:00 van 36:00 per week (deeltijdfactor 0,6667)
         01-01-2025  Contract    vast
         01-01-2025  Team        ZORG Zorg
-        10-01-2026  Uren        36:00 van 36:00 per week (deeltijdfactor 1.0000)
+        10-01-2026  Uren        36:00 van 36:00 per week (deeltijdfactor 1,0000)
 
         """)
     let script = office.run("employee", "show", "Kaya")

@@ -44,8 +44,8 @@ struct EmployeeChangeTests {
     #expect(
       change.output == """
         000123 Anna Müller, vanaf 01-03-2026:
-          Uren: 36:00 van 36:00 per week (deeltijdfactor 1.0000) -> 28:48 van 36:00 per week \
-        (deeltijdfactor 0.8000)
+          Uren: 36:00 van 36:00 per week (deeltijdfactor 1,0000) -> 28:48 van 36:00 per week \
+        (deeltijdfactor 0,8000)
         1 toekenning is bijgesteld, € 118,38.
         ILA: saldo € 1.412,00 -> € 1.293,62, vrij te besteden € 1.293,62
 

@@ -28,6 +28,17 @@ struct SchemeCommandTests {
         """)
   }
 
+  @Test("Hours are called hours", arguments: [("en", "100:00 hours"), ("nl", "100:00 uur")])
+  func hours(language: String, amount: String) throws {
+    let yaml = Office.schemes.replacing("ILA", with: "TIME")
+      .replacing("unit: EUR", with: "unit: hours")
+      .replacing(#"amount: "706.00""#, with: #"amount: "100""#)
+    let file = try office.file("time.yaml", yaml)
+    #expect(office.run("import", "schemes", file).exit == .done)
+    let shown = office.run("scheme", "show", "TIME", language: language)
+    #expect(shown.output.contains(" \(amount) "))
+  }
+
   @Test("The rules are read aloud")
   func show() {
     let show = office.run("scheme", "show", "ila")
