@@ -46,7 +46,7 @@ struct AccountTables {
       name: "lots",
       columns: [
         Column(key: "scheme", title: messages.columnScheme),
-        Column(key: "lot", title: messages.columnEntitlement),
+        Column(key: "lot", title: messages.columnEntitlement, wraps: true),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
         Column(key: "granted_on", title: messages.columnDay, kind: .day),
         Column(key: "granted", title: messages.columnGranted, kind: amount),
