@@ -14,6 +14,8 @@ extension AccountReplay {
       if waits {
         waiting.append(Waiting(claim: claim, from: today, amount: amount))
         if wasPending { endHeld(index, keeping: 0) }
+        // A payment of the same day must find it reserved.
+        reserveWaiting()
       } else {
         var left = amount
         if wasPending { left -= endHeld(index, keeping: amount) }
