@@ -27,7 +27,7 @@ struct DutchUpkeep: UpkeepMessages {
         hersteld; er wordt niets gewist. Het kan niet als er op is voortgebouwd.
         """)
   }
-  var undoExample: String { "laat zien wat er teruggedraaid zou worden" }
+  var undoExample: String { "draai het terug, en zeg waarom" }
   var undoNamed: String { "laat zien wat gebeurtenis 40 terugdraaien doet" }
   var undoEvent: String { "Nummer van de gebeurtenis; zonder nummer je laatste." }
   func undone(event: Int64, command: String, subject: String?) -> String {

@@ -27,7 +27,7 @@ struct EnglishUpkeep: UpkeepMessages {
         erased. Refused when something was built on it.
         """)
   }
-  var undoExample: String { "show what would be taken back" }
+  var undoExample: String { "take it back, and say why" }
   var undoNamed: String { "show what taking back event 40 would do" }
   var undoEvent: String { "Number of the event; your last one when left out." }
   func undone(event: Int64, command: String, subject: String?) -> String {

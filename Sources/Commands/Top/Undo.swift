@@ -14,8 +14,8 @@ struct Undo: BoetseerCommand {
     return About(
       "undo", dutch: ["terugdraaien"], words.undo,
       examples: [
-        Example("undo --dry-run", words.undoExample),
         Example("undo 40 --dry-run", words.undoNamed),
+        Example("undo 40 --reason \"wrong file\"", words.undoExample),
       ])
   }
 

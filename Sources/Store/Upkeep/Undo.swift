@@ -50,14 +50,15 @@ extension Store {
     return found
   }
 
-  /// The event `undo` takes back: the one named, or this actor's last.
+  /// The event `undo` takes back: the one named, or this actor's last. A sync is never skipped for
+  /// what came before it: who means that names it.
   package func eventToUndo(_ id: Int64?, actor: String) throws -> EventView {
     if let id { return try event(id) }
     let last = try database.integer(
       """
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
-        AND e.command <> 'sync' AND e.id > 1
+        AND e.id > 1
       """, .text(actor))
     guard let last else { throw StoreError.refused(.nothingToUndo(actor: actor)) }
     return try event(last)
