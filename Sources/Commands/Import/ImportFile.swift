@@ -102,18 +102,30 @@ struct ImportFile<Row: Sendable> {
     _ store: ([UInt8], Bool, Next) throws -> Receipt<ImportOutcome>
   ) -> [ImportProblem] {
     guard let rows = try? reader() else { return [] }
+    rows.passesBadRows = true
     do {
       _ = try store(FileDigest.of([]), true) { rows.next() }
     } catch let refused as ImportProblems {
       return refused.problems.compactMap { found in
-        // The manager may stand in a row that could not be read.
-        if case .refused(.managerUnknown) = found.cause { return nil }
-        return problem(found, rows)
+        let bad = rows.badCells[found.line] ?? []
+        return stands(found, beside: bad) ? problem(found, rows) : nil
       }
     } catch {
       // Whatever else stops the store will say so once the file can be read.
     }
     return []
+  }
+
+  /// Whether a problem of a row is one whatever its bad cells turn out to be.
+  private func stands(_ found: RowProblem, beside bad: Set<String>) -> Bool {
+    if bad.isEmpty { return true }
+    return switch found.cause {
+    case .notFound, .refused(.employeeExists), .refused(.teamExists), .refused(.ownManager),
+      .refused(.managerUnknown):
+      !bad.contains(found.column)
+    case .refused(.endBeforeStart): bad.isDisjoint(with: ["started_on", "ended_on"])
+    default: false
+    }
   }
 
   private func problem(_ found: RowProblem, _ rows: ImportReader<Row>) -> ImportProblem {

@@ -9,6 +9,10 @@ final class ImportReader<Row: Sendable> {
   private let columns: ImportColumns<Row>
   private(set) var problems: [ImportProblem]
   private(set) var rows = 0
+  /// Also answers rows with bad cells, as if these were empty: for finding what else is wrong.
+  var passesBadRows = false
+  /// Columns with a bad cell, by line of the row.
+  private(set) var badCells: [Int: Set<String>] = [:]
 
   /// - Throws: `CSVError` for a file that can't be read at all.
   init(
@@ -49,13 +53,18 @@ final class ImportReader<Row: Sendable> {
         try read(text, meaning, into: &row)
       } catch {
         isGood = false
+        badCells[record.line, default: []].insert(meaning.profile.name)
         problems.append(
           ImportProblem(
             line: record.line(of: meaning.index), column: columns.header[meaning.index],
             value: text, fault: error))
       }
     }
-    return isGood ? row : nil
+    guard !isGood else { return row }
+    // Without its key nothing can be said of a row.
+    let key = profile.columns.first?.name ?? ""
+    let hasKey = !(badCells[record.line]?.contains(key) ?? false)
+    return passesBadRows && hasKey ? row : nil
   }
 
   private func read(

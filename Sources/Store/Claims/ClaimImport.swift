@@ -28,7 +28,9 @@ extension Store {
             outcome.identical += 1
           }
         } catch let cause as StoreError {
-          problems.append(ClaimImport.problem(cause, row))
+          for cause in try taking.faults(row.value, first: cause) {
+            problems.append(ClaimImport.problem(cause, row))
+          }
         }
         if problems.count >= Store.mostProblems { break }
       }
@@ -113,6 +115,30 @@ private final class ClaimImport {
           amount: award.amount))
     }
     return true
+  }
+
+  /// Everything that is wrong with a row, so that one run names it all: what stopped it, and
+  /// what would have stopped it next.
+  func faults(_ row: ClaimRow, first: StoreError) throws -> [StoreError] {
+    var found = [first]
+    if schemes[row.scheme.lowercased()] == nil || !isAboutEmployee(first) {
+      let person = try store.personID(row.employee)
+      if try person.map({ try !isKnown($0) }) ?? true {
+        found.append(.notFound(.employee, id: row.employee, near: near(row.employee)))
+      }
+    }
+    do {
+      _ = try row.outcome(today: recording.today)
+    } catch {
+      let cause = StoreError.refused(.claimRow(error))
+      if cause != first { found.append(cause) }
+    }
+    return found
+  }
+
+  private func isAboutEmployee(_ cause: StoreError) -> Bool {
+    if case .notFound(.employee, _, _) = cause { return true }
+    return false
   }
 
   private func write(

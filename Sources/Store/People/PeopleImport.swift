@@ -76,6 +76,7 @@ extension Store {
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []
       var pending: [(line: Int, manager: EmployeeEntry.PendingManager)] = []
+      var unchecked: [(line: Int, manager: String)] = []
       var seen: Set<Int64> = []
       while let row = try next() {
         outcome.rows += 1
@@ -93,15 +94,17 @@ extension Store {
           }
         } catch let cause as StoreError {
           problems.append(problem(cause, row))
+          if let manager = row.value.manager { unchecked.append((row.line, manager)) }
         }
         if problems.count >= Store.mostProblems { break }
       }
+      // Of a row that was refused for something else, the manager is looked up all the same.
+      for (line, number) in unchecked where try writer.personID(number) == nil {
+        problems.append(unknownManager(number, line))
+      }
       for (line, manager) in pending {
         guard let person = try writer.personID(manager.number) else {
-          problems.append(
-            RowProblem(
-              line: line, column: "manager", value: manager.number,
-              cause: .refused(.managerUnknown(manager.number))))
+          problems.append(unknownManager(manager.number, line))
           continue
         }
         try writer.change(
@@ -115,6 +118,11 @@ extension Store {
       try batch("employees", digest, outcome, recording)
       return outcome
     }
+  }
+
+  private func unknownManager(_ number: String, _ line: Int) -> RowProblem {
+    RowProblem(
+      line: line, column: "manager", value: number, cause: .refused(.managerUnknown(number)))
   }
 
   private func problem(_ cause: StoreError, _ row: ImportRow<EmployeeInput>) -> RowProblem {
@@ -166,6 +174,8 @@ extension Store {
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []
       var seen: Set<String> = []
+      var lines: [String: Int] = [:]
+      var parents: [String: String] = [:]
       let day = effective ?? PeopleWriter.always
       let known = Dictionary(
         try teams(asOf: effective ?? head.today).map { ($0.code, $0) },
@@ -176,6 +186,8 @@ extension Store {
           guard seen.insert(row.value.code).inserted else {
             throw StoreError.refused(.teamExists(row.value.code))
           }
+          lines[row.value.code] = row.line
+          parents[row.value.code] = row.value.parent
           switch try enter(row.value, known[row.value.code], from: day, writer, &outcome) {
           case .new: outcome.new += 1
           case .changed: outcome.changed += 1
@@ -191,8 +203,16 @@ extension Store {
             RowProblem(line: row.line, column: column, value: value, cause: cause))
         }
       }
-      guard problems.isEmpty else { throw ImportProblems(problems: problems) }
-      try refuseLoops(asOf: effective ?? head.today)
+      for code in try loops(asOf: effective ?? head.today) {
+        guard let line = lines[code] else { continue }
+        problems.append(
+          RowProblem(
+            line: line, column: "parent", value: parents[code] ?? "",
+            cause: .refused(.teamLoop(code))))
+      }
+      guard problems.isEmpty else {
+        throw ImportProblems(problems: problems.sorted { $0.line < $1.line })
+      }
       outcome.newTeams.removeAll { seen.contains($0) }
       try batch("teams", digest, outcome, recording)
       return outcome
@@ -227,21 +247,20 @@ extension Store {
     return name == nil && parent == nil && manager == nil ? .identical : .changed
   }
 
-  private func refuseLoops(asOf day: Day) throws {
+  /// The teams that stand above themselves.
+  private func loops(asOf day: Day) throws -> [String] {
     let all = try teams(asOf: day)
     let parents = Dictionary(
       all.map { ($0.id, $0.parentID) }, uniquingKeysWith: { first, _ in first })
-    for team in all {
+    return all.filter { team in
       var above = team.parentID
       var steps = 0
-      while let id = above {
+      while let id = above, id != team.id, steps <= all.count {
         steps += 1
-        guard id != team.id, steps <= all.count else {
-          throw StoreError.refused(.teamLoop(team.code))
-        }
         above = parents[id] ?? nil
       }
-    }
+      return above == team.id
+    }.map(\.code)
   }
 
   /// Writes down what an import did, when it did anything.
