@@ -209,7 +209,12 @@ package final class Database {
 
   /// Copies the whole database into the file at `path` with SQLite's backup API, page by page,
   /// while others may write.
-  package func backup(to path: String, pagesPerStep: Int32 = 256) throws(SQLiteError) {
+  ///
+  /// - Parameter progress: called after each step with the pages done, of how many.
+  package func backup(
+    to path: String, pagesPerStep: Int32 = 256,
+    progress: (Int64, Int64) -> Void = { _, _ in }
+  ) throws(SQLiteError) {
     let target = try Database(path: path, access: .create)
     guard let copy = sqlite3_backup_init(target.handle, "main", handle, "main") else {
       throw SQLiteError(
@@ -225,6 +230,8 @@ package final class Database {
         if waited > Database.busyTimeoutMilliseconds { break }
         code = SQLITE_OK
       }
+      let pages = Int64(sqlite3_backup_pagecount(copy))
+      progress(pages - Int64(sqlite3_backup_remaining(copy)), pages)
     } while code == SQLITE_OK
     let finished = sqlite3_backup_finish(copy)
     guard code == SQLITE_DONE, finished == SQLITE_OK else {

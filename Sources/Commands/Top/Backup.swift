@@ -22,8 +22,10 @@ struct Backup: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
     let head: (event: Int64, hash: String)?
+    let progress = Progress(run)
     do {
-      head = try store.backup(to: file, keep: !run.dryRun)
+      head = try store.backup(to: file, keep: !run.dryRun) { progress.at($0, of: $1) }
+      progress.end()
     } catch StoreError.exists(let path) {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.copyExists(path))
     }

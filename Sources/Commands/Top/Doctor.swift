@@ -19,7 +19,9 @@ struct Doctor: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.upkeep
-    let report = try run.openStore(.readOnly).doctor()
+    let progress = Progress(run)
+    let report = try run.openStore(.readOnly).doctor { progress.at($0) }
+    progress.end()
     var table = Table(
       name: "findings",
       columns: [

@@ -5,11 +5,14 @@ extension Store {
   /// Copies the database while others may write, checks the copy, and only then gives it its
   /// name: a backup that exists is whole.
   ///
-  /// - Parameter keep: false copies and checks only.
+  /// - Parameters:
+  ///   - keep: false copies and checks only.
+  ///   - progress: called now and then with the pages copied, of how many.
   /// - Returns: number and seal of the copy's newest event.
   @discardableResult
-  package func backup(to target: String, keep: Bool = true) throws -> (event: Int64, hash: String)?
-  {
+  package func backup(
+    to target: String, keep: Bool = true, progress: (Int64, Int64) -> Void = { _, _ in }
+  ) throws -> (event: Int64, hash: String)? {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
     Store.remove(temporary)
@@ -18,7 +21,7 @@ extension Store {
     let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }
     close(descriptor)
-    try database.backup(to: temporary)
+    try database.backup(to: temporary, progress: progress)
     try Store.verify(copy: temporary, of: target)
     let head = try Store.open(path: temporary, access: .readOnly).chainHead()
     guard keep else { return head }

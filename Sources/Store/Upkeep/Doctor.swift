@@ -18,10 +18,13 @@ package struct DoctorReport: Sendable {
 
 extension Store {
   /// Looks at everything that must hold, in set-based queries, and names what does not.
-  package func doctor() throws -> DoctorReport {
+  ///
+  /// - Parameter progress: called after each check with how many are done.
+  package func doctor(progress: (Int64) -> Void = { _ in }) throws -> DoctorReport {
     try database.read {
       var report = DoctorReport()
       for (name, sql) in Store.ledgerChecks + Store.claimChecks {
+        progress(Int64(report.checks.count))
         report.checks.append(name)
         try database.rows(sql) { row in
           guard report.findings.count < 1000 else { return }
@@ -29,11 +32,10 @@ extension Store {
             Finding(check: name, place: try row.text(0), detail: try row.text(1)))
         }
       }
-      try integrity(&report)
-      try pragmas(&report)
-      try chain(&report)
-      try texts(&report)
-      try file(&report)
+      for check in [integrity, pragmas, chain, texts, file] {
+        progress(Int64(report.checks.count))
+        try check(&report)
+      }
       return report
     }
   }
