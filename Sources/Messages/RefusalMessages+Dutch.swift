@@ -75,7 +75,7 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "verplichte scholing (\(basis)) gaat nooit van \(scheme) af: de werkgever betaalt",
       fix: instead.map { "kies het opleidingsbudget van de werkgever: --pay-from \($0)" }
-        ?? "maak een opleidingsbudget van de werkgever: boetseer scheme new")
+        ?? "maak een opleidingsbudget van de werkgever: boetseer import schemes BESTAND")
   }
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
     Wording(

@@ -75,7 +75,7 @@ struct EnglishRefusals: RefusalMessages {
     Wording(
       "training that is mandatory (\(basis)) is never paid from \(scheme): the employer pays",
       fix: instead.map { "draw on the employer's training budget: --pay-from \($0)" }
-        ?? "make an employer's training budget: boetseer scheme new")
+        ?? "make an employer's training budget: boetseer import schemes FILE")
   }
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording {
     Wording(
