@@ -16,18 +16,19 @@ package struct Messages: Sendable {
   package let claims: any ClaimMessages
   package let imports: any ImportMessages
   package let upkeep: any UpkeepMessages
+  package let doctor: any DoctorMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
-    imports: EnglishImports(), upkeep: EnglishUpkeep())
+    imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
-    imports: DutchImports(), upkeep: DutchUpkeep())
+    imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

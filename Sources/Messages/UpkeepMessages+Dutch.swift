@@ -43,13 +43,33 @@ struct DutchUpkeep: UpkeepMessages {
   var doctor: CommandHelp {
     CommandHelp(
       "Controleer of alles in de database klopt.",
-      details: "Leest alleen. Geeft code 5 als er iets niet klopt.")
+      details: """
+        Leest alleen. Geeft code 5 als er iets niet klopt. --quick duurt seconden en kan elk uur; \
+        --deep leidt ook elke rekening opnieuw af uit de feiten.
+        """)
   }
   var doctorExample: String { "controleer alles" }
+  var doctorDeepExample: String { "leid ook elke rekening opnieuw af" }
   var doctorForScripts: String { "voor bewaking" }
+  var doctorQuick: String { "Alleen wat seconden duurt." }
+  var doctorDeep: String { "Leid ook elke rekening opnieuw af uit de feiten." }
+  var doctorQuickOrDeep: Wording {
+    Wording("--quick en --deep gaan niet samen", fix: "laat er een weg")
+  }
+  var optionAnchors: String {
+    "Bestand met de zegels die reservekopieën opschreven; anders BOETSEER_ANCHORS."
+  }
+  func notAnAnchor() -> Wording {
+    Wording(
+      "deze regel is geen zegel dat een reservekopie opschreef",
+      fix: "geef het bestand dat boetseer backup noemt, zoals het geschreven is")
+  }
   func healthy(checks: Int) -> String { "Alles klopt: \(checks) controles, niets gevonden." }
-  func unhealthy(findings: Int) -> String {
-    findings == 1 ? "Er klopt iets niet." : "Er kloppen \(findings) dingen niet."
+  func unhealthy(findings: Int, more: Bool) -> String {
+    if more {
+      return "Er kloppen meer dan \(findings) dingen niet; van elke controle staan hier de eerste."
+    }
+    return findings == 1 ? "Er klopt iets niet." : "Er kloppen \(findings) dingen niet."
   }
   var columnCheck: String { "Controle" }
   var columnPlace: String { "Waar" }
@@ -72,6 +92,16 @@ struct DutchUpkeep: UpkeepMessages {
   var backupFile: String { "Bestand voor de kopie." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
+  }
+  var backupAnchors: String {
+    """
+    Bestand om het zegel in op te schrijven; anders BOETSEER_ANCHORS, of naast een kopie in een \
+    andere map.
+    """
+  }
+  func anchored(in path: String) -> String { "Het zegel is opgeschreven in \(path)." }
+  func notAnchored(in path: String) -> String {
+    "De kopie is heel, maar het zegel kon niet worden opgeschreven in \(path)."
   }
   var restore: CommandHelp {
     CommandHelp(

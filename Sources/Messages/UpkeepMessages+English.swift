@@ -43,13 +43,31 @@ struct EnglishUpkeep: UpkeepMessages {
   var doctor: CommandHelp {
     CommandHelp(
       "Check that everything in the database is as it must be.",
-      details: "Reads only. Exit code 5 when something is wrong.")
+      details: """
+        Reads only. Exit code 5 when something is wrong. --quick takes seconds and can run every \
+        hour; --deep also derives every account again from its facts.
+        """)
   }
   var doctorExample: String { "check everything" }
+  var doctorDeepExample: String { "also derive every account again" }
   var doctorForScripts: String { "for monitoring" }
+  var doctorQuick: String { "Only what takes seconds." }
+  var doctorDeep: String { "Also derive every account again from its facts." }
+  var doctorQuickOrDeep: Wording {
+    Wording("--quick and --deep do not go together", fix: "leave one out")
+  }
+  var optionAnchors: String {
+    "File with the seals that backups wrote down; default BOETSEER_ANCHORS."
+  }
+  func notAnAnchor() -> Wording {
+    Wording(
+      "this line is no seal written down by a backup",
+      fix: "give the file that boetseer backup names, as it was written")
+  }
   func healthy(checks: Int) -> String { "All is well: \(checks) checks, nothing found." }
-  func unhealthy(findings: Int) -> String {
-    findings == 1 ? "One thing is wrong." : "\(findings) things are wrong."
+  func unhealthy(findings: Int, more: Bool) -> String {
+    if more { return "More than \(findings) things are wrong; of each check the first are here." }
+    return findings == 1 ? "One thing is wrong." : "\(findings) things are wrong."
   }
   var columnCheck: String { "Check" }
   var columnPlace: String { "Where" }
@@ -68,6 +86,13 @@ struct EnglishUpkeep: UpkeepMessages {
   var backupFile: String { "File for the copy." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Copied everything up to event \(event) to \(path). Seal: \(hash)"
+  }
+  var backupAnchors: String {
+    "File to write the seal down in; default BOETSEER_ANCHORS, or beside a copy in another folder."
+  }
+  func anchored(in path: String) -> String { "The seal is written down in \(path)." }
+  func notAnchored(in path: String) -> String {
+    "The copy is whole, but its seal could not be written down in \(path)."
   }
   var restore: CommandHelp {
     CommandHelp(

@@ -28,9 +28,16 @@ package protocol UpkeepMessages: Sendable {
 
   var doctor: CommandHelp { get }
   var doctorExample: String { get }
+  var doctorDeepExample: String { get }
   var doctorForScripts: String { get }
+  var doctorQuick: String { get }
+  var doctorDeep: String { get }
+  var doctorQuickOrDeep: Wording { get }
+  var optionAnchors: String { get }
+  func notAnAnchor() -> Wording
   func healthy(checks: Int) -> String
-  func unhealthy(findings: Int) -> String
+  /// - Parameter more: whether there are more than are told.
+  func unhealthy(findings: Int, more: Bool) -> String
   var columnCheck: String { get }
   var columnPlace: String { get }
   var columnDetail: String { get }
@@ -41,6 +48,9 @@ package protocol UpkeepMessages: Sendable {
   var backupForScripts: String { get }
   var backupFile: String { get }
   func backedUp(to path: String, event: Int64, hash: String) -> String
+  var backupAnchors: String { get }
+  func anchored(in path: String) -> String
+  func notAnchored(in path: String) -> String
   var restore: CommandHelp { get }
   var restoreExample: String { get }
   var restoreElsewhere: String { get }

@@ -126,9 +126,26 @@ extension Hospital {
     return try #require(found).account
   }
 
+  /// Takes in a file of one claim that was only submitted.
+  ///
+  /// - Returns: the event of the import.
+  func importClaim(_ number: String, cost: Int64, on day: String) throws -> Int64 {
+    var row = ClaimRow()
+    row.employee = number
+    row.title = "Course"
+    row.cost = cost
+    row.requestedOn = Hospital.day(day)
+    row.scheme = "ILA"
+    var lines = [ImportRow(line: 2, value: row)]
+    _ = try store.importClaims(
+      digest: FileDigest.of([1]), head: Hospital.head("import claims"), dryRun: false
+    ) { lines.popLast() }
+    return try lastEvent()
+  }
+
   /// Nothing is wrong anywhere in the database.
   func expectSound(_ location: SourceLocation = #_sourceLocation) throws {
-    #expect(try store.doctor().findings == [], sourceLocation: location)
+    #expect(try store.doctor(.deep).findings == [], sourceLocation: location)
   }
 }
 

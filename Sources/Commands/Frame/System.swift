@@ -92,6 +92,24 @@ enum System {
     return bytes
   }
 
+  /// Writes a line behind what a file holds, and waits until it is on the disk. A new file is
+  /// readable by its owner alone.
+  static func append(_ line: String, to path: String) throws(SystemFault) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw SystemFault(number: errno) }
+    defer { close(descriptor) }
+    try write(line + "\n", to: descriptor)
+    guard fsync(descriptor) == 0 else { throw SystemFault(number: errno) }
+  }
+
+  /// The folder a file lies in, without links; nil when there is none.
+  static func folder(of path: String) -> String? {
+    let folder = path.lastIndex(of: "/").map { path[..<path.index(after: $0)] } ?? "."
+    guard let full = realpath(String(folder), nil) else { return nil }
+    defer { free(full) }
+    return String(cString: full)
+  }
+
   static func remove(_ path: String) throws(SystemFault) {
     guard unlink(path) == 0 else { throw SystemFault(number: errno) }
   }

@@ -8,6 +8,10 @@ struct Backup: BoetseerCommand {
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"))
   var file: String
+  @Option(
+    help: ArgumentHelp(
+      Messages.current.upkeep.backupAnchors, valueName: Messages.current.frame.valueFile))
+  var anchors: String?
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -21,7 +25,7 @@ struct Backup: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
-    let head: (event: Int64, hash: String)?
+    let head: Anchor?
     let progress = Progress(run)
     do {
       head = try store.backup(to: file, keep: !run.dryRun) { progress.at($0, of: $1) }
@@ -30,13 +34,36 @@ struct Backup: BoetseerCommand {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.copyExists(path))
     }
     let words = run.messages.upkeep
+    var sentences = [words.backedUp(to: file, event: head?.event ?? 0, hash: head?.hash ?? "")]
+    let anchored = run.dryRun ? nil : anchorFile(run)
+    if let anchored, let head { sentences.append(writeDown(head, in: anchored, run)) }
     return .changed(
       Changed(
-        [words.backedUp(to: file, event: head?.event ?? 0, hash: head?.hash ?? "")],
+        sentences,
         undo: words.removeDatabase(path: file),
         fields: [
           .init("file", .string(file)), .init("event", .integer(head?.event ?? 0)),
           .init("hash", .string(head?.hash ?? "")),
+          .init("anchors", anchored.map { .string($0) } ?? .null),
         ]))
+  }
+
+  /// Beside the database the seal would be lost with it.
+  private func anchorFile(_ run: RunContext) -> String? {
+    if let named = anchors ?? run.context.variable("BOETSEER_ANCHORS") { return named }
+    guard let folder = System.folder(of: file), folder != System.folder(of: run.settings.database)
+    else { return nil }
+    return folder == "/" ? "/boetseer-anchors.txt" : "\(folder)/boetseer-anchors.txt"
+  }
+
+  /// The copy stands, whether or not its seal can be written down.
+  private func writeDown(_ anchor: Anchor, in path: String, _ run: RunContext) -> String {
+    let words = run.messages.upkeep
+    do {
+      try System.append(anchor.line, to: path)
+      return words.anchored(in: path)
+    } catch {
+      return words.notAnchored(in: path)
+    }
   }
 }

@@ -6,6 +6,9 @@ internal import Store
 /// Checks everything that must hold.
 struct Doctor: BoetseerCommand {
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorQuick)) var quick = false
+  @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorDeep)) var deep = false
+  @OptionGroup var anchored: AnchorOption
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -13,44 +16,35 @@ struct Doctor: BoetseerCommand {
       "doctor", dutch: ["controle"], words.doctor,
       examples: [
         Example("doctor", words.doctorExample),
-        Example("doctor --format json", words.doctorForScripts),
+        Example("doctor --deep", words.doctorDeepExample),
+        Example("doctor --quick --format json", words.doctorForScripts),
       ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.upkeep
+    guard !(quick && deep) else {
+      throw Problem("quick-or-deep", .usage, words.doctorQuickOrDeep)
+    }
+    let anchors = try anchored.read(run)
     let progress = Progress(run)
-    let report = try run.openStore(.readOnly).doctor { progress.at($0) }
+    let report = try run.openStore(.readOnly)
+      .doctor(quick ? .quick : deep ? .deep : .usual, anchors: anchors) {
+        progress.at($0, of: $1)
+      }
     progress.end()
-    var table = Table(
-      name: "findings",
-      columns: [
-        Column(key: "check", title: words.columnCheck),
-        Column(key: "place", title: words.columnPlace),
-        Column(key: "detail", title: words.columnDetail),
-      ])
-    for finding in report.findings {
-      table.append([.text(finding.check), .text(finding.place), .text(finding.detail)])
-    }
+    let table = FindingWords(run).table(report.findings, words)
+    let json = JSONValue.object([
+      .init("ok", .boolean(report.findings.isEmpty)),
+      .init("checks", .array(report.checks.map { .string($0.rawValue) })),
+      .init("findings", table.json), .init("more", .boolean(report.isCut)),
+    ])
     guard !report.findings.isEmpty else {
-      return .text(
-        [words.healthy(checks: report.checks.count)],
-        json: .object([
-          .init("ok", true), .init("checks", .array(report.checks.map { .string($0) })),
-          .init("findings", .array([])),
-        ]))
+      return .text([words.healthy(checks: report.checks.count)], json: json)
     }
-    if run.settings.format == .json {
-      return Answer.text(
-        [],
-        json: .object([
-          .init("ok", false), .init("checks", .array(report.checks.map { .string($0) })),
-          .init("findings", table.json),
-        ])
-      ).with(exit: .different)
-    }
+    if run.settings.format == .json { return Answer.text([], json: json).with(exit: .different) }
     return Answer.table(table)
-      .with(lead: [words.unhealthy(findings: report.findings.count)])
+      .with(lead: [words.unhealthy(findings: report.findings.count, more: report.isCut)])
       .with(notices: [words.doctorNext]).with(exit: .different)
   }
 }

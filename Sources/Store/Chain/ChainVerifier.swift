@@ -17,16 +17,16 @@ extension Store {
     ) { row in
       guard found == nil else { return }
       let event = try row.integer(0)
-      let wrong = { (detail: String) in
-        found = Finding(check: "chain", place: "event \(event)", detail: detail)
+      let wrong = { (fault: Fault) in
+        found = Finding(.chain, .event(event), fault)
       }
-      guard let contents = try row.optionalText(1) else { return wrong("has no seal") }
+      guard let contents = try row.optionalText(1) else { return wrong(.noSeal) }
       guard try row.blob(2) == previous else {
-        return wrong("does not follow the event before it")
+        return wrong(.doesNotFollow)
       }
       let hash = try self.rehash(event, contents, previous, &read)
-      guard let hash else { return wrong("has other rows than its seal says") }
-      guard try row.blob(3) == hash else { return wrong("was changed after it was sealed") }
+      guard let hash else { return wrong(.otherRows) }
+      guard try row.blob(3) == hash else { return wrong(.changedAfterSeal) }
       previous = hash
     }
     if found == nil { found = try unsealedRows(read) }
@@ -65,8 +65,7 @@ extension Store {
     for table in ChainTable.all {
       let last = try database.integer("SELECT max(id) FROM \(table.name)") ?? 0
       if last > read[table.name] ?? 0 {
-        return Finding(
-          check: "chain", place: "\(table.name) \(last)", detail: "belongs to no sealed event")
+        return Finding(.chain, .row(table: table.name, last), .noSealedEvent)
       }
     }
     return nil

@@ -52,6 +52,8 @@ final class LedgerKeeper {
   private let calendars: [Int64: SchemeCalendar]
   private let world: [Unit: [World: Int64]]
   private var poster: LedgerPoster?
+  /// Told of every account that is not as its facts ask for it.
+  var onDifference: ((Int64?, StoredScheme, LedgerDifference) -> Void)?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
@@ -261,6 +263,7 @@ final class LedgerKeeper {
         return placeholder
       })
     summary.add(difference)
+    if !difference.isEmpty { onDifference?(person, stored, difference) }
     try poster?.add(
       difference, account: account?.id, person: person, scheme: stored)
   }

@@ -8,11 +8,11 @@ extension Store {
   /// - Parameters:
   ///   - keep: false copies and checks only.
   ///   - progress: called now and then with the pages copied, of how many.
-  /// - Returns: number and seal of the copy's newest event.
+  /// - Returns: number and seal of the copy's newest event, to write down elsewhere.
   @discardableResult
   package func backup(
     to target: String, keep: Bool = true, progress: (Int64, Int64) -> Void = { _, _ in }
-  ) throws -> (event: Int64, hash: String)? {
+  ) throws -> Anchor? {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
     Store.remove(temporary)
@@ -23,7 +23,7 @@ extension Store {
     close(descriptor)
     try database.backup(to: temporary, progress: progress)
     try Store.verify(copy: temporary, of: target)
-    let head = try Store.open(path: temporary, access: .readOnly).chainHead()
+    let head = try Store.open(path: temporary, access: .readOnly).anchor()
     guard keep else { return head }
     try Store.syncFile(temporary)
     // link refuses when somebody made the target meanwhile; rename would overwrite it.

@@ -25,16 +25,13 @@ struct ChainDamageTests {
     try hospital.pay(claim, 20_000, on: "2024-04-01", invoice: "F-1", final: true)
     try hospital.adjust("1", .plus, 500, on: "2024-05-01")
     try hospital.sync("2025-12-31")
-    // No verb of this version closes a period or takes in claims from a file.
+    _ = try hospital.importClaim("1", cost: 5_000, on: "2025-12-31")
+    // No verb of this version closes a period.
     _ = try hospital.store.record(Hospital.head("by hand")) { recording in
       let database = recording.database
       try database.run(
         "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, '2020-12-31')",
         .integer(try recording.nextID("closed_period")), .integer(recording.event))
-      try database.run(
-        "INSERT INTO claim_import (id, event, claim, digest) VALUES (?1, ?2, 1, ?3)",
-        .integer(try recording.nextID("claim_import")), .integer(recording.event),
-        .blob([UInt8](repeating: 2, count: 32)))
     }
     return hospital
   }
@@ -74,8 +71,7 @@ struct ChainDamageTests {
       try database.execute("ROLLBACK TO damage; RELEASE damage")
       #expect(
         found
-          == Finding(
-            check: "chain", place: "event \(event)", detail: "was changed after it was sealed"),
+          == Finding(.chain, .event(event), .changedAfterSeal),
         "\(table.name).\(column)")
     }
     #expect(try hospital.store.verifyChain() == nil)
@@ -121,8 +117,8 @@ struct ChainDamageTests {
     try dropTriggers(database, of: "event")
     try dropTriggers(database, of: "seal")
     try database.execute(script)
-    #expect(try hospital.store.verifyChain()?.place == place)
-    #expect(try hospital.store.doctor().findings.contains { $0.check == "chain" })
+    #expect(try hospital.store.verifyChain()?.place.code == place)
+    #expect(try hospital.store.doctor().findings.contains { $0.check == .chain })
   }
 
   @Test(
@@ -144,6 +140,6 @@ struct ChainDamageTests {
     }
     try database.execute(script)
     let found = try #require(try hospital.store.verifyChain())
-    #expect(found.check == "chain")
+    #expect(found.check == .chain)
   }
 }

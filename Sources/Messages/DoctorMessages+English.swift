@@ -1,0 +1,76 @@
+struct EnglishDoctor: DoctorMessages {
+  func lot(_ id: Int64) -> String { "entitlement \(id)" }
+  func transfer(_ id: Int64) -> String { "entry \(id)" }
+  func event(_ id: Int64) -> String { "event \(id)" }
+  func claim(_ id: String) -> String { "claim \(id)" }
+  func account(of employee: String?, scheme: String) -> String {
+    employee.map { "account of \($0) in \(scheme)" } ?? "budget of \(scheme)"
+  }
+  func row(_ id: Int64, of table: String) -> String { "row \(id) of \(table)" }
+
+  func holds(_ amount: String, transfersMake: String) -> String {
+    "holds \(amount), its entries make \(transfersMake)"
+  }
+  func lotsTogetherMake(_ amount: String) -> String {
+    "everything together makes \(amount) instead of nothing"
+  }
+  func belowFloor(_ amount: String, on day: String?) -> String {
+    "went down to \(amount)" + (day.map { ", first on \($0)" } ?? "") + "; that cannot be"
+  }
+  func movesBetweenUnits(_ from: String, _ to: String) -> String { "turns \(from) into \(to)" }
+  func doesNotMirror(transfer: Int64) -> String {
+    "reverses entry \(transfer), but differently or a second time"
+  }
+  var grantedTwice: String { "granted for a period that was granted before" }
+  func leftAfter(_ day: String, _ amount: String) -> String {
+    "ended on \(day) and still holds \(amount)"
+  }
+  func syncWouldPost(_ count: Int) -> String {
+    "its facts ask for other entries: bringing it up to date would post \(count)"
+  }
+  var cannotBeDerived: String { "the accounts can no longer be derived from their facts" }
+  func claimPaid(_ amount: String, transfersMake: String) -> String {
+    "was paid \(amount), its entries make \(transfersMake)"
+  }
+  func reservedForNothing(_ amount: String) -> String {
+    "is over, and \(amount) is still reserved for it"
+  }
+  func reservedTooMuch(_ amount: String, left: String) -> String {
+    "\(amount) is reserved for it, \(left) is left to pay"
+  }
+  func moreCameBack(on day: String) -> String { "on \(day) more had come back than was paid" }
+  func gap(rows: Int64, last: Int64) -> String { "has \(rows) rows, the last is number \(last)" }
+  func recordedBefore(event: Int64) -> String { "was recorded before event \(event)" }
+  func importTouched(_ count: Int64, said: Int64) -> String {
+    "took in \(count) rows, the import counted \(said)"
+  }
+  var importUnsaid: String { "took in rows of a file that no import tells of" }
+  var noSeal: String { "has no seal" }
+  var doesNotFollow: String { "does not follow the event before it" }
+  var otherRows: String { "has other rows than its seal says" }
+  var changedAfterSeal: String { "was changed after it was sealed" }
+  var noSealedEvent: String { "belongs to no sealed event" }
+  var otherText: String { "its text is not the one recorded" }
+  func noRowBehind(table: String) -> String { "points at a row of \(table) that is not there" }
+  func sqliteSays(_ text: String) -> String { "SQLite: \(text)" }
+  func isSet(_ value: String?, wanted: String) -> String {
+    "is \(value ?? "not set"), must be \(wanted)"
+  }
+  var objectMissing: String { "is missing from the database" }
+  var objectUnknown: String { "was not made by Boetseer" }
+  var objectChanged: String { "differs from what Boetseer made" }
+  func readableByOthers(mode: String) -> String { "mode \(mode), others can read it: chmod 600" }
+  func ownedBy(user: Int) -> String { "belongs to another user (\(user))" }
+  func names(_ count: Int) -> String { "has \(count) names: remove the other hard links" }
+  var onNetwork: String { "lies on a network file system, where locks cannot be trusted" }
+  var stray: String { "left behind by something that was stopped; look at it, then remove it" }
+  func knownBug(version: String, fixedIn: String) -> String {
+    "version \(version) can damage a database in this mode; \(fixedIn) no longer does"
+  }
+  var anchoredButMissing: String {
+    "was written down outside the database, and is no longer in it"
+  }
+  var anchoredOtherwise: String {
+    "was written down outside the database with another seal"
+  }
+}

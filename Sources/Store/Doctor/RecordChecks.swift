@@ -1,0 +1,85 @@
+internal import Records
+internal import SQLite
+
+extension Store {
+  /// Whether events, imports and numbers are as they were written.
+  static var recordChecks: [TableCheck] {
+    [
+      TableCheck(
+        .instants,
+        """
+        SELECT id, id - 1 FROM (
+          SELECT id, recorded_at, lag(recorded_at) OVER (ORDER BY id) AS before FROM event)
+        WHERE recorded_at < before
+        """
+      ) { (.event(try $0.integer(0)), .recordedBefore(event: try $0.integer(1))) },
+      // The control totals of a file against what its event holds.
+      TableCheck(
+        .imports,
+        """
+        WITH part AS (
+          SELECT c.event, m.person FROM employment_change AS c
+          JOIN employment AS m ON m.id = c.employment
+          UNION
+          SELECT c.event, m.person FROM employment_span AS c
+          JOIN employment AS m ON m.id = c.employment
+          UNION SELECT event, person FROM person_change
+          UNION SELECT event, person FROM role_change),
+        touched AS (
+          SELECT 'employees' AS kind, event, count(*) AS amount FROM part GROUP BY event
+          UNION ALL
+          SELECT 'teams', event, count(DISTINCT team) FROM team_change GROUP BY event
+          UNION ALL
+          SELECT 'claims', event, count(*) FROM claim_import GROUP BY event)
+        SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
+        FROM import_batch AS b
+        LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind
+        WHERE coalesce(t.amount, 0) <> b.new_count + b.changed_count
+          OR b.row_count <> b.new_count + b.changed_count + b.identical_count
+        """
+      ) {
+        (
+          .event(try $0.integer(0)),
+          .importTouched(try $0.integer(1), said: try $0.integer(2))
+        )
+      },
+      TableCheck(
+        .imports,
+        """
+        SELECT i.event FROM claim_import AS i
+        WHERE NOT EXISTS (SELECT 1 FROM import_batch AS b WHERE b.event = i.event)
+        GROUP BY i.event
+        """
+      ) { (.event(try $0.integer(0)), .importUnsaid) },
+    ]
+  }
+
+  /// A table of the chain has as many rows as its last number says.
+  func numberFindings() throws -> [Finding] {
+    try (["event", "seal"] + ChainTable.all.map(\.name)).compactMap { table in
+      let key = table == "seal" ? "event" : "id"
+      let found = try database.first("SELECT count(*), coalesce(max(\(key)), 0) FROM \(table)") {
+        (try $0.integer(0), try $0.integer(1))
+      }
+      guard let (rows, last) = found, rows != last else { return nil }
+      return Finding(.numbers, .object(table), .gap(rows: rows, last: last))
+    }
+  }
+
+  /// SQLite's own look at its pages; the quick one leaves out whether indexes fit their tables.
+  func integrityFindings(quick: Bool) throws -> [Finding] {
+    let question = quick ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)"
+    return try database.all(question) { try $0.text(0) }
+      .filter { $0 != "ok" }.map { Finding(.integrity, .file(path), .sqliteSays($0)) }
+  }
+
+  func foreignKeyFindings() throws -> [Finding] {
+    var found: [Finding] = []
+    try database.rows("PRAGMA foreign_key_check") { row in
+      guard found.count <= DoctorReport.mostPerCheck else { return }
+      let place = Place.row(table: try row.text(0), try row.optionalInteger(1) ?? 0)
+      found.append(Finding(.foreignKeys, place, .noRowBehind(table: try row.text(2))))
+    }
+    return found
+  }
+}

@@ -1,0 +1,295 @@
+import Glibc
+import Records
+import SQLite
+import Store
+import Testing
+
+@Suite("The doctor names what is wrong")
+struct DoctorTests {
+  /// Damage, and the check that must name it. The triggers that would refuse it are dropped
+  /// first, as somebody would who wanted to hide something.
+  static let damage: [(sql: String, check: DoctorCheck, place: String)] = [
+    ("UPDATE lot SET amount = amount + 1 WHERE kind = 'grant'", .lotAmounts, "lot "),
+    ("UPDATE lot SET amount = amount + 1 WHERE kind = 'grant'", .zeroSum, "EUR"),
+    ("UPDATE lot SET amount = -1 WHERE kind = 'grant'", .floors, "lot "),
+    (
+      "UPDATE transfer SET effective_on = '2026-12-31' WHERE kind = 'grant'",
+      .floorsInThePast, "lot "
+    ),
+    (
+      "UPDATE account SET unit = 'MIN' WHERE kind = 'person'", .units, "transfer "
+    ),
+    (
+      "UPDATE transfer SET amount = amount + 1 WHERE reverses IS NOT NULL", .reversals,
+      "transfer "
+    ),
+    ("DELETE FROM transfer WHERE id = 2", .numbers, "transfer"),
+    ("DELETE FROM seal WHERE event = 2; DELETE FROM event WHERE id = 2", .numbers, "event"),
+    (
+      "UPDATE event SET recorded_at = '1999-01-01T00:00:00.000Z' WHERE id = 3", .instants,
+      "event 3"
+    ),
+    ("UPDATE lot SET account = 999 WHERE kind = 'grant'", .foreignKeys, "lot "),
+    ("UPDATE event SET command = 'other' WHERE id = 3", .chain, "event 3"),
+    ("PRAGMA application_id = 5", .pragmas, "application_id"),
+    ("PRAGMA recursive_triggers = OFF", .pragmas, "recursive_triggers"),
+    ("PRAGMA cell_size_check = OFF", .pragmas, "cell_size_check"),
+    ("PRAGMA trusted_schema = ON", .pragmas, "trusted_schema"),
+    ("PRAGMA foreign_keys = OFF", .pragmas, "foreign_keys"),
+    ("UPDATE lot SET floor = 0 WHERE kind = 'world'", .integrity, ":memory:"),
+    ("UPDATE lot SET floor = 0 WHERE kind = 'world'", .floors, "lot "),
+    ("UPDATE transfer SET reverses = 1 WHERE id = 3", .reversals, "transfer 3"),
+    (
+      """
+      DROP INDEX lot_by_grant;
+      INSERT INTO lot (id, event, account, kind, employment, period_start, floor)
+      SELECT (SELECT max(id) + 1 FROM lot), event, account, kind, employment, period_start, 0
+      FROM lot WHERE kind = 'grant' LIMIT 1
+      """, .grants, "lot "
+    ),
+    ("UPDATE lot_term SET expires_on = '2024-01-31'", .afterLastDay, "lot "),
+    (
+      """
+      UPDATE transfer SET amount = amount + 5 WHERE kind = 'grant';
+      UPDATE lot SET amount = amount + 5 WHERE kind = 'grant';
+      UPDATE lot SET amount = amount - 5 * (SELECT count(*) FROM lot WHERE kind = 'grant')
+      WHERE id = (SELECT from_lot FROM transfer WHERE kind = 'grant')
+      """, .derivation, "account 1 ILA"
+    ),
+    ("DELETE FROM import_batch WHERE id = 1", .numbers, "import_batch"),
+    ("CREATE TABLE mine (a)", .schema, "table mine"),
+    ("DROP INDEX transfer_out", .schema, "index transfer_out"),
+    ("DROP VIEW x_lot; CREATE VIEW x_lot AS SELECT 1 AS lot", .schema, "view x_lot"),
+    ("UPDATE transfer SET effective_on = '2024-02-30' WHERE id = 1", .integrity, ":memory:"),
+  ]
+
+  @Test("Planted damage is named by its check and place", arguments: damage.indices)
+  func planted(index: Int) throws {
+    let (sql, check, place) = DoctorTests.damage[index]
+    let hospital = try ChainDamageTests.full()
+    // A reversal is among the rows.
+    try hospital.adjust("1", .plus, 700, on: "2024-06-01")
+    try hospital.undo(try hospital.lastEvent())
+    try hospital.expectSound()
+    let database = hospital.store.database
+    let triggers = try database.all("SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
+      try $0.text(0)
+    }
+    for trigger in triggers { try database.execute("DROP TRIGGER \(trigger)") }
+    if !sql.hasPrefix("PRAGMA") {
+      try database.execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+    }
+    try database.execute(sql)
+    try database.execute("PRAGMA ignore_check_constraints = OFF")
+    let report = try hospital.store.doctor(.deep)
+    #expect(report.checks.contains(check))
+    #expect(
+      report.findings.contains { $0.check == check && $0.place.code.hasPrefix(place) },
+      "\(sql): \(report.findings)")
+  }
+
+  @Test(
+    "A text that no longer fits its digest is found",
+    arguments: [
+      ("UPDATE text_body SET body = 'Other course' WHERE text = 1", "text 1"),
+      ("UPDATE event_text SET actor = 'somebody else' WHERE event = 3", "event 3"),
+      ("UPDATE event_text SET reason = 'because' WHERE event = 2", "event 2"),
+      ("UPDATE person_number SET number = '77'", "person 1"),
+      ("UPDATE person_details SET name = 'Somebody' WHERE person_change = 1", "person_change 1"),
+      ("UPDATE person_details SET birth_year = 1970", "person_change 1"),
+      ("UPDATE text_body SET salt = NULL WHERE text = 1", "text 1"),
+    ])
+  func texts(sql: String, place: String) throws {
+    let hospital = try ChainDamageTests.full()
+    for table in ["text_body", "event_text", "person_number", "person_details"] {
+      try hospital.store.database.execute("DROP TRIGGER \(table)_update")
+    }
+    try hospital.store.database.execute(sql)
+    let findings = try hospital.store.doctor().findings.filter { $0.check != .schema }
+    #expect(findings.map(\.place.code) == [place])
+    #expect(findings.map(\.fault) == [.otherText])
+  }
+
+  @Test(
+    "A claim that tells another story than the ledger is named",
+    arguments: [
+      ("UPDATE claim_payment SET amount = amount + 1 WHERE id = 1", DoctorCheck.claimsPaid),
+      ("UPDATE claim_payment SET kind = 'refund' WHERE id = 1", DoctorCheck.claimsNegative),
+      ("UPDATE claim_payment SET on_day = '2024-12-31' WHERE id = 1", DoctorCheck.claimsNegative),
+      ("UPDATE transfer SET amount = amount - 1 WHERE kind = 'pay'", DoctorCheck.claimsPaid),
+      ("UPDATE transfer SET kind = 'lapse' WHERE kind = 'refund'", DoctorCheck.claimsPaid),
+      ("UPDATE lot SET amount = 5 WHERE kind = 'claim'", DoctorCheck.claimsReserved),
+      (
+        """
+        DELETE FROM claim_step WHERE step = 'close';
+        UPDATE lot SET amount = 50001 WHERE kind = 'claim'
+        """, DoctorCheck.claimsReserved
+      ),
+    ])
+  func claims(sql: String, check: DoctorCheck) throws {
+    let hospital = try Hospital.withOnePerson()
+    _ = try hospital.claim("1", cost: 50_000, on: "2024-03-01")
+    try hospital.pay("C1", 30_000, on: "2024-04-01")
+    try hospital.pay("C1", 10_000, on: "2024-04-02")
+    // One payment taken back as if it had never been, one sent back.
+    try hospital.undo(try hospital.lastEvent())
+    try hospital.refund("C1", 5_000, on: "2024-05-01")
+    try hospital.finish("C1", .close, on: "2024-06-01")
+    try hospital.expectSound()
+    let database = hospital.store.database
+    let triggers = try database.all(
+      """
+      SELECT name FROM sqlite_schema
+      WHERE type = 'trigger' AND tbl_name IN ('claim_payment', 'claim_step', 'transfer', 'lot')
+      """
+    ) { try $0.text(0) }
+    for trigger in triggers { try database.execute("DROP TRIGGER \(trigger)") }
+    try database.execute(sql)
+    let findings = try hospital.store.doctor().findings
+    #expect(
+      findings.contains { $0.check == check && $0.place.code == "claim C1" }, "\(sql): \(findings)")
+  }
+
+  @Test("Claims taken in and not posted yet, or only in part, are no damage")
+  func importedClaims() throws {
+    let hospital = try Hospital.withOnePerson()
+    var row = ClaimRow()
+    row.employee = "1"
+    row.title = "Course"
+    row.cost = 5_000
+    row.requestedOn = Hospital.day("2024-03-01")
+    row.scheme = "ILA"
+    row.approvedOn = Hospital.day("2024-03-05")
+    row.paidOn = Hospital.day("2024-04-01")
+    row.paid = 4_000
+    row.state = .closed
+    var lines = [ImportRow(line: 2, value: row)]
+    _ = try hospital.store.importClaims(
+      digest: FileDigest.of([1]), head: Hospital.head("import claims"), dryRun: false
+    ) { lines.popLast() }
+    try hospital.expectSound()
+    try hospital.sync("2024-03-20")
+    #expect(try hospital.balance("1", "2024-03-20")?.reserved == 5_000)
+    try hospital.expectSound()
+    try hospital.sync("2024-04-01")
+    #expect(try hospital.balance("1", "2024-04-01")?.reserved == 0)
+    try hospital.expectSound()
+  }
+
+  @Test("Every check is named, and a sound database has no finding")
+  func sound() throws {
+    let store = try ChainDamageTests.full().store
+    let report = try store.doctor(.deep)
+    #expect(report.findings == [])
+    // Anchors are looked at where there are any.
+    #expect(report.checks == DoctorCheck.allCases.filter { $0 != .anchors })
+    #expect(
+      try store.doctor().checks
+        == DoctorCheck.allCases.filter { ![.anchors, .derivation].contains($0) })
+    #expect(try store.doctor(.quick).checks.count < report.checks.count)
+  }
+
+  @Test("A file that others may read, or that has two names, is told")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.create(path: path, head: Hospital.head("init"))
+    #expect(try store.doctor().findings == [])
+    chmod(path, 0o644)
+    #expect(try store.doctor().findings.map(\.fault) == [.readableByOthers(mode: "644")])
+    chmod(path, 0o600)
+    link(path, folder.file("second.db"))
+    #expect(try store.doctor().findings.map(\.fault) == [.names(2)])
+  }
+
+  @Test("What was left beside the file is told, a running command's is not")
+  func stray() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let store = try Store.create(path: path, head: Hospital.head("init"))
+    try write([], to: folder.file("a.db.\(getpid()).part"))
+    try write([], to: folder.file("a.db.copy"))
+    #expect(try store.doctor().findings == [])
+    let strays = ["a.db-wal", "a.db-shm", "a.db.999999999.part", "a.db.999999999.new"]
+    for name in strays { try write([1], to: folder.file(name)) }
+    try write([1, 2, 3, 4, 5, 6, 7, 8, 9], to: folder.file("a.db-journal"))
+    // To SQLite a file like that means WAL mode, which other checks tell.
+    let found = try store.doctor().findings.filter { $0.check == .file }
+    #expect(
+      found.map(\.place)
+        == (["a.db-journal"] + strays).sorted().map { Place.file(folder.file($0)) })
+    #expect(found.allSatisfy { $0.fault == .stray })
+  }
+
+  @Test("A database in WAL mode with an older library is told of the bug it has")
+  func library() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    _ = try Store.create(path: path, head: Hospital.head("init"))
+    let database = try Database(path: path, access: .readWrite)
+    #expect(try database.text("PRAGMA journal_mode = WAL") == "wal")
+    let store = try Store.open(path: path, access: .readOnly)
+    let found = try store.doctor().findings.map(\.check)
+    #expect(found.contains(.pragmas))
+    #expect(
+      found.contains(.library) == Store.isOlder(Database.libraryVersion, than: "3.51.3"))
+    #expect(Store.isOlder("3.40.1", than: "3.51.3"))
+    #expect(!Store.isOlder("3.51.3", than: "3.51.3"))
+    #expect(!Store.isOlder("4.0", than: "3.51.3"))
+  }
+
+  @Test("A file of claims whose control totals do not fit is named")
+  func imports() throws {
+    let hospital = try Hospital.withOnePerson()
+    let event = try hospital.importClaim("1", cost: 5_000, on: "2024-03-01")
+    let database = hospital.store.database
+    try database.execute("DROP TRIGGER import_batch_update; DROP TRIGGER import_batch_delete")
+    try database.execute(
+      "UPDATE import_batch SET new_count = 2, row_count = 2 WHERE kind = 'claims'")
+    #expect(
+      try hospital.store.doctor().findings
+        .contains(Finding(.imports, .event(event), .importTouched(1, said: 2))))
+    try database.execute("PRAGMA foreign_keys = OFF; DELETE FROM import_batch")
+    #expect(
+      try hospital.store.doctor().findings
+        .contains(Finding(.imports, .event(event), .importUnsaid)))
+  }
+
+  @Test("A tail cut off whole still verifies, and is found through the anchor")
+  func cutTail() throws {
+    let hospital = try ChainDamageTests.full()
+    let anchor = try #require(try hospital.store.anchor())
+    #expect(Anchor(line: anchor.line) == anchor)
+    #expect(Anchor(line: "nonsense") == nil)
+    #expect(try hospital.store.doctor(.deep, anchors: [anchor]).findings == [])
+    // Another database's anchors say nothing of this one.
+    let foreign = Anchor(
+      chain: String(repeating: "0", count: 64), event: 900, hash: anchor.hash, recordedAt: "")
+    #expect(try hospital.store.doctor(anchors: [foreign]).findings == [])
+    _ = try hospital.store.changeEmployee(
+      EmployeeInput(number: "1"), from: Hospital.day("2025-01-01"), addRoles: ["hr"],
+      head: Hospital.head("employee change"), dryRun: false)
+    let last = try hospital.lastEvent()
+    let later = try #require(try hospital.store.anchor())
+    #expect(later.event == last)
+    let database = hospital.store.database
+    try database.execute("PRAGMA foreign_keys = OFF")
+    for table in ["role_change", "event_text", "seal"] {
+      try database.execute("DROP TRIGGER \(table)_delete")
+      try database.run("DELETE FROM \(table) WHERE event = ?1", .integer(last))
+    }
+    try database.execute("DROP TRIGGER event_delete")
+    try database.run("DELETE FROM event WHERE id = ?1", .integer(last))
+    try database.execute("PRAGMA foreign_keys = ON")
+    #expect(try hospital.store.doctor(.deep).findings.filter { $0.check != .schema } == [])
+    #expect(
+      try hospital.store.doctor(anchors: [anchor, later]).findings
+        .filter { $0.check == .anchors }
+        == [Finding(.anchors, .event(last), .anchoredButMissing)])
+    let other = Anchor(
+      chain: anchor.chain, event: anchor.event, hash: anchor.chain, recordedAt: "")
+    #expect(
+      try hospital.store.doctor(anchors: [other]).findings.filter { $0.check == .anchors }
+        == [Finding(.anchors, .event(anchor.event), .anchoredOtherwise)])
+  }
+}
