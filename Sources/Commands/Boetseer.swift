@@ -16,6 +16,7 @@ package struct Boetseer: Noun {
     [
       // One a line: two people adding a command do not meet.
       Account.self,
+      Audit.self,
       Backup.self,
       Claim.self,
       Demo.self,

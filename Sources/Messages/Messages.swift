@@ -17,18 +17,21 @@ package struct Messages: Sendable {
   package let imports: any ImportMessages
   package let upkeep: any UpkeepMessages
   package let doctor: any DoctorMessages
+  package let audit: any AuditMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
-    imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor())
+    imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
+    audit: EnglishAudit())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
-    imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor())
+    imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
+    audit: DutchAudit())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -43,8 +43,10 @@ struct Doctor: BoetseerCommand {
       return .text([words.healthy(checks: report.checks.count)], json: json)
     }
     if run.settings.format == .json { return Answer.text([], json: json).with(exit: .different) }
+    // What is wrong with the place of the file is said with its remedy; going back helps nothing.
+    let isDamaged = report.findings.contains { ![.file, .library, .pragmas].contains($0.check) }
     return Answer.table(table)
       .with(lead: [words.unhealthy(findings: report.findings.count, more: report.isCut)])
-      .with(notices: [words.doctorNext]).with(exit: .different)
+      .with(notices: isDamaged ? [words.doctorNext] : []).with(exit: .different)
   }
 }

@@ -40,6 +40,14 @@ package struct LocalFormat: Equatable, Sendable {
     }
   }
 
+  /// `01-03-2026 14:05` or `1 Mar 2026 14:05`, in the zone of the instant.
+  ///
+  /// - Parameter iso: an instant as `2026-03-01T14:05:09.123Z`.
+  package func instant(_ iso: String) -> String {
+    guard let split = iso.firstIndex(of: "T") else { return day(iso) }
+    return "\(day(String(iso[..<split]))) \(iso[iso.index(after: split)...].prefix(5))"
+  }
+
   package func boolean(_ value: Bool) -> String {
     switch language {
     case .dutch: value ? "ja" : "nee"

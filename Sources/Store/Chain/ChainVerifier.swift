@@ -3,8 +3,10 @@ internal import SQLite
 extension Store {
   /// Recomputes every hash from the first event on, one pass over each table.
   ///
+  /// - Parameter progress: called after each event with its number, of how many.
   /// - Returns: the first event that does not fit, or nil.
-  func verifyChain() throws -> Finding? {
+  func verifyChain(progress: (Int64, Int64) -> Void = { _, _ in }) throws -> Finding? {
+    let last = try database.integer("SELECT max(id) FROM event") ?? 0
     var previous = Store.firstHash
     var found: Finding?
     // Where each table's next unread row is: rows of an event follow those of the one before.
@@ -28,6 +30,7 @@ extension Store {
       guard let hash else { return wrong(.otherRows) }
       guard try row.blob(3) == hash else { return wrong(.changedAfterSeal) }
       previous = hash
+      progress(event, last)
     }
     if found == nil { found = try unsealedRows(read) }
     return found

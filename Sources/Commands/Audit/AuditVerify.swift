@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Store
+
+/// Recomputes the whole chain of seals.
+struct AuditVerify: BoetseerCommand {
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup var anchored: AnchorOption
+
+  static var about: About {
+    let words = Messages.current.audit
+    return About(
+      "verify", dutch: ["controleer"], words.verify,
+      examples: [
+        Example("audit verify", words.verifyExample),
+        Example("audit verify --format json", words.verifyScript),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let words = run.messages.audit
+    let anchors = try anchored.read(run)
+    let progress = Progress(run)
+    let result = try run.openStore(.readOnly).audit(anchors: anchors) { progress.at($0, of: $1) }
+    progress.end()
+    let table = FindingWords(run).table(result.findings, run.messages.upkeep)
+    let isSound = result.findings.isEmpty
+    let json = JSONValue.object([
+      .init("ok", .boolean(isSound)), .init("events", .integer(result.events)),
+      .init("hash", .string(result.head)), .init("findings", table.json),
+    ])
+    guard !isSound else {
+      var lines = [words.sound(events: result.events, hash: result.head)]
+      if anchors.isEmpty { lines.append(words.withoutAnchors) }
+      return .text(lines, json: json)
+    }
+    if run.settings.format == .json { return Answer.text([], json: json).with(exit: .different) }
+    return Answer.table(table)
+      .with(lead: [words.broken]).with(notices: [words.brokenNext]).with(exit: .different)
+  }
+}
