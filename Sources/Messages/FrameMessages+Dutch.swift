@@ -60,7 +60,8 @@ struct DutchFrame: FrameMessages {
   var summary: String { "Je hebt gezegd:" }
   var isThisRight: String { "Klopt dit?" }
   var sameCommand: String { "Hetzelfde in één regel:" }
-  func progress(done: Int64, of total: Int64?) -> String {
-    total.map { "\(done) van \($0) …" } ?? "\(done) …"
+  func progress(done: Int64?, of total: Int64?, seconds: Int64) -> String {
+    let count = done.map { done in "\(done) \(total.map { "van \($0) " } ?? "")" } ?? ""
+    return count + "… \(seconds) s"
   }
 }

@@ -60,7 +60,8 @@ struct EnglishFrame: FrameMessages {
   var summary: String { "You said:" }
   var isThisRight: String { "Is this right?" }
   var sameCommand: String { "The same in one line:" }
-  func progress(done: Int64, of total: Int64?) -> String {
-    total.map { "\(done) of \($0) …" } ?? "\(done) …"
+  func progress(done: Int64?, of total: Int64?, seconds: Int64) -> String {
+    let count = done.map { done in "\(done) \(total.map { "of \($0) " } ?? "")" } ?? ""
+    return count + "… \(seconds) s"
   }
 }

@@ -60,5 +60,5 @@ package protocol FrameMessages: Sendable {
   var summary: String { get }
   var isThisRight: String { get }
   var sameCommand: String { get }
-  func progress(done: Int64, of total: Int64?) -> String
+  func progress(done: Int64?, of total: Int64?, seconds: Int64) -> String
 }

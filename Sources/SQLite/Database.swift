@@ -26,6 +26,7 @@ package final class Database {
   private let cache: StatementCache
   package let access: Access
   package private(set) var isInTransaction = false
+  private var listener: Listener?
 
   /// Opens the file at `path` and sets the connection up as ARCHITECTURE.md describes.
   ///
@@ -62,6 +63,8 @@ package final class Database {
 
   deinit {
     cache.finalizeAll()
+    // Its listener goes with this object; a statement on lease may outlive both.
+    sqlite3_progress_handler(handle, 0, nil, nil)
     // close_v2 waits for a statement still on lease instead of failing.
     sqlite3_close_v2(handle)
   }
@@ -244,6 +247,29 @@ package final class Database {
   /// Stops a running statement from a signal handler's flag; SQLite's one call that may come
   /// from elsewhere (https://sqlite.org/c3ref/interrupt.html).
   package func interrupt() { sqlite3_interrupt(handle) }
+
+  /// Work of SQLite between two calls of a listener: well under a millisecond.
+  private static let operationsPerCall: Int32 = 10_000
+
+  private final class Listener {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+  }
+
+  /// Has `body` called again and again while statements run. It must not use this connection
+  /// (https://sqlite.org/c3ref/progress_handler.html).
+  package func whileRunning(_ body: @escaping () -> Void) {
+    let listener = Listener(body)
+    self.listener = listener
+    sqlite3_progress_handler(
+      handle, Database.operationsPerCall,
+      { pointer in
+        if let pointer {
+          Unmanaged<Listener>.fromOpaque(pointer).takeUnretainedValue().body()
+        }
+        return 0
+      }, Unmanaged.passUnretained(listener).toOpaque())
+  }
 
   package static var libraryVersion: String { String(cString: sqlite3_libversion()) }
 }

@@ -7,6 +7,10 @@ package import SQLite
 package final class Store {
   package let database: Database
   package let path: String
+  /// Told how far long work is: how much is done, of how many where that is known.
+  package private(set) var progress: (_ done: Int64, _ total: Int64?) -> Void = { _, _ in }
+  /// Told now and then that a statement is still running.
+  private(set) var tick: () -> Void = {}
 
   private init(database: Database, path: String) {
     self.database = database
@@ -34,6 +38,15 @@ package final class Store {
       throw Store.explained(error, path: path)
     }
     return store
+  }
+
+  /// Has somebody told how far long work is. They must not ask this store for anything then.
+  package func watch(
+    progress: @escaping (_ done: Int64, _ total: Int64?) -> Void, tick: @escaping () -> Void
+  ) {
+    self.progress = progress
+    self.tick = tick
+    database.whileRunning(tick)
   }
 
   /// Makes a new database, readable by its owner alone (mode 0600).

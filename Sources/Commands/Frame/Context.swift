@@ -17,6 +17,10 @@ package struct Context: Sendable {
   package var readLine: @Sendable () -> String?
   package var write: @Sendable (String) throws -> Void
   package var warn: @Sendable (String) -> Void
+  /// Standard error for what is written over again and never kept: how far long work is.
+  package var overwrite: @Sendable (String) -> Void
+  /// A clock that only goes forward, for how long something takes.
+  package var milliseconds: @Sendable () -> Int64
 
   package init(
     today: Day, environment: [String: String] = [:], width: Int? = nil,
@@ -24,7 +28,9 @@ package struct Context: Sendable {
     userName: @escaping @Sendable () -> String = { "uid:0" },
     readLine: @escaping @Sendable () -> String? = { nil },
     write: @escaping @Sendable (String) throws -> Void,
-    warn: @escaping @Sendable (String) -> Void
+    warn: @escaping @Sendable (String) -> Void,
+    overwrite: (@Sendable (String) -> Void)? = nil,
+    milliseconds: @escaping @Sendable () -> Int64 = System.milliseconds
   ) {
     self.today = today
     self.environment = environment
@@ -36,6 +42,8 @@ package struct Context: Sendable {
     self.readLine = readLine
     self.write = write
     self.warn = warn
+    self.overwrite = overwrite ?? warn
+    self.milliseconds = milliseconds
   }
 
   /// The context of the command that runs.

@@ -63,9 +63,13 @@ package enum Program {
     }
     guard let command = parsed as? any BoetseerCommand else { return .internalFault }
     let settings = try Settings(command.global, context: context, messages: messages)
-    let output = try Output(settings, context: context, messages: messages)
-    let answer = try command.perform(
-      RunContext(context: context, settings: settings, messages: messages))
+    let progress = Progress(context, settings, messages)
+    defer { progress.end() }
+    let run = RunContext(
+      context: context.wiping(progress), settings: settings, messages: messages,
+      progress: progress)
+    let output = try Output(settings, context: run.context, messages: messages)
+    let answer = try command.perform(run)
     try output.write(answer)
     return answer.exit
   }

@@ -15,11 +15,13 @@ package struct RunContext: Sendable {
   package let context: Context
   package let settings: Settings
   package let messages: Messages
+  package let progress: Progress
 
-  package init(context: Context, settings: Settings, messages: Messages) {
+  package init(context: Context, settings: Settings, messages: Messages, progress: Progress) {
     self.context = context
     self.settings = settings
     self.messages = messages
+    self.progress = progress
   }
 
   package var today: Day { settings.today }
@@ -35,10 +37,21 @@ package struct RunContext: Sendable {
   package var format: LocalFormat { LocalFormat(language: LocalLanguage(messages.language)) }
 
   package func openStore(_ opening: Opening) throws -> Store {
-    switch opening {
-    case .readOnly: try Store.open(path: settings.database, access: .readOnly)
-    case .readWrite: try Store.open(path: settings.database)
-    case .bulk: try Store.open(path: settings.database, cache: .bulk)
+    let store =
+      switch opening {
+      case .readOnly: try Store.open(path: settings.database, access: .readOnly)
+      case .readWrite: try Store.open(path: settings.database)
+      case .bulk: try Store.open(path: settings.database, cache: .bulk)
+      }
+    watch(store)
+    return store
+  }
+
+  /// Says on a terminal how far this store is with what takes long, whatever is asked of it.
+  package func watch(_ store: Store) {
+    guard progress.isWanted else { return }
+    store.watch(progress: { [progress] in progress.at($0, of: $1) }) { [progress] in
+      progress.tick()
     }
   }
 

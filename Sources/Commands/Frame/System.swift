@@ -22,7 +22,7 @@ package struct SystemFault: Error, Equatable {
 }
 
 /// The calls to the operating system.
-enum System {
+package enum System {
   /// The civil day in the time zone of the machine.
   static func localDay() -> Day {
     var seconds = time(nil)
@@ -31,6 +31,13 @@ enum System {
     let day = Day(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     return day ?? Day(number: 0)
+  }
+
+  /// Since some moment of the past, whatever is done to the clock on the wall.
+  package static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   static func environment() -> [String: String] {

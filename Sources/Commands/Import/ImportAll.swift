@@ -35,6 +35,7 @@ struct ImportAll: BoetseerCommand {
     let store =
       try rehearsal.map { try Store.open(path: $0.path, cache: .bulk) }
       ?? run.openStore(.bulk)
+    run.watch(store)
     var importer = try command.importer(store, nil)
     // On its copy a rehearsal keeps what it did: the next file builds on it.
     importer.dryRun = false

@@ -21,7 +21,8 @@ struct ImportFile<Row: Sendable> {
   let origin: ImportOrigin
   let profile: ImportProfile<Row>
   let reading: ImportReading
-  var progress: (Int64) -> Void = { _ in }
+  /// Called with the number of every row, when it is checked and when it goes to the store.
+  let progress: (Int64) -> Void
 
   /// - Parameter store: takes the digest, whether it is a rehearsal, and the rows.
   /// - Throws: `ImportFileProblems`.
@@ -74,6 +75,7 @@ struct ImportFile<Row: Sendable> {
   private func preview(_ check: ImportReader<Row>) -> ImportPreview {
     var first: [Row] = []
     while let row = check.next() {
+      progress(Int64(check.rows))
       if first.count < ImportPreview.rowCount { first.append(row.value) }
     }
     let shown = profile.columns.filter { column in first.contains { column.show($0) != nil } }

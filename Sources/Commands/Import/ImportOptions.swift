@@ -49,8 +49,6 @@ struct ImportRun {
   func importer(_ store: Store, _ kind: ImportKind?) throws -> Importer {
     var importer = Importer(store: store)
     importer.dryRun = run.dryRun
-    let progress = Progress(run)
-    importer.progress = { progress.at($0) }
     importer.reading.ignoresOtherColumns = options.ignoreOtherColumns
     guard let name = options.map else { return importer }
     let map = try store.importMap(name)

@@ -17,8 +17,6 @@ package struct Importer {
   let store: Store
   var reading = ImportReading()
   var dryRun = false
-  /// Called with every row of a file that goes to the store.
-  var progress: (Int64) -> Void = { _ in }
 
   package init(store: Store) { self.store = store }
 
@@ -52,6 +50,8 @@ package struct Importer {
     case .schemes: try schemes(origin, head)
     }
   }
+
+  private func progress(_ rows: Int64) { store.progress(rows, nil) }
 
   private func schemes(_ origin: ImportOrigin, _ head: EventHead) throws -> ImportReport {
     let schemes = try SchemeFile.read(try origin.contents())

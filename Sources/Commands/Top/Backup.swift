@@ -26,10 +26,8 @@ struct Backup: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
     let head: Anchor?
-    let progress = Progress(run)
     do {
-      head = try store.backup(to: file, keep: !run.dryRun) { progress.at($0, of: $1) }
-      progress.end()
+      head = try store.backup(to: file, keep: !run.dryRun)
     } catch StoreError.exists(let path) {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.copyExists(path))
     }

@@ -141,8 +141,9 @@ final class DemoStage {
       heard.text += text
       try write(text)
     }
-    // What stands beside an answer is part of what a person sees.
+    // What stands beside an answer is part of what a person sees; how far it is, is not.
     context.warn = { text in try? write(text) }
+    if run.settings.quiet { context.overwrite = { _ in } }
     let exit = Program.run(Template.words(line), context: context)
     guard exit == step.exit else {
       throw Problem("demo-step", .internalFault, run.messages.errors.internalFault(line))

@@ -23,6 +23,7 @@ struct Initialise: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let path = run.settings.database
     let store = try Store.create(path: path, head: try run.head("init"))
+    run.watch(store)
     do {
       let taken = sample ? try SampleImport.run(store, head: try run.head("import all")) : nil
       // A rehearsal shows that it could be made here, and leaves nothing behind.

@@ -24,7 +24,8 @@ struct Restore: BoetseerCommand {
     let aside: String?
     do {
       aside = try Store.restore(
-        from: file, to: target, force: run.settings.force, dryRun: run.dryRun)
+        from: file, to: target, force: run.settings.force, dryRun: run.dryRun,
+        watch: run.watch)
     } catch StoreError.exists(let path) {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.databaseInPlace(path))
     }

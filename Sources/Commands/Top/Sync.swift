@@ -29,12 +29,9 @@ struct Sync: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let day = try through.map { try run.typed.day($0, flag: "--through") } ?? run.today
     let store = try run.openStore(.bulk)
-    let progress = Progress(run)
-    defer { progress.end() }
     let receipt = try store.sync(
       through: day, ahead: ahead, scheme: scheme, head: try run.head("sync"),
-      dryRun: run.dryRun, progress: { progress.at($0, of: $1) })
-    progress.end()
+      dryRun: run.dryRun)
     let words = AccountWords(run)
     let summary = receipt.result
     var sentences = [

@@ -126,7 +126,8 @@ extension Store {
       })
     var names: [Int64: (number: String, name: String)] = [:]
     var views: [ClaimView] = []
-    for claim in facts {
+    for (index, claim) in facts.enumerated() {
+      progress(Int64(index), Int64(facts.count))
       if names[claim.person] == nil {
         let record = try record(claim.person)
         names[claim.person] = (

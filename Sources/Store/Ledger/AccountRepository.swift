@@ -52,12 +52,9 @@ extension Store {
 
   /// Brings all accounts up to date.
   ///
-  /// - Parameters:
-  ///   - ahead: allows a day after today.
-  ///   - progress: called now and then with how many people are done, of how many.
+  /// - Parameter ahead: allows a day after today.
   package func sync(
-    through day: Day, ahead: Bool, scheme code: String?, head: EventHead, dryRun: Bool,
-    progress: (Int64, Int64) -> Void = { _, _ in }
+    through day: Day, ahead: Bool, scheme code: String?, head: EventHead, dryRun: Bool
   ) throws -> Receipt<PostingSummary> {
     guard day <= head.today || ahead || dryRun else {
       throw StoreError.refused(.throughInFuture(day: day, today: head.today))
@@ -67,7 +64,7 @@ extension Store {
     }
     return try record(head, dryRun: dryRun) { recording in
       try LedgerKeeper(self, scheme: code)
-        .bring(.everybody, through: day, recording: recording, progress: progress)
+        .bring(.everybody, through: day, recording: recording)
     }
   }
 

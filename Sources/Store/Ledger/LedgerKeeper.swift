@@ -86,8 +86,7 @@ final class LedgerKeeper {
   ///
   /// - Parameter recording: nil only counts what would be posted.
   func bring(
-    _ scope: LedgerScope, through day: Day, recording: Recording?,
-    progress: (Int64, Int64) -> Void = { _, _ in }
+    _ scope: LedgerScope, through day: Day, recording: Recording?
   ) throws -> PostingSummary {
     poster = try recording.map { try LedgerPoster($0, database) }
     var summary = PostingSummary()
@@ -105,7 +104,7 @@ final class LedgerKeeper {
         let end = min(last, first + LedgerKeeper.peoplePerRound - 1)
         try bring(people: first...end, through: day, &summary)
         first = end + 1
-        progress(end, last)
+        store.progress(end, last)
       }
       for stored in schemes + undone where stored.scheme.form == .employerBudget {
         try bring(pot: stored, through: day, &summary)

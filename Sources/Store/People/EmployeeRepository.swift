@@ -12,6 +12,7 @@ extension Store {
         let end = min(last, first + LedgerKeeper.peoplePerRound - 1)
         for person in try reader.read(first...end) where !person.employments.isEmpty {
           try body(person)
+          progress(person.id, last)
         }
         first = end + 1
       }

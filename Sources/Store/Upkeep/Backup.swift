@@ -5,14 +5,10 @@ extension Store {
   /// Copies the database while others may write, checks the copy, and only then gives it its
   /// name: a backup that exists is whole.
   ///
-  /// - Parameters:
-  ///   - keep: false copies and checks only.
-  ///   - progress: called now and then with the pages copied, of how many.
+  /// - Parameter keep: false copies and checks only.
   /// - Returns: number and seal of the copy's newest event, to write down elsewhere.
   @discardableResult
-  package func backup(
-    to target: String, keep: Bool = true, progress: (Int64, Int64) -> Void = { _, _ in }
-  ) throws -> Anchor? {
+  package func backup(to target: String, keep: Bool = true) throws -> Anchor? {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
     Store.remove(temporary)
@@ -21,8 +17,8 @@ extension Store {
     let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }
     close(descriptor)
-    try database.backup(to: temporary, progress: progress)
-    try Store.verify(copy: temporary, of: target)
+    try database.backup(to: temporary) { progress($0, $1) }
+    try verify(copy: temporary, of: target)
     let head = try Store.open(path: temporary, access: .readOnly).anchor()
     guard keep else { return head }
     try Store.syncFile(temporary)
@@ -36,8 +32,9 @@ extension Store {
     return head
   }
 
-  private static func verify(copy: String, of target: String) throws {
+  private func verify(copy: String, of target: String) throws {
     let database = try Database(path: copy, access: .readOnly)
+    database.whileRunning(tick)
     try Migrator(database: database, path: copy).check()
     let answer = try database.text("PRAGMA integrity_check(1)")
     guard answer == "ok" else {
@@ -54,11 +51,14 @@ extension Store {
 
   /// Puts a backup in the place of a database. An existing one is kept aside under a new name.
   ///
+  /// - Parameter watch: is given the backup before it is copied.
   /// - Returns: where the old file is kept, if there was one.
   package static func restore(
-    from source: String, to target: String, force: Bool, dryRun: Bool = false
+    from source: String, to target: String, force: Bool, dryRun: Bool = false,
+    watch: (Store) -> Void = { _ in }
   ) throws -> String? {
     let backup = try Store.open(path: source, access: .readOnly)
+    watch(backup)
     var info = stat()
     let exists = lstat(target, &info) == 0
     guard !exists || force else { throw StoreError.exists(path: target) }
