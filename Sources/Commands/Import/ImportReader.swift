@@ -34,7 +34,10 @@ final class ImportReader<Row: Sendable> {
       do {
         guard let record = try reader.next() else { return nil }
         rows += 1
-        if let row = row(record) { return ImportRow(line: record.line, value: row) }
+        if let row = row(record) {
+          return ImportRow(
+            line: record.line, value: row, isWhole: badCells[record.line] == nil)
+        }
       } catch {
         problems.append(problem(error))
       }

@@ -22,7 +22,7 @@ extension Store {
       while let row = try next() {
         outcome.rows += 1
         do {
-          if try taking.enter(row.value, line: row.line) {
+          if try taking.enter(row) {
             outcome.new += 1
           } else {
             outcome.identical += 1
@@ -34,11 +34,14 @@ extension Store {
         }
         if problems.count >= Store.mostProblems { break }
       }
-      if problems.isEmpty {
-        problems = try taking.taken.problems(
+      if problems.count < Store.mostProblems {
+        // Of the rows that are sound: others can only make a shortage larger.
+        problems += try taking.taken.problems(
           self, event: recording.event, today: recording.today)
       }
-      guard problems.isEmpty else { throw ImportProblems(problems: problems) }
+      guard problems.isEmpty else {
+        throw ImportProblems(problems: ClaimImport.inOrder(problems))
+      }
       try batch("claims", digest, outcome, recording)
       return outcome
     }
@@ -78,7 +81,8 @@ private final class ClaimImport {
   }
 
   /// - Returns: whether the row is new.
-  func enter(_ row: ClaimRow, line: Int) throws -> Bool {
+  func enter(_ found: ImportRow<ClaimRow>) throws -> Bool {
+    let row = found.value
     guard let stored = schemes[row.scheme.lowercased()] else {
       throw StoreError.notFound(
         .scheme, id: row.scheme,
@@ -106,12 +110,14 @@ private final class ClaimImport {
     if hasEarlier, let other = try earlier(row, person, stored.id, place: claimPlace) {
       throw StoreError.refused(.claimRow(.takenInOtherwise(claim: "C\(other)")))
     }
+    // What cannot be read may be another amount or day: nothing may be held against it.
+    guard found.isWhole else { return true }
     let claim = try write(
       input, outcome, person: person, scheme: stored.id, invoice: row.invoice, digest)
     if let award = outcome.award {
       taken.awards.append(
         ImportedClaims.Award(
-          claim: claim, line: line, person: person, scheme: stored.id, day: award.day,
+          claim: claim, line: found.line, person: person, scheme: stored.id, day: award.day,
           amount: award.amount))
     }
     return true
@@ -285,6 +291,14 @@ private final class ClaimImport {
   }
 
   // MARK: Problems
+
+  /// By line, of one line in the order in which they were found; no more than anybody reads.
+  static func inOrder(_ problems: [RowProblem]) -> [RowProblem] {
+    let sorted = problems.enumerated().sorted { left, right in
+      (left.element.line, left.offset) < (right.element.line, right.offset)
+    }
+    return sorted.prefix(Store.mostProblems).map(\.element)
+  }
 
   /// The column of the row that a refusal is about, with what stands there.
   static func problem(_ cause: StoreError, _ row: ImportRow<ClaimRow>) -> RowProblem {

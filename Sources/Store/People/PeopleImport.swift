@@ -5,10 +5,14 @@ internal import SQLite
 package struct ImportRow<Value: Sendable>: Sendable {
   package var line: Int
   package var value: Value
+  /// Whether all its cells could be read. Others count as empty: such a row is looked at only for
+  /// what else is wrong with it.
+  package var isWhole: Bool
 
-  package init(line: Int, value: Value) {
+  package init(line: Int, value: Value, isWhole: Bool = true) {
     self.line = line
     self.value = value
+    self.isWhole = isWhole
   }
 }
 

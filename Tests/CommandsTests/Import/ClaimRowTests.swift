@@ -70,6 +70,29 @@ struct ClaimRowTests {
     #expect(claim.facts.spent == spent)
   }
 
+  @Test("Cells that cannot be read and awards that are not covered are told in one run")
+  func everyKind() throws {
+    let desk = try ImportDesk.filled()
+    // Without its amount the first row would be an award of 1500 euros, and the second short.
+    let found = try desk.problems(
+      .claims,
+      Self.header + "7,A,1500,training,2024-01-10,ILA,2024-01-12,1.000.00,,,,,\n"
+        + "7,B,300,training,2024-01-10,ILA,2024-01-12,,,,,,\n"
+        + "000123,C,5000,training,2024-01-10,ILA,2024-01-12,,,,,,\n"
+        + "9,D,100,training,2024-01-10,ILA,,,,,,,\n")
+    #expect(found.map(\.line) == [2, 4, 5])
+    #expect(found.map(\.column) == ["amount", "amount", "employee"])
+    guard
+      case .refused(.refused(.insufficient(_, let employee, _, let asked, _, _))) =
+        found[1].fault
+    else {
+      Issue.record("\(found[1].fault)")
+      return
+    }
+    #expect(employee == "000123")
+    #expect(asked == 5000_00)
+  }
+
   @Test("The same rows again are identical, equal rows are different claims")
   func again() throws {
     let desk = try ImportDesk.filled()

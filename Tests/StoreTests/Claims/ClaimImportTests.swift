@@ -176,6 +176,40 @@ struct ClaimImportTests {
     #expect(try hospital.lastEvent() == events)
   }
 
+  @Test("What is not covered is named beside what is wrong with other rows, by sound rows alone")
+  func notCoveredBesideOthers() throws {
+    let hospital = try Hospital.withOnePerson()
+    let events = try hospital.lastEvent()
+    let asked = { (cost: Int64, day: String) in
+      StoreError.refused(
+        .insufficient(
+          scheme: "ILA", employee: "1", free: 41_200, asked: cost, day: Hospital.day(day),
+          unit: .euro))
+    }
+    let found = try problems(
+      hospital,
+      [
+        row("Nobody", 1_000) { $0.employee = "2" },
+        // It takes what is there only if its day is right.
+        row("Decided too early", 141_200) { $0.approvedOn = Hospital.day("2024-02-29") },
+        row("Too much", 60_000) { $0.approvedOn = Hospital.day("2024-03-09") },
+        row("First", 100_000) { decided(&$0) },
+        row("No scheme", 1_000) { $0.scheme = "ILAA" },
+      ])
+    #expect(found.map(\.line) == [2, 3, 4, 6])
+    #expect(found.map(\.column) == ["employee", "approved_on", "amount", "scheme"])
+    #expect(found[2].cause == asked(60_000, "2024-03-09"))
+    // What the broken row would take is not held against a sound one.
+    let fitting = try problems(
+      hospital,
+      [
+        row("Decided too early", 141_200) { $0.approvedOn = Hospital.day("2024-02-29") },
+        row("Fits", 100_000) { decided(&$0) },
+      ])
+    #expect(fitting.map(\.line) == [2])
+    #expect(try hospital.lastEvent() == events)
+  }
+
   @Test("What earlier claims took counts, and what was short before does not")
   func beside() throws {
     let hospital = try Hospital.withOnePerson()
