@@ -127,7 +127,7 @@ extension Store {
   ) throws -> Receipt<EmployeeChange> {
     try changing(number, day: day, head, dryRun) { writer, known in
       guard let known else { throw StoreError.notFound(.employee, id: number, near: []) }
-      guard let employment = known.employments.last else {
+      guard let employment = known.employment(endingOn: day) else {
         throw StoreError.notFound(.employment, id: number, near: [])
       }
       try writer.span(employment.id, startedOn: employment.startedOn, endedOn: day)

@@ -19,7 +19,7 @@ extension Store {
   ) throws -> [LeavingAccount] {
     try record(head, dryRun: true) { recording in
       let person = try self.person(number, asOf: day)
-      guard let employment = person.employments.last else {
+      guard let employment = person.employment(endingOn: day) else {
         throw StoreError.notFound(.employment, id: number, near: [])
       }
       try PeopleWriter(database: database, recording: recording)

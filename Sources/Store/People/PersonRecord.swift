@@ -39,6 +39,12 @@ package struct PersonRecord: Sendable {
       ?? employments.last { $0.startedOn <= day } ?? employments.first
   }
 
+  /// The employment that a last day is meant for: the one that counts on that day. Where several
+  /// run, one that ends on it already needs nothing; entering the day again ends the next.
+  func employment(endingOn day: Day) -> EmploymentRecord? {
+    employments.first { $0.isRunning(on: day) && $0.endedOn != day } ?? employment(on: day)
+  }
+
   package func heldRoles(on day: Day) -> [String] {
     roles.filter { role in
       role.value.entries.last { $0.from <= day }?.value ?? false
