@@ -6,7 +6,7 @@ internal import Store
 
 /// Explains a balance, line by line.
 struct AccountExplain: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentScheme, valueName: "scheme"))

@@ -5,7 +5,7 @@ internal import Store
 
 /// Lists all accounts.
 struct AccountList: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(help: ArgumentHelp(Messages.current.accounts.optionScheme, valueName: "code"))
   var scheme: String?
 

@@ -5,7 +5,7 @@ internal import Store
 
 /// Shows the accounts of one employee with their entitlements.
 struct AccountShow: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String
 

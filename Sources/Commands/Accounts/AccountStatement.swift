@@ -6,7 +6,7 @@ internal import Store
 
 /// A printable page for the employee.
 struct AccountStatement: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String?
   @Flag(help: ArgumentHelp(Messages.current.accounts.optionEverybody))

@@ -17,7 +17,7 @@ struct ClaimApprove: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.decidedOn, "date"))
   var on: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

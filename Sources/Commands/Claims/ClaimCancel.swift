@@ -11,7 +11,7 @@ struct ClaimCancel: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.endedOn, "date"))
   var on: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

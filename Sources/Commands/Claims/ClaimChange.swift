@@ -10,7 +10,7 @@ struct ClaimChange: BoetseerCommand {
 
   @OptionGroup var fields: ClaimFields
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

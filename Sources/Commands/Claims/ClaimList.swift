@@ -18,7 +18,7 @@ struct ClaimList: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.scheme, "code"))
   var scheme: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

@@ -21,7 +21,7 @@ struct ClaimPay: BoetseerCommand {
   @Flag(help: ArgumentHelp(.final))
   var final = false
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

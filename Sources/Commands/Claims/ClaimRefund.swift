@@ -18,7 +18,7 @@ struct ClaimRefund: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.invoice, "ref"))
   var invoice: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

@@ -14,7 +14,7 @@ struct ClaimRefuse: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.decidedOn, "date"))
   var on: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

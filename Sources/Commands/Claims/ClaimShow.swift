@@ -8,7 +8,7 @@ struct ClaimShow: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
   var id: String
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

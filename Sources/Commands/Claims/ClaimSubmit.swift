@@ -16,7 +16,7 @@ struct ClaimSubmit: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.by, "emp"))
   var by: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     About(

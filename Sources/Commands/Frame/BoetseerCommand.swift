@@ -38,7 +38,7 @@ package protocol Described: ParsableCommand {
 
 /// A command that does something.
 package protocol BoetseerCommand: Described {
-  /// `@OptionGroup(visibility: .hidden) var global: GlobalOptions`
+  /// `@OptionGroup(visibility: .onRootPage) var global: GlobalOptions`
   var global: GlobalOptions { get }
 
   /// Computes the answer; the frame writes it, explains errors and sets the exit code.

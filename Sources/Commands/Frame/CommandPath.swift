@@ -73,7 +73,7 @@ struct CommandPath {
 
   /// Completion scripts and the dump for man pages are made by the library.
   private static func isForTheLibrary(_ word: String) -> Bool {
-    word.hasPrefix("--generate-completion-script") || word.hasPrefix("---completion")
+    word.hasPrefix(CompletionScript.option) || word.hasPrefix("---completion")
       || word == "--experimental-dump-help"
   }
 }

@@ -7,7 +7,8 @@ package struct GlobalOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      Messages.current.frame.optionDatabase, valueName: Messages.current.frame.valueFile))
+      Messages.current.frame.optionDatabase, valueName: Messages.current.frame.valueFile),
+    completion: .file())
   package var db: String?
 
   @Option(
@@ -31,19 +32,22 @@ package struct GlobalOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      Messages.current.frame.optionLanguage, valueName: Messages.current.frame.valueLanguage))
+      Messages.current.frame.optionLanguage, valueName: Messages.current.frame.valueLanguage),
+    completion: .list(Language.allCases.map(\.rawValue)))
   package var lang: String?
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      Messages.current.frame.optionFormat, valueName: Messages.current.frame.valueFormat))
+      Messages.current.frame.optionFormat, valueName: Messages.current.frame.valueFormat),
+    completion: .list(OutputFormat.allCases.map(\.rawValue)))
   package var format: String?
 
   @Option(
     name: [.customShort("o"), .long], parsing: .unconditional,
     help: ArgumentHelp(
-      Messages.current.frame.optionOutput, valueName: Messages.current.frame.valueFile))
+      Messages.current.frame.optionOutput, valueName: Messages.current.frame.valueFile),
+    completion: .file())
   package var output: String?
 
   @Flag(help: ArgumentHelp(Messages.current.frame.optionForce))

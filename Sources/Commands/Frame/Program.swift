@@ -29,7 +29,10 @@ package enum Program {
     return Messages.$current.withValue(.of(early.language)) {
       Context.$current.withValue(context) {
         do {
-          return try perform(arguments, context, root)
+          let isScript = CompletionScript.isAsked(by: arguments)
+          return try CompletionScript.$isAsked.withValue(isScript) {
+            try perform(arguments, context, root)
+          }
         } catch let fault as SystemFault where fault.number == EPIPE {
           return .done
         } catch {

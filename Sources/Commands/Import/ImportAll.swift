@@ -6,9 +6,11 @@ internal import Store
 
 /// Takes in the files of a folder, in the order in which they build on one another.
 struct ImportAll: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @OptionGroup var options: ImportOptions
-  @Argument(help: ArgumentHelp(Messages.current.imports.argumentFolder, valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp(Messages.current.imports.argumentFolder, valueName: "dir"),
+    completion: .directory)
   var folder: String
 
   static var about: About {

@@ -5,7 +5,7 @@ internal import Store
 
 /// Lists what files may hold, and the maps that are kept.
 struct ImportList: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.imports

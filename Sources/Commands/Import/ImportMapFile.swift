@@ -5,8 +5,10 @@ internal import Store
 
 /// Learns once which columns and values of an organisation's files mean what.
 struct ImportMapFile: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
-  @Argument(help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"))
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"),
+    completion: .file())
   var file: String
   @Option(
     name: .customLong("as"),

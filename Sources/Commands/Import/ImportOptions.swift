@@ -16,7 +16,8 @@ struct ImportOptions: ParsableArguments {
   var map: String?
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(Messages.current.imports.optionErrors, valueName: "file"))
+    help: ArgumentHelp(Messages.current.imports.optionErrors, valueName: "file"),
+    completion: .file())
   var errors: String?
 }
 

@@ -3,9 +3,11 @@ internal import Messages
 
 /// Takes in scheme files.
 struct ImportSchemes: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @OptionGroup var options: ImportOptions
-  @Argument(help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"),
+    completion: .file())
   var file: String
 
   static var about: About {

@@ -62,7 +62,7 @@ struct EmployeeAdd: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.role), valueName: "role"))
   var role: [String] = []
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

@@ -32,7 +32,7 @@ struct EmployeeChange: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.roleChange), valueName: "+role|-role"))
   var role: [String] = []
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

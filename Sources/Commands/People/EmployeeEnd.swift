@@ -15,7 +15,7 @@ struct EmployeeEnd: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.on), valueName: "date"))
   var on: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

@@ -14,7 +14,7 @@ struct EmployeeList: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.team), valueName: "team"))
   var team: String?
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

@@ -19,7 +19,7 @@ struct EmployeeRehire: BoetseerCommand {
 
   @OptionGroup var fields: EmployeeFields
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

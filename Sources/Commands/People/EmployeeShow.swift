@@ -9,7 +9,7 @@ struct EmployeeShow: BoetseerCommand {
       Messages.current.people.option(.employeeArgument), valueName: "emp"))
   var employee: String
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

@@ -6,7 +6,7 @@ internal import Store
 
 /// All teams on a day, with how many people they have.
 struct TeamList: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

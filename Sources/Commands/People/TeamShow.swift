@@ -9,7 +9,7 @@ struct TeamShow: BoetseerCommand {
   @Argument(help: ArgumentHelp(Messages.current.people.option(.teamArgument), valueName: "team"))
   var team: String
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.people

@@ -6,10 +6,12 @@ internal import Store
 
 /// Reads a scheme file without taking it in: what is wrong with it, or what it says.
 struct SchemeCheck: BoetseerCommand {
-  @Argument(help: ArgumentHelp(Messages.current.schemes.fileArgument, valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(Messages.current.schemes.fileArgument, valueName: "file"),
+    completion: .file())
   var file: String
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.schemes

@@ -6,7 +6,7 @@ internal import Store
 
 /// The schemes with the rules that hold on a day.
 struct SchemeList: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.schemes

@@ -7,7 +7,7 @@ struct SchemeShow: BoetseerCommand {
   @Argument(help: ArgumentHelp(Messages.current.schemes.codeArgument, valueName: "code"))
   var code: String
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.schemes

@@ -5,8 +5,9 @@ internal import Store
 
 /// Copies the database while others write.
 struct Backup: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
-  @Argument(help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"))
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"), completion: .file())
   var file: String
   @Option(
     help: ArgumentHelp(

@@ -13,7 +13,7 @@ struct Demo: BoetseerCommand {
   /// The day after the three years of the sample.
   static let today = "2025-12-31"
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.upkeep

@@ -5,7 +5,7 @@ internal import Store
 
 /// Makes a database.
 struct Initialise: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Flag(help: ArgumentHelp(Messages.current.upkeep.optionSample))
   var sample = false
 

@@ -5,8 +5,9 @@ internal import Store
 
 /// Puts a copy in the place of the database.
 struct Restore: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
-  @Argument(help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"))
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @Argument(
+    help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"), completion: .file())
   var file: String
 
   static var about: About {

@@ -6,7 +6,7 @@ internal import Store
 
 /// The state of the whole at a glance.
 struct Status: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.upkeep

@@ -6,7 +6,7 @@ internal import Store
 
 /// Brings all accounts up to date.
 struct Sync: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Messages.current.accounts.optionThrough, valueName: "date"))

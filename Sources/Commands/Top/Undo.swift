@@ -5,7 +5,7 @@ internal import Store
 
 /// Takes back a command by new entries.
 struct Undo: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.upkeep.undoEvent, valueName: "event"))
   var event: Int64?
 

@@ -7,7 +7,7 @@ struct Version: BoetseerCommand {
   /// Of the program; a change of the contract with scripts raises the first number.
   static let number = "0.1.0"
 
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
     let words = Messages.current.upkeep

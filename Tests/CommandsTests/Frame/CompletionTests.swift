@@ -1,0 +1,67 @@
+import Commands
+import Foundation
+import Testing
+
+/// The script for bash, asked as bash asks it: with the words so far, and which is being typed.
+@Suite(
+  "Completion in bash", .enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash")))
+struct CompletionTests {
+  private func completions(of words: [String]) throws -> [String] {
+    let console = Console()
+    let exit = Program.run(
+      ["--generate-completion-script", "bash"], context: console.context)
+    #expect(exit == .done)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "boetseer-completion-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data().write(to: folder.appending(path: "people.csv"))
+    let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+    let ask = """
+
+      COMP_WORDS=(boetseer \(quoted)); COMP_CWORD=\(words.count)
+      COMP_LINE="${COMP_WORDS[*]}"; COMP_POINT=${#COMP_LINE}
+      _boetseer boetseer "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD-1]}"
+      printf '%s\\n' "${COMPREPLY[@]}"
+
+      """
+    let script = folder.appending(path: "script")
+    try Data((console.output + ask).utf8).write(to: script)
+    let bash = Process()
+    bash.executableURL = URL(fileURLWithPath: "/bin/bash")
+    bash.arguments = ["--noprofile", "--norc", script.path]
+    bash.currentDirectoryURL = folder
+    let pipe = Pipe()
+    bash.standardOutput = pipe
+    bash.standardError = FileHandle.nullDevice
+    try bash.run()
+    let answer = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    bash.waitUntilExit()
+    return String(decoding: answer, as: UTF8.self).split(separator: "\n").map { String($0) }
+      .sorted()
+  }
+
+  @Test(
+    "Only what fits is offered",
+    arguments: [
+      (["acc"], ["account"]),
+      (["account", ""], ["adjust", "explain", "list", "show", "statement"]),
+      (["account", "list", "--f"], ["--fields", "--force", "--format"]),
+      (["account", "list", "--format", "c"], ["csv", "csv-nl"]),
+      (["--lang", "n"], ["nl"]),
+      (["import", "claims", "p"], ["people.csv"]),
+      (["status", "--db", "p"], ["people.csv"]),
+    ])
+  func offered(words: [String], expected: [String]) throws {
+    // A word that is still empty may become an option too.
+    #expect(try completions(of: words).filter { words.last != "" || $0.first != "-" } == expected)
+  }
+
+  @Test("A page of help stays short: the options of every command stand on the first one")
+  func help() {
+    let console = Console()
+    #expect(Program.run(["account", "list", "--help"], context: console.context) == .done)
+    #expect(console.output.contains("--scheme"))
+    #expect(!console.output.contains("--known-on"))
+  }
+}
