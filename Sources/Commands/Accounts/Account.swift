@@ -14,5 +14,5 @@ struct Account: Noun {
     ]
   }
 
-  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
 }

@@ -3,7 +3,7 @@ internal import Messages
 
 /// Taking in files.
 struct Import: Noun {
-  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @OptionGroup(visibility: .hidden) var global: GlobalOptions
 
   static var about: About {
     About("import", dutch: ["importeer"], Messages.current.imports.importing)
