@@ -6,7 +6,7 @@ internal import Store
 
 /// Who did what, when and why; newest first.
 struct AuditList: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(

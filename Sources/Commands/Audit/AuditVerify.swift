@@ -5,7 +5,7 @@ internal import Store
 
 /// Recomputes the whole chain of seals.
 struct AuditVerify: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @OptionGroup var anchored: AnchorOption
 
   static var about: About {
@@ -21,7 +21,7 @@ struct AuditVerify: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.audit
     let anchors = try anchored.read(run)
-    let progress = Progress(run)
+    let progress = run.progress
     let result = try run.openStore(.readOnly).audit(anchors: anchors) { progress.at($0, of: $1) }
     progress.end()
     let table = FindingWords(run).table(result.findings, run.messages.upkeep)

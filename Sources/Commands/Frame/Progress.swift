@@ -28,10 +28,6 @@ package final class Progress: Sendable {
     state = Mutex(State(started: context.milliseconds()))
   }
 
-  package convenience init(_ run: RunContext) {
-    self.init(run.context, run.settings, run.messages)
-  }
-
   /// - Parameter total: nil where nobody knows how much there is.
   package func at(_ done: Int64, of total: Int64? = nil) {
     // What is finished says nothing of the work that comes after it.

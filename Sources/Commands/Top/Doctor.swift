@@ -5,7 +5,7 @@ internal import Store
 
 /// Checks everything that must hold.
 struct Doctor: BoetseerCommand {
-  @OptionGroup(visibility: .hidden) var global: GlobalOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorQuick)) var quick = false
   @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorDeep)) var deep = false
   @OptionGroup var anchored: AnchorOption
@@ -27,7 +27,7 @@ struct Doctor: BoetseerCommand {
       throw Problem("quick-or-deep", .usage, words.doctorQuickOrDeep)
     }
     let anchors = try anchored.read(run)
-    let progress = Progress(run)
+    let progress = run.progress
     let report = try run.openStore(.readOnly)
       .doctor(quick ? .quick : deep ? .deep : .usual, anchors: anchors) {
         progress.at($0, of: $1)

@@ -65,7 +65,8 @@ struct ProgressTests {
   }
 
   private static let long = [
-    "sync", "status", "account list", "account statement --all", "claim list", "employee list",
+    "sync", "status", "doctor", "account list", "account statement --all", "claim list",
+    "employee list",
     "undo --actor tester --yes --dry-run", "backup {new}", "restore {copy} --db {new}",
     "init --sample --db {new}", "demo --db {new}", "import all {sample} --dry-run",
   ]
