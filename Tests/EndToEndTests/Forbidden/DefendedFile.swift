@@ -1,38 +1,58 @@
 import Foundation
 import Testing
 
-/// A small database made by the real command, with something in every corner of the ledger, and
-/// scratch copies of it to attack.
+/// A small database made by the real command, with something in every corner of the ledger, in a
+/// folder of its own with room for scratch copies to attack.
 final class DefendedFile {
-  let organisation: Organisation
   let path: String
   let shapes: [String: TableShape]
-  private let scratch: String
+  private let folder: String
+
+  /// Made once: the commands take longer than the attacks.
+  private static let made = Result { try make() }
 
   init() throws {
-    organisation = try Organisation(
-      schemes: "schemes:\n" + Organisation.account(code: "ILA") + "\n" + DefendedFile.budget)
-    organisation.today = "2026-05-01"
-    try DefendedFile.fill(organisation)
-    path = organisation.folder + "/boetseer.db"
+    // Nothing here is asked of a disk, and every attempt writes.
     let memory = "/dev/shm"
     let base =
       FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
-    scratch = base + "/boetseer-scratch-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    folder = base + "/boetseer-defended-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    path = folder + "/boetseer.db"
+    try DefendedFile.made.get().write(to: URL(fileURLWithPath: path))
+    chmod(path, 0o600)
     shapes = try DefendedFile.shapes(path)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: scratch) }
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  /// Runs the program on this file.
+  func run(_ words: [String]) throws -> Binary.Outcome {
+    try Binary.run(
+      words, in: folder,
+      environment: ["BOETSEER_TODAY": DefendedFile.today, "BOETSEER_LANG": "en"])
+  }
 
   /// Where a scratch copy of that name is.
-  func place(_ name: String) -> String { "\(scratch)/\(name).db" }
+  func place(_ name: String) -> String { "\(folder)/\(name).copy" }
 
-  func copy(of original: String? = nil, as name: String) throws -> String {
-    let target = place(name)
-    try? FileManager.default.removeItem(atPath: target)
-    try FileManager.default.copyItem(atPath: original ?? path, toPath: target)
-    return target
+  func copy(as name: String) throws -> String {
+    try write(try Data(contentsOf: URL(fileURLWithPath: path)), as: name)
+  }
+
+  func write(_ bytes: Data, as name: String) throws -> String {
+    try bytes.write(to: URL(fileURLWithPath: place(name)))
+    return place(name)
+  }
+
+  private static let today = "2026-05-01"
+
+  private static func make() throws -> Data {
+    let organisation = try Organisation(
+      schemes: "schemes:\n" + Organisation.account(code: "ILA") + "\n" + budget)
+    organisation.today = today
+    try fill(organisation)
+    return try Data(contentsOf: URL(fileURLWithPath: organisation.folder + "/boetseer.db"))
   }
 
   private static let budget = """

@@ -8,21 +8,28 @@ struct ForbiddenRun {
     case shell = "the sqlite3 shell"
   }
 
+  private struct Attempt {
+    /// Nil when nothing was said: the form ignores what it may not do.
+    var refusal: PlainConnection.Refusal?
+    var bytes: Data
+  }
+
   let tool: Tool
   private let file: DefendedFile
-  private let untouched: Data
+  private let guarded: Bench
   /// The same file without its triggers: what is forbidden by them alone passes there.
-  private let unguarded: String
+  private let unguarded: Bench
 
   init(tool: Tool) throws {
     self.tool = tool
     file = try DefendedFile()
-    untouched = try ForbiddenRun.bytes(file.path)
-    unguarded = try file.copy(as: "unguarded")
-    let connection = try PlainConnection(unguarded)
-    for name in try connection.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'") {
-      try #require(connection.run("DROP TRIGGER \(name[0])") == nil)
+    guarded = try Bench(file.copy(as: "guarded"))
+    unguarded = try Bench(file.copy(as: "unguarded"))
+    let triggers = "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+    for name in try unguarded.connection.rows(triggers) {
+      try #require(unguarded.connection.run("DROP TRIGGER \(name[0])") == nil)
     }
+    try unguarded.keep()
   }
 
   func run() throws {
@@ -34,127 +41,107 @@ struct ForbiddenRun {
     for change in changes {
       let shape = try #require(file.shapes[change.act.table])
       if tool == .connection { try expectSound(change, shape) }
-      let control = try copyAfter(change.first + change.last, of: file.path, as: "control")
-      let refusals = try attempt(change, shape)
-      for form in Form.allCases {
+      // The same transaction without the change: what must come of it.
+      let control = try passes(guarded, change.first + change.last, change.name)
+      for (form, attempt) in try attempt(change, shape) {
         attempts += 1
-        let differences = try differences(path(form), control)
+        let differences = try differences(attempt.bytes, control)
         if !differences.isEmpty { accepted += 1 }
         #expect(differences == [], "\(change.name), \(form): accepted")
-        if let refusal = refusals[form] {
-          #expect(refusal.isUnderstood, "\(change.name), \(form): \(refusal.message)")
+        let reason = attempt.refusal?.message ?? "not at all"
+        #expect(attempt.refusal?.isUnderstood != false, "\(change.name), \(form): \(reason)")
+        if form == .plain {
+          #expect(reason.contains(change.refusal), "\(change.name): refused because \(reason)")
         }
       }
-      let reason = refusals[.plain]?.message ?? "not at all"
-      #expect(reason.contains(change.refusal), "\(change.name): refused because \(reason)")
     }
-    #expect(try ForbiddenRun.bytes(file.path) == untouched)
-    #expect(try file.organisation.isHealthy())
+    #expect(attempts == changes.count * Form.allCases.count)
     print(
       "\(changes.count) changes, \(attempts) attempts with \(tool.rawValue), \(accepted) accepted")
   }
 
-  private func path(_ form: Form) -> String { file.place(form.rawValue) }
-
-  private func script(_ change: ForbiddenChange, _ form: Form, _ shape: TableShape) -> [String] {
-    ["BEGIN IMMEDIATE"] + change.first + [change.act.sql(form, shape)] + change.last + ["COMMIT"]
-  }
-
-  /// Tries the forms, each on a copy of its own and each to its COMMIT, and answers what was
-  /// refused. Whatever else is in the transaction must pass.
+  /// Tries each form in a transaction of its own, to its COMMIT. What else is in the transaction
+  /// must pass.
   private func attempt(
     _ change: ForbiddenChange, _ shape: TableShape
-  ) throws -> [Form: PlainConnection.Refusal] {
-    for form in Form.allCases { _ = try file.copy(as: form.rawValue) }
-    return switch tool {
-    case .connection: try attemptOnConnections(change, shape)
+  ) throws -> [(Form, Attempt)] {
+    switch tool {
+    case .connection:
+      try Form.allCases.map { form in
+        let outcome = try guarded.run(
+          change.first + [change.act.sql(form, shape)] + change.last)
+        let others = outcome.refusals.filter { $0.key != change.first.count }
+        #expect(others.isEmpty, "\(change.name), \(form)")
+        return (
+          form, Attempt(refusal: outcome.refusals[change.first.count], bytes: outcome.bytes)
+        )
+      }
     case .shell: try attemptInShell(change, shape)
     }
   }
 
-  private func attemptOnConnections(
-    _ change: ForbiddenChange, _ shape: TableShape
-  ) throws -> [Form: PlainConnection.Refusal] {
-    var refusals: [Form: PlainConnection.Refusal] = [:]
-    for form in Form.allCases {
-      let connection = try PlainConnection(path(form))
-      for (index, sql) in script(change, form, shape).enumerated() {
-        guard let refusal = connection.run(sql) else { continue }
-        if index == change.first.count + 1 {
-          refusals[form] = refusal
-        } else {
-          Issue.record("\(change.name), \(form): \(sql): \(refusal.message)")
-        }
-      }
-    }
-    return refusals
-  }
-
   private func attemptInShell(
     _ change: ForbiddenChange, _ shape: TableShape
-  ) throws -> [Form: PlainConnection.Refusal] {
+  ) throws -> [(Form, Attempt)] {
+    // Where nothing else is written, one copy for all forms: any change would show at the end.
+    let isAlone = change.first.isEmpty && change.last.isEmpty
+    let place = { (form: Form) in file.place(isAlone ? "all forms" : form.rawValue) }
     var lines: [String] = []
     var forms: [Int: Form] = [:]
     for form in Form.allCases {
-      lines.append(".open '\(path(form))'")
-      // Lines count from 1, and BEGIN is the first of the transaction.
-      forms[lines.count + 1 + change.first.count + 1] = form
-      lines += script(change, form, shape)
+      if !isAlone || lines.isEmpty {
+        _ = try file.copy(as: isAlone ? "all forms" : form.rawValue)
+        lines.append(".open '\(place(form))'")
+      }
+      lines += ["BEGIN IMMEDIATE"] + change.first + [change.act.sql(form, shape)]
+      forms[lines.count] = form
+      lines += change.last + ["COMMIT"]
     }
     let answer = try PlainShell.run(lines)
-    #expect(answer.other == [], "\(change.name)")
-    #expect(answer.output == "", "\(change.name)")
+    #expect(answer.output == "" && answer.other == [], "\(change.name)")
     var refusals: [Form: PlainConnection.Refusal] = [:]
-    for (line, message) in answer.refusals {
+    for (line, refusal) in answer.refusals {
       guard let form = forms[line] else {
-        Issue.record("\(change.name): \(lines[line - 1]): \(message)")
+        Issue.record("\(change.name): \(lines[line - 1]): \(refusal.message)")
         continue
       }
-      refusals[form] = PlainConnection.Refusal(
-        code: PlainShell.code(of: message), message: message)
+      refusals[form] = refusal
     }
-    return refusals
+    return try Form.allCases.map { form in
+      (form, Attempt(refusal: refusals[form], bytes: try ForbiddenRun.bytes(place(form))))
+    }
   }
 
   /// The change is one that could be made: with what makes it forbidden taken away, it passes.
   private func expectSound(_ change: ForbiddenChange, _ shape: TableShape) throws {
     if let honest = change.honest {
-      _ = try copyAfter(honest, of: file.path, as: "honest")
+      _ = try passes(guarded, honest, change.name)
       return
     }
     let act = change.act.sql(.plain, shape)
-    let without = try copyAfter(change.first + change.last, of: unguarded, as: "without")
-    let with = try file.copy(of: unguarded, as: "with")
-    let connection = try PlainConnection(with)
-    var refusals: [PlainConnection.Refusal] = []
-    for sql in ["BEGIN IMMEDIATE"] + change.first + [act] + change.last + ["COMMIT"] {
-      if let refusal = connection.run(sql) { refusals.append(refusal) }
-    }
+    let without = try passes(unguarded, change.first + change.last, change.name)
+    let with = try unguarded.run(change.first + [act] + change.last)
     // A constraint of the table forbids some changes a second time.
-    let isRefused = refusals.count == 1 && refusals[0].message.contains("constraint failed")
+    let isForbiddenTwice = with.refusals.values.allSatisfy {
+      $0.message.contains("constraint failed")
+    }
     #expect(
-      try isRefused || refusals.isEmpty && differences(with, without) != [],
-      "\(change.name): \(act) changes nothing: \(refusals.map(\.message))")
+      with.refusals.isEmpty ? with.bytes != without : isForbiddenTwice,
+      "\(change.name): \(act) would change nothing: \(with.refusals.values.map(\.message))")
   }
 
-  /// A copy after a transaction that must pass.
-  private func copyAfter(
-    _ statements: [String], of original: String, as name: String
-  ) throws -> String {
-    let copy = try file.copy(of: original, as: name)
-    guard !statements.isEmpty else { return copy }
-    let connection = try PlainConnection(copy)
-    for sql in ["BEGIN IMMEDIATE"] + statements + ["COMMIT"] {
-      let refusal = connection.run(sql)
-      #expect(refusal == nil, "\(sql): \(refusal?.message ?? "")")
-    }
-    return copy
+  /// The file after a transaction that must pass.
+  private func passes(_ bench: Bench, _ statements: [String], _ name: String) throws -> Data {
+    let outcome = try bench.run(statements)
+    #expect(outcome.refusals.isEmpty, "\(name): \(outcome.refusals.values.map(\.message))")
+    return outcome.bytes
   }
 
   /// The tables in which two files differ; files of the same bytes differ in none.
-  private func differences(_ one: String, _ other: String) throws -> [String] {
-    if try ForbiddenRun.bytes(one) == ForbiddenRun.bytes(other) { return [] }
-    return try Content(of: one).differences(from: Content(of: other))
+  private func differences(_ one: Data, _ other: Data) throws -> [String] {
+    if one == other { return [] }
+    return try Content(of: try file.write(one, as: "one"))
+      .differences(from: Content(of: try file.write(other, as: "other")))
   }
 
   private static func bytes(_ path: String) throws -> Data {
@@ -166,8 +153,7 @@ struct ForbiddenRun {
     let pragmas = ["PRAGMA foreign_keys", "PRAGMA recursive_triggers"]
     switch tool {
     case .connection:
-      let connection = try PlainConnection(file.path)
-      for pragma in pragmas { #expect(try connection.rows(pragma) == [["0"]]) }
+      for pragma in pragmas { #expect(try guarded.connection.rows(pragma) == [["0"]]) }
     case .shell:
       let answer = try PlainShell.run([".open '\(file.path)'"] + pragmas)
       #expect(answer.output == "0\n0\n")

@@ -8,13 +8,13 @@ enum PlainShell {
   struct Answer {
     let output: String
     /// What was refused, by the line of the script.
-    let refusals: [Int: String]
+    let refusals: [Int: PlainConnection.Refusal]
     /// What it said beside that.
     let other: [String]
   }
 
   /// The number at the end of a message: "transfer: rows are never changed (19)".
-  static func code(of message: String) -> Int32 {
+  private static func code(of message: String) -> Int32 {
     message.split(separator: "(").last.flatMap { Int32($0.dropLast()) } ?? 0
   }
 
@@ -55,6 +55,9 @@ enum PlainShell {
       }
     }
     return Answer(
-      output: String(decoding: answered, as: UTF8.self), refusals: refusals, other: other)
+      output: String(decoding: answered, as: UTF8.self),
+      refusals: refusals.mapValues {
+        PlainConnection.Refusal(code: PlainShell.code(of: $0), message: $0)
+      }, other: other)
   }
 }
