@@ -3,8 +3,7 @@
 -- too. Each looks a row up by its key and writes nothing.
 
 CREATE TRIGGER person_number_refers BEFORE INSERT ON person_number
-WHEN (SELECT event FROM person WHERE id = NEW.person) IS NOT (SELECT max(id) FROM event)
-  OR (SELECT max(id) FROM event) IS (SELECT max(event) FROM seal)
+WHEN (SELECT event FROM person WHERE id = NEW.person) IS NOT (SELECT max(event) + 1 FROM seal)
 BEGIN
   SELECT RAISE(ABORT, 'person_number: a row belongs to the open event');
 END;
@@ -119,10 +118,27 @@ BEGIN
   SELECT RAISE(ABORT, 'adjustment: a row it names does not exist');
 END;
 
-CREATE TRIGGER account_refers BEFORE INSERT ON account
-WHEN NEW.person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
-BEGIN
-  SELECT RAISE(ABORT, 'account: a row it names does not exist');
+-- As before, with each kind of account looked for in its own index: comparing with IS kept SQLite
+-- from using one, so that every new account read all that there were.
+DROP TRIGGER account_insert;
+CREATE TRIGGER account_insert BEFORE INSERT ON account BEGIN
+  SELECT RAISE(ABORT, 'account: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'account: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM account);
+  SELECT RAISE(ABORT, 'account: this account exists')
+  WHERE EXISTS (SELECT 1 FROM account WHERE kind = 'person' AND person = NEW.person
+      AND scheme = NEW.scheme AND NEW.kind = 'person')
+    OR EXISTS (SELECT 1 FROM account WHERE kind = 'pot' AND scheme = NEW.scheme
+      AND NEW.kind = 'pot')
+    OR EXISTS (SELECT 1 FROM account WHERE scheme IS NULL AND NEW.scheme IS NULL
+      AND kind = NEW.kind AND unit = NEW.unit);
+  SELECT RAISE(ABORT, 'account: the unit is that of the scheme')
+  WHERE NEW.scheme IS NOT NULL
+    AND NEW.unit IS NOT (SELECT unit FROM scheme WHERE id = NEW.scheme);
+  SELECT RAISE(ABORT, 'account: a row it names does not exist')
+  WHERE NEW.person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person);
 END;
 
 -- That the account exists, lot_insert says.
