@@ -55,7 +55,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["boetseer", "Commands"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["boetseer", "Commands", "CSQLite"],
+      swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
     .testTarget(name: "SampleTests", dependencies: ["boetseer-sample"], swiftSettings: strict),
   ],

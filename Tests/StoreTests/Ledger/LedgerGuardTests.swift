@@ -246,7 +246,7 @@ struct LedgerGuardTests {
       ("'grant'", "1, '2030-01-01', 0, -100", "starts at 0"),
       ("'world'", "NULL, NULL, 0, NULL", "belong to the world"),
       ("'grant'", "1, '2024-01-01', 0, 0", "this lot exists"),
-      ("'gift'", "NULL, NULL, 0, 0", "FOREIGN KEY"),
+      ("'gift'", "NULL, NULL, 0, 0", "does not exist"),
       ("'grant'", "NULL, '2030-01-01', 0, 0", "CHECK"),
       ("'grant'", "1, '2030-02-30', 0, 0", "CHECK"),
       ("'claim'", "NULL, NULL, 0, 0", "CHECK"),

@@ -87,6 +87,7 @@ struct MigratorTests {
   func history() throws {
     try create()
     let count = Int64(Migrator.embedded().count)
+    try damage("DROP TRIGGER schema_migration_update; DROP TRIGGER schema_migration_delete")
     try damage("UPDATE schema_migration SET sha256 = 'other' WHERE number = 2")
     #expect(throws: StoreError.changedMigration(number: 2, name: "0002_people.sql")) {
       _ = try Store.open(path: path)

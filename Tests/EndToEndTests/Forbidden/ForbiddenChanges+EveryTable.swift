@@ -1,0 +1,85 @@
+extension ForbiddenChanges {
+  /// What is tried on every table of the chain alike.
+  static var everyTable: [ForbiddenChange] {
+    SoundRow.byNumber.flatMap { table in
+      [sealed(table), changed(table), gone(table)]
+    } + references.map { dangling($0.table, $0.column) }
+  }
+
+  /// A row more under an event that is sealed: the newest one.
+  private static func sealed(_ table: String) -> ForbiddenChange {
+    ForbiddenChange(
+      name: "\(table): under a sealed event", first: filled(table),
+      act: .insert(table, SoundRow.values(table)),
+      refusal: "\(table): a row belongs to the open event",
+      honest: [SoundRow.openEvent, SoundRow.insert(table), SoundRow.seal])
+  }
+
+  /// An older row moved under the newest event.
+  private static func changed(_ table: String) -> ForbiddenChange {
+    .update(
+      "\(table): an older row under the newest event", table,
+      ["event": "(SELECT max(id) FROM event)"],
+      of: "id = (SELECT min(id) FROM \(table) WHERE event < (SELECT max(id) FROM event))",
+      first: filled(table) + [SoundRow.openEvent, SoundRow.insert("text"), SoundRow.seal],
+      refusal: table == "lot"
+        ? "lot: a lot never becomes another" : "\(table): rows are never changed")
+  }
+
+  private static func gone(_ table: String) -> ForbiddenChange {
+    .delete(
+      "\(table): the oldest row gone", table, "(SELECT min(id) FROM \(table))",
+      first: filled(table))
+  }
+
+  /// A row that names one that does not exist: what foreign keys refuse where they are on.
+  private static func dangling(_ table: String, _ column: String) -> ForbiddenChange {
+    let base: [String: String] =
+      switch "\(table).\(column)" {
+      case "lot.adjustment":
+        [
+          "kind": "'adjustment'", "employment": "NULL", "period_start": "NULL",
+          "adjustment": "(SELECT max(id) FROM adjustment)",
+        ]
+      case "lot.claim":
+        [
+          "kind": "'claim'", "employment": "NULL", "period_start": "NULL", "claim": "1",
+          "source_lot": SoundRow.grant,
+        ]
+      case "lot.payment", "lot.source_lot":
+        [
+          "kind": "'grace'", "employment": "NULL", "period_start": "NULL", "payment": "1",
+          "source_lot": SoundRow.grant,
+        ]
+      default: [:]
+      }
+    let needed = column == "adjustment" && table == "lot" ? [SoundRow.insert("adjustment")] : []
+    let unknown = column == "kind" ? "'unknown'" : "999999"
+    return .row(
+      "\(table): \(column) names nothing", table, but: [column: unknown], base: base,
+      inside: needed, refusal: table)
+  }
+
+  struct Reference: Hashable, Sendable {
+    let table: String
+    let column: String
+  }
+
+  /// Every column that names another row, but for the event, which has a trigger of its own, and
+  /// the last transfer of a lot, which nobody sets.
+  static let references: [Reference] = [
+    ("team_change", "team parent manager"), ("person_change", "person"), ("role_change", "person"),
+    ("employment", "person"), ("employment_span", "employment"),
+    ("employment_change", "employment team manager"), ("scheme_description", "scheme"),
+    ("scheme_version", "scheme"), ("claim", "person"),
+    ("claim_version", "claim title provider"), ("claim_source", "claim_version scheme"),
+    ("claim_step", "claim decided_by reason"), ("claim_award", "claim_step scheme"),
+    ("claim_payment", "claim invoice"), ("claim_import", "claim"),
+    ("adjustment", "person scheme reason"), ("account", "person scheme"),
+    ("lot", "account kind employment adjustment claim payment source_lot"),
+    ("lot_term", "lot scheme_version"),
+    ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
+  ].flatMap { table, columns in
+    columns.split(separator: " ").map { Reference(table: table, column: String($0)) }
+  }
+}

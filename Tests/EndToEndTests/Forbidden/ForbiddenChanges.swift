@@ -1,0 +1,25 @@
+/// Everything that is tried on the file.
+enum ForbiddenChanges {
+  static var all: [ForbiddenChange] {
+    transfers + transferDays + reversals + lots + newLots + accounts + events + seals + texts
+      + people + schemes + claims + imports + schema + everyTable
+  }
+
+  /// Two closed years under an event of their own: no command of this version closes one.
+  static let closedYears = [
+    SoundRow.openEvent, SoundRow.insert("closed_period", but: ["last_day": "'2022-12-31'"]),
+    SoundRow.insert("closed_period", but: ["last_day": "'2023-12-31'"]), SoundRow.seal,
+  ]
+
+  /// A second setting: no command of this version makes one.
+  static let settings = [SoundRow.openEvent, SoundRow.insert("setting"), SoundRow.seal]
+
+  /// What a table needs so that it has two rows.
+  static func filled(_ table: String) -> [String] {
+    switch table {
+    case "closed_period": closedYears
+    case "setting": settings
+    default: []
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// Rows that may be entered under an open event. What is forbidden differs from one of them in a
+/// value, so that a refusal has one reason only.
+enum SoundRow {
+  /// Opens an event as any program could that writes SQL; the file has nothing against that.
+  static let openEvent =
+    "INSERT INTO event (id, recorded_at, today, command, digest) SELECT max(id) + 1, "
+    + "max(recorded_at), '2026-06-01', 'by hand', zeroblob(32) FROM event"
+
+  /// Seals it. The hash is false, which no trigger can know: `doctor` names such an event.
+  static let seal =
+    "INSERT INTO seal (event, contents, previous, hash) SELECT max(event) + 1, 'by hand', "
+    + "(SELECT hash FROM seal ORDER BY event DESC LIMIT 1), "
+    + "X'0102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F20' FROM seal"
+
+  static let openNumber = "(SELECT max(id) FROM event)"
+
+  static func next(_ table: String) -> String { "(SELECT coalesce(max(id), 0) + 1 FROM \(table))" }
+
+  static func world(_ kind: String, _ unit: String = "EUR") -> String {
+    "(SELECT l.id FROM lot AS l JOIN account AS a ON a.id = l.account "
+      + "WHERE a.kind = '\(kind)' AND a.unit = '\(unit)')"
+  }
+
+  /// A grant from which nothing was taken.
+  static let grant =
+    "(SELECT l.id FROM lot AS l JOIN account AS a ON a.id = l.account "
+    + "WHERE l.kind = 'grant' AND a.person = 1 AND l.period_start = '2025-01-01')"
+  static let ownAccount = "(SELECT id FROM account WHERE person = 1)"
+
+  /// A row with some values replaced.
+  static func values(_ table: String, but changed: [String: String] = [:]) -> [String: String] {
+    var row = plain[table] ?? [:]
+    if byNumber.contains(table) {
+      row["id"] = next(table)
+      row["event"] = openNumber
+    }
+    return row.merging(changed) { $1 }
+  }
+
+  static func insert(_ table: String, but changed: [String: String] = [:]) -> String {
+    let row = values(table, but: changed)
+    let names = row.keys.sorted()
+    return "INSERT INTO \(table) (\(names.joined(separator: ", "))) "
+      + "VALUES (\(names.map { row[$0] ?? "" }.joined(separator: ", ")))"
+  }
+
+  /// The tables of the chain whose rows have a number and name their event.
+  static let byNumber: [String] = [
+    "text", "setting", "import_batch", "team", "person", "team_change", "person_change",
+    "role_change", "employment", "employment_span", "employment_change", "scheme",
+    "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
+    "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
+    "lot_term", "closed_period", "transfer",
+  ]
+
+  private static let digest = "zeroblob(32)"
+  private static let day = "'2026-06-01'"
+
+  private static let plain: [String: [String: String]] = [
+    "text": ["digest": digest],
+    "setting": ["name": "'colour'", "value": "'blue'"],
+    "import_batch": [
+      "kind": "'teams'", "digest": digest, "row_count": "3", "new_count": "1",
+      "changed_count": "1", "identical_count": "1",
+    ],
+    "team": ["code": "'NEW'"],
+    "person": ["digest": digest],
+    "team_change": [
+      "team": "1", "valid_from": day, "name": "'New'", "parent": "2", "manager": "1",
+    ],
+    "person_change": ["person": "1", "valid_from": day, "language": "'nl'", "digest": digest],
+    "role_change": ["person": "1", "valid_from": day, "role": "'hr'", "held": "1"],
+    "employment": ["person": "1"],
+    "employment_span": ["employment": "1", "started_on": day, "ended_on": "'2026-12-31'"],
+    "employment_change": [
+      "employment": "1", "valid_from": day, "minutes_per_week": "1440",
+      "fulltime_minutes": "2160", "factor": "6667", "worker_type": "'permanent'", "team": "1",
+      "manager": "2", "yearly_wage": "4000000",
+    ],
+    "scheme": [
+      "code": "'NEW'", "form": "'account'", "unit": "'EUR'", "year_starts": "'02-29'",
+    ],
+    "scheme_description": [
+      "scheme": "1", "name_nl": "'N'", "name_en": "'N'", "basis_kind": "'law'",
+      "basis_title": "''", "basis_article": "''", "basis_url": "''", "basis_verified": "0",
+      "tax_confirmed": "0",
+    ],
+    "scheme_version": [
+      "scheme": "1", "valid_from": day, "ends_on": "'2030-12-31'", "amount": "100",
+      "per": "'year'", "grant_on": "'12-31'", "pro_rata": "'full'", "hours_scale": "'full'",
+      "rounding_to": "'cent'", "rounding_mode": "'up'", "after_months": "0", "workers": "''",
+      "education": "''", "teams": "''", "expiry_rule": "'never'", "expiry_then": "'lapse'",
+      "leaver": "'lapse'", "purposes": "''", "approval": "'hr'", "grace_months": "0",
+      "manager_sees": "'claims'", "decrease": "'offset'",
+    ],
+    "claim": ["person": "1"],
+    "claim_version": [
+      "claim": "1", "submitted_on": day, "cost": "100", "title": "1", "provider": "1",
+      "purposes": "''", "mandatory": "'no'", "reimburse": "0", "starts_on": day, "minutes": "60",
+    ],
+    "claim_source": [
+      "claim_version": "1", "position": "2", "scheme": "1", "due_on": day, "amount": "100",
+    ],
+    "claim_step": [
+      "claim": "1", "step": "'ask'", "on_day": day, "decided_by": "1", "reason": "1",
+    ],
+    "claim_award": [
+      "claim_step": "1", "position": "2", "scheme": "1", "due_on": day, "amount": "100",
+    ],
+    "claim_payment": [
+      "claim": "1", "kind": "'pay'", "on_day": day, "amount": "100", "invoice": "1",
+    ],
+    "claim_import": ["claim": "1", "digest": digest],
+    "adjustment": [
+      "person": "1", "scheme": "1", "kind": "'plus'", "on_day": day, "amount": "100",
+      "reason": "1",
+    ],
+    "account": [
+      "kind": "'person'", "unit": "'EUR'", "person": "(SELECT max(id) FROM person)",
+      "scheme": "1",
+    ],
+    "lot": [
+      "account": ownAccount, "kind": "'grant'", "employment": "1", "period_start": "'2030-01-01'",
+      "floor": "0",
+    ],
+    "lot_term": [
+      "lot": grant, "granted_on": day, "expires_on": "'2028-12-31'", "ends_then": "'lapse'",
+      "scheme_version": "1",
+    ],
+    "closed_period": ["last_day": "'2022-12-31'"],
+    "transfer": [
+      "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
+      "effective_on": day, "booked_on": day,
+    ],
+  ]
+}
