@@ -157,7 +157,8 @@ END;
 
 -- Everything that leaves for one place in the world, or comes from it, is in one lot.
 CREATE TRIGGER lot_world BEFORE INSERT ON lot
-WHEN NEW.kind = 'world' AND EXISTS (SELECT 1 FROM lot WHERE account = NEW.account)
+WHEN NEW.kind = 'world'
+  AND EXISTS (SELECT 1 FROM lot WHERE account = NEW.account AND kind = 'world')
 BEGIN
   SELECT RAISE(ABORT, 'lot: this lot exists');
 END;

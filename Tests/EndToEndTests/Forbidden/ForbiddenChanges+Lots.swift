@@ -80,7 +80,7 @@ extension ForbiddenChanges {
       "of the world, on an account",
       but: [
         "kind": "'world'", "employment": "NULL", "period_start": "NULL", "floor": "NULL",
-      ], "lot: "),
+      ], "world lots belong to the world"),
     lot("a grant, in the world", but: ["account": "1"], "world lots belong to the world"),
     lot("of an account that does not exist", but: ["account": "999999"], "belong to the world"),
     lot("a grant of no employment", but: ["employment": "NULL"], "CHECK constraint failed"),
