@@ -107,6 +107,10 @@ package struct Statement: ~Copyable {
   }
 
   // MARK: Reading (columns count from 0)
+  //
+  // Through the value of the column: the row is looked up once, where column_type, column_text
+  // and column_bytes each do so. That asks for a protected value, which every value is on a
+  // connection without its own mutex (https://sqlite.org/c3ref/value.html).
 
   package var columnCount: Int32 { sqlite3_column_count(handle) }
 
@@ -119,10 +123,11 @@ package struct Statement: ~Copyable {
   }
 
   package func integer(_ index: Int32) throws(SQLiteError) -> Int64 {
-    guard sqlite3_column_type(handle, index) == SQLITE_INTEGER else {
+    let value = sqlite3_column_value(handle, index)
+    guard sqlite3_value_type(value) == SQLITE_INTEGER else {
       throw mismatch(index, "an integer")
     }
-    return sqlite3_column_int64(handle, index)
+    return sqlite3_value_int64(value)
   }
 
   package func optionalInteger(_ index: Int32) throws(SQLiteError) -> Int64? {
@@ -130,11 +135,11 @@ package struct Statement: ~Copyable {
   }
 
   package func text(_ index: Int32) throws(SQLiteError) -> String {
-    guard sqlite3_column_type(handle, index) == SQLITE_TEXT,
-      let start = sqlite3_column_text(handle, index)
+    let value = sqlite3_column_value(handle, index)
+    guard sqlite3_value_type(value) == SQLITE_TEXT, let start = sqlite3_value_text(value)
     else { throw mismatch(index, "text") }
-    // First column_text, then column_bytes: https://sqlite.org/c3ref/column_blob.html
-    let count = Int(sqlite3_column_bytes(handle, index))
+    // First the text, then its bytes: https://sqlite.org/c3ref/column_blob.html
+    let count = Int(sqlite3_value_bytes(value))
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
