@@ -36,6 +36,8 @@ struct DutchAccounts: AccountMessages {
       "Voeg iets toe aan een rekening, haal er iets af, of laat een tekort vervallen.",
       details: "Altijd met een reden: die staat op het overzicht van de medewerker.")
   }
+  var adjustPlusReason: String { "jubileum" }
+  var adjustMinusReason: String { "vergissing" }
   var adjustPlus: String { "een bedrag toevoegen" }
   var adjustMinus: String { "een bedrag eraf halen" }
   var sync: CommandHelp {
@@ -150,7 +152,20 @@ struct DutchAccounts: AccountMessages {
     "tot nu toe dit jaar \(cumulative), daarvoor \(before)"
   }
   func changedBy(_ command: String, event: Int64, day: String) -> String {
-    "gewijzigd door gebeurtenis \(event) (\(command)), geboekt op \(day)"
+    "gewijzigd door gebeurtenis \(event) (\(occasion(command))), geboekt op \(day)"
+  }
+  /// Waarvan het kwam, zoals de medewerker het leest.
+  private func occasion(_ command: String) -> String {
+    switch command {
+    case "employee add": "nieuw in dienst"
+    case "employee change": "wijziging van gegevens"
+    case "employee end": "uit dienst"
+    case "employee rehire": "terug in dienst"
+    case "import employees", "import all": "ingelezen gegevens"
+    case "import schemes": "gewijzigde regeling"
+    case "undo": "teruggedraaid"
+    default: command
+    }
   }
   func reason(_ text: String) -> String { "reden: \(text)" }
 
@@ -232,8 +247,10 @@ struct DutchAccounts: AccountMessages {
       ? "1 regel teruggedraaid en opnieuw geboekt"
       : "\(count) regels teruggedraaid en opnieuw geboekt"
   }
-  func waiting(_ counts: [String]) -> String {
-    "Nog niet geboekt: \(listed(counts, "en")). Boek het met: boetseer sync"
+  func waiting(_ counts: [String], ahead day: String?) -> String {
+    "Nog niet geboekt: \(listed(counts, "en")). "
+      + (day.map { "Bekijk wat er komt met: boetseer sync --through \($0) --dry-run" }
+        ?? "Boek het met: boetseer sync")
   }
   func counted(_ kind: TransferKind, _ count: Int) -> String {
     let one = count == 1

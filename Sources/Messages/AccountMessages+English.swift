@@ -36,6 +36,8 @@ struct EnglishAccounts: AccountMessages {
       "Add to an account, take from it, or let a shortfall go.",
       details: "Always with a reason: it stands on the employee's statement.")
   }
+  var adjustPlusReason: String { "jubilee" }
+  var adjustMinusReason: String { "mistake" }
   var adjustPlus: String { "add an amount" }
   var adjustMinus: String { "take an amount" }
   var sync: CommandHelp {
@@ -227,8 +229,10 @@ struct EnglishAccounts: AccountMessages {
     count == 1
       ? "1 movement reversed and booked anew" : "\(count) movements reversed and booked anew"
   }
-  func waiting(_ counts: [String]) -> String {
-    "Not yet booked: \(listed(counts, "and")). Book it with: boetseer sync"
+  func waiting(_ counts: [String], ahead day: String?) -> String {
+    "Not yet booked: \(listed(counts, "and")). "
+      + (day.map { "See what will be with: boetseer sync --through \($0) --dry-run" }
+        ?? "Book it with: boetseer sync")
   }
   func counted(_ kind: TransferKind, _ count: Int) -> String {
     let one = count == 1

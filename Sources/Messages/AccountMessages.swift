@@ -25,6 +25,8 @@ package protocol AccountMessages: Sendable {
   var statementAll: String { get }
   var adjust: CommandHelp { get }
   var adjustPlus: String { get }
+  var adjustPlusReason: String { get }
+  var adjustMinusReason: String { get }
   var adjustMinus: String { get }
   var sync: CommandHelp { get }
   var syncExample: String { get }
@@ -137,7 +139,8 @@ package protocol AccountMessages: Sendable {
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String
   func reversed(_ count: Int) -> String
   /// What waits to be booked, beside a balance.
-  func waiting(_ counts: [String]) -> String
+  /// - Parameter day: a day after today, for which booking ahead is needed.
+  func waiting(_ counts: [String], ahead day: String?) -> String
   func counted(_ kind: TransferKind, _ count: Int) -> String
   var nextList: String { get }
 }

@@ -134,7 +134,7 @@ struct DutchErrors: ErrorMessages {
   func corrupt(_ path: String, detail: String) -> Wording {
     Wording(
       "\(path) is beschadigd (\(detail))",
-      fix: "zet een reservekopie terug: boetseer restore BESTAND")
+      fix: "zet een reservekopie terug: boetseer restore BESTAND --force")
   }
   func newerDatabase(found: Int, known: Int) -> Wording {
     Wording(

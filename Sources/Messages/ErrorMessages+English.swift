@@ -129,7 +129,7 @@ struct EnglishErrors: ErrorMessages {
   }
   func corrupt(_ path: String, detail: String) -> Wording {
     Wording(
-      "\(path) is damaged (\(detail))", fix: "put back a backup: boetseer restore FILE")
+      "\(path) is damaged (\(detail))", fix: "put back a backup: boetseer restore FILE --force")
   }
   func newerDatabase(found: Int, known: Int) -> Wording {
     Wording(

@@ -19,6 +19,16 @@ struct DutchFrame: FrameMessages {
     "Opties die elke opdracht kent (--lang, --format, --today, …): boetseer --help"
   }
 
+  func placeholder(_ name: String) -> String {
+    let words = [
+      "address": "adres", "amount": "bedrag", "basis": "grond", "column:yours": "kolom:die-van-jou",
+      "date": "datum", "dir": "map", "emp": "nummer", "event": "gebeurtenis", "file": "bestand",
+      "hours": "uren", "id": "aanvraag", "kind": "soort", "level": "niveau", "name": "naam",
+      "ours": "onze", "ref": "kenmerk", "role": "rol", "scheme": "regeling", "text": "tekst",
+      "type": "soort", "year": "jaar", "yours": "die-van-jou",
+    ]
+    return words[name] ?? name
+  }
   var valueFile: String { "bestand" }
   var valueDate: String { "datum" }
   var valueLanguage: String { "taal" }

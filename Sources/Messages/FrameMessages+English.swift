@@ -19,6 +19,7 @@ struct EnglishFrame: FrameMessages {
     "Options that every command takes (--lang, --format, --today, …): boetseer --help"
   }
 
+  func placeholder(_ name: String) -> String { name }
   var valueFile: String { "file" }
   var valueDate: String { "date" }
   var valueLanguage: String { "language" }

@@ -17,6 +17,9 @@ package protocol FrameMessages: Sendable {
   /// Where the options stand that every command takes.
   var helpSharedOptions: String { get }
 
+  /// A word that stands for a value in help, `<date>`, by its English name.
+  func placeholder(_ name: String) -> String
+
   // What stands for a value in help: `--db <file>`
   var valueFile: String { get }
   var valueDate: String { get }

@@ -238,7 +238,7 @@ struct EnglishImports: ImportMessages {
   }
   var leaveOut: String { "nothing we need: leave it out" }
   func mapKept(_ name: String, columns: Int, values: Int) -> String {
-    "Kept as \(name): \(columns) columns and \(values) values of yours."
+    "Kept as \(name): your words for \(columns) columns and \(values) values."
   }
   func mapOfOtherKind(_ name: String, kind: String) -> Wording {
     Wording("the map \(name) is for \(kind)", fix: "see boetseer import list")

@@ -107,8 +107,8 @@ struct DutchPeople: PeopleMessages {
   func balance(scheme: String, before: String?, after: String, free: String) -> String {
     "\(scheme): saldo " + (before.map { "\($0) -> " } ?? "") + "\(after), vrij te besteden \(free)"
   }
-  func nextSync() -> String { "boetseer bijwerken kent toe wat er te doen is" }
-  func nextAccount(_ employee: String) -> String { "boetseer rekening toon \(employee)" }
+  func nextSync() -> String { "boetseer sync boekt wat er nu te boeken is" }
+  func nextAccount(_ employee: String) -> String { "boetseer account show \(employee)" }
   func undo(_ event: Int64) -> String { "boetseer undo \(event)" }
 
   // MARK: Leaving

@@ -3,8 +3,8 @@ struct DutchRefusals: RefusalMessages {
 
   func employeeExists(_ employee: String) -> Wording {
     Wording(
-      "medewerkernummer \(employee) is in gebruik",
-      fix: "boetseer employee change \(employee), of rehire als iemand terugkomt")
+      "personeelsnummer \(employee) is in gebruik",
+      fix: "boetseer employee change \(employee), of employee rehire als iemand terugkomt")
   }
   func teamExists(_ team: String) -> Wording {
     Wording("er is al een team \(team)", fix: "kies een andere code")
@@ -57,7 +57,7 @@ struct DutchRefusals: RefusalMessages {
   }
   func wrongForm(_ code: String, form: String) -> Wording {
     Wording(
-      "dit past niet bij regeling \(code): dat is een \(form)",
+      "dit past niet bij regeling \(code) (\(form))",
       fix: "kies een andere regeling: boetseer scheme list")
   }
 
@@ -70,6 +70,10 @@ struct DutchRefusals: RefusalMessages {
       employee.map { "\($0) heeft op \(day) \(free) vrij op \(scheme), en \(asked) is nodig" }
         ?? "op \(day) is \(free) vrij te besteden op \(scheme), en \(asked) is nodig",
       fix: "ken minder toe met --amount, of kies een andere regeling met --pay-from")
+  }
+  func takeLess(_ free: String) -> String { "haal er hoogstens \(free) af" }
+  func awardLess(_ free: String) -> String {
+    "ken in het bestand hoogstens \(free) toe, of laat een andere regeling betalen"
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
     Wording(
@@ -144,6 +148,11 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "\(awarded) is meer dan de \(asked) die is aangevraagd", fix: "ken hoogstens \(asked) toe")
   }
+  var nothingReserved: Wording {
+    Wording(
+      "er is die dag niets voor gereserveerd",
+      fix: "keur de aanvraag eerst goed, of kijk wat er is betaald: boetseer claim show NUMMER")
+  }
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
       "\(amount) is meer dan de \(left) die er die dag voor is gereserveerd",
@@ -186,10 +195,11 @@ struct DutchRefusals: RefusalMessages {
       "\(employee) zou \(amount) tekortkomen op \(scheme)",
       fix: "zie boetseer account explain \(employee) \(scheme)")
   }
-  func systemEvent(_ event: Int) -> Wording {
+  func systemEvent(_ event: Int, before: Int?) -> Wording {
     Wording(
       "gebeurtenis \(event) kan niet terug: die maakte de database of boekte alleen wat uit de"
         + " feiten volgde",
-      fix: "wijzig dan de feiten, en draai boetseer sync")
+      fix: before.map { "neem terug wat ervoor kwam, boetseer undo \($0), of wijzig de feiten" }
+        ?? "wijzig dan de feiten, en draai boetseer sync")
   }
 }

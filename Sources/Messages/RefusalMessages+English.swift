@@ -57,7 +57,7 @@ struct EnglishRefusals: RefusalMessages {
   }
   func wrongForm(_ code: String, form: String) -> Wording {
     Wording(
-      "this does not go with scheme \(code), which is a \(form)",
+      "this does not go with scheme \(code) (\(form))",
       fix: "choose another scheme: boetseer scheme list")
   }
 
@@ -70,6 +70,10 @@ struct EnglishRefusals: RefusalMessages {
       employee.map { "\($0) has \(free) free on \(scheme) on \(day), and \(asked) is needed" }
         ?? "on \(day) there is \(free) free to spend on \(scheme), and \(asked) is needed",
       fix: "award less with --amount, or draw on another scheme with --pay-from")
+  }
+  func takeLess(_ free: String) -> String { "take off \(free) at most" }
+  func awardLess(_ free: String) -> String {
+    "award \(free) at most in the file, or let another scheme pay"
   }
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording {
     Wording(
@@ -142,6 +146,11 @@ struct EnglishRefusals: RefusalMessages {
   func moreThanAsked(awarded: String, asked: String) -> Wording {
     Wording("\(awarded) is more than the \(asked) that was asked", fix: "award \(asked) at most")
   }
+  var nothingReserved: Wording {
+    Wording(
+      "nothing is reserved for it on that day",
+      fix: "approve it first, or see what was paid: boetseer claim show ID")
+  }
   func moreThanReserved(_ amount: String, left: String) -> Wording {
     Wording(
       "\(amount) is more than the \(left) that is reserved for it on that day",
@@ -181,10 +190,11 @@ struct EnglishRefusals: RefusalMessages {
       "\(employee) would come \(amount) short on \(scheme)",
       fix: "see boetseer account explain \(employee) \(scheme)")
   }
-  func systemEvent(_ event: Int) -> Wording {
+  func systemEvent(_ event: Int, before: Int?) -> Wording {
     Wording(
       "event \(event) cannot be taken back: it made the database or only booked what followed"
         + " from the facts",
-      fix: "change the facts instead, and run boetseer sync")
+      fix: before.map { "take back what came before it, boetseer undo \($0), or change the facts" }
+        ?? "change the facts instead, and run boetseer sync")
   }
 }

@@ -21,6 +21,9 @@ package protocol RefusalMessages: Sendable {
   func insufficient(
     scheme: String, employee: String?, free: String, asked: String, day: String
   ) -> Wording
+  /// The way on where an account is short and no claim is at hand.
+  func takeLess(_ free: String) -> String
+  func awardLess(_ free: String) -> String
   func mandatory(basis: String, scheme: String, instead: String?) -> Wording
   func purposeNeeded(scheme: String, allowed: [String]) -> Wording
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
@@ -37,6 +40,7 @@ package protocol RefusalMessages: Sendable {
   func dayBefore(_ day: String, earliest: String) -> Wording
   func dayAfterToday(_ day: String, today: String) -> Wording
   func moreThanAsked(awarded: String, asked: String) -> Wording
+  var nothingReserved: Wording { get }
   func moreThanReserved(_ amount: String, left: String) -> Wording
   func moreThanPaid(_ amount: String, paid: String) -> Wording
   func nothingToAdjust(_ scheme: String) -> Wording
@@ -48,5 +52,6 @@ package protocol RefusalMessages: Sendable {
   func alreadyUndone(_ event: Int) -> Wording
   func builtOn(_ event: Int, by later: Int, command: String) -> Wording
   func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording
-  func systemEvent(_ event: Int) -> Wording
+  /// - Parameter before: an earlier event that can be taken back.
+  func systemEvent(_ event: Int, before: Int?) -> Wording
 }

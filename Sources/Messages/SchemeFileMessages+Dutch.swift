@@ -128,7 +128,7 @@ extension DutchSchemes {
   func notCarriedOut(_ what: String) -> Wording {
     Wording(
       "nog niet uitgevoerd: \(what)",
-      fix: "haal het weg; deze versie van Boetseer zou het negeren, en dat doet zij nooit")
+      fix: "haal het weg; deze versie van Boetseer zou het negeren, en dat mag niet gebeuren")
   }
 
   // MARK: Rules that cannot both hold

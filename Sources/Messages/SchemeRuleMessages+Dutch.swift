@@ -129,8 +129,8 @@ extension DutchSchemes {
     }
   }
   var leaver: String {
-    "Wie uit dienst gaat raakt kwijt wat op de dag erna nog over is; toegekende aanvragen gaan"
-      + " door."
+    "Wat er op de dag na het einde van het dienstverband nog over is, vervalt; toegekende aanvragen"
+      + " gaan door."
   }
   func purposes(_ purposes: [String]) -> String {
     purposes.isEmpty

@@ -27,6 +27,7 @@ struct DutchUpkeep: UpkeepMessages {
         hersteld; er wordt niets gewist. Het kan niet als er op is voortgebouwd.
         """)
   }
+  var undoReason: String { "verkeerd bestand" }
   var undoExample: String { "draai het terug, en zeg waarom" }
   var undoNamed: String { "laat zien wat gebeurtenis 40 terugdraaien doet" }
   var undoEvent: String { "Nummer van de gebeurtenis; zonder nummer je laatste." }
@@ -148,7 +149,7 @@ struct DutchUpkeep: UpkeepMessages {
     "Een verzonnen ziekenhuis, De Linde, in \(path). Iedereen en alles erin is bedacht."
   }
   var demoImported: String { "1. Mensen, regelingen en aanvragen komen uit bestanden" }
-  var demoSynced: String { "2. Drie jaar toekenningen en vervallen tegoed, in een keer" }
+  var demoSynced: String { "2. Drie jaar toekenningen en vervallen tegoed, in één keer" }
   var demoClaims: String { "3. Aanvragen: aangevraagd, beslist en betaald" }
   var demoRefused: String { "4. Wat niet mag, wordt afgewezen met een weg verder" }
   var demoLate: String { "5. Een wijziging van uren, een half jaar te laat verteld" }

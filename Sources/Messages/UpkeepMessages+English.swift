@@ -27,6 +27,7 @@ struct EnglishUpkeep: UpkeepMessages {
         erased. Refused when something was built on it.
         """)
   }
+  var undoReason: String { "wrong file" }
   var undoExample: String { "take it back, and say why" }
   var undoNamed: String { "show what taking back event 40 would do" }
   var undoEvent: String { "Number of the event; your last one when left out." }

@@ -16,6 +16,7 @@ package protocol UpkeepMessages: Sendable {
 
   var undo: CommandHelp { get }
   var undoExample: String { get }
+  var undoReason: String { get }
   var undoNamed: String { get }
   var undoEvent: String { get }
   func undone(event: Int64, command: String, subject: String?) -> String

@@ -80,5 +80,6 @@ package enum Refusal: Error, Equatable, Sendable {
   case alreadyUndone(event: Int64)
   case builtOn(event: Int64, by: Int64, command: String)
   case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
-  case systemEvent(event: Int64)
+  /// - before: the newest event of the same actor before it that can be taken back.
+  case systemEvent(event: Int64, before: Int64?)
 }

@@ -31,8 +31,12 @@ struct AccountAdjust: BoetseerCommand {
     return About(
       "adjust", dutch: ["aanpassen"], words.adjust,
       examples: [
-        Example("account adjust 000123 ILA --plus 100 --reason \"jubilee\"", words.adjustPlus),
-        Example("account adjust 000136 ILA --minus 25,50 --reason \"mistake\"", words.adjustMinus),
+        Example(
+          "account adjust 000123 ILA --plus 100 --reason \"\(words.adjustPlusReason)\"",
+          words.adjustPlus),
+        Example(
+          "account adjust 000136 ILA --minus 25,50 --reason \"\(words.adjustMinusReason)\"",
+          words.adjustMinus),
       ])
   }
 
@@ -49,10 +53,20 @@ struct AccountAdjust: BoetseerCommand {
     let person = try store.person(employee, byName: run.context.inputIsTerminal, asOf: day)
     let stored = try store.scheme(scheme)
     let (kind, amount) = try what(run, stored.scheme.unit)
-    let receipt = try store.adjustAccount(
-      employee: person.number, scheme: stored.scheme.code, kind, amount: amount, on: day,
-      reason: reason, head: try run.head("account adjust", subject: person.number),
-      dryRun: run.dryRun)
+    let receipt: Receipt<[AccountBalance]>
+    do {
+      receipt = try store.adjustAccount(
+        employee: person.number, scheme: stored.scheme.code, kind, amount: amount, on: day,
+        reason: reason, head: try run.head("account adjust", subject: person.number),
+        dryRun: run.dryRun)
+    } catch let error as StoreError {
+      guard case .refused(.insufficient(_, _, let free, _, _, let unit)) = error else {
+        throw error
+      }
+      var problem = run.explain.problems(error).first
+      problem.fix = run.messages.refusals.takeLess(AccountWords(run).amount(free, unit))
+      throw problem
+    }
     return .changed(changed(receipt, kind, amount, person.number, stored.scheme, run))
   }
 

@@ -74,6 +74,7 @@ struct AccountReading {
     let counts = TransferKind.allCases.compactMap { kind in
       summary.counts[kind].map { words.counted(kind, $0) }
     }
-    return counts.isEmpty ? [] : [words.waiting(counts)]
+    return counts.isEmpty
+      ? [] : [words.waiting(counts, ahead: run.asOf > run.today ? run.asOf.description : nil)]
   }
 }

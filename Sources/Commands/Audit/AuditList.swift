@@ -20,7 +20,9 @@ struct AuditList: BoetseerCommand {
     parsing: .unconditional,
     help: ArgumentHelp(Messages.current.audit.optionAbout, valueName: "id"))
   var about: String?
-  @Option(help: ArgumentHelp(Messages.current.audit.optionLimit, valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.audit.optionLimit, valueName: "n"))
   var limit = AuditList.usualLimit
 
   static let usualLimit = 100

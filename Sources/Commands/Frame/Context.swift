@@ -6,6 +6,8 @@ package struct Context: Sendable {
   /// The civil day on the wall of this office.
   package var today: Day
   package var environment: [String: String]
+  /// How the program was started: its name, or a path.
+  package var program: String
   /// Width of the terminal in columns; nil when standard output is none.
   package var width: Int?
   package var inputIsTerminal: Bool
@@ -23,7 +25,8 @@ package struct Context: Sendable {
   package var milliseconds: @Sendable () -> Int64
 
   package init(
-    today: Day, environment: [String: String] = [:], width: Int? = nil,
+    today: Day, environment: [String: String] = [:], program: String = "boetseer",
+    width: Int? = nil,
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     userName: @escaping @Sendable () -> String = { "uid:0" },
     readLine: @escaping @Sendable () -> String? = { nil },
@@ -34,6 +37,7 @@ package struct Context: Sendable {
   ) {
     self.today = today
     self.environment = environment
+    self.program = program
     self.width = width
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
@@ -51,7 +55,8 @@ package struct Context: Sendable {
 
   /// The process as it is.
   package static let process = Context(
-    today: System.localDay(), environment: System.environment(), width: System.width(),
+    today: System.localDay(), environment: System.environment(),
+    program: CommandLine.arguments.first ?? "boetseer", width: System.width(),
     inputIsTerminal: isatty(STDIN_FILENO) == 1, outputIsTerminal: isatty(STDOUT_FILENO) == 1,
     errorIsTerminal: isatty(STDERR_FILENO) == 1, userName: System.userName,
     readLine: { Swift.readLine(strippingNewline: true) },

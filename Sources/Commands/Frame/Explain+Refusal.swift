@@ -81,6 +81,7 @@ extension Explain {
       return ("day-after-today", words.dayAfterToday(day(on), today: day(today)))
     case .moreThanAsked(let awarded, let asked):
       return ("more-than-asked", words.moreThanAsked(awarded: money(awarded), asked: money(asked)))
+    case .moreThanReserved(_, 0): return ("more-than-reserved", words.nothingReserved)
     case .moreThanReserved(let amount, let left):
       return ("more-than-reserved", words.moreThanReserved(money(amount), left: money(left)))
     case .moreThanPaid(let amount, let paid):
@@ -101,7 +102,8 @@ extension Explain {
         "would-be-short",
         words.wouldBeShort(employee, scheme: scheme, amount: amount(short, unit))
       )
-    case .systemEvent(let event): return ("system-event", words.systemEvent(Int(event)))
+    case .systemEvent(let event, let before):
+      return ("system-event", words.systemEvent(Int(event), before: before.map { Int($0) }))
     }
   }
 

@@ -134,7 +134,26 @@ struct LibraryWords {
       [
         "Show help information.": frame.helpShow, "(default: ": "(\(frame.helpDefault): ",
         "; default: ": "; \(frame.helpDefault): ", "(values: ": "(\(frame.helpValues): ",
-      ], in: line)
+      ], in: placeholders(line))
+  }
+
+  /// What stands between `<` and `>` in the reader's words. The text behind keeps its column where
+  /// there is room.
+  private func placeholders(_ line: String) -> String {
+    var result = ""
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+      let name = rest[rest.index(after: open)..<close]
+      let words = name.split(separator: "=", omittingEmptySubsequences: false)
+        .map { messages.frame.placeholder(String($0)) }.joined(separator: "=")
+      result += rest[..<open] + "<\(words)>"
+      rest = rest[rest.index(after: close)...]
+      let gap = rest.prefix { $0 == " " }.count
+      guard gap >= 2 else { continue }
+      rest = rest.dropFirst(gap)
+      result += String(repeating: " ", count: max(2, gap + name.count - words.count))
+    }
+    return result + rest
   }
 
   private func replacing(_ words: [String: String], in line: String) -> String {

@@ -53,10 +53,13 @@ package enum System {
     return found
   }
 
+  /// Columns of the terminal; off a terminal those of `COLUMNS`, where a shell tells them.
   static func width() -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return environment()["COLUMNS"].flatMap { Int($0) }.flatMap { $0 >= 20 ? $0 : nil }
   }
 
   static func userName() -> String {

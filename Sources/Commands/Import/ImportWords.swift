@@ -113,8 +113,20 @@ struct ImportWords {
         ?? explain.problems(error)
     case let found as SchemeProblems:
       Commands.problems(of: found, file: file, messages: run.messages)
+    case let found as SchemeInUse: Problems(inUse(found, file: file))
     default: explain.problems(error)
     }
+  }
+
+  private func inUse(_ found: SchemeInUse, file: String) -> Problem {
+    var problem = explain.problems(StoreError.refused(found.refusal)).first
+    problem.exit = .badInput
+    var value: String?
+    if case .scalar(let text, _) = found.place?.value { value = text }
+    problem.position = Position(
+      file: file, line: found.place?.line, place: found.place.map { .character($0.column) },
+      value: value)
+    return problem
   }
 
   /// The first of them, and how many more there are.
@@ -164,6 +176,8 @@ struct ImportWords {
       problem.put(messages.purposeNeeded(scheme, allowed: allowed.map(\.rawValue)))
     case .refused(.mandatory(_, let scheme, let instead)):
       problem.put(messages.mandatory(scheme, instead: instead))
+    case .refused(.insufficient(_, _, let free, _, _, let unit)):
+      problem.fix = run.messages.refusals.awardLess(AccountWords(run).amount(free, unit))
     default: break
     }
     return problem

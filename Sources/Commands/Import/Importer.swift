@@ -1,3 +1,4 @@
+internal import Interchange
 package import Records
 package import Store
 
@@ -51,11 +52,28 @@ package struct Importer {
     }
   }
 
+  /// Where the rule stands that would change what is in use.
+  private func place(of refusal: Refusal, in bytes: [UInt8]) -> YAMLNode? {
+    switch refusal {
+    case .versionChanged(let code, let day):
+      SchemeFilePlace.version(code, validFrom: day, in: bytes)
+    case .schemeChanged(let code, let field):
+      SchemeFilePlace.field(field, of: code, in: bytes)
+    default: nil
+    }
+  }
+
   private func progress(_ rows: Int64) { store.progress(rows, nil) }
 
   private func schemes(_ origin: ImportOrigin, _ head: EventHead) throws -> ImportReport {
-    let schemes = try SchemeFile.read(try origin.contents())
-    let receipt = try store.importSchemes(schemes, head: head, dryRun: dryRun)
+    let bytes = try origin.contents()
+    let schemes = try SchemeFile.read(bytes)
+    let receipt: Receipt<SchemeImport>
+    do {
+      receipt = try store.importSchemes(schemes, head: head, dryRun: dryRun)
+    } catch StoreError.refused(let refusal) {
+      throw SchemeInUse(refusal: refusal, place: place(of: refusal, in: bytes))
+    }
     var outcome = ImportOutcome()
     outcome.rows = schemes.count
     outcome.new = receipt.result.newSchemes.count
@@ -74,4 +92,11 @@ package struct Importer {
       kind: .schemes, file: origin.name, outcome: outcome, event: receipt.event,
       preview: preview)
   }
+}
+
+/// A scheme file is sound in itself and would change what is in use.
+struct SchemeInUse: Error {
+  let refusal: Refusal
+  /// The value that would change it.
+  let place: YAMLNode?
 }

@@ -35,9 +35,9 @@ struct Demo: BoetseerCommand {
       for step in scene.steps { try stage.play(step) }
     }
     stage.say("\n" + words.demoNext)
-    for command in Demo.suggestions {
-      stage.say("  boetseer --db \(path) --today \(Demo.today) \(command)")
-    }
+    // As this program was started, so that the lines work where it is not installed.
+    stage.say("  export BOETSEER_DB=\(path) BOETSEER_TODAY=\(Demo.today)")
+    for command in Demo.suggestions { stage.say("  \(run.context.program) \(command)") }
     return .nothing
   }
 

@@ -27,6 +27,8 @@ struct Restore: BoetseerCommand {
       aside = try Store.restore(
         from: file, to: target, force: run.settings.force, dryRun: run.dryRun,
         watch: run.watch)
+    } catch StoreError.missing(let path) {
+      throw Problem("input-missing", .noInput, run.messages.errors.inputMissing(path))
     } catch StoreError.exists(let path) {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.databaseInPlace(path))
     }

@@ -15,7 +15,7 @@ struct Undo: BoetseerCommand {
       "undo", dutch: ["terugdraaien"], words.undo,
       examples: [
         Example("undo 40 --dry-run", words.undoNamed),
-        Example("undo 40 --reason \"wrong file\"", words.undoExample),
+        Example("undo 40 --reason \"\(words.undoReason)\"", words.undoExample),
       ])
   }
 

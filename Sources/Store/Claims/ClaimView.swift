@@ -106,13 +106,30 @@ extension Store {
   package func claim(
     _ text: String, asOf day: Day, knownBy event: Int64? = nil
   ) throws -> ClaimView {
-    let digits = text.hasPrefix("C") || text.hasPrefix("c") ? String(text.dropFirst()) : text
-    guard let id = Int64(digits),
+    guard let id = Store.claimNumber(text),
       let view = try database.read({
         try views(where: "c.id = ?1", [.integer(id)], asOf: day, known: Known(event: event))
       }).first
-    else { throw StoreError.notFound(.claim, id: text, near: []) }
+    else { throw StoreError.notFound(.claim, id: text, near: try newestClaims(of: text)) }
     return view
+  }
+
+  /// The number in `C412`, `c412` or `412`. Zeros in front make it an employee number, which is
+  /// another thing.
+  static func claimNumber(_ text: String) -> Int64? {
+    let digits = text.hasPrefix("C") || text.hasPrefix("c") ? text.dropFirst() : text[...]
+    return digits.hasPrefix("0") ? nil : Int64(digits)
+  }
+
+  /// The newest claims of somebody whose employee number was taken for a claim's.
+  private func newestClaims(of number: String) throws -> [String] {
+    try database.all(
+      """
+      SELECT c.id FROM claim AS c JOIN person_number AS n ON n.person = c.person
+      WHERE n.number = ?1 AND c.event NOT IN (SELECT event FROM undone)
+      ORDER BY c.id DESC LIMIT 3
+      """, .text(number)
+    ) { "C\(try $0.integer(0))" }
   }
 
   func views(

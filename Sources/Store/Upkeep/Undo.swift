@@ -16,6 +16,16 @@ extension Store {
     return try event(last)
   }
 
+  /// The newest event of somebody before another one that is no sync and still counts.
+  private func undoable(by actor: String, before event: Int64) throws -> Int64? {
+    try database.integer(
+      """
+      SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
+      WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command <> 'sync'
+        AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
+      """, .text(actor), .integer(event))
+  }
+
   /// Takes an event back: what it entered counts no longer, and the accounts it touched become
   /// what the other facts ask for.
   ///
@@ -30,7 +40,8 @@ extension Store {
       throw StoreError.refused(.cannotUndoUndo(event: id))
     }
     guard target.id > 1, target.command != "sync" else {
-      throw StoreError.refused(.systemEvent(event: id))
+      throw StoreError.refused(
+        .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
     }
     guard !target.isUndone else { throw StoreError.refused(.alreadyUndone(event: id)) }
     var head = head

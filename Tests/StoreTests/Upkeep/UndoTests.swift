@@ -133,8 +133,8 @@ struct UndoTests {
     try hospital.sync("2024-12-31")
     try hospital.adjust("1", .plus, 100, on: "2024-02-01")
     try hospital.undo(5)
-    expectRefusal(.systemEvent(event: 1)) { try hospital.undo(1) }
-    expectRefusal(.systemEvent(event: 4)) { try hospital.undo(4) }
+    expectRefusal(.systemEvent(event: 1, before: nil)) { try hospital.undo(1) }
+    expectRefusal(.systemEvent(event: 4, before: 3)) { try hospital.undo(4) }
     expectRefusal(.cannotUndoUndo(event: 6)) { try hospital.undo(6) }
     expectRefusal(.alreadyUndone(event: 5)) { try hospital.undo(5) }
     for event in [7, 0, -1] as [Int64] {
