@@ -31,6 +31,9 @@ embed:  ## list Migrations/ and SampleData/ in the binary's table of files
 bench: $(RELEASE)  ## measure the release binary
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE)
 
+faults: setup  ## inject faults, replay crashes, many processes: some 20 minutes (docs/proof.md)
+	swift build --product boetseer && Tests/Faults/run $(DEBUG)
+
 coverage: setup  ## line coverage of Records, SQLite and Store; fails under 85 %
 	@Scripts/coverage.sh 85 Records SQLite Store
 
@@ -41,4 +44,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test build install lint embed bench coverage test-fresh
+.PHONY: help setup demo test build install lint embed bench faults coverage test-fresh

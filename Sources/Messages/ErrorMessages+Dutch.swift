@@ -185,6 +185,17 @@ struct DutchErrors: ErrorMessages {
       "de schijf gaf een fout; er is niets veranderd (\(detail))",
       fix: "controleer de schijf, daarna boetseer doctor")
   }
+  func notSecured(_ detail: String) -> Wording {
+    Wording(
+      "het is gedaan, maar de schijf gaf aan het eind een fout: bij stroomuitval kan het "
+        + "verloren gaan (\(detail))",
+      fix: "geef de opdracht niet nog eens; controleer de schijf, daarna boetseer doctor")
+  }
+  var noJournal: Wording {
+    Wording(
+      "in de map van de database kan geen bestand gemaakt worden; er is niets veranderd",
+      fix: "maak ruimte, of vraag het recht om in die map te schrijven")
+  }
   var readOnly: Wording {
     Wording(
       "de database mag hier alleen gelezen worden", fix: "vraag het recht om erin te schrijven")

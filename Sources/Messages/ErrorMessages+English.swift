@@ -178,6 +178,16 @@ struct EnglishErrors: ErrorMessages {
       "the disk gave an error; nothing was changed (\(detail))",
       fix: "check the disk, then boetseer doctor")
   }
+  func notSecured(_ detail: String) -> Wording {
+    Wording(
+      "it is done, but the disk gave an error at the end: a power cut may lose it (\(detail))",
+      fix: "do not give the command again; check the disk, then boetseer doctor")
+  }
+  var noJournal: Wording {
+    Wording(
+      "no file can be made in the folder of the database; nothing was changed",
+      fix: "make room, or ask for the right to write in that folder")
+  }
   var readOnly: Wording {
     Wording("the database may only be read here", fix: "ask for the right to write the file")
   }

@@ -68,6 +68,9 @@ package protocol ErrorMessages: Sendable {
   var busy: Wording { get }
   var diskFull: Wording { get }
   func inputOutput(_ detail: String) -> Wording
+  /// A change that is in the file, on a disk that failed to confirm it.
+  func notSecured(_ detail: String) -> Wording
+  var noJournal: Wording { get }
   var readOnly: Wording { get }
   var interrupted: Wording { get }
   func internalFault(_ detail: String) -> Wording

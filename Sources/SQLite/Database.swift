@@ -52,8 +52,9 @@ package final class Database {
     let code = sqlite3_open_v2(path, &opened, flags, nil)
     guard code == SQLITE_OK, let opened else {
       let message = String(cString: sqlite3_errstr(code))
+      let number = sqlite3_system_errno(opened)
       sqlite3_close_v2(opened)
-      throw SQLiteError(extendedCode: code, message: message)
+      throw SQLiteError(extendedCode: code, message: message, systemErrno: number)
     }
     handle = opened
     self.cache = StatementCache(connection: opened)
@@ -72,7 +73,7 @@ package final class Database {
   private func configure(_ size: CacheSize, _ applicationID: Int64?) throws(SQLiteError) {
     let check = { (code: Int32) throws(SQLiteError) in
       guard code == SQLITE_OK else {
-        throw SQLiteError(extendedCode: code, message: self.cache.message())
+        throw self.cache.failure(code)
       }
     }
     try check(sqlite3_busy_timeout(handle, Database.busyTimeoutMilliseconds))
@@ -164,7 +165,8 @@ package final class Database {
     defer { sqlite3_free(message) }
     guard code == SQLITE_OK else {
       throw SQLiteError(
-        extendedCode: code, message: message.map { String(cString: $0) } ?? cache.message())
+        extendedCode: code, message: message.map { String(cString: $0) } ?? cache.message(),
+        systemErrno: sqlite3_system_errno(handle))
     }
   }
 
@@ -176,22 +178,29 @@ package final class Database {
   /// Runs `body` in one immediate transaction, which takes the write lock at once: a deferred
   /// one that turns to writing later fails without waiting (https://sqlite.org/lang_transaction).
   ///
-  /// - Parameter keep: asked with the result before the end; false rolls back (`--dry-run`).
+  /// - Parameters:
+  ///   - keep: asked with the result before the end; false rolls back (`--dry-run`).
+  ///   - stands: asked after a COMMIT that failed on the disk: is the change in the file? The
+  ///     last step of a commit cuts the journal off and syncs it. When only that sync fails,
+  ///     nobody will roll back what the error seems to deny; the error says so then
+  ///     (`isCommitted`).
   package func write<Result>(
-    keep: (Result) -> Bool = { _ in true }, _ body: () throws -> Result
+    keep: (Result) -> Bool = { _ in true }, stands: () throws -> Bool = { false },
+    _ body: () throws -> Result
   ) throws -> Result {
-    try transaction("BEGIN IMMEDIATE", keep: keep, body)
+    try transaction("BEGIN IMMEDIATE", keep: keep, stands: stands, body)
   }
 
   /// Runs `body` in one read transaction: every read sees the same state, and SQLite takes its
   /// lock once instead of once a statement.
   package func read<Result>(_ body: () throws -> Result) throws -> Result {
     if isInTransaction { return try body() }
-    return try transaction("BEGIN DEFERRED", keep: { _ in true }, body)
+    return try transaction("BEGIN DEFERRED", keep: { _ in true }, stands: { false }, body)
   }
 
   private func transaction<Result>(
-    _ begin: String, keep: (Result) -> Bool, _ body: () throws -> Result
+    _ begin: String, keep: (Result) -> Bool, stands: () throws -> Bool,
+    _ body: () throws -> Result
   ) throws -> Result {
     guard !isInTransaction else {
       throw SQLiteError(extendedCode: SQLITE_MISUSE, message: "a transaction inside another")
@@ -199,15 +208,25 @@ package final class Database {
     try execute(begin)
     isInTransaction = true
     defer { isInTransaction = false }
+    var isKept = false
     do {
       let result = try body()
-      try execute(keep(result) ? "COMMIT" : "ROLLBACK")
+      isKept = keep(result)
+      try execute(isKept ? "COMMIT" : "ROLLBACK")
       return result
+    } catch var error as SQLiteError where error.kind == .io {
+      try rollBack()
+      if isKept, (try? stands()) == true { error.isCommitted = true }
+      throw error
     } catch {
-      // A full disk or an I/O error may have rolled back already; asking again is an error then.
-      if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
+      try rollBack()
       throw error
     }
+  }
+
+  /// A full disk or an I/O error may have rolled back already; asking again is an error then.
+  private func rollBack() throws(SQLiteError) {
+    if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
   }
 
   /// Copies the whole database into the file at `path` with SQLite's backup API, page by page,

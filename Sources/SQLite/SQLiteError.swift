@@ -7,12 +7,18 @@ package struct SQLiteError: Error, Equatable, Sendable {
   package let message: String
   /// The statement, with its placeholders; empty when no statement was involved.
   package let sql: String
+  /// What the system answered to SQLite, as far as it kept it; 0 when there was nothing.
+  package let systemErrno: Int32
+  /// The transaction stands in the file, though its commit failed: the error came when SQLite
+  /// secured the end of it.
+  package var isCommitted = false
 
-  package init(extendedCode: Int32, message: String, sql: String = "") {
+  package init(extendedCode: Int32, message: String, sql: String = "", systemErrno: Int32 = 0) {
     code = extendedCode & 0xFF
     self.extendedCode = extendedCode
     self.message = message
     self.sql = sql
+    self.systemErrno = systemErrno
   }
 
   package enum Kind: Sendable, Equatable {

@@ -180,7 +180,7 @@ package struct Statement: ~Copyable {
   }
 
   private func failure(_ code: Int32) -> SQLiteError {
-    SQLiteError(extendedCode: code, message: owner.message(), sql: sql)
+    owner.failure(code, sql: sql)
   }
 
   private func mismatch(_ index: Int32, _ wanted: String) -> SQLiteError {

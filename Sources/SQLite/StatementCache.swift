@@ -37,6 +37,13 @@ final class StatementCache {
 
   func message() -> String { String(cString: sqlite3_errmsg(connection)) }
 
+  /// What the connection says of its last failure.
+  func failure(_ code: Int32, sql: String = "") -> SQLiteError {
+    SQLiteError(
+      extendedCode: code, message: message(), sql: sql,
+      systemErrno: sqlite3_system_errno(connection))
+  }
+
   func finalizeAll() {
     for handle in free.values { sqlite3_finalize(handle) }
     free = [:]
@@ -59,7 +66,7 @@ final class StatementCache {
       }
     }
     guard code == SQLITE_OK else {
-      throw SQLiteError(extendedCode: code, message: message(), sql: sql)
+      throw failure(code, sql: sql)
     }
     guard let handle else {
       throw SQLiteError(extendedCode: SQLITE_MISUSE, message: "no statement", sql: sql)

@@ -26,8 +26,7 @@ package final class Store {
     try PathCheck.existing(path)
     let store: Store
     do {
-      let database = try Database(
-        path: path, access: access, cache: cache, applicationID: Migrator.applicationID)
+      let database = try connection(path, access, cache)
       store = Store(database: database, path: path)
       let migrator = Migrator(database: database, path: path)
       let applied = try migrator.check()
@@ -49,6 +48,19 @@ package final class Store {
     database.whileRunning(tick)
   }
 
+  private static func connection(
+    _ path: String, _ access: Database.Access, _ cache: Database.CacheSize
+  ) throws -> Database {
+    do {
+      return try Database(
+        path: path, access: access, cache: cache, applicationID: Migrator.applicationID)
+    } catch let error where error.kind == .cannotOpen {
+      throw error.systemErrno == 0
+        ? StoreError.unsuitablePath(path: path, reason: .notAFile)
+        : StoreError.cannotOpen(path: path, errno: error.systemErrno)
+    }
+  }
+
   /// Makes a new database, readable by its owner alone (mode 0600).
   ///
   /// It gets its name when it is whole: whoever is stopped half way leaves no database that has
@@ -62,13 +74,19 @@ package final class Store {
       temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
     close(descriptor)
-    try make(temporary, head)
+    do {
+      try make(temporary, head)
+    } catch var error as SQLiteError {
+      // What stands in the temporary file goes with it.
+      error.isCommitted = false
+      throw error
+    }
     guard link(temporary, path) == 0 else {
       throw errno == EEXIST
         ? StoreError.exists(path: path) : StoreError.cannotWrite(path: path, errno: errno)
     }
     unlink(temporary)
-    try Store.syncFile(PathCheck.folder(of: path))
+    try Store.secure(path)
     return try open(path: path, cache: .bulk)
   }
 
@@ -133,7 +151,6 @@ package final class Store {
     switch error.kind {
     case .notADatabase: StoreError.notOurs(path: path)
     case .corrupt: StoreError.corrupt(path: path, detail: error.message)
-    case .cannotOpen: StoreError.unsuitablePath(path: path, reason: .notAFile)
     default: error
     }
   }

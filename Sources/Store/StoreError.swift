@@ -14,6 +14,9 @@ package enum StoreError: Error, Equatable, Sendable {
   case changedMigration(number: Int64, name: String)
   case migrationGap(number: Int64)
   case cannotWrite(path: String, errno: Int32)
+  case cannotOpen(path: String, errno: Int32)
+  /// It is done, but the disk did not say that it will last.
+  case notSecured(path: String)
 
   // Finding
   case notFound(Subject, id: String, near: [String])

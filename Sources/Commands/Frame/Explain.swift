@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Interchange
 package import Messages
 internal import Records
@@ -58,6 +59,11 @@ package struct Explain: Sendable {
       let cause = SystemFault(number: number).cause
       return Problem(
         "cannot-write", cause == .diskFull ? .io : .cannotCreate, words.cannotWrite(path, cause))
+    case .cannotOpen(let path, let number):
+      let cause = SystemFault(number: number).cause
+      return Problem(
+        "cannot-open", cause == .noPermission ? .notAllowed : .io, words.cannotRead(path, cause))
+    case .notSecured(let path): return Problem("not-secured", .io, words.notSecured(path))
     case .notFound(let subject, let id, let near):
       return Problem(
         "no-such-" + Explain.kebab(subject.rawValue), .notFound,
@@ -107,8 +113,10 @@ package struct Explain: Sendable {
     switch error.kind {
     case .busy: return Problem("busy", .busy, words.busy)
     case .full: return Problem("disk-full", .io, words.diskFull)
-    // SQLite tells a file that may not grow from a full disk by nothing else.
-    case .io where error.extendedCode == SQLiteError.writeFailed:
+    case .io where error.isCommitted:
+      return Problem("not-secured", .io, words.notSecured("SQLite \(error.extendedCode)"))
+    // Also what SQLite says of a file that may not grow, and of a disk that is broken.
+    case .io where error.extendedCode == SQLiteError.writeFailed && error.systemErrno != EIO:
       return Problem("disk-full", .io, words.diskFull)
     case .io: return Problem("disk-error", .io, words.inputOutput("SQLite \(error.extendedCode)"))
     case .readOnly: return Problem("read-only", .notAllowed, words.readOnly)
@@ -118,7 +126,8 @@ package struct Explain: Sendable {
         "database-damaged", .badInput, words.corrupt("--db", detail: "SQLite \(error.code)"))
     case .notADatabase:
       return Problem("not-a-boetseer-database", .badInput, words.notOurs("--db"))
-    case .cannotOpen: return Problem("path-is-no-file", .noInput, words.pathIsNoFile("--db"))
+    // The database was open; what SQLite could not make is a journal beside it.
+    case .cannotOpen: return Problem("no-journal", .cannotCreate, words.noJournal)
     // The text of a RAISE or constraint names tables and columns, never values.
     case .constraint:
       return internalFault("SQLite \(error.extendedCode): \(error.message)")

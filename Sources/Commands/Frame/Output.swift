@@ -33,8 +33,16 @@ struct Output {
   func write(_ answer: Answer) throws {
     let format = try chosen(for: answer.content)
     if let file {
-      try write(answer, as: format, width: nil, colours: false, to: file.write)
-      try file.keep()
+      do {
+        try write(answer, as: format, width: nil, colours: false, to: file.write)
+        try file.keep()
+      } catch let problem as Problem {
+        guard case .changed = answer.content, !settings.dryRun, let cause = file.cause else {
+          throw problem
+        }
+        // The command is done; only its answer has no place.
+        throw Problem("output-lost", .io, messages.errors.outputLost(cause))
+      }
       say(messages.frame.written(path: file.path))
     } else {
       var sink = Buffer(write: context.write)

@@ -9,6 +9,8 @@ final class OutputFile {
   private let messages: Messages
   private let descriptor: Int32
   private var isKept = false
+  /// Why the file could not be written or given its name.
+  private(set) var cause: SystemCause?
   private var waiting = ""
 
   init(path: String, force: Bool, messages: Messages) throws {
@@ -35,14 +37,14 @@ final class OutputFile {
   /// Gives the finished file its name.
   func keep() throws {
     try flush()
-    guard fsync(descriptor) == 0 else { throw OutputFile.problem(errno, path, messages) }
+    guard fsync(descriptor) == 0 else { throw problem(errno) }
     if force {
-      guard rename(temporary, path) == 0 else { throw OutputFile.problem(errno, path, messages) }
+      guard rename(temporary, path) == 0 else { throw problem(errno) }
       isKept = true
     } else if link(temporary, path) != 0 {
       // Some file systems have no links; there the check at the start has to do.
       guard errno != EEXIST, rename(temporary, path) == 0 else {
-        throw OutputFile.problem(errno, path, messages)
+        throw problem(errno)
       }
       isKept = true
     }
@@ -52,9 +54,14 @@ final class OutputFile {
     do {
       try System.write(waiting, to: descriptor)
     } catch {
-      throw OutputFile.problem(error.number, path, messages)
+      throw problem(error.number)
     }
     waiting = ""
+  }
+
+  private func problem(_ number: Int32) -> Problem {
+    cause = SystemFault(number: number).cause
+    return OutputFile.problem(number, path, messages)
   }
 
   private static func problem(_ number: Int32, _ path: String, _ messages: Messages) -> Problem {

@@ -54,7 +54,7 @@ struct ImportAll: BoetseerCommand {
       let words = ImportWords(run: run)
       let found = try command.problems(
         error.cause, file: ImportAll.path(folder, error.file))
-      throw Problems(found.all + [words.stopped(error)]) ?? found
+      throw Problems(found.all + [words.stopped(error)].compactMap { $0 }) ?? found
     }
   }
 

@@ -11,6 +11,8 @@ package struct ImportAllReport: Sendable {
 package struct ImportStopped: Error {
   package var taken: [ImportReport]
   package var file: String
+  /// The file that would have come after it.
+  package var next: String?
   package var cause: any Error
 }
 
@@ -31,13 +33,15 @@ package struct ImportSequence {
   ) throws(ImportStopped) -> ImportAllReport {
     let plan = ImportPlan(files: files)
     var report = ImportAllReport(leftAlone: plan.leftAlone)
-    for step in plan.steps {
+    for (index, step) in plan.steps.enumerated() {
       do {
         let taken = try importer.take(
           step.kind, try origin(step.file), effective: step.effective ?? effective, head: head)
         report.taken.append(taken)
       } catch {
-        throw ImportStopped(taken: report.taken, file: step.file, cause: error)
+        throw ImportStopped(
+          taken: report.taken, file: step.file,
+          next: plan.steps.dropFirst(index + 1).first?.file, cause: error)
       }
     }
     return report

@@ -1,6 +1,7 @@
 internal import Interchange
 internal import Messages
 internal import Records
+internal import SQLite
 internal import Store
 
 /// What an import did, or why it did nothing, in the reader's language.
@@ -141,11 +142,15 @@ struct ImportWords {
     return Problems(Array(all.prefix(ImportWords.mostShown)) + [rest]) ?? problems
   }
 
-  /// What was taken in before a file that could not be.
-  func stopped(_ stop: ImportStopped) -> Problem {
-    Problem(
-      "import-stopped", .badInput,
-      messages.stopped(at: stop.file, taken: stop.taken.map(\.file)))
+  /// What was taken in before a file that could not be; nil when nothing is left to take in.
+  func stopped(_ stop: ImportStopped) -> Problem? {
+    var (file, taken) = (stop.file, stop.taken.map(\.file))
+    // A file can stand in the database with a disk that would not confirm it.
+    if let error = stop.cause as? SQLiteError, error.isCommitted {
+      guard let next = stop.next else { return nil }
+      (file, taken) = (next, taken + [file])
+    }
+    return Problem("import-stopped", .badInput, messages.stopped(at: file, taken: taken))
   }
 
   private func problem(_ found: ImportProblem, file: String) -> Problem {

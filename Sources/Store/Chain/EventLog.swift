@@ -18,11 +18,16 @@ extension Store {
   ) throws -> Receipt<Result> {
     var wrote = false
     var event: Int64 = 0
-    let result = try database.write(keep: { _ in wrote && !dryRun }) {
+    var hash: [UInt8] = []
+    let result = try database.write(
+      keep: { _ in wrote && !dryRun }, stands: { try isSealed(event, with: hash) }
+    ) {
       event = try openEvent(head)
       let recording = Recording(database: database, event: event, today: head.today)
       let result = try body(recording)
-      wrote = try seal(recording) || head.undoes != nil
+      let seal = try seal(recording)
+      hash = seal.hash
+      wrote = seal.hasRows || head.undoes != nil
       return result
     }
     return Receipt(result: result, event: wrote && !dryRun ? event : nil)
@@ -50,8 +55,14 @@ extension Store {
     return event
   }
 
-  /// Writes the seal; false when the event has no rows.
-  private func seal(_ recording: Recording) throws -> Bool {
+  /// A hash is of one event only: another process may have used its number meanwhile.
+  private func isSealed(_ event: Int64, with hash: [UInt8]) throws -> Bool {
+    try database.integer(
+      "SELECT 1 FROM seal WHERE event = ?1 AND hash = ?2", .integer(event), .blob(hash)) == 1
+  }
+
+  /// Writes the seal.
+  private func seal(_ recording: Recording) throws -> (hash: [UInt8], hasRows: Bool) {
     let previous = try database.first("SELECT hash FROM seal ORDER BY event DESC LIMIT 1") {
       try $0.blob(0)
     }
@@ -61,7 +72,7 @@ extension Store {
       "INSERT INTO seal (event, contents, previous, hash) VALUES (?1, ?2, ?3, ?4)",
       .integer(recording.event), .text(contents), .blob(previous ?? Store.firstHash),
       .blob(hash))
-    return !contents.isEmpty
+    return (hash, !contents.isEmpty)
   }
 
   static let firstHash = [UInt8](repeating: 0, count: 32)

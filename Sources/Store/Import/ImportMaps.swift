@@ -89,7 +89,9 @@ extension Store {
   /// Keeps a map; one of the same name is replaced. It says how files are read, not what is true
   /// of people, and is therefore no event.
   package func keep(_ map: ImportMap, dryRun: Bool) throws {
-    try database.write(keep: { _ in !dryRun }) {
+    try database.write(
+      keep: { _ in !dryRun }, stands: { try importMaps().contains { $0 == map } }
+    ) {
       try database.run(
         """
         INSERT INTO import_map (name, kind, rules) VALUES (?1, ?2, ?3)

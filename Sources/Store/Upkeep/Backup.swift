@@ -28,7 +28,7 @@ extension Store {
         ? StoreError.exists(path: target) : StoreError.cannotWrite(path: target, errno: errno)
     }
     unlink(temporary)
-    try Store.syncFile(PathCheck.folder(of: target))
+    try Store.secure(target)
     return head
   }
 
@@ -39,6 +39,17 @@ extension Store {
     let answer = try database.text("PRAGMA integrity_check(1)")
     guard answer == "ok" else {
       throw StoreError.corrupt(path: target, detail: answer ?? "")
+    }
+  }
+
+  /// Makes the name of a new file last, or takes it away again: who reads that it cannot be
+  /// written finds nothing there.
+  static func secure(_ path: String) throws {
+    do {
+      try syncFile(PathCheck.folder(of: path))
+    } catch {
+      unlink(path)
+      throw error
     }
   }
 
@@ -76,9 +87,15 @@ extension Store {
       aside = kept
     }
     guard rename(fresh, target) == 0 else {
-      throw StoreError.cannotWrite(path: target, errno: errno)
+      let number = errno
+      if let aside { unlink(aside) }
+      throw StoreError.cannotWrite(path: target, errno: number)
     }
-    try Store.syncFile(PathCheck.folder(of: target))
+    do {
+      try Store.syncFile(PathCheck.folder(of: target))
+    } catch {
+      throw StoreError.notSecured(path: target)
+    }
     return aside
   }
 

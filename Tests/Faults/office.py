@@ -1,0 +1,153 @@
+"""A small organisation to work on, and every command that writes, with words that succeed.
+
+Not run by itself; faults.py, limits.py and crashes.py work with it. `unlisted` compares the list
+with the program's own help: a new command must be put in one of the two lists here.
+"""
+
+import os
+import re
+import shutil
+
+SCHEMES = """\
+schemes:
+  - code: ILA
+    name: {nl: Leerrekening, en: Learning account}
+    form: account
+    unit: EUR
+    basis: {kind: cao}
+    works_council: {cao: true}
+    tax_status: confirmed
+    versions:
+      - valid_from: 2023-01-01
+        grant: {amount: "706.00", per: year}
+        expiry: {rule: months, months: 36}
+"""
+MORE_SCHEMES = SCHEMES.replace("ILA", "TWO").replace("706.00", "250.00")
+PEOPLE = "employee,name,team,started_on,hours_per_week,manager\n"
+INPUTS = {
+    "schemes.yaml": SCHEMES,
+    "more.yaml": MORE_SCHEMES,
+    "teams.csv": "team,name,parent\nB,Ward,\nB1,Ward one,B\nB2,Ward two,B\n",
+    "employees.csv": PEOPLE
+    + "".join(f"2{n:02},Person {n},B1,2024-0{n % 9 + 1}-01,{20 + n},100\n" for n in range(12)),
+    "claims.csv": "employee,title,cost,purpose,requested_on,scheme,approved_on,amount,paid_on,"
+    "paid,invoice,state\n"
+    + "".join(
+        f"{101 + n % 3},Course {n},{40 + n},training,2025-0{n + 1}-05,ILA,2025-0{n + 1}-07,"
+        f"{40 + n},2025-0{n + 1}-20,{40 + n},F{n},closed\n" for n in range(6)),
+    "all/teams.csv": "team,name\nC,Office\n",
+    "all/employees.csv": PEOPLE + "301,Person,C,2025-03-01,32,100\n",
+    "all/claims.csv": "employee,title,cost,purpose,requested_on,scheme,state\n"
+    "301,Course,60,training,2025-05-05,ILA,submitted\n",
+    "theirs.csv": "nr,naam\n1,One\n",
+}
+
+# Name, words, and the files beside the database that the command makes ('' for none).
+WRITING = [
+    ("init", "--db new.db init", "new.db"),
+    ("import teams", "import teams ../in/teams.csv", ""),
+    ("import employees", "import employees ../in/employees.csv", ""),
+    ("import schemes", "import schemes ../in/more.yaml", ""),
+    ("import claims", "import claims ../in/claims.csv", ""),
+    ("import all", "import all ../in/all", ""),
+    ("import map", "import map ../in/theirs.csv --as theirs --kind teams --column nr=team"
+     " --column naam=name", ""),
+    ("sync", "sync", ""),
+    ("employee add", "employee add 150 --name New --team A --started 2025-07-01 --hours 24", ""),
+    ("employee change", "employee change 101 --from 2025-09-01 --hours 20", ""),
+    ("employee end", "employee end 102 --on 2026-02-28 --yes", ""),
+    ("employee rehire", "employee rehire 104 --started 2026-01-01", ""),
+    ("account adjust", "account adjust 101 ILA --plus 55 --reason jubilee", ""),
+    ("account adjust --minus", "account adjust 101 ILA --minus 25,50 --reason mistake", ""),
+    ("claim submit", "claim submit 101 --title Course --cost 120 --purpose training", ""),
+    ("claim submit --approve",
+     "claim submit 101 --title Course --cost 120 --purpose training --approve", ""),
+    ("claim approve", "claim approve C1 C4", ""),
+    ("claim refuse", "claim refuse C1 --reason no", ""),
+    ("claim ask", "claim ask C1 --question When", ""),
+    ("claim change", "claim change C1 --cost 130", ""),
+    ("claim pay", "claim pay C2 --amount 80 --invoice F100", ""),
+    ("claim pay --final", "claim pay C2 --amount 90 --invoice F101 --final", ""),
+    ("claim refund", "claim refund C3 --amount 30", ""),
+    ("claim proof", "claim proof C3", ""),
+    ("claim cancel", "claim cancel C2 --reason off", ""),
+    ("claim close", "claim close C3", ""),
+    ("undo", "undo", ""),
+    ("backup", "backup copy.db", "copy.db"),
+    ("restore", "--db new.db restore older.db", "new.db"),
+    ("restore --force", "restore older.db --force --yes", "b.db.before-restore"),
+    ("account statement -o", "account statement --all -o page.html", "page.html"),
+    ("claim submit -o", "claim submit 101 --title Course --cost 120 --purpose training"
+     " -o answer.json", "answer.json"),
+]
+READING = {
+    "account list", "account show", "account explain", "claim list", "claim show", "doctor",
+    "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
+    "audit list", "audit verify", "status", "team list", "team show", "version",
+    # init --sample and a tour of reading commands, on a file it removes.
+    "demo",
+}
+
+
+def commands(share=None):
+    """(name, list of words, made file) of every writing command."""
+    return [(name, words.split(), made) for name, words, made in WRITING
+            if share is None or name in share]
+
+
+def build_inputs(folder):
+    inputs = os.path.join(folder, "in")
+    os.makedirs(os.path.join(inputs, "all"))
+    for name, text in INPUTS.items():
+        with open(os.path.join(inputs, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+
+def build(program, folder):
+    """Makes folder/base (b.db, older.db) and folder/in (files to import)."""
+    build_inputs(folder)
+    base = os.path.join(folder, "base")
+    os.makedirs(base)
+    for words in SETUP:
+        program.must(["--db", "b.db", *words.split()], base)
+    journal = os.path.join(base, "b.db-journal")
+    if os.path.exists(journal):
+        os.remove(journal)
+    return base
+
+
+def claim(number, cost, more=""):
+    return f"claim submit {number} --title Earlier --cost {cost} --purpose training{more}"
+
+
+SETUP = [
+    "init", "import schemes ../in/schemes.yaml",
+    "employee add 100 --name Boss --team A --started 2023-01-01 --hours 36 --role hr",
+    *(f"employee add {n} --name Person{n} --team A --started 2023-01-01 --hours 32 --manager 100"
+      for n in (101, 102, 103, 104)),
+    "sync --through 2025-12-31", "employee end 104 --on 2025-06-30 --yes",
+    "backup older.db",
+    claim(101, 100), claim(101, 200, " --approve"), claim(102, 150, " --approve"),
+    claim(103, 90), "claim pay C3 --amount 150 --invoice F1",
+    "account adjust 103 ILA --plus 5 --reason last",
+]
+
+
+def copied(base, folder):
+    """A fresh copy of base in folder, for one run."""
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(base, folder)
+    return folder
+
+
+def unlisted(program, folder):
+    """Commands of the program's help that stand in neither list."""
+    def names(text):
+        return re.findall(r"^  ([a-z-]+)(?: {2,}|$)", text.partition("COMMANDS:")[2], re.M)
+
+    known = {name.partition(" -")[0] for name, _, _ in WRITING} | READING
+    found = []
+    for noun in names(program.must(["help"], folder).output):
+        verbs = names(program.must(["help", noun], folder).output)
+        found += [f"{noun} {verb}" for verb in verbs] or [noun]
+    return sorted(set(found) - known)
