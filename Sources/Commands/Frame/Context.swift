@@ -8,7 +8,7 @@ package struct Context: Sendable {
   package var environment: [String: String]
   /// How the program was started: its name, or a path.
   package var program: String
-  /// Width of the terminal in columns; nil when standard output is none.
+  /// Width of the terminal in columns; nil when standard output is none and nobody tells one.
   package var width: Int?
   package var inputIsTerminal: Bool
   package var outputIsTerminal: Bool

@@ -47,7 +47,7 @@ struct Output {
     } else {
       var sink = Buffer(write: context.write)
       try write(
-        answer, as: format, width: context.outputIsTerminal ? context.width : nil,
+        answer, as: format, width: context.width,
         colours: settings.colours
       ) { try sink.add($0) }
       try sink.flush()

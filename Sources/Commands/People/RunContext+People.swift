@@ -85,7 +85,7 @@ extension RunContext {
 
   /// Columns of the terminal the answer is shown on; nil where nothing has to fit.
   var shownWidth: Int? {
-    context.outputIsTerminal && settings.output == nil ? context.width : nil
+    settings.output == nil ? context.width : nil
   }
 
   /// A part-time factor for people: `0.8000`, in Dutch `0,8000`.
