@@ -36,7 +36,7 @@ final class ImportReader<Row: Sendable> {
         rows += 1
         if let row = row(record) { return ImportRow(line: record.line, value: row) }
       } catch {
-        problems.append(problem(error))
+        problems.append(ImportProblem(error, header: columns.header))
       }
     }
     return nil
@@ -79,12 +79,5 @@ final class ImportReader<Row: Sendable> {
     } catch {
       throw .value(error)
     }
-  }
-
-  private func problem(_ error: CSVError) -> ImportProblem {
-    let name = error.column.flatMap { place in
-      place <= columns.header.count ? columns.header[place - 1] : nil
-    }
-    return ImportProblem(line: error.line, column: name, value: nil, fault: .file(error.code))
   }
 }
