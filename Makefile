@@ -2,6 +2,7 @@
 PREFIX ?= /usr/local
 DEBUG = .build/debug/boetseer
 RELEASE = .build/dist/bin/boetseer
+SECONDS ?= 600
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -31,6 +32,9 @@ embed:  ## list Migrations/ and SampleData/ in the binary's table of files
 bench: $(RELEASE)  ## measure the release binary
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE)
 
+fuzz: setup  ## attack the parsers, SECONDS=600 each; compare with Python's csv; hostile files
+	@Scripts/fuzz.sh $(SECONDS)
+
 coverage: setup  ## line coverage of Records, SQLite and Store; fails under 85 %
 	@Scripts/coverage.sh 85 Records SQLite Store
 
@@ -41,4 +45,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test build install lint embed bench coverage test-fresh
+.PHONY: help setup demo test build install lint embed bench fuzz coverage test-fresh
