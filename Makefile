@@ -2,6 +2,7 @@
 PREFIX ?= /usr/local
 DEBUG = .build/debug/boetseer
 RELEASE = .build/dist/bin/boetseer
+SECONDS ?= 600
 
 help:  ## show this list
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -34,6 +35,9 @@ bench: $(RELEASE)  ## measure the release binary
 faults: setup  ## inject faults, replay crashes, many processes: some 20 minutes (docs/proof.md)
 	swift build --product boetseer && Tests/Faults/run $(DEBUG)
 
+fuzz: setup  ## attack the parsers, SECONDS=600 each; compare with Python's csv; hostile files
+	@Scripts/fuzz.sh $(SECONDS)
+
 coverage: setup  ## line coverage of Records, SQLite and Store; fails under 85 %
 	@Scripts/coverage.sh 85 Records SQLite Store
 
@@ -44,4 +48,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test build install lint embed bench faults coverage test-fresh
+.PHONY: help setup demo test build install lint embed bench faults fuzz coverage test-fresh

@@ -14,6 +14,8 @@ let package = Package(
   products: [
     .executable(name: "boetseer", targets: ["boetseer"]),
     .executable(name: "boetseer-sample", targets: ["boetseer-sample"]),
+    // For Tests/Fuzz, a package of its own.
+    .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,15 +44,21 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "boetseer", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(name: "boetseer-sample", swiftSettings: strict),
+    // What each parser promises about any bytes: for the fuzz programs and the tests.
+    .target(
+      name: "FuzzChecks", dependencies: ["Commands", "Interchange", "Messages", "Records"],
+      path: "Tests/Fuzz/Checks", swiftSettings: strict),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Records", "SQLite"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["FuzzChecks", "Interchange"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "Interchange", "Messages", "Records", "SQLite", "Store",
+        "Commands", "FuzzChecks", "Interchange", "Messages", "Records", "SQLite", "Store",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+import FuzzChecks
 import Glibc
 import Testing
 
@@ -45,6 +46,17 @@ import Testing
     let record = writer.record(["a", "b;c", "d,e", " f", "g ", "h\"", "=1+2", "i\nj", ""])
     #expect(record == "a,b;c,\"d,e\",\" f\",\"g \",\"h\"\"\",=1+2,\"i\nj\",\n")
     #expect(writer.record([""]) == "\"\"\n")
+  }
+
+  /// At the start of a file, a byte order mark and the first letters of a workbook say what the
+  /// file is.
+  @Test(arguments: dialects, ["\u{FEFF}a", "\u{FEFF}", "PK\u{3}\u{4}"])
+  func `A first name that looks like a mark is read back`(dialect: CSVDialect, name: String) {
+    let writer = CSVWriter(dialect)
+    let reading = CSVReading(writer.header([name, "b"]) + writer.record(["1", "2"]))
+    #expect(reading.errors.isEmpty)
+    #expect(reading.header.map { Array($0.utf8) } == [Array(name.utf8), [0x62]])
+    #expect(reading.records == [["1", "2"]])
   }
 
   @Test func `The Dutch form has a byte order mark and semicolons`() {

@@ -7,7 +7,7 @@ extension Explain {
   /// - Parameter file: its name as it was given.
   package func problem(_ error: CSVError, file: String?) -> Problem {
     let place = Position(
-      file: file, line: error.line, place: error.column.map { .named(String($0)) })
+      file: file, line: error.line, place: error.column.map { .numbered($0) })
     let words = messages.files
     let (id, wording): (String, Wording) =
       switch error.code {
@@ -23,7 +23,8 @@ extension Explain {
       case .quoteInsideField: ("quote-inside-field", words.quoteInsideField)
       case .ragged(let expected, let found):
         ("ragged-line", words.ragged(expected: expected, found: found))
-      case .duplicateHeader(let name): ("duplicate-column", words.duplicateHeader(name))
+      case .duplicateHeader(let name):
+        ("duplicate-column", words.duplicateHeader(ImportProblem.shortened(name)))
       case .emptyHeader: ("column-without-name", words.emptyHeader)
       case .fieldTooLong(let limit): ("field-too-long", words.fieldTooLong(limitBytes: limit))
       case .tooManyColumns(let limit): ("too-many-columns", words.tooManyColumns(limit: limit))

@@ -6,6 +6,8 @@ package struct Position: Equatable, Sendable {
   package enum Place: Equatable, Sendable {
     /// The name of a column or field.
     case named(String)
+    /// A column without a name of its own, from 1.
+    case numbered(Int)
     /// A column of characters in the line, from 1.
     case character(Int)
   }
@@ -102,6 +104,7 @@ extension Position {
     if let line { text += text.isEmpty ? "\(line)" : ":\(line)" }
     switch place {
     case .named(let name): text += ", \(messages.frame.columnWord) \"\(name)\""
+    case .numbered(let column): text += ", \(messages.frame.columnWord) \(column)"
     case .character(let column): text += ":\(column)"
     case nil: break
     }
@@ -115,7 +118,8 @@ extension Position {
     if let line { members.append(.init("line", .integer(Int64(line)))) }
     switch place {
     case .named(let name): members.append(.init("column", .string(name)))
-    case .character(let column): members.append(.init("column", .integer(Int64(column))))
+    case .numbered(let column), .character(let column):
+      members.append(.init("column", .integer(Int64(column))))
     case nil: break
     }
     if let value { members.append(.init("value", .string(value))) }

@@ -65,9 +65,7 @@ struct ImportFile<Row: Sendable> {
     do {
       return try ImportReader(origin, profile, reading)
     } catch {
-      throw fileProblems(
-        [ImportProblem(line: error.line, column: nil, value: nil, fault: .file(error.code))],
-        isCut: false)
+      throw fileProblems([ImportProblem(error, header: [])], isCut: false)
     }
   }
 

@@ -78,7 +78,7 @@ struct ImportRun {
       var column = ""
       switch problem.position?.place {
       case .named(let name): column = name
-      case .character(let place): column = String(place)
+      case .numbered(let place), .character(let place): column = String(place)
       case nil: break
       }
       try file.write(

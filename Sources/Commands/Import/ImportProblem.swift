@@ -6,23 +6,34 @@ package import Store
 package struct ImportProblem: Error, Equatable, Sendable {
   /// From 1; nil when the file as a whole is meant.
   package var line: Int?
-  /// The column as the file calls it.
+  /// The column as the file calls it, cut at `longestValue`.
   package var column: String?
+  /// From 1, where the column has no name to go by.
+  package var columnNumber: Int?
   /// What stands there, cut at `longestValue`.
   package var value: String?
   package var fault: ImportFault
 
-  /// Characters of a value that are worth repeating to whoever wrote it.
+  /// Characters of a name or value that are worth repeating to whoever wrote it.
   package static let longestValue = 60
 
   package init(line: Int?, column: String?, value: String?, fault: ImportFault) {
     self.line = line
-    self.column = column
+    self.column = column.map { ImportProblem.shortened($0) }
     self.value = value.flatMap { $0.isEmpty ? nil : ImportProblem.shortened($0) }
     self.fault = fault
   }
 
-  private static func shortened(_ value: String) -> String {
+  /// A fault of the file itself.
+  ///
+  /// - Parameter header: the names of its columns; empty when the fault is in these.
+  init(_ error: CSVError, header: [String]) {
+    let name = error.column.flatMap { $0 <= header.count ? header[$0 - 1] : nil }
+    self.init(line: error.line, column: name, value: nil, fault: .file(error.code))
+    if name == nil { columnNumber = error.column }
+  }
+
+  static func shortened(_ value: String) -> String {
     value.count <= longestValue ? value : value.prefix(longestValue - 1) + "…"
   }
 }

@@ -39,7 +39,7 @@ final class ImportReader<Row: Sendable> {
             line: record.line, value: row, isWhole: badCells[record.line] == nil)
         }
       } catch {
-        problems.append(problem(error))
+        problems.append(ImportProblem(error, header: columns.header))
       }
     }
     return nil
@@ -82,12 +82,5 @@ final class ImportReader<Row: Sendable> {
     } catch {
       throw .value(error)
     }
-  }
-
-  private func problem(_ error: CSVError) -> ImportProblem {
-    let name = error.column.flatMap { place in
-      place <= columns.header.count ? columns.header[place - 1] : nil
-    }
-    return ImportProblem(line: error.line, column: name, value: nil, fault: .file(error.code))
   }
 }

@@ -155,7 +155,9 @@ struct ImportWords {
 
   private func problem(_ found: ImportProblem, file: String) -> Problem {
     let place = Position(
-      file: file, line: found.line, place: found.column.map { .named($0) }, value: found.value)
+      file: file, line: found.line,
+      place: found.column.map { .named($0) } ?? found.columnNumber.map { .numbered($0) },
+      value: found.value)
     switch found.fault {
     case .file(let code):
       var problem = explain.problem(

@@ -18,6 +18,11 @@ struct CSVLead {
     separator = CSVLead.separator(inFirstLineOf: bytes.dropFirst(markBytes))
   }
 
+  /// Whether a file that starts with this text would be read as something else than the text.
+  static func isMark(_ start: some Sequence<UInt8>) -> Bool {
+    start.starts(with: byteOrderMark) || start.starts(with: zipMagic)
+  }
+
   /// With a mark, or without one by the half of every Latin letter that is zero.
   private static func looksLikeUTF16(_ start: ArraySlice<UInt8>) -> Bool {
     guard let first = start.first, let second = start.last, start.count == 2 else { return false }

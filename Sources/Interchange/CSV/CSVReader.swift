@@ -8,6 +8,8 @@ package struct CSVReader: ~Copyable {
   /// The longest field; an unclosed quote early in a large file also ends here.
   package static let fieldLimitBytes = 65_536
   package static let columnLimit = 200
+  /// How much of a file is held at once.
+  package static var chunkBytes: Int { ByteSource.chunkBytes }
 
   /// The column names of the first line, without spaces around them.
   package private(set) var header: [String] = []

@@ -14,6 +14,15 @@ package struct CSVDialect: Equatable, Sendable {
   /// The mark by which Excel recognises UTF-8.
   package let byteOrderMark: Bool
 
+  package init(
+    separator: Separator, decimalComma: Bool, dutchDays: Bool, byteOrderMark: Bool
+  ) {
+    self.separator = separator
+    self.decimalComma = decimalComma
+    self.dutchDays = dutchDays
+    self.byteOrderMark = byteOrderMark
+  }
+
   /// RFC 4180 with decimal points and ISO days, for programs.
   package static let international = CSVDialect(
     separator: .comma, decimalComma: false, dutchDays: false, byteOrderMark: false)
@@ -47,7 +56,9 @@ package struct CSVWriter: Sendable {
   /// Every possible separator is quoted here, since readers (ours too) find the separator of a
   /// file by counting them in this line.
   package func header(_ names: [String]) -> String {
-    let fields = names.map { field($0, quoting: CSVWriter.everySeparator) }
+    var fields = names.map { field($0, quoting: CSVWriter.everySeparator) }
+    // At the start of a file these would be taken for a mark that says what the file is.
+    if let first = fields.first, CSVLead.isMark(first.utf8) { fields[0] = "\"\(first)\"" }
     return (dialect.byteOrderMark ? "\u{FEFF}" : "") + line(joining: fields)
   }
 

@@ -63,7 +63,8 @@ struct YAMLComposer {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _):
-      return YAMLError(syntax(problem, at: mark), line: mark.line, column: mark.column)
+      let place = source.inside(line: mark.line, column: mark.column)
+      return YAMLError(syntax(problem, at: mark), line: place.line, column: place.column)
     case YamlError.composer(_, let problem, let mark, _):
       let code: YAMLError.Code =
         problem.contains("alias")

@@ -51,6 +51,13 @@ struct YAMLSource {
     return index < scalars.count ? index : nil
   }
 
+  /// The place itself, or the end of the text when it lies behind: where the last line does not
+  /// end, libYAML counts another one that is not there.
+  func inside(line: Int, column: Int) -> (line: Int, column: Int) {
+    guard line > lineStarts.count, let last = lineStarts.last else { return (line, column) }
+    return (lineStarts.count, scalars.count - last + 1)
+  }
+
   func scalar(line: Int, column: Int) -> Unicode.Scalar? {
     index(line: line, column: column).map { scalars[$0] }
   }

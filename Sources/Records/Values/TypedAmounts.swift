@@ -16,19 +16,18 @@ package enum TypedAmount {
   /// Largest amount read from a person or file, in cents: a typing mistake, not a budget.
   package static let largestCents: Int64 = 999_999_999_999
 
-  /// Euros to cents: `1250`, `1250,50`, `1250.50`, `1.250,50`, `1,250.50`, `€ 1.250,50`.
+  /// Euros to cents: `1250`, `1250,50`, `1250.50`, `1.250,50`, `1,250.50`, `€ 1.250,50`; below
+  /// zero with a minus before or behind the euro sign.
   package static func cents(_ text: some StringProtocol) throws(AmountError) -> Int64 {
-    var trimmed = trim(Array(text.utf8))
+    var rest = trim(Array(text.utf8))
+    // The sign stands before the currency in English, behind it in Dutch.
+    var negative = takeMinus(&rest)
     let euro = Array("€".utf8)
-    if trimmed.starts(with: euro) { trimmed.removeFirst(euro.count) }
-    if trimmed.starts(with: Array("EUR".utf8)) { trimmed.removeFirst(3) }
-    trimmed = trim(trimmed)
-    var negative = false
-    if trimmed.first == UInt8(ascii: "-") {
-      negative = true
-      trimmed.removeFirst()
-    }
-    let value = try unsigned(trimmed, decimals: 2)
+    if rest.starts(with: euro) { rest.removeFirst(euro.count) }
+    if rest.starts(with: Array("EUR".utf8)) { rest.removeFirst(3) }
+    rest = trim(rest)
+    if !negative { negative = takeMinus(&rest) }
+    let value = try unsigned(rest, decimals: 2)
     return negative ? -value : value
   }
 
@@ -66,7 +65,9 @@ package enum TypedAmount {
     var scale: Int64 = 1
     for _ in 0..<parts[1].count { scale *= 10 }
     // Half a minute and more counts as one: 7,33 hours is 440 minutes.
-    return hours * 60 + (fraction * 60 * 2 + scale) / (scale * 2)
+    let minutes = hours * 60 + (fraction * 60 * 2 + scale) / (scale * 2)
+    guard minutes < 600_000_000 else { throw .tooLarge }
+    return minutes
   }
 
   private static func unsigned(_ bytes: [UInt8], decimals: Int) throws(AmountError) -> Int64 {
@@ -140,22 +141,28 @@ package enum TypedAmount {
     return value
   }
 
-  /// Spaces, tabs and the no-break spaces that spreadsheets put after a euro sign.
+  private static func takeMinus(_ bytes: inout [UInt8]) -> Bool {
+    guard bytes.first == UInt8(ascii: "-") else { return false }
+    bytes.removeFirst()
+    return true
+  }
+
+  /// Space, tab and the no-break spaces that spreadsheets put around a euro sign.
+  private static let blanks: [[UInt8]] = [[0x20], [0x09], [0xC2, 0xA0], [0xE2, 0x80, 0xAF]]
+
   private static func trim(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var rest = Array(bytes)[...]
-    while true {
-      if let first = rest.first, first == 32 || first == 9 {
-        rest.removeFirst()
-      } else if rest.starts(with: [0xC2, 0xA0]) {
-        rest.removeFirst(2)
-      } else if rest.starts(with: [0xE2, 0x80, 0xAF]) {
-        rest.removeFirst(3)
-      } else {
-        break
-      }
+    // Nearly every cell of a file.
+    let signs: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = rest.first, let last = rest.last, signs.contains(first), signs.contains(last) {
+      return Array(rest)
     }
-    while let last = rest.last, last == 32 || last == 9 { rest.removeLast() }
-    if rest.count >= 2, rest.suffix(2) == [0xC2, 0xA0] { rest.removeLast(2) }
+    while let blank = blanks.first(where: { rest.starts(with: $0) }) {
+      rest.removeFirst(blank.count)
+    }
+    while let blank = blanks.first(where: { rest.suffix($0.count) == $0[...] }) {
+      rest.removeLast(blank.count)
+    }
     return Array(rest)
   }
 }

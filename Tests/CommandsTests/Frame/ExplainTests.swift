@@ -88,6 +88,10 @@ struct ExplainTests {
           oplossing: write 28,8
 
         """)
+    var numbered = problem
+    numbered.position = Position(file: "p.csv", line: 1, place: .numbered(4))
+    #expect(numbered.text(.english).contains("  p.csv:1, column 4\n"))
+    #expect(JSONWriter.text(Problems(numbered).json).contains(#""line":1,"column":4}"#))
     let two = try #require(Problems([problem, problem]))
     let json = JSONWriter.text(two.json)
     #expect(json.hasPrefix(#"{"error":{"id":"not-hours","message":"no hours","position":{"#))

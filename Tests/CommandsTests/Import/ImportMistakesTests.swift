@@ -43,6 +43,7 @@ struct ImportMistakesTests {
     #expect(problems[3].fault == .value(.ambiguousAmount(thousands: 1250_00, decimal: 1_25)))
     #expect(problems[4].fault == .empty)
     #expect(problems[8].fault == .file(.ragged(expected: 9, found: 3)))
+    #expect(problems.allSatisfy { $0.columnNumber == nil })
     // Nothing of the file came in.
     #expect(throws: StoreError.self) { try desk.state("5") }
   }
@@ -79,6 +80,28 @@ struct ImportMistakesTests {
     #expect(try desk.state("1").name == "A")
   }
 
+  @Test(
+    "A fault in the first line, or behind its last name, has the number of its column",
+    arguments: [
+      ("employee,name,team,name\n", "1 4", CSVError.Code.duplicateHeader(name: "name")),
+      ("employee,,team\n", "1 2", .emptyHeader),
+      ("employee,na\"me\n", "1 2", .quoteInsideField),
+      (String(repeating: "x", count: 70_000), "1 1", .fieldTooLong(limitBytes: 65_536)),
+      (
+        (1...201).map { "c\($0)" }.joined(separator: ","), "1 201", .tooManyColumns(limit: 200)
+      ),
+      (
+        "\(ImportMistakesTests.header)\n1,A,T,2020-01-01,36,more\n", "2 6",
+        .ragged(expected: 5, found: 6)
+      ),
+    ])
+  func numbered(text: String, place: String, code: CSVError.Code) throws {
+    let found = try #require(try ImportDesk().problems(.employees, text).first)
+    #expect("\(found.line ?? 0) \(found.columnNumber ?? 0)" == place)
+    #expect(found.column == nil)
+    #expect(found.fault == .file(code))
+  }
+
   @Test("Two columns of one meaning")
   func twice() throws {
     let problems = try ImportDesk().problems(
@@ -93,6 +116,8 @@ struct ImportMistakesTests {
     let problems = try desk.problems(.employees, "\(Self.header)\n1,A,T,\(long),36\n")
     #expect(problems[0].value?.count == ImportProblem.longestValue)
     #expect(problems[0].value?.hasSuffix("…") == true)
+    let column = try desk.problems(.employees, "\(Self.header),\(long)\n1,A,T,2020-01-01,36,x\n")
+    #expect(column.map { $0.column?.count } == [ImportProblem.longestValue])
     let twice = try desk.problems(
       .employees, "\(Self.header)\n1,A,T,2020-01-01,36\n1,A,T,2020-01-01,36\n")
     #expect(places(twice) == ["3 employee 1"])

@@ -171,4 +171,15 @@ import Testing
       try YAMLTree.read([0xED, 0xA0, 0x80])
     }
   }
+
+  /// libYAML counts a line more where the last one does not end.
+  @Test(arguments: [("a: [{b: c", 1, 10), ("a: 1\nb: [\"é", 2, 7), ("a: [{b: c\n", 2, 1)])
+  func whatIsMissingAtTheEndStandsInTheFile(text: String, line: Int, column: Int) {
+    #expect {
+      try YAMLTree.read(Array(text.utf8))
+    } throws: { error in
+      guard let error = error as? YAMLError else { return false }
+      return (error.line, error.column) == (line, column)
+    }
+  }
 }

@@ -6,8 +6,10 @@ import Testing
     ("1250", 125_000), ("1250,50", 125_050), ("1250.50", 125_050), ("1.250,50", 125_050),
     ("€ 1.250,50", 125_050), ("€1250", 125_000), ("EUR 1250,5", 125_050),
     ("€\u{A0}1.250,50", 125_050), ("€\u{202F}12", 1200), (" 12,30\t", 1230), ("0,05", 5),
-    ("0", 0), ("-12,50", -1250), ("€ -1", -100), ("1.250.000", 125_000_000),
+    ("0", 0), ("-12,50", -1250), ("€ -1", -100), ("-€1,250.50", -125_050), ("-EUR 5", -500),
+    ("1.250.000", 125_000_000),
     ("1,250,000", 125_000_000), ("1.250.000,75", 125_000_075), ("12,30\u{A0}", 1230),
+    ("12,30\u{202F} \u{A0}", 1230),
     ("9999999999,99", 999_999_999_999), ("0,1", 10),
   ])
   func readsEuros(text: String, cents: Int64) throws {
@@ -31,7 +33,7 @@ import Testing
 
   @Test(arguments: [
     "", "€", "EUR", "abc", "12a", "1..2", "1,2,3", "1.25.000", "1250.000,50", ",50", "12,",
-    "1.2.3", "--1", "1e3", "1.,5", "1.250,5.0", "1.,250", ".250", "a.250", "1 250",
+    "1.2.3", "--1", "-€ -1", "1e3", "1.,5", "1.250,5.0", "1.,250", ".250", "a.250", "1 250",
   ])
   func refusesWhatIsNoNumber(text: String) {
     #expect(throws: AmountError.notANumber) { try TypedAmount.cents(text) }
@@ -66,8 +68,11 @@ import Testing
     #expect(throws: AmountError.notANumber) { try TypedAmount.minutes(text) }
   }
 
-  @Test func refusesHoursBeyondMinutesOrLives() {
+  @Test func refusesHoursBeyondMinutesOrLives() throws {
     #expect(throws: AmountError.tooPrecise) { try TypedAmount.minutes("2,50001") }
     #expect(throws: AmountError.tooLarge) { try TypedAmount.minutes("10000000") }
+    // Rounded to the minute it would be ten million hours, which could not be read back.
+    #expect(throws: AmountError.tooLarge) { try TypedAmount.minutes("9999999,9999") }
+    #expect(try TypedAmount.minutes("9999999,9916") == 599_999_999)
   }
 }

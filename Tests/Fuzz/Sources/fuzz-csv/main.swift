@@ -1,0 +1,4 @@
+import FuzzChecks
+import FuzzDriver
+
+fuzz { bytes, count in check(.csv, bytes, count) }
