@@ -102,6 +102,14 @@ struct DutchImports: ImportMessages {
   func newTeams(_ codes: [String]) -> String {
     "Nieuwe teams, alleen met hun code bekend: \(codes.joined(separator: ", "))."
   }
+  func movedStart(_ employee: String, before: String, after: String) -> String {
+    "\(employee) (\(before) -> \(after))"
+  }
+  func movedStarts(_ count: Int, named: [String]) -> String {
+    let more = count > named.count ? " en nog \(count - named.count)" : ""
+    let what = count == 1 ? "1 eerste dag is" : "\(count) eerste dagen zijn"
+    return "\(what) verbeterd: " + named.joined(separator: ", ") + more + "."
+  }
   func missing(_ count: Int, named: [String]) -> String {
     let more = count > named.count ? " en nog \(count - named.count)" : ""
     let who = count == 1 ? "1 medewerker staat" : "\(count) medewerkers in dienst staan"

@@ -83,6 +83,14 @@ struct EnglishImports: ImportMessages {
   func newTeams(_ codes: [String]) -> String {
     "New teams, known by their code only: \(codes.joined(separator: ", "))."
   }
+  func movedStart(_ employee: String, before: String, after: String) -> String {
+    "\(employee) (\(before) -> \(after))"
+  }
+  func movedStarts(_ count: Int, named: [String]) -> String {
+    let more = count > named.count ? " and \(count - named.count) more" : ""
+    let what = count == 1 ? "1 first day was" : "\(count) first days were"
+    return "\(what) corrected: " + named.joined(separator: ", ") + more + "."
+  }
   func missing(_ count: Int, named: [String]) -> String {
     let more = count > named.count ? " and \(count - named.count) more" : ""
     let who = count == 1 ? "1 person in service is" : "\(count) people in service are"

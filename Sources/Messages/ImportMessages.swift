@@ -42,6 +42,9 @@ package protocol ImportMessages: Sendable {
   func kind(_ kind: String) -> String
   func counts(_ kind: String, rows: Int, new: Int, changed: Int, identical: Int) -> String
   func newTeams(_ codes: [String]) -> String
+  /// One of them, in the list of `movedStarts`.
+  func movedStart(_ employee: String, before: String, after: String) -> String
+  func movedStarts(_ count: Int, named: [String]) -> String
   func missing(_ count: Int, named: [String]) -> String
   func firstRows(_ count: Int) -> String
   func leftAlone(_ files: [String]) -> String

@@ -67,6 +67,9 @@ struct DutchPeople: PeopleMessages {
   var roleTaken: String { "gekregen" }
   var roleGivenUp: String { "afgestaan" }
   var firstDay: String { "Eerste dag" }
+  func correctedFirstDay(_ before: String, to after: String, on day: String) -> String {
+    "\(before), op \(day) verbeterd in \(after)"
+  }
   var lastDay: String { "Laatste dag" }
   var historyTitle: String { "Geschiedenis" }
   func subteamsTitle(_ team: String) -> String { "Teams onder \(team)" }

@@ -67,6 +67,9 @@ struct EnglishPeople: PeopleMessages {
   var roleTaken: String { "taken up" }
   var roleGivenUp: String { "given up" }
   var firstDay: String { "First day" }
+  func correctedFirstDay(_ before: String, to after: String, on day: String) -> String {
+    "\(before), corrected to \(after) on \(day)"
+  }
   var lastDay: String { "Last day" }
   var historyTitle: String { "History" }
   func subteamsTitle(_ team: String) -> String { "Teams below \(team)" }

@@ -47,6 +47,7 @@ package protocol PeopleMessages: PeopleQuestions {
   var roleTaken: String { get }
   var roleGivenUp: String { get }
   var firstDay: String { get }
+  func correctedFirstDay(_ before: String, to after: String, on day: String) -> String
   var lastDay: String { get }
   var historyTitle: String { get }
   func subteamsTitle(_ team: String) -> String

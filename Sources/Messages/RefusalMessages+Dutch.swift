@@ -23,6 +23,11 @@ struct DutchRefusals: RefusalMessages {
       "\(day) ligt vóór het dienstverband, dat begint op \(start)",
       fix: "kies \(start) of later")
   }
+  func afterEmployment(_ employee: String, end: String, day: String) -> Wording {
+    Wording(
+      "\(employee) is uit dienst: de laatste dag was \(end), en \(day) ligt daarna",
+      fix: "boetseer employee rehire \(employee) --started DATUM, of kies \(end) of eerder")
+  }
   func ownManager(_ employee: String) -> Wording {
     Wording("\(employee) kan niet de eigen leidinggevende zijn", fix: "noem iemand anders")
   }

@@ -23,6 +23,11 @@ struct EnglishRefusals: RefusalMessages {
       "\(day) lies before the employment, which starts on \(start)",
       fix: "choose \(start) or later")
   }
+  func afterEmployment(_ employee: String, end: String, day: String) -> Wording {
+    Wording(
+      "\(employee) has left: the last day was \(end), and \(day) lies after it",
+      fix: "boetseer employee rehire \(employee) --started DATE, or choose \(end) or earlier")
+  }
   func ownManager(_ employee: String) -> Wording {
     Wording("\(employee) cannot be their own manager", fix: "name somebody else")
   }

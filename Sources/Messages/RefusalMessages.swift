@@ -6,6 +6,7 @@ package protocol RefusalMessages: Sendable {
   func stillEmployed(_ employee: String, since: String) -> Wording
   func endBeforeStart(start: String, end: String) -> Wording
   func beforeEmployment(start: String, day: String) -> Wording
+  func afterEmployment(_ employee: String, end: String, day: String) -> Wording
   func ownManager(_ employee: String) -> Wording
   func teamLoop(_ team: String) -> Wording
   func managerUnknown(_ manager: String) -> Wording

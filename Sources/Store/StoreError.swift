@@ -40,6 +40,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case stillEmployed(String, since: Day)
   case endBeforeStart(start: Day, end: Day)
   case beforeEmployment(start: Day, day: Day)
+  case afterEmployment(String, end: Day, day: Day)
   case ownManager(String)
   case teamLoop(String)
   case managerUnknown(String)

@@ -20,6 +20,10 @@ extension Explain {
       return ("end-before-start", words.endBeforeStart(start: day(start), end: day(end)))
     case .beforeEmployment(let start, let on):
       return ("before-employment", words.beforeEmployment(start: day(start), day: day(on)))
+    case .afterEmployment(let employee, let end, let on):
+      return (
+        "after-employment", words.afterEmployment(employee, end: day(end), day: day(on))
+      )
     case .ownManager(let employee): return ("own-manager", words.ownManager(employee))
     case .teamLoop(let team): return ("team-loop", words.teamLoop(team))
     case .managerUnknown(let manager): return ("manager-unknown", words.managerUnknown(manager))

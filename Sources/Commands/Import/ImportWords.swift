@@ -29,7 +29,7 @@ struct ImportWords {
     var sentences: [String] = []
     for file in report.taken {
       sentences.append("\(file.file): " + counts(file))
-      if !file.outcome.newTeams.isEmpty { sentences += newTeams(file.outcome) }
+      sentences += newTeams(file.outcome) + movedStarts(file.outcome)
     }
     if sentences.isEmpty { sentences.append(messages.nothingToImport) }
     if !report.leftAlone.isEmpty { sentences.append(messages.leftAlone(report.leftAlone)) }
@@ -52,7 +52,7 @@ struct ImportWords {
 
   private func notes(_ report: ImportReport) -> [String] {
     let found = report.outcome
-    var notes = newTeams(found)
+    var notes = newTeams(found) + movedStarts(found)
     if !found.unknownTeams.isEmpty { notes.append(messages.unknownTeams(found.unknownTeams)) }
     if !found.unknownManagers.isEmpty {
       notes.append(messages.unknownManagers(found.unknownManagers))
@@ -65,6 +65,17 @@ struct ImportWords {
 
   private func newTeams(_ outcome: ImportOutcome) -> [String] {
     outcome.newTeams.isEmpty ? [] : [messages.newTeams(outcome.newTeams)]
+  }
+
+  /// Another first day reshapes grants of the past: whoever gives the file sees for whom.
+  private func movedStarts(_ outcome: ImportOutcome) -> [String] {
+    let moved = outcome.movedStarts
+    guard !moved.isEmpty else { return [] }
+    let named = moved.prefix(Store.mostMissingNamed).map { start in
+      messages.movedStart(
+        start.employee, before: run.day(start.before), after: run.day(start.after))
+    }
+    return [messages.movedStarts(moved.count, named: named)]
   }
 
   private func preview(_ preview: ImportPreview) -> [String] {
@@ -101,6 +112,16 @@ struct ImportWords {
       .init("missing", number(found.missingCount)),
       .init("missing_employees", .array(found.missing.map { .string($0) })),
       .init("new_teams", .array(found.newTeams.map { .string($0) })),
+      .init(
+        "moved_starts",
+        .array(
+          found.movedStarts.map { start in
+            .object([
+              .init("employee", .string(start.employee)),
+              .init("before", .string(start.before.description)),
+              .init("after", .string(start.after.description)),
+            ])
+          })),
     ]
   }
 

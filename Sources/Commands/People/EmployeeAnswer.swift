@@ -21,7 +21,7 @@ struct EmployeeAnswer {
     let change = receipt.result
     let people = run.messages.people
     let who = EmployeeWords.who(change.after)
-    guard receipt.event != nil || run.dryRun else {
+    guard receipt.event != nil || run.dryRun && change.before != change.after else {
       return .changed(
         Changed(
           id: change.after.number, introduction + [people.unchanged(who)],

@@ -23,7 +23,17 @@ struct EmployeeHistory {
 
   func events(of person: PersonRecord) throws -> [Event] {
     var events = personal(person)
-    for employment in person.employments { events += try self.events(of: employment) }
+    let corrected = try register.store.correctedFirstDays(of: person.id)
+    for employment in person.employments {
+      events += try self.events(of: employment)
+      events += corrected.filter { $0.employment == employment.id }.map { start in
+        Event(
+          from: start.before, field: "started_on_before", title: words.firstDay,
+          shown: words.correctedFirstDay(
+            run.day(start.before), to: run.day(start.after), on: run.day(start.on)),
+          value: JSONValue(start.before), employment: employment.startedOn)
+      }
+    }
     // Of one day what was found first stays first.
     return events.enumerated().sorted {
       ($0.element.from, $0.offset) < ($1.element.from, $1.offset)

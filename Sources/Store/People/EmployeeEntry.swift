@@ -10,6 +10,8 @@ struct EmployeeEntry {
     var kind = Kind.changed
     var newTeams: [String] = []
     var person: Int64 = 0
+    /// The first day as it was before, where this entry moved it.
+    var startBefore: Day?
     /// A manager who is not known yet: entered when the whole file has been read.
     var pendingManager: PendingManager?
   }
@@ -100,6 +102,7 @@ struct EmployeeEntry {
     }
     if start != employment.startedOn || end != employment.endedOn {
       try writer.span(employment.id, startedOn: start, endedOn: end)
+      if start != employment.startedOn { outcome.startBefore = employment.startedOn }
       outcome.kind = .changed
     }
     let day = max(effective ?? today, start)

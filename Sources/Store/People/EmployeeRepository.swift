@@ -103,7 +103,8 @@ extension Store {
     }
   }
 
-  /// Changes an employee from a day on.
+  /// Changes an employee from a day on, while they are in service. Who has left keeps what stood
+  /// on the last day, and comes back with `rehireEmployee`.
   package func changeEmployee(
     _ input: EmployeeInput, from day: Day, addRoles: [String] = [], dropRoles: [String] = [],
     head: EventHead, dryRun: Bool
@@ -114,9 +115,18 @@ extension Store {
         throw StoreError.refused(
           .beforeEmployment(start: known.employments[0].startedOn, day: day))
       }
+      if let end = employment.endedOn, end < day {
+        throw StoreError.refused(.afterEmployment(input.number, end: end, day: day))
+      }
       let outcome = try EmployeeEntry(store: self, writer: writer).enter(input, effective: day)
-      for role in addRoles { try writer.role(known.id, role, held: true, from: day) }
-      for role in dropRoles { try writer.role(known.id, role, held: false, from: day) }
+      // A role that is held already, or is not, is no change.
+      var held = Set(known.heldRoles(on: day))
+      for role in addRoles where held.insert(role).inserted {
+        try writer.role(known.id, role, held: true, from: day)
+      }
+      for role in dropRoles where held.remove(role) != nil {
+        try writer.role(known.id, role, held: false, from: day)
+      }
       return outcome
     }
   }

@@ -30,6 +30,13 @@ package struct ImportProblems: Error, Sendable {
   package var problems: [RowProblem]
 }
 
+/// A first day that a file has another way than it was known.
+package struct MovedStart: Sendable, Equatable {
+  package var employee: String
+  package var before: Day
+  package var after: Day
+}
+
 /// What a file changed.
 package struct ImportOutcome: Sendable, Equatable {
   package var rows = 0
@@ -39,6 +46,8 @@ package struct ImportOutcome: Sendable, Equatable {
   /// People in service who are not in the file: reported, never ended.
   package var missing: [String] = []
   package var missingCount = 0
+  /// Known people whose first day the file corrected.
+  package var movedStarts: [MovedStart] = []
   package var newTeams: [String] = []
   /// Teams that a scheme is for and that do not exist.
   package var unknownTeams: [String] = []
@@ -88,6 +97,10 @@ extension Store {
           let result = try entry.enter(row.value, effective: effective)
           if let manager = result.pendingManager { pending.append((row.line, manager)) }
           outcome.newTeams += result.newTeams
+          if let before = result.startBefore, let after = row.value.startedOn {
+            outcome.movedStarts.append(
+              MovedStart(employee: row.value.number, before: before, after: after))
+          }
           guard seen.insert(result.person).inserted else {
             throw StoreError.refused(.employeeExists(row.value.number))
           }

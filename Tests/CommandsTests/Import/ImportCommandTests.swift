@@ -30,6 +30,41 @@ struct ImportCommandTests {
 
   private static let header = "employee;name;team;started_on;hours_per_week;worker_type\n"
 
+  @Test("A first day that a file corrects is told, and the old one stays in the history")
+  func movedStart() throws {
+    defer { remove() }
+    let file = try write("people.csv", Self.header + "000123;Müller;ICT;1-2-2020;28,8;vast\n")
+    let moved = try write("moved.csv", Self.header + "000123;Müller;ICT;1-3-2020;28,8;vast\n")
+    _ = run(Console(), "import", "employees", file, "--db", database)
+    let without = Console()
+    #expect(run(without, "import", "employees", moved, "--db", database) == .badInput)
+
+    let console = Console()
+    #expect(
+      run(
+        console, "import", "employees", moved, "--effective", "2020-03-01", "--db", database,
+        "--today", "2026-01-15", "--lang", "en", "--format", "table") == .done)
+    #expect(
+      console.output == """
+        1 employee read: 0 new, 1 changed, 0 identical.
+        1 first day was corrected: 000123 (1 Feb 2020 -> 1 Mar 2020).
+
+        """)
+    let show = Console()
+    _ = run(show, "employee", "show", "000123", "--db", database, "--format", "json")
+    #expect(
+      show.output.contains(
+        #"{"valid_from":"2020-02-01","field":"started_on_before","value":"2020-02-01","#
+          + #""employment":"2020-03-01"}"#))
+    let page = Console()
+    _ = run(page, "employee", "show", "000123", "--db", database, "--lang", "nl")
+    #expect(page.output.contains("01-02-2020, op 15-01-2026 verbeterd in 01-03-2020"))
+
+    let again = Console()
+    _ = run(again, "import", "employees", moved, "--db", database, "--format", "json")
+    #expect(again.output.contains(#""moved_starts":[]"#))
+  }
+
   @Test("An import tells what it did, what comes next and how to take it back")
   func employees() throws {
     defer { remove() }

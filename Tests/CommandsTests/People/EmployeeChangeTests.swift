@@ -110,6 +110,42 @@ struct EmployeeChangeTests {
     #expect(try office.store().events(limit: 1).first?.id == 7)
   }
 
+  @Test("Who left cannot be changed after the last day; the way on is to take them back")
+  func afterLeaving() throws {
+    _ = office.run("employee", "end", "000124", "--on", "2025-12-31")
+
+    let late = office.run("employee", "change", "000124", "--from", "2026-01-01", "--hours", "10")
+    #expect(late.exit == .refused)
+    #expect(
+      late.errors == """
+        error after-employment: 000124 has left: the last day was 31 Dec 2025, and 1 Jan 2026 \
+        lies after it
+          fix: boetseer employee rehire 000124 --started DATE, or choose 31 Dec 2025 or earlier
+
+        """)
+    let lastDay = office.run(
+      "employee", "change", "000124", "--from", "2025-12-31", "--hours", "10")
+    #expect(lastDay.exit == .done)
+    #expect(lastDay.output.contains("Hours: 24:00 of 36:00"))
+  }
+
+  @Test(
+    "A role that is held already, or is not held, is no change and leaves no event",
+    arguments: [["-hr"], ["+analyst"], ["+analyst", "+analyst", "-hr"]])
+  func sameRoles(roles: [String]) throws {
+    _ = office.run("employee", "change", "000123", "--from", "2026-01-01", "--role", "+analyst")
+    let before = try office.store().events(limit: 1).first?.id
+
+    let options = roles.flatMap { ["--role", $0] }
+    let same = ["employee", "change", "000123", "--from", "2026-01-02"] + options
+    for given in [same, same + ["--dry-run"]] {
+      let change = office.run(given)
+      #expect(change.exit == .done)
+      #expect(change.output == "Nothing changed: 000123 Anna Müller is as you say already.\n")
+    }
+    #expect(try office.store().events(limit: 1).first?.id == before)
+  }
+
   @Test("Who left comes back with the same hours and team, and not twice")
   func rehire() {
     _ = office.run("employee", "end", "000124", "--on", "2025-12-31")

@@ -198,6 +198,19 @@ struct EmployeeTests {
     }
   }
 
+  @Test("The last day is the last one that a change can count from")
+  func afterLeaving() throws {
+    try hospital.employ("1", from: "2024-01-01", hours: 2160)
+    _ = try hospital.store.endEmployee(
+      "1", on: day("2025-06-30"), head: Hospital.head("employee end"), dryRun: false)
+    expectRefusal(.afterEmployment("1", end: day("2025-06-30"), day: day("2025-07-01"))) {
+      _ = try change("1", from: "2025-07-01") { $0.minutesPerWeek = 600 }
+    }
+    #expect(
+      try change("1", from: "2025-06-30") { $0.minutesPerWeek = 600 }.after.hours?.minutesPerWeek
+        == 600)
+  }
+
   @Test("A person is found by a part of a name that only one has")
   func byName() throws {
     for (number, name) in [("1", "Anna de Vries"), ("2", "Bea de Vries"), ("3", "Cem Aydin")] {
