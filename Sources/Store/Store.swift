@@ -19,9 +19,11 @@ package final class Store {
 
   /// Opens an existing database and brings its schema up to date.
   ///
+  /// - Parameter upgrading: also where it is only read; a copy that is checked stays as it is.
   /// - Throws: `StoreError` when the path is no database of ours; the file is untouched then.
   package static func open(
-    path: String, access: Database.Access = .readWrite, cache: Database.CacheSize = .command
+    path: String, access: Database.Access = .readWrite, cache: Database.CacheSize = .command,
+    upgrading: Bool = false
   ) throws -> Store {
     try PathCheck.existing(path)
     let store: Store
@@ -30,8 +32,13 @@ package final class Store {
       store = Store(database: database, path: path)
       let migrator = Migrator(database: database, path: path)
       let applied = try migrator.check()
-      if applied < migrator.migrations.count, access != .readOnly {
-        try migrator.migrate(create: false)
+      if applied < migrator.migrations.count {
+        if access != .readOnly {
+          try migrator.migrate(create: false)
+        } else if upgrading {
+          // What is read may be newer than the file: another connection brings it up to date.
+          _ = try open(path: path)
+        }
       }
     } catch let error as SQLiteError {
       throw Store.explained(error, path: path)

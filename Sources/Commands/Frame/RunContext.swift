@@ -39,7 +39,8 @@ package struct RunContext: Sendable {
   package func openStore(_ opening: Opening) throws -> Store {
     let store =
       switch opening {
-      case .readOnly: try Store.open(path: settings.database, access: .readOnly)
+      case .readOnly:
+        try Store.open(path: settings.database, access: .readOnly, upgrading: true)
       case .readWrite: try Store.open(path: settings.database)
       case .bulk: try Store.open(path: settings.database, cache: .bulk)
       }

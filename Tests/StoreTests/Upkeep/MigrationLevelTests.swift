@@ -54,6 +54,22 @@ struct MigrationLevelTests {
     #expect(try store.database.integer("SELECT count(*) FROM event") == events)
   }
 
+  @Test("Who only reads finds a database of any level up to date", arguments: levels)
+  func reading(_ level: Int) throws {
+    try load(level)
+    let store = try Store.open(path: path, access: .readOnly, upgrading: true)
+    #expect(try store.doctor().findings == [])
+    let accounts = try store.accountBalances(
+      person: nil, asOf: Hospital.day("2026-01-15"), knownBy: nil)
+    #expect(accounts.isEmpty == (level < 5))
+    // Without being asked to, nothing is changed: a copy stays what it was made of.
+    try load(level)
+    _ = try Store.open(path: path, access: .readOnly)
+    #expect(
+      try Database(path: path, access: .readOnly)
+        .integer("SELECT count(*) FROM schema_migration") == Int64(level))
+  }
+
   @Test("The levels with rows hold an organisation at work")
   func fixturesAreFilled() throws {
     for level in MigrationLevelTests.levels where level >= 5 {
