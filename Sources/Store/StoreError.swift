@@ -17,7 +17,10 @@ package enum StoreError: Error, Equatable, Sendable {
 
   // Finding
   case notFound(Subject, id: String, near: [String])
-  case ambiguousName(String, candidates: [String])
+  /// - newest: the claim with the highest number; nil where there are none.
+  case noSuchClaim(String, newest: String?)
+  /// - more: how many others fit too.
+  case ambiguousName(String, candidates: [String], more: Int)
 
   // Rules
   case refused(Refusal)
@@ -82,4 +85,17 @@ package enum Refusal: Error, Equatable, Sendable {
   case builtOn(event: Int64, by: Int64, command: String)
   case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
   case systemEvent(event: Int64)
+}
+
+extension StoreError {
+  /// Whether another answer may be taken where this one was not: what it names is not there, or a
+  /// rule says no. With the file itself something else has to be done first.
+  package var isAboutTheAnswer: Bool {
+    switch self {
+    case .notFound, .noSuchClaim, .ambiguousName, .refused: true
+    case .missing, .exists, .unsuitablePath, .notOurs, .corrupt, .newerDatabase,
+      .changedMigration, .migrationGap, .cannotWrite:
+      false
+    }
+  }
 }

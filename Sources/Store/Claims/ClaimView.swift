@@ -111,8 +111,15 @@ extension Store {
       let view = try database.read({
         try views(where: "c.id = ?1", [.integer(id)], asOf: day, known: Known(event: event))
       }).first
-    else { throw StoreError.notFound(.claim, id: text, near: []) }
+    else { throw try noSuchClaim(text) }
     return view
+  }
+
+  /// Claims are numbered from 1, so the newest one says which numbers there can be.
+  package func noSuchClaim(_ text: String) throws -> StoreError {
+    let newest = try database.integer(
+      "SELECT max(id) FROM claim WHERE event NOT IN (SELECT event FROM undone)")
+    return .noSuchClaim(text, newest: newest.map { "C\($0)" })
   }
 
   func views(

@@ -23,7 +23,11 @@ struct ExplainTests {
       (StoreError.cannotWrite(path: "x", errno: 28), "cannot-write", .io),
       (StoreError.cannotWrite(path: "x", errno: 13), "cannot-write", .cannotCreate),
       (StoreError.notFound(.importMap, id: "x", near: []), "no-such-import-map", .notFound),
-      (StoreError.ambiguousName("jan", candidates: ["1", "2"]), "ambiguous-name", .notFound),
+      (
+        StoreError.ambiguousName("jan", candidates: ["1", "2"], more: 3), "ambiguous-name",
+        .notFound
+      ),
+      (StoreError.noSuchClaim("C9", newest: nil), "no-such-claim", .notFound),
       (StoreError.refused(.ownClaim(claim: "C1", by: "7")), "own-claim", .refused),
       (Refusal.nothingToUndo(actor: "x"), "nothing-to-undo", .refused),
       (SQLiteError(extendedCode: 5, message: "m"), "busy", .busy),
