@@ -4,14 +4,23 @@ import Testing
 
 @Suite("Broken off at a question")
 struct InterruptTests {
+  /// `TIOCSPTLCK` and `TIOCGPTN`, macros that Swift does not see.
+  private static let unlock: UInt = 0x4004_5431
+  private static let number: UInt = 0x8004_5430
+
   @Test("Ctrl-C says that nothing was changed, as Ctrl-D does", arguments: ["signal", "end"])
   func breakOff(way: String) throws {
     // Given
     let organisation = try Organisation()
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-    try #require(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0)
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    try #require(terminal >= 0)
     defer { close(terminal) }
-    let name = try #require(ptsname(terminal).map { String(cString: $0) })
+    var locked: Int32 = 0
+    var number: UInt32 = 0
+    try #require(
+      ioctl(terminal, InterruptTests.unlock, &locked) == 0
+        && ioctl(terminal, InterruptTests.number, &number) == 0)
+    let name = "/dev/pts/\(number)"
     let child = try spawn(["employee", "add"], organisation, on: name)
     // When: the question stands there.
     let question = read(terminal) { $0.hasSuffix("> ") }
