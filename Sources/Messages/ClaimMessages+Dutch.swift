@@ -157,6 +157,10 @@ struct DutchClaims: ClaimMessages {
   // MARK: Vragen
 
   var askEmployee: String { "Van wie is de aanvraag? (personeelsnummer of een deel van de naam)" }
+  var askClaim: String { "Om welke aanvraag gaat het?" }
+  func choice(claim: String, who: String, title: String, amount: String) -> String {
+    "\(claim) \(who): \(title), \(amount)"
+  }
   var askTitle: String { "Waar is het voor?" }
   var askCost: String { "Wat kost het, in euro's?" }
   var askMandatory: String { "Moet de werkgever deze scholing geven?" }

@@ -142,6 +142,10 @@ struct EnglishClaims: ClaimMessages {
   // MARK: Questions
 
   var askEmployee: String { "Whose claim is it? (employee number or a part of the name)" }
+  var askClaim: String { "Which claim is it?" }
+  func choice(claim: String, who: String, title: String, amount: String) -> String {
+    "\(claim) \(who): \(title), \(amount)"
+  }
   var askTitle: String { "What is it for?" }
   var askCost: String { "What does it cost, in euros?" }
   var askMandatory: String { "Must the employer give this training?" }

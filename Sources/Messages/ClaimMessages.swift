@@ -123,6 +123,8 @@ package protocol ClaimMessages: Sendable {
 
   // Questions
   var askEmployee: String { get }
+  var askClaim: String { get }
+  func choice(claim: String, who: String, title: String, amount: String) -> String
   var askTitle: String { get }
   var askCost: String { get }
   var askMandatory: String { get }

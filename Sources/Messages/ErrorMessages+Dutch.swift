@@ -23,6 +23,9 @@ struct DutchErrors: ErrorMessages {
   func missingArgument(_ name: String, help: String) -> Wording {
     Wording("\(name) ontbreekt", fix: "kijk bij \(help)")
   }
+  func emptyArgument(help: String) -> Wording {
+    Wording("een waarde is leeg", fix: "vul iets in, of zie \(help)")
+  }
   func invalidValue(_ value: String, of option: String, help: String) -> Wording {
     Wording("\(option) kan niet \"\(value)\" zijn", fix: "kijk bij \(help)")
   }
@@ -214,9 +217,17 @@ struct DutchErrors: ErrorMessages {
       "\(none(thing)) \(id)",
       fix: near.isEmpty ? list(thing) : "bedoel je \(listed(near, "of"))?")
   }
-  func ambiguousName(_ name: String, candidates: [String]) -> Wording {
+  func noSuchClaim(_ id: String, newest: String?) -> Wording {
     Wording(
-      "\"\(name)\" past bij meer dan één", fix: "kies: \(candidates.joined(separator: ", "))")
+      "er is geen aanvraag \(id)",
+      fix: newest.map { "de nieuwste is \($0); zie boetseer claim list" }
+        ?? "er zijn er nog geen: boetseer claim submit")
+  }
+  func ambiguousName(_ name: String, candidates: [String], more: Int) -> Wording {
+    Wording(
+      "\"\(name)\" past bij meer dan één",
+      fix: "kies: \(candidates.joined(separator: ", "))"
+        + (more > 0 ? ", of een van nog \(more): typ meer van de naam" : ""))
   }
 
   private func none(_ thing: Thing) -> String {

@@ -23,6 +23,9 @@ struct EnglishErrors: ErrorMessages {
   func missingArgument(_ name: String, help: String) -> Wording {
     Wording("\(name) is missing", fix: "see \(help)")
   }
+  func emptyArgument(help: String) -> Wording {
+    Wording("a value is empty", fix: "put something there, or see \(help)")
+  }
   func invalidValue(_ value: String, of option: String, help: String) -> Wording {
     Wording("\(option) cannot be \"\(value)\"", fix: "see \(help)")
   }
@@ -206,9 +209,17 @@ struct EnglishErrors: ErrorMessages {
       "there is no \(word) \(id)",
       fix: near.isEmpty ? list(thing) : "did you mean \(listed(near, "or"))?")
   }
-  func ambiguousName(_ name: String, candidates: [String]) -> Wording {
+  func noSuchClaim(_ id: String, newest: String?) -> Wording {
     Wording(
-      "\"\(name)\" fits several", fix: "choose one: \(candidates.joined(separator: ", "))")
+      "there is no claim \(id)",
+      fix: newest.map { "the newest is \($0); see boetseer claim list" }
+        ?? "there are none yet: boetseer claim submit")
+  }
+  func ambiguousName(_ name: String, candidates: [String], more: Int) -> Wording {
+    Wording(
+      "\"\(name)\" fits several",
+      fix: "choose one: \(candidates.joined(separator: ", "))"
+        + (more > 0 ? ", or one of \(more) more: type more of the name" : ""))
   }
 
   private func word(_ thing: Thing) -> String {

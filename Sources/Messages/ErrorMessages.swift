@@ -19,6 +19,7 @@ package protocol ErrorMessages: Sendable {
   func takesNoValue(_ option: String, value: String) -> Wording
   func unexpectedArguments(_ values: [String], help: String) -> Wording
   func missingArgument(_ name: String, help: String) -> Wording
+  func emptyArgument(help: String) -> Wording
   func invalidValue(_ value: String, of option: String, help: String) -> Wording
   /// Anything else the parser said, in its own English.
   func notUnderstood(_ detail: String, help: String) -> Wording
@@ -77,5 +78,8 @@ package protocol ErrorMessages: Sendable {
 
   // Finding
   func notFound(_ thing: Thing, id: String, near: [String]) -> Wording
-  func ambiguousName(_ name: String, candidates: [String]) -> Wording
+  /// - Parameter newest: the claim with the highest number; nil where there are none.
+  func noSuchClaim(_ id: String, newest: String?) -> Wording
+  /// - Parameter more: how many others fit too.
+  func ambiguousName(_ name: String, candidates: [String], more: Int) -> Wording
 }

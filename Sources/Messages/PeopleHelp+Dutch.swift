@@ -47,7 +47,7 @@ extension DutchPeople {
     case .showScript: "hetzelfde voor een script"
     case .add: "alles in één regel"
     case .addAsked: "wat ontbreekt wordt je gevraagd"
-    case .addScript: "de naam uit een bestand, dan staat hij niet in de geschiedenis van je shell"
+    case .addScript: "met opleiding en leidinggevende, alleen kijken wat het zou doen"
     case .changeHours: "minder uren vanaf een dag"
     case .changeTeam: "een ander team en een andere leidinggevende"
     case .changeRole: "een rol erbij"
@@ -93,6 +93,8 @@ extension DutchPeople {
     }
   }
 
+  var askWho: String { "Om wie gaat het? (personeelsnummer of een deel van de naam)" }
+  var askWhat: String { "Wat verandert er?" }
   var askNumber: String { "Personeelsnummer" }
   var askName: String { "Naam" }
   var askTeam: String { "Code van het team" }

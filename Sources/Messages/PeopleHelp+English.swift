@@ -45,7 +45,7 @@ extension EnglishPeople {
     case .showScript: "the same for a script"
     case .add: "everything in one line"
     case .addAsked: "you are asked for what is missing"
-    case .addScript: "the name from a file, so that it stays out of the shell's history"
+    case .addScript: "with education and manager, only to look what it would do"
     case .changeHours: "fewer hours from a day on"
     case .changeTeam: "another team and manager"
     case .changeRole: "a role taken up"
@@ -90,6 +90,8 @@ extension EnglishPeople {
     }
   }
 
+  var askWho: String { "Who is it? (employee number or a part of the name)" }
+  var askWhat: String { "What changes?" }
   var askNumber: String { "Employee number" }
   var askName: String { "Name" }
   var askTeam: String { "Code of the team" }

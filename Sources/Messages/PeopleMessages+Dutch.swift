@@ -92,10 +92,6 @@ struct DutchPeople: PeopleMessages {
   func difference(_ field: String, before: String, after: String) -> String {
     "\(field): \(before) -> \(after)"
   }
-  func newTeam(_ team: String, near: [String]) -> String {
-    "Team \(team) is nieuw."
-      + (near.isEmpty ? "" : " Bedoelde je \(listed(near, "of"))? Draai dit dan terug.")
-  }
   func grantsCorrected(_ count: Int, by amount: String?) -> String {
     (count == 1 ? "1 toekenning is bijgesteld" : "\(count) toekenningen zijn bijgesteld")
       + (amount.map { ", \($0)" } ?? "") + "."

@@ -86,9 +86,6 @@ struct EnglishPeople: PeopleMessages {
   func difference(_ field: String, before: String, after: String) -> String {
     "\(field): \(before) -> \(after)"
   }
-  func newTeam(_ team: String, near: [String]) -> String {
-    "Team \(team) is new." + (near.isEmpty ? "" : " If you meant \(listed(near, "or")), undo this.")
-  }
   func grantsCorrected(_ count: Int, by amount: String?) -> String {
     (count == 1 ? "1 grant was corrected" : "\(count) grants were corrected")
       + (amount.map { " by \($0)" } ?? "") + "."

@@ -61,7 +61,6 @@ package protocol PeopleMessages: PeopleQuestions {
   func ended(_ who: String, on day: String) -> String
   func rehired(_ who: String, from day: String) -> String
   func difference(_ field: String, before: String, after: String) -> String
-  func newTeam(_ team: String, near: [String]) -> String
   func grantsCorrected(_ count: Int, by amount: String?) -> String
   func lapsed(_ count: Int, amount: String?) -> String
   func writtenOff(amount: String?) -> String

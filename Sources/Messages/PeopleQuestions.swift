@@ -1,5 +1,7 @@
-/// What is asked about a new employee on a terminal.
+/// What is asked about an employee on a terminal.
 package protocol PeopleQuestions: Sendable {
+  var askWho: String { get }
+  var askWhat: String { get }
   var askNumber: String { get }
   var askName: String { get }
   var askTeam: String { get }

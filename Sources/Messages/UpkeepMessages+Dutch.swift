@@ -91,6 +91,7 @@ struct DutchUpkeep: UpkeepMessages {
   var backupExample: String { "een kopie in deze map" }
   var backupForScripts: String { "voor een script: bestand, laatste gebeurtenis en zegel" }
   var backupFile: String { "Bestand voor de kopie." }
+  var restoreFile: String { "De kopie die wordt teruggezet." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
   }

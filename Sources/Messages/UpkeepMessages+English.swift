@@ -85,6 +85,7 @@ struct EnglishUpkeep: UpkeepMessages {
   var backupExample: String { "a copy in this folder" }
   var backupForScripts: String { "for a script: file, last event and its seal" }
   var backupFile: String { "File for the copy." }
+  var restoreFile: String { "The copy that is put back." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Copied everything up to event \(event) to \(path). Seal: \(hash)"
   }

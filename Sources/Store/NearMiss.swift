@@ -5,7 +5,10 @@ package enum NearMiss {
   package static let longestWord = 40
 
   /// At most three, nearest first. A word of which a third or more is wrong is no help.
-  package static func of(_ typed: String, in known: [String]) -> [String] {
+  ///
+  /// - Parameter few: the known words are few and unlike each other, so a word with the same first
+  ///   letter may have two letters wrong: `clame` is `claim`.
+  package static func of(_ typed: String, in known: [String], few: Bool = false) -> [String] {
     let wanted = Array(typed.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= longestWord else { return [] }
     return known.compactMap { word -> (distance: Int, word: String)? in
@@ -13,7 +16,8 @@ package enum NearMiss {
       guard abs(other.count - wanted.count) <= 3 else { return nil }
       let distance = distance(wanted, other)
       let longer = max(wanted.count, other.count)
-      return distance * 2 < longer && distance <= max(1, longer / 3) ? (distance, word) : nil
+      let most = few && wanted.first == other.first ? 2 : 1
+      return distance * 2 < longer && distance <= max(most, longer / 3) ? (distance, word) : nil
     }
     .sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
     .prefix(3).map(\.word)

@@ -20,7 +20,10 @@ package enum StoreError: Error, Equatable, Sendable {
 
   // Finding
   case notFound(Subject, id: String, near: [String])
-  case ambiguousName(String, candidates: [String])
+  /// - newest: the claim with the highest number; nil where there are none.
+  case noSuchClaim(String, newest: String?)
+  /// - more: how many others fit too.
+  case ambiguousName(String, candidates: [String], more: Int)
 
   // Rules
   case refused(Refusal)
@@ -86,4 +89,17 @@ package enum Refusal: Error, Equatable, Sendable {
   case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
   /// - before: the newest event of the same actor before it that can be taken back.
   case systemEvent(event: Int64, before: Int64?)
+}
+
+extension StoreError {
+  /// Whether another answer may be taken where this one was not: what it names is not there, or a
+  /// rule says no. With the file itself something else has to be done first.
+  package var isAboutTheAnswer: Bool {
+    switch self {
+    case .notFound, .noSuchClaim, .ambiguousName, .refused: true
+    case .missing, .exists, .unsuitablePath, .notOurs, .corrupt, .newerDatabase,
+      .changedMigration, .migrationGap, .cannotWrite:
+      false
+    }
+  }
 }

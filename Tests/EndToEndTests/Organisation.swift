@@ -6,6 +6,7 @@ final class Organisation {
   let folder: String
   var today = "2026-01-15"
   var language = "en"
+  private var hasTeam = false
 
   /// - Parameter schemes: a scheme file.
   init(schemes: String = Organisation.learningAccount()) throws {
@@ -86,7 +87,13 @@ final class Organisation {
     return (error?["id"] as? String ?? outcome.errors, error?["fix"] as? String ?? "")
   }
 
+  /// Somebody in team A, which comes from a file as all teams do.
   func employ(_ number: String, hours: String, from start: String) throws {
+    if !hasTeam {
+      try write("team,name\nA,Ward A\n", to: "team-a.csv")
+      try expect("import", "teams", "team-a.csv")
+      hasTeam = true
+    }
     try expect(
       "employee", "add", number, "--name", "Person \(number)", "--team", "A", "--started", start,
       "--hours", hours, "--fulltime", "36")

@@ -14,6 +14,13 @@ import Testing
     #expect(NearMiss.of(written, in: words).first == meant)
   }
 
+  @Test(arguments: [("clame", "claim"), ("lame", nil), ("cl", nil)] as [(String, String?)])
+  func ofFewWordsTwoLettersMayBeWrong(written: String, meant: String?) {
+    let known = ["claim", "team", "scheme"]
+    #expect(NearMiss.of(written, in: known, few: true).first == meant)
+    #expect(NearMiss.of(written, in: known).isEmpty)
+  }
+
   @Test func aVeryLongWordIsComparedWithNothing() {
     let long = String(repeating: "a", count: NearMiss.longestWord + 1)
     #expect(NearMiss.of(long, in: [long]).isEmpty)

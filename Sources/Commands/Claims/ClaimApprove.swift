@@ -6,7 +6,7 @@ internal import Store
 /// Approves claims: check, reservation and decision in one step.
 struct ClaimApprove: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claims, "id"))
-  var ids: [String]
+  var ids: [String] = []
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.by, "emp"))
   var by: String?
@@ -30,15 +30,25 @@ struct ClaimApprove: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let claims = run.distinct(ids)
+    let words = run.messages.claims
     let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim approve")
+    let claims =
+      ids.isEmpty
+      ? [
+        try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(nil)
+      ] : run.distinct(ids)
+    asking.also("--amount", words.column(.awarded), amount)
+    asking.also("--by", words.column(.decidedBy), by)
+    asking.also("--on", words.column(.day), on)
+    try asking.confirm()
     let head = try run.head("claim approve", subject: claims.joined(separator: " "))
     var decision = ClaimDecision(
       claims: claims, by: try run.decider(by, store), day: try run.day(on))
     decision.reason = head.reason
     if let amount {
       guard claims.count == 1 else {
-        throw Problem("amount-for-one", .usage, run.messages.claims.amountForOne())
+        throw Problem("amount-for-one", .usage, words.amountForOne())
       }
       decision.amount = try run.claimReading.amount(amount, flag: "--amount")
     }

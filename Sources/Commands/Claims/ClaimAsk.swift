@@ -6,7 +6,7 @@ internal import Store
 /// Asks for more information about a claim.
 struct ClaimAsk: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.question, "text"))
   var question: String?
@@ -30,12 +30,16 @@ struct ClaimAsk: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.claims
-    let asking = run.asking("claim ask \(id)")
+    let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim ask")
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(
+      self.id)
     let typed = try asking.value(
       question ?? run.settings.reason, Question("--question", words.askQuestion))
     let text = try run.freeText(typed, flag: "--question")
+    asking.also("--by", words.column(.decidedBy), by)
+    asking.also("--on", words.column(.day), on)
     try asking.confirm()
-    let store = try run.openStore(.readWrite)
     var decision = ClaimDecision(
       claims: [id], by: try run.decider(by, store), day: try run.day(on))
     decision.reason = text

@@ -6,7 +6,7 @@ internal import Store
 /// Cancels a claim; what is reserved goes back.
 struct ClaimCancel: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.endedOn, "date"))
   var on: String?
@@ -26,6 +26,11 @@ struct ClaimCancel: BoetseerCommand {
     let words = run.messages.claims
     let day = try run.day(on)
     let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim cancel")
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.isCancellable }.one(
+      self.id)
+    asking.also("--on", words.column(.day), on)
+    try asking.confirm()
     let head = try run.head("claim cancel", subject: id)
     let receipt = try store.finishClaim(
       id, step: .cancel, on: day, reason: head.reason, head: head, dryRun: run.dryRun)

@@ -6,7 +6,7 @@ internal import Store
 /// Mends what was asked while nobody has decided.
 struct ClaimChange: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @OptionGroup var fields: ClaimFields
 
@@ -27,6 +27,12 @@ struct ClaimChange: BoetseerCommand {
     }
     let change = try ClaimChanges(fields, run)
     let store = try run.openStore(.readWrite)
+    let reimburse = fields.reimburse.map { $0 ? " --reimburse" : " --no-reimburse" } ?? ""
+    let asking = run.asking("claim change" + reimburse)
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(
+      self.id)
+    fields.mention(in: asking, run.messages.claims)
+    try asking.confirm()
     let receipt = try EmployersDuty(run: run, store: store).explaining(
       change.mandatory ?? .no,
       {

@@ -6,7 +6,7 @@ internal import Store
 /// Closes a claim; what was not spent goes back.
 struct ClaimClose: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.endedOn, "date"))
   var on: String?
@@ -26,6 +26,10 @@ struct ClaimClose: BoetseerCommand {
     let words = run.messages.claims
     let day = try run.day(on)
     let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim close")
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isOpen }.one(self.id)
+    asking.also("--on", words.column(.day), on)
+    try asking.confirm()
     let head = try run.head("claim close", subject: id)
     let receipt = try store.finishClaim(
       id, step: .close, on: day, reason: head.reason, head: head, dryRun: run.dryRun)

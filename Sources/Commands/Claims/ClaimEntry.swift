@@ -61,20 +61,36 @@ struct ClaimEntry {
         try asking.value(
           part, Question("--part", words.column(.conditional)) { try reading.part($0) }))
     }
+    try asking.mention(words.askPayFrom) {
+      input.payFrom.isEmpty ? try payers(of: input) : nil
+    }
     try asking.confirm()
     return input
+  }
+
+  /// The schemes that pay where none was chosen: the claim is entered, looked at, and rolled back.
+  /// What is refused is so before it has to be confirmed.
+  private func payers(of input: ClaimInput) throws -> String {
+    let receipt = try EmployersDuty(run: run, store: store).explaining(input, approve: false) {
+      try store.submitClaim(
+        input, approval: nil, head: try run.head("claim submit", subject: input.employee),
+        dryRun: true)
+    }
+    var seen: Set<String> = []
+    return receipt.result.claims.flatMap(\.sources).map(\.scheme)
+      .filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 
   /// A name that nobody has, or several, is asked again with who it may be.
   private var person: Question<String> {
     let run = self.run
-    return Question("EMP", words.askEmployee, written: { $0 }) { text in
-      do {
-        return try run.employee(text, try run.openStore(.readOnly)).number
-      } catch let error as StoreError {
-        throw run.explain.problems(error).first
+    return Question(
+      "EMP", words.askEmployee, written: { $0 },
+      shown: { number in
+        (try? run.employee(number, store)).map { EmployeeWords.who($0.state(on: run.today)) }
+          ?? number
       }
-    }
+    ) { try run.employee($0, store).number }
   }
 
   private var basis: Question<MandatoryBasis> {

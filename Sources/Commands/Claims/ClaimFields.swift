@@ -36,6 +36,20 @@ struct ClaimFields: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(.part, "date=amount"))
   var part: [String] = []
 
+  /// Adds what was given to the summary and to the command in one line.
+  func mention(in asking: Asking, _ words: any ClaimMessages) {
+    asking.also("--title", words.column(.title), title)
+    asking.also("--cost", words.column(.asked), cost)
+    asking.also("--purpose", words.column(.purposes), purpose)
+    asking.also("--on", words.column(.submittedOn), on)
+    asking.also("--pay-from", words.column(.scheme), payFrom)
+    asking.also("--provider", words.column(.provider), provider)
+    asking.also("--mandatory", words.column(.mandatory), mandatory)
+    asking.also("--starts", words.column(.startsOn), starts)
+    asking.also("--hours", words.column(.minutes), hours)
+    for part in part { asking.also("--part", words.column(.conditional), part) }
+  }
+
   /// Whether anything was given at all.
   var isEmpty: Bool {
     [title, cost, purpose, on, payFrom, provider, mandatory, starts, hours].allSatisfy {

@@ -7,7 +7,7 @@ internal import Store
 /// Pays an invoice of an approved claim.
 struct ClaimPay: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.paid, "amount"))
   var amount: String?
@@ -35,7 +35,9 @@ struct ClaimPay: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.claims
     let reading = run.claimReading
-    let asking = run.asking("claim pay \(id)" + (final ? " --final" : ""))
+    let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim pay" + (final ? " --final" : ""))
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.isPayable }.one(self.id)
     let amount = try asking.value(
       self.amount,
       Question("--amount", words.askPaid) { try reading.amount($0, flag: "--amount") })
@@ -43,10 +45,10 @@ struct ClaimPay: BoetseerCommand {
       self.invoice,
       Question("--invoice", words.askInvoice) { try reading.text($0, flag: "--invoice") })
     var input = PaymentInput(claim: id, amount: amount, day: try run.day(on))
+    asking.also("--on", words.column(.day), on)
     try asking.confirm()
     input.invoice = invoice
     input.isFinal = final
-    let store = try run.openStore(.readWrite)
     let receipt = try store.payClaim(
       input, isRefund: false, head: try run.head("claim pay", subject: id), dryRun: run.dryRun)
     let report = try ClaimReport(run: run, store: store, receipt: receipt)

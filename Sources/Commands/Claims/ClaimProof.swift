@@ -6,7 +6,7 @@ internal import Store
 /// Notes that the proof of a claim is in.
 struct ClaimProof: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.proofOn, "date"))
   var on: String?
@@ -26,6 +26,10 @@ struct ClaimProof: BoetseerCommand {
     let words = run.messages.claims
     let day = try run.day(on)
     let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim proof")
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.takesProof }.one(self.id)
+    asking.also("--on", words.column(.day), on)
+    try asking.confirm()
     let head = try run.head("claim proof", subject: id)
     let receipt = try store.finishClaim(
       id, step: .proof, on: day, reason: head.reason, head: head, dryRun: run.dryRun)

@@ -7,7 +7,7 @@ internal import Store
 /// Takes in money that came back from the provider.
 struct ClaimRefund: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.refunded, "amount"))
   var amount: String?
@@ -32,14 +32,17 @@ struct ClaimRefund: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.claims
     let reading = run.claimReading
-    let asking = run.asking("claim refund \(id)")
+    let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim refund")
+    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.spent > 0 }.one(self.id)
     let amount = try asking.value(
       self.amount,
       Question("--amount", words.askRefunded) { try reading.amount($0, flag: "--amount") })
+    asking.also("--invoice", words.askInvoice, invoice)
+    asking.also("--on", words.column(.day), on)
     try asking.confirm()
     var input = PaymentInput(claim: id, amount: amount, day: try run.day(on))
     input.invoice = try invoice.map { try reading.text($0, flag: "--invoice") }
-    let store = try run.openStore(.readWrite)
     let receipt = try store.payClaim(
       input, isRefund: true, head: try run.head("claim refund", subject: id), dryRun: run.dryRun)
     let report = try ClaimReport(run: run, store: store, receipt: receipt)

@@ -6,7 +6,7 @@ internal import Store
 /// Refuses claims with a reason.
 struct ClaimRefuse: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claims, "id"))
-  var ids: [String]
+  var ids: [String] = []
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.by, "emp"))
   var by: String?
@@ -28,13 +28,16 @@ struct ClaimRefuse: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.claims
-    let claims = run.distinct(ids)
-    let asking = run.asking("claim refuse " + claims.joined(separator: " "))
+    let store = try run.openStore(.readWrite)
+    let asking = run.asking("claim refuse")
+    let claims = try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }
+      .several(ids)
     let typed = try asking.value(
       run.settings.reason, Question("--reason", words.askReason))
     let reason = try run.freeText(typed, flag: "--reason")
+    asking.also("--by", words.column(.decidedBy), by)
+    asking.also("--on", words.column(.day), on)
     try asking.confirm()
-    let store = try run.openStore(.readWrite)
     var decision = ClaimDecision(
       claims: claims, by: try run.decider(by, store), day: try run.day(on))
     decision.reason = reason

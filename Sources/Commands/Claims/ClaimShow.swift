@@ -6,7 +6,7 @@ internal import Store
 /// Shows everything about one claim.
 struct ClaimShow: BoetseerCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
-  var id: String
+  var id: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
@@ -22,9 +22,11 @@ struct ClaimShow: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
+    let id = try ClaimAsked(run: run, store: store, asking: run.asking("claim show")) { _ in true }
+      .one(self.id)
     let known = try run.lastKnownEvent(store)
     guard let claim = try store.claim(id, asOf: run.asOf, knownBy: known).before(endOf: run.asOf)
-    else { throw StoreError.notFound(.claim, id: id, near: []) }
+    else { throw try store.noSuchClaim(id) }
     return try ClaimPage(run: run, store: store, claim: claim, known: known).answer()
   }
 }

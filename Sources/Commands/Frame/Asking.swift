@@ -1,6 +1,7 @@
 internal import Interchange
 internal import Messages
 internal import Records
+internal import Store
 
 /// The questions of one command: asks on a terminal what is missing, one thing at a time, then
 /// shows it all, asks whether it is right, and says how to give it in one line.
@@ -46,7 +47,30 @@ package final class Asking {
     guard run.settings.mayAsk else {
       throw Problem("value-needed", .usage, run.messages.errors.valueNeeded(question.flag))
     }
-    return try ask(question)
+    let (value, chosen) = try ask(question)
+    note(question, value, typed: question.written?(value) ?? chosen, isUsual: false)
+    return value
+  }
+
+  /// Asks what only decides what is asked next: it stands neither in the summary nor in the line.
+  package func pick<Value>(_ question: Question<Value>) throws -> Value {
+    try ask(question).value
+  }
+
+  /// An option that was given and is never asked, for the summary and the line.
+  package func also(_ flag: String, _ text: String, _ typed: String?) {
+    guard let typed else { return }
+    given.append(
+      Given(
+        flag: flag, text: text, typed: typed, shown: typed, isPrivate: false, isUsual: false))
+  }
+
+  /// What follows from the answers and is worth seeing before they are confirmed. Only then it is
+  /// worked out.
+  package func mention(_ text: String, _ shown: () throws -> String?) rethrows {
+    guard hasAsked, let shown = try shown() else { return }
+    given.append(
+      Given(flag: "", text: text, typed: "", shown: shown, isPrivate: false, isUsual: true))
   }
 
   /// Shows what was answered and asks whether it is right; nothing when nothing was asked.
@@ -78,32 +102,38 @@ package final class Asking {
     return words.joined(separator: " ")
   }
 
-  private func ask<Value>(_ question: Question<Value>) throws -> Value {
+  private func ask<Value>(_ question: Question<Value>) throws -> (value: Value, typed: String) {
     hasAsked = true
     let warn = run.context.warn
     while true {
-      warn(question.text + (question.usual.map { " [\($0)]" } ?? "") + "\n")
+      warn(question.text + usual(of: question) + "\n")
       for (index, choice) in question.choices.enumerated() {
         warn("  \(index + 1)  \(choice.words)\n")
       }
       warn("> ")
-      guard let answer = run.context.readLine() else {
-        throw Problem("interrupted", .interrupted, run.messages.errors.interrupted)
-      }
-      let trimmed = Asking.trimmed(answer)
+      let trimmed = Asking.trimmed(try run.answer())
       guard let typed = trimmed.isEmpty ? question.usual : trimmed else { continue }
       guard let chosen = Asking.choice(typed, of: question.choices.map(\.typed)) else {
         warn(run.messages.frame.chooseOne + "\n")
         continue
       }
       do {
-        let value = try question.read(chosen)
-        note(question, value, typed: question.written?(value) ?? chosen, isUsual: false)
-        return value
+        return (try question.read(chosen), chosen)
       } catch let problem as Problem {
         warn(problem.text(run.messages))
+      } catch let error as StoreError where error.isAboutTheAnswer {
+        warn(run.explain.problems(error).text(run.messages))
       }
     }
+  }
+
+  /// What an empty answer means, in brackets: the number of a choice, or a day as it is read.
+  private func usual<Value>(of question: Question<Value>) -> String {
+    guard let usual = question.usual else { return "" }
+    if let place = question.choices.firstIndex(where: { $0.typed == usual }) {
+      return " [\(place + 1)]"
+    }
+    return " [\(Day(iso: usual).map { run.format.day($0.description) } ?? usual)]"
   }
 
   private func note<Value>(
@@ -120,6 +150,7 @@ package final class Asking {
   private func shown<Value>(
     _ question: Question<Value>, _ value: Value, typed: String
   ) -> String {
+    if let shown = question.shown { return shown(value) }
     if let day = value as? Day { return run.format.day(day.description) }
     return question.choices.first { $0.typed == typed }?.words ?? typed
   }
@@ -133,7 +164,7 @@ package final class Asking {
   private static func choice(_ typed: String, of choices: [String]) -> String? {
     if choices.isEmpty || choices.contains(typed) { return typed }
     if let number = Int(typed), choices.indices.contains(number - 1) { return choices[number - 1] }
-    let fitting = choices.filter { $0.hasPrefix(typed.lowercased()) }
+    let fitting = choices.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
     return fitting.count == 1 ? fitting[0] : nil
   }
 
@@ -175,15 +206,28 @@ extension RunContext {
     }
   }
 
+  /// The line a person types behind a question. The end of the input and Ctrl-C say the same.
+  func answer() throws -> String {
+    let problem = Problem("interrupted", .interrupted, messages.errors.interrupted)
+    let format = settings.format ?? settings.usualFormat
+    let wantsJSON = format == .json || format == .ndjson
+    let line = Interruption.saying(
+      "\n" + (wantsJSON ? JSONWriter.text(Problems(problem).json) + "\n" : problem.text(messages))
+    ) { context.readLine() }
+    guard let line else {
+      // The prompt stands on a line of its own.
+      context.warn("\n")
+      throw problem
+    }
+    return line
+  }
+
   /// - Parameter usual: what an empty answer means.
   func answersYes(_ question: String, usual: Bool) throws -> Bool {
     let frame = messages.frame
     while true {
       context.warn("\(question) [\(usual ? frame.yes : frame.no)] ")
-      guard let answer = context.readLine() else {
-        throw Problem("interrupted", .interrupted, messages.errors.interrupted)
-      }
-      switch answer.lowercased() {
+      switch try answer().lowercased() {
       case "": return usual
       case "y", "yes", "j", "ja": return true
       case "n", "no", "nee": return false

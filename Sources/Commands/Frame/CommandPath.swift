@@ -46,11 +46,34 @@ struct CommandPath {
         try descend(word, root, messages)
       }
     }
+    try CommandPath.refuseEmpty(
+      moved + rest, help: "\(root.about.name) \(names.joined(separator: " ")) --help", messages)
     if wantsHelp || command is any Noun.Type {
       // A group does nothing but explain itself: options beside it have no reader.
       arguments = names + [unknown ?? "--help"]
     } else {
       arguments = names + moved + rest
+    }
+  }
+
+  /// Nothing that a command takes can be empty; where it is, a variable of a script was not set.
+  private static func refuseEmpty(
+    _ arguments: [String], help: String, _ messages: Messages
+  ) throws(Problem) {
+    var before: String?
+    for word in arguments {
+      if word.hasPrefix("--"), word.hasSuffix("="), word.count > 3 {
+        throw Problem(
+          "empty-value", .usage, messages.people.emptyValue(String(word.dropLast())))
+      }
+      if word.allSatisfy(\.isWhitespace) {
+        let option = before.flatMap { $0.count > 1 && $0.first == "-" ? $0 : nil }
+        throw Problem(
+          "empty-value", .usage,
+          option.map { messages.people.emptyValue($0) } ?? messages.errors.emptyArgument(help: help)
+        )
+      }
+      before = word
     }
   }
 
@@ -65,7 +88,7 @@ struct CommandPath {
     }
     let known = verbs.flatMap { [$0.about.name] + $0.about.dutch }
     let before = ([root.about.name] + names).joined(separator: " ")
-    let near = NearMiss.of(word, in: known).map { "\(before) \($0)" }
+    let near = NearMiss.of(word, in: known, few: true).map { "\(before) \($0)" }
     throw Problem(
       "unknown-command", .usage,
       messages.errors.unknownCommand(word, near: near, help: "\(before) --help"))

@@ -68,8 +68,12 @@ package struct Explain: Sendable {
       return Problem(
         "no-such-" + Explain.kebab(subject.rawValue), .notFound,
         words.notFound(thing(subject), id: id, near: near))
-    case .ambiguousName(let name, let candidates):
-      return Problem("ambiguous-name", .notFound, words.ambiguousName(name, candidates: candidates))
+    case .noSuchClaim(let id, let newest):
+      return Problem("no-such-claim", .notFound, words.noSuchClaim(id, newest: newest))
+    case .ambiguousName(let name, let candidates, let more):
+      return Problem(
+        "ambiguous-name", .notFound,
+        words.ambiguousName(name, candidates: candidates, more: more))
     case .refused(let refusal): return problem(refusal)
     }
   }

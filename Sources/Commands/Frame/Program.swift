@@ -11,9 +11,7 @@ package enum Program {
     signal(SIGPIPE, SIG_IGN)
     // A file that reaches the limit on its size is a full disk, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
-    // The journal of an open transaction is rolled back by whoever opens the database next, so
-    // nothing has to be tidied here; very little may be called in a handler.
-    signal(SIGINT) { _ in _exit(Exit.interrupted.rawValue) }
+    Interruption.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let exit = run(arguments, context: .process)
     Glibc.exit(exit.rawValue)

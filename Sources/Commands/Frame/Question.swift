@@ -1,5 +1,5 @@
 /// One thing a command has to know, asked in plain words when it was not given.
-package struct Question<Value: Sendable>: Sendable {
+package struct Question<Value: Sendable> {
   /// An answer to choose from.
   package struct Choice: Sendable {
     /// What stands in the list: `no, this is their own choice`.
@@ -22,14 +22,16 @@ package struct Question<Value: Sendable>: Sendable {
   /// A text that must not stand in the history of a shell.
   package let isPrivate: Bool
   /// Reads what was typed; a `Problem` is shown and the question comes again.
-  package let read: @Sendable (String) throws -> Value
+  package let read: (String) throws -> Value
   /// How the value is typed where nobody can be asked; nil is as the person typed it.
-  package let written: (@Sendable (Value) -> String)?
+  package let written: ((Value) -> String)?
+  /// The value as people read it in the summary; nil is the words of the choice, else as typed.
+  package let shown: ((Value) -> String)?
 
   package init(
     _ flag: String, _ text: String, choices: [Choice] = [], usual: String? = nil,
-    isPrivate: Bool = false, written: (@Sendable (Value) -> String)? = nil,
-    read: @escaping @Sendable (String) throws -> Value
+    isPrivate: Bool = false, written: ((Value) -> String)? = nil,
+    shown: ((Value) -> String)? = nil, read: @escaping (String) throws -> Value
   ) {
     self.flag = flag
     self.text = text
@@ -37,6 +39,7 @@ package struct Question<Value: Sendable>: Sendable {
     self.usual = usual
     self.isPrivate = isPrivate
     self.written = written
+    self.shown = shown
     self.read = read
   }
 }

@@ -8,9 +8,10 @@ package struct Typed: Sendable {
 
   package init(messages: Messages) { self.messages = messages }
 
-  /// `2026-03-01`, `1-3-2026`, `01-03-2026`.
+  /// `2026-03-01`, `1-3-2026`, `01-03-2026`. With slashes or points the month may stand first, as
+  /// it does elsewhere, so such a day is not guessed.
   package func day(_ text: String, flag: String) throws -> Day {
-    guard let day = Day(typed: text) else {
+    guard !text.contains(where: { $0 == "/" || $0 == "." }), let day = Day(typed: text) else {
       throw Problem("not-a-day", .usage, messages.errors.notADay(text, of: flag))
     }
     return day
@@ -29,6 +30,11 @@ package struct Typed: Sendable {
 
   /// Minutes, from `2,5`, `2:30` or `150m`.
   package func hours(_ text: String, flag: String) throws -> Int64 {
+    if let (thousands, decimal) = Typed.twoReadings(text) {
+      throw Problem(
+        "ambiguous-amount", .usage,
+        messages.errors.ambiguousAmount(text, of: flag, first: thousands, second: decimal))
+    }
     do {
       return try TypedAmount.minutes(text)
     } catch {
@@ -44,6 +50,18 @@ package struct Typed: Sendable {
     throw Problem(
       "not-a-choice", .usage,
       messages.errors.notOneOf(text, of: flag, valid: Value.allCases.map(\.rawValue)))
+  }
+
+  /// `1.250` is 1250 hours or an hour and a quarter: both as nobody can misread them. Nil where
+  /// the mark can only part decimals.
+  private static func twoReadings(_ text: String) -> (thousands: String, decimal: String)? {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard parts.count == 2, (1...3).contains(parts[0].count), parts[0].first != "0",
+      parts[1].count == 3, parts.allSatisfy({ $0.allSatisfy { "0"..."9" ~= $0 } }),
+      let minutes = try? TypedAmount.minutes(text)
+    else { return nil }
+    let rest = minutes % 60
+    return (parts.joined(), "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)")
   }
 
   private func problem(

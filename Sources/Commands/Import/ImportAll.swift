@@ -7,6 +7,7 @@ internal import Store
 /// Takes in the files of a folder, in the order in which they build on one another.
 struct ImportAll: BoetseerCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @OptionGroup var since: EffectiveOption
   @OptionGroup var options: ImportOptions
   @Argument(
     help: ArgumentHelp(Messages.current.imports.argumentFolder, valueName: "dir"),
@@ -24,7 +25,7 @@ struct ImportAll: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let command = ImportRun(run: run, options: options)
+    let command = ImportRun(run: run, options: options, effectiveOn: since.effective)
     let effective = try command.effective()
     let files = try ImportAll.files(of: folder, run)
     guard !ImportPlan(files: files).steps.isEmpty else {

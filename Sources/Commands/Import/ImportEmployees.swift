@@ -4,6 +4,7 @@ internal import Messages
 /// Takes in people.
 struct ImportEmployees: BoetseerCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @OptionGroup var since: EffectiveOption
   @OptionGroup var options: ImportOptions
   @Argument(
     help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"),
@@ -28,6 +29,6 @@ struct ImportEmployees: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try ImportRun(run: run, options: options).take(.employees, file)
+    try ImportRun(run: run, options: options, effectiveOn: since.effective).take(.employees, file)
   }
 }

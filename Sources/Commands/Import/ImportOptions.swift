@@ -4,12 +4,16 @@ internal import Messages
 internal import Records
 internal import Store
 
-/// What every import takes.
-struct ImportOptions: ParsableArguments {
+/// What an import takes that changes what is known; a claim and a scheme have days of their own.
+struct EffectiveOption: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Messages.current.imports.optionEffective, valueName: "date"))
   var effective: String?
+}
+
+/// What every import takes.
+struct ImportOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Messages.current.imports.optionIgnore))
   var ignoreOtherColumns = false
   @Option(help: ArgumentHelp(Messages.current.imports.optionMap, valueName: "name"))
@@ -25,11 +29,13 @@ struct ImportOptions: ParsableArguments {
 struct ImportRun {
   let run: RunContext
   let options: ImportOptions
+  /// As it was typed behind `--effective`.
+  var effectiveOn: String?
 
   private var words: ImportWords { ImportWords(run: run) }
 
   func effective() throws -> Day? {
-    try options.effective.map { try run.typed.day($0, flag: "--effective") }
+    try effectiveOn.map { try run.typed.day($0, flag: "--effective") }
   }
 
   /// Takes in one file.

@@ -4,6 +4,7 @@ internal import Messages
 /// Takes in teams.
 struct ImportTeams: BoetseerCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @OptionGroup var since: EffectiveOption
   @OptionGroup var options: ImportOptions
   @Argument(
     help: ArgumentHelp(Messages.current.imports.argumentFile, valueName: "file"),
@@ -21,6 +22,6 @@ struct ImportTeams: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try ImportRun(run: run, options: options).take(.teams, file)
+    try ImportRun(run: run, options: options, effectiveOn: since.effective).take(.teams, file)
   }
 }

@@ -89,48 +89,35 @@ struct EmployeeAdd: BoetseerCommand {
   }
 
   private func input(_ run: RunContext, _ store: Store) throws -> EmployeeInput {
-    let words = run.messages.people
     let asking = run.asking("employee add")
-    func text(_ typed: String?, _ flag: String, _ question: String) throws -> String {
-      try asking.value(
-        typed, Question(flag, question) { try run.personal($0, flag: flag) })
-    }
-    var input = EmployeeInput(number: try text(try givenNumber(run), "EMP", words.askNumber))
-    input.name = try text(name, "--name", words.askName)
-    let team = try text(fields.team, "--team", words.askTeam)
-    let day = try asking.value(
-      started,
-      Question("--started", words.askStarted) { try run.typed.day($0, flag: "--started") })
-    input.startedOn = day
-    let register = try Register(store, asOf: day)
-    try fields.fill(&input, run, register, on: day)
-    input.team = try run.teamCode(team, in: register)
-    input.minutesPerWeek = try asking.value(
-      fields.hours,
-      Question("--hours", words.askHours) { try run.weeklyHours($0, flag: "--hours") })
-    input.fulltimeMinutes = try asking.value(
-      fields.fulltime,
-      Question(
-        "--fulltime", words.askFulltime, usual: run.format.hours(Store.usualFulltimeMinutes)
-      ) { try run.weeklyHours($0, flag: "--fulltime", least: 1) })
-    input.workerType = try asking.value(
-      fields.workerType,
-      Question(
-        "--worker-type", words.askWorkerType,
-        choices: WorkerType.allCases.map {
-          .init(words.workerType($0), typed: $0.rawValue)
-        }, usual: WorkerType.permanent.rawValue
-      ) { try run.workerType($0) })
-    input.education = try asking.value(
-      education,
-      Question(
-        "--education", words.askEducation,
-        choices: Education.allCases.map { .init(words.education($0), typed: $0.rawValue) },
-        usual: Education.unknown.rawValue
-      ) { try run.education($0) })
+    let questions = PeopleAsked(run: run, store: store)
+    var input = EmployeeInput(number: "")
+    // What was given is read before anything is asked: a slip in it costs no answers.
+    let start = try started.map { try run.typed.day($0, flag: "--started") } ?? run.today
+    try fields.fill(&input, run, try Register(store, asOf: start), on: start)
     try fillRest(&input, run)
+    input.number = try asking.value(try givenNumber(run), questions.newNumber)
+    input.name = try asking.value(name, questions.name)
+    input.team = try asking.value(fields.team, questions.team)
+    input.startedOn = try asking.value(started, questions.started)
+    input.minutesPerWeek = try asking.value(fields.hours, questions.hours)
+    input.fulltimeMinutes = try asking.value(fields.fulltime, questions.fulltime)
+    input.workerType = try asking.value(
+      fields.workerType, questions.workerType(usual: .permanent))
+    input.education = try asking.value(education, questions.education(usual: .unknown))
+    mentionRest(in: asking, run.messages.people)
     try asking.confirm()
     return input
+  }
+
+  private func mentionRest(in asking: Asking, _ words: any PeopleMessages) {
+    asking.also("--manager", words.title(.manager), fields.manager)
+    asking.also("--birth-year", words.title(.birthYear), birthYear)
+    asking.also("--wage", words.title(.yearlyWage), wage)
+    asking.also("--email", words.title(.email), email)
+    asking.also("--language", words.title(.language), language)
+    asking.also("--cost-centre", words.title(.costCentre), costCentre)
+    for name in role { asking.also("--role", words.title(.roles), name) }
   }
 
   private func fillRest(_ input: inout EmployeeInput, _ run: RunContext) throws {

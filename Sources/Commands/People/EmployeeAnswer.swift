@@ -27,14 +27,11 @@ struct EmployeeAnswer {
           id: change.after.number, introduction + [people.unchanged(who)],
           fields: members(event: nil) + fields))
     }
-    // A team that was made just now counts from here on.
-    let register = try Register(store, asOf: day)
-    let words = EmployeeWords(run: run, register: register)
+    let words = EmployeeWords(run: run, register: try Register(store, asOf: day))
     var lines = introduction + [sentence(people, who, run.day(day))]
     if let before = change.before {
       lines += try words.differences(from: before, to: change.after).map { "  " + $0 }
     }
-    lines += run.newTeams(change.newTeams, in: register)
     lines += words.postings(change)
     return .changed(
       Changed(

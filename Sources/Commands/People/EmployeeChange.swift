@@ -8,7 +8,7 @@ internal import Store
 struct EmployeeChange: BoetseerCommand {
   @Argument(
     help: ArgumentHelp(Messages.current.people.option(.employeeArgument), valueName: "emp"))
-  var employee: String
+  var employee: String?
 
   @Option(
     parsing: .unconditional,
@@ -54,21 +54,21 @@ struct EmployeeChange: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let asking = run.asking("employee change")
     let typed = run.typed
-    _ = try asking.value(employee, Question("EMP", run.messages.people.askNumber))
+    let store = try run.openStore(.readWrite)
+    let person = try run.employee(employee, asking, in: store, asOf: run.today)
     let day = try asking.value(
       from,
       Question("--from", run.messages.people.askFrom) { try typed.day($0, flag: "--from") })
-    let store = try run.openStore(.readWrite)
-    let person = try run.employee(employee, in: store, asOf: day)
     let register = try Register(store, asOf: day)
     let roles = try roleChanges(run)
-    let input = try input(for: person.number, run, register, on: day)
-    guard
-      input != EmployeeInput(number: person.number) || !roles.add.isEmpty
-        || !roles.drop.isEmpty
-    else {
-      let options = EmployeeFields.names + ["--name", "--education", "--role"]
-      throw Problem("nothing-to-change", .usage, run.messages.people.nothingToChange(options))
+    var input = try input(for: person.number, run, register, on: day)
+    mention(in: asking, run.messages.people)
+    if input == EmployeeInput(number: person.number), roles.add.isEmpty, roles.drop.isEmpty {
+      guard run.settings.mayAsk else {
+        let options = EmployeeFields.names + ["--name", "--education", "--role"]
+        throw Problem("nothing-to-change", .usage, run.messages.people.nothingToChange(options))
+      }
+      try ask(&input, asking, run, store, on: day)
     }
     try asking.confirm()
     let receipt = try store.changeEmployee(
@@ -76,6 +76,37 @@ struct EmployeeChange: BoetseerCommand {
       head: try run.head("employee change", subject: person.number), dryRun: run.dryRun)
     return try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt)
       .answer { $0.changed($1, from: $2) }
+  }
+
+  private func mention(in asking: Asking, _ words: any PeopleMessages) {
+    fields.mention(in: asking, words)
+    asking.also("--name", words.title(.name), name)
+    asking.also("--education", words.title(.education), education)
+    for change in role { asking.also("--role", words.title(.roles), change) }
+  }
+
+  /// Asks which one thing changes, and into what.
+  private func ask(
+    _ input: inout EmployeeInput, _ asking: Asking, _ run: RunContext, _ store: Store,
+    on day: Day
+  ) throws {
+    let words = run.messages.people
+    let questions = PeopleAsked(run: run, store: store)
+    let kinds: [PeopleColumn] = [
+      .minutesPerWeek, .team, .manager, .workerType, .name, .education,
+    ]
+    let kind = try asking.pick(
+      Question(
+        "EMP", words.askWhat, choices: kinds.map { .init(words.title($0), typed: $0.rawValue) }
+      ) { PeopleColumn(rawValue: $0) ?? .minutesPerWeek })
+    switch kind {
+    case .team: input.team = try asking.value(nil, questions.team)
+    case .manager: input.manager = try asking.value(nil, questions.manager(on: day))
+    case .workerType: input.workerType = try asking.value(nil, questions.workerType(usual: nil))
+    case .name: input.name = try asking.value(nil, questions.name)
+    case .education: input.education = try asking.value(nil, questions.education(usual: nil))
+    default: input.minutesPerWeek = try asking.value(nil, questions.hours)
+    }
   }
 
   private func input(

@@ -8,7 +8,7 @@ internal import Store
 struct EmployeeEnd: BoetseerCommand {
   @Argument(
     help: ArgumentHelp(Messages.current.people.option(.employeeArgument), valueName: "emp"))
-  var employee: String
+  var employee: String?
 
   @Option(
     parsing: .unconditional,
@@ -29,11 +29,11 @@ struct EmployeeEnd: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let asking = run.asking("employee end")
-    _ = try asking.value(employee, Question("EMP", run.messages.people.askNumber))
+    let store = try run.openStore(.readWrite)
+    let known = try run.employee(employee, asking, in: store, asOf: run.today)
     let day = try asking.value(
       on, Question("--on", run.messages.people.askLastDay) { try run.typed.day($0, flag: "--on") })
-    let store = try run.openStore(.readWrite)
-    let person = try run.employee(employee, in: store, asOf: day)
+    let person = try store.person(known.number, asOf: day)
     let head = try run.head("employee end", subject: person.number)
     let preview = LeavingPreview(
       run: run, state: person.state(on: day), day: day,

@@ -30,6 +30,15 @@ struct EmployeeFields: ParsableArguments {
     help: ArgumentHelp(Messages.current.people.option(.manager), valueName: "emp"))
   var manager: String?
 
+  /// Adds what was given to the summary and to the command in one line.
+  func mention(in asking: Asking, _ words: any PeopleMessages) {
+    asking.also("--hours", words.title(.minutesPerWeek), hours)
+    asking.also("--fulltime", words.title(.fulltimeMinutes), fulltime)
+    asking.also("--team", words.title(.team), team)
+    asking.also("--manager", words.title(.manager), manager)
+    asking.also("--worker-type", words.title(.workerType), workerType)
+  }
+
   /// As they are typed in usage errors.
   static let names = ["--hours", "--fulltime", "--team", "--manager", "--worker-type"]
 
@@ -37,7 +46,7 @@ struct EmployeeFields: ParsableArguments {
   func fill(
     _ input: inout EmployeeInput, _ run: RunContext, _ register: Register, on day: Day
   ) throws {
-    if let team { input.team = try run.teamCode(team, in: register) }
+    if let team { input.team = try run.teamCode(team, in: register.store, asOf: day) }
     if let hours { input.minutesPerWeek = try run.weeklyHours(hours, flag: "--hours") }
     if let fulltime {
       input.fulltimeMinutes = try run.weeklyHours(fulltime, flag: "--fulltime", least: 1)

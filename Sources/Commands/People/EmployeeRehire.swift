@@ -7,7 +7,7 @@ internal import Store
 struct EmployeeRehire: BoetseerCommand {
   @Argument(
     help: ArgumentHelp(Messages.current.people.option(.employeeArgument), valueName: "emp"))
-  var employee: String
+  var employee: String?
 
   @Option(
     name: [.long, .customLong("from")], parsing: .unconditional,
@@ -34,19 +34,19 @@ struct EmployeeRehire: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let asking = run.asking("employee rehire")
+    let asking = run.asking("employee rehire" + (beside ? " --beside" : ""))
     let typed = run.typed
-    _ = try asking.value(employee, Question("EMP", run.messages.people.askNumber))
+    let store = try run.openStore(.readWrite)
+    let person = try run.employee(employee, asking, in: store, asOf: run.today)
     let day = try asking.value(
       started,
       Question("--started", run.messages.people.askStarted) {
         try typed.day($0, flag: "--started")
       })
-    let store = try run.openStore(.readWrite)
-    let person = try run.employee(employee, in: store, asOf: day)
     var input = EmployeeInput(number: person.number)
     input.startedOn = day
     try fields.fill(&input, run, try Register(store, asOf: day), on: day)
+    fields.mention(in: asking, run.messages.people)
     try asking.confirm()
     let receipt = try store.rehireEmployee(
       input, beside: beside, head: try run.head("employee rehire", subject: person.number),

@@ -1,13 +1,14 @@
 internal import ArgumentParser
 internal import Interchange
 internal import Messages
+internal import Store
 
 /// Everything HR may see of one employee.
 struct EmployeeShow: BoetseerCommand {
   @Argument(
     help: ArgumentHelp(
       Messages.current.people.option(.employeeArgument), valueName: "emp"))
-  var employee: String
+  var employee: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
@@ -24,7 +25,8 @@ struct EmployeeShow: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     try run.refuseKnownOn()
     let store = try run.openStore(.readOnly)
-    let person = try run.employee(employee, in: store, asOf: run.asOf)
+    let person = try run.employee(
+      employee, run.asking("employee show"), in: store, asOf: run.asOf)
     let sheet = EmployeeSheet(
       run: run, register: try Register(store, asOf: run.asOf), person: person)
     return .text(try sheet.lines(), json: try sheet.json())

@@ -10,6 +10,23 @@ extension RunContext {
     try store.person(text, byName: context.inputIsTerminal, asOf: day)
   }
 
+  /// Whom a command is about, asked where it was left out. A name that nobody has, or several, is
+  /// asked again.
+  func employee(
+    _ typed: String?, _ asking: Asking, in store: Store, asOf day: Day
+  ) throws -> PersonRecord {
+    let number = try asking.value(
+      typed,
+      Question(
+        "EMP", messages.people.askWho, written: { $0 },
+        shown: { number in
+          (try? self.employee(number, in: store, asOf: day))
+            .map { EmployeeWords.who($0.state(on: day)) } ?? number
+        }
+      ) { try employee($0, in: store, asOf: day).number })
+    return try store.person(number, asOf: day)
+  }
+
   /// The registers keep what counts on a day, not yet what was known by one.
   func refuseKnownOn() throws {
     guard settings.knownOn != nil else { return }
@@ -70,17 +87,10 @@ extension RunContext {
     try employee(typed, in: store, asOf: day).number
   }
 
-  /// The code of a team as it is written in the register, or as typed when it is new.
-  func teamCode(_ typed: String, in register: Register) throws -> String {
-    let code = try personal(typed, flag: "--team")
-    return register.teams.first { $0.code == code }?.code
-      ?? register.teams.first { $0.code.lowercased() == code.lowercased() }?.code ?? code
-  }
-
-  /// What a new code may have been meant to be.
-  func newTeams(_ codes: [String], in register: Register) -> [String] {
-    let known = register.teams.map(\.code).filter { !codes.contains($0) }
-    return codes.map { messages.people.newTeam($0, near: NearMiss.of($0, in: known)) }
+  /// The code of a team as it is written in the register. Only files make teams: a code that is
+  /// typed for one person and known nowhere is a slip.
+  func teamCode(_ typed: String, in store: Store, asOf day: Day) throws -> String {
+    try store.team(try personal(typed, flag: "--team"), asOf: day).code
   }
 
   /// Columns of the terminal the answer is shown on; nil where nothing has to fit.

@@ -7,7 +7,7 @@ internal import Store
 struct Restore: BoetseerCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(
-    help: ArgumentHelp(Messages.current.upkeep.backupFile, valueName: "file"), completion: .file())
+    help: ArgumentHelp(Messages.current.upkeep.restoreFile, valueName: "file"), completion: .file())
   var file: String
 
   static var about: About {

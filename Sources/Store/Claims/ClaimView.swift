@@ -110,7 +110,7 @@ extension Store {
       let view = try database.read({
         try views(where: "c.id = ?1", [.integer(id)], asOf: day, known: Known(event: event))
       }).first
-    else { throw StoreError.notFound(.claim, id: text, near: try newestClaims(of: text)) }
+    else { throw try noSuchClaim(text) }
     return view
   }
 
@@ -121,15 +121,20 @@ extension Store {
     return digits.hasPrefix("0") ? nil : Int64(digits)
   }
 
-  /// The newest claims of somebody whose employee number was taken for a claim's.
-  private func newestClaims(of number: String) throws -> [String] {
-    try database.all(
+  /// Claims are numbered from 1, so the newest one says which numbers there can be. Whose employee
+  /// number was taken for a claim's has claims of their own to choose from.
+  package func noSuchClaim(_ text: String) throws -> StoreError {
+    let own = try database.all(
       """
       SELECT c.id FROM claim AS c JOIN person_number AS n ON n.person = c.person
       WHERE n.number = ?1 AND c.event NOT IN (SELECT event FROM undone)
       ORDER BY c.id DESC LIMIT 3
-      """, .text(number)
+      """, .text(text)
     ) { "C\(try $0.integer(0))" }
+    guard own.isEmpty else { return .notFound(.claim, id: text, near: own) }
+    let newest = try database.integer(
+      "SELECT max(id) FROM claim WHERE event NOT IN (SELECT event FROM undone)")
+    return .noSuchClaim(text, newest: newest.map { "C\($0)" })
   }
 
   func views(

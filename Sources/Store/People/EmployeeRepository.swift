@@ -30,13 +30,15 @@ extension Store {
           JOIN person_change AS c ON c.id = d.person_change
           WHERE instr(lower(d.name), lower(?1)) > 0
             AND c.event NOT IN (SELECT event FROM undone)
-          LIMIT 6
+          ORDER BY c.person
           """, .text(text)
-        ) { try $0.integer(0) }.compactMap { try record($0) }
-        if found.count == 1 { return found[0] }
-        if found.count > 1 {
+        ) { try $0.integer(0) }
+        let shown = try found.prefix(Store.mostNamesakes).compactMap { try record($0) }
+        if shown.count == 1, found.count <= Store.mostNamesakes { return shown[0] }
+        if !shown.isEmpty {
           throw StoreError.ambiguousName(
-            text, candidates: found.map { "\($0.number) \($0.state(on: day).name)" })
+            text, candidates: shown.map { "\($0.number) \($0.state(on: day).name)" },
+            more: max(0, found.count - Store.mostNamesakes))
         }
       }
       let same = try unpadded(text)
@@ -47,6 +49,9 @@ extension Store {
       throw StoreError.notFound(.employee, id: text, near: NearMiss.of(text, in: numbers))
     }
   }
+
+  /// People with the same part of a name that are named one by one.
+  static let mostNamesakes = 6
 
   /// Numbers that are the typed one but for zeros at the front, which spreadsheets take away.
   private func unpadded(_ text: String) throws -> [String] {

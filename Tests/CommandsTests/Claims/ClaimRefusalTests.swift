@@ -67,6 +67,11 @@ import Testing
     Case("\(submit) 0", "not-positive", .usage, "give an amount above 0"),
     Case("\(submit) -5", "not-positive", .usage, "give an amount above 0"),
     Case("\(submit) 1.250", "ambiguous-amount", .usage, "write 1250.00 or 1.25"),
+    Case("\(submit) 10 --hours 1.250", "ambiguous-amount", .usage, "write 1250 or 1:15"),
+    Case(
+      "\(submit) 10 --on 1/2/2026", "not-a-day", .usage, "write it as 2026-03-01 or 1-3-2026"),
+    Case(
+      "\(submit) 10 --on 1.2.2026", "not-a-day", .usage, "write it as 2026-03-01 or 1-3-2026"),
     Case("\(submit) 10 --hours 0", "not-positive", .usage, "give an amount above 0"),
     Case(
       "\(submit) 10 --part morgen", "not-a-share", .usage, "write --part 2027-01-01=600"),
@@ -82,7 +87,9 @@ import Testing
     Case("claim approve C1 --amount 101", "more-than-asked", "award €100.00 at most"),
     Case("claim approve C1 --on 2026-01-09", "day-too-early", "choose 10 Jan 2026 or later"),
     Case("claim approve C2", "wrong-state", "see boetseer claim show C2"),
-    Case("claim approve C9", "no-such-claim", .notFound, "see boetseer claim list"),
+    Case(
+      "claim approve C9", "no-such-claim", .notFound,
+      "the newest is C4; see boetseer claim list"),
     Case(
       "claim approve C1 C4 --amount 5", "amount-for-one", .usage,
       "approve that claim in a command of its own"),

@@ -27,7 +27,11 @@ struct ExplainTests {
       (StoreError.notSecured(path: "x"), "not-secured", .io),
       (SQLiteError(extendedCode: 778, message: "m", systemErrno: 5), "disk-error", .io),
       (StoreError.notFound(.importMap, id: "x", near: []), "no-such-import-map", .notFound),
-      (StoreError.ambiguousName("jan", candidates: ["1", "2"]), "ambiguous-name", .notFound),
+      (
+        StoreError.ambiguousName("jan", candidates: ["1", "2"], more: 3), "ambiguous-name",
+        .notFound
+      ),
+      (StoreError.noSuchClaim("C9", newest: nil), "no-such-claim", .notFound),
       (StoreError.refused(.ownClaim(claim: "C1", by: "7")), "own-claim", .refused),
       (Refusal.nothingToUndo(actor: "x"), "nothing-to-undo", .refused),
       (SQLiteError(extendedCode: 5, message: "m"), "busy", .busy),

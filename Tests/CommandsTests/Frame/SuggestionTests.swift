@@ -51,6 +51,43 @@ struct SuggestionTests {
     #expect(run("status").output.contains("events\t1"))
   }
 
+  @Test("A noun or verb with two letters wrong is recognised")
+  func command() {
+    defer { remove() }
+    #expect(run("clame", "list").errors.hasSuffix("  fix: did you mean boetseer claim?\n"))
+    #expect(
+      run("claim", "aprobe").errors.hasSuffix("  fix: did you mean boetseer claim approve?\n"))
+  }
+
+  @Test(
+    "An empty value is told by its option",
+    arguments: [
+      (["claim", "list", "--employee", ""], "--employee is empty"),
+      (["claim", "list", "--employee="], "--employee is empty"),
+      (["claim", "list", "--employee", " "], "--employee is empty"),
+      (["--actor", "", "status"], "--actor is empty"),
+      (["employee", "show", ""], "a value is empty"),
+    ])
+  func empty(given: [String], what: String) {
+    defer { remove() }
+    let console = Console()
+    #expect(Program.run(given + ["--db", database], context: console.context) == .usage)
+    #expect(console.errors.hasPrefix("error empty-value: \(what)\n"), "\(console.errors)")
+  }
+
+  @Test("A claim that is not there is told with the newest one")
+  func newestClaim() throws {
+    defer { remove() }
+    let office = try Office()
+    #expect(
+      office.run("claim", "show", "C9").errors.hasSuffix(
+        "  fix: there are none yet: boetseer claim submit\n"))
+    _ = office.run("claim", "submit", "000123", "--title", "x", "--cost", "10")
+    #expect(
+      office.run("claim", "show", "C9999").errors.hasSuffix(
+        "  fix: the newest is C1; see boetseer claim list\n"))
+  }
+
   @Test(
     "Too many decimals are never offered as an amount",
     arguments: [

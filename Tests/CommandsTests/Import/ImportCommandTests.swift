@@ -43,7 +43,7 @@ struct ImportCommandTests {
     #expect(
       run(
         console, "import", "employees", moved, "--effective", "2020-03-01", "--db", database,
-        "--today", "2026-01-15", "--lang", "en", "--format", "table") == .done)
+        "--today", "2026-01-15") == .done)
     #expect(
       console.output == """
         1 employee read: 0 new, 1 changed, 0 identical.
@@ -63,6 +63,18 @@ struct ImportCommandTests {
     let again = Console()
     _ = run(again, "import", "employees", moved, "--db", database, "--format", "json")
     #expect(again.output.contains(#""moved_starts":[]"#))
+  }
+
+  @Test("Only what changes something known has a day from which that counts")
+  func effectiveOption() {
+    defer { remove() }
+    for (kind, has) in [
+      ("teams", true), ("employees", true), ("claims", false), ("schemes", false),
+    ] {
+      let console = Console()
+      #expect(run(console, "import", kind, "--help") == .done)
+      #expect(console.output.contains("--effective <") == has, "\(kind)")
+    }
   }
 
   @Test("An import tells what it did, what comes next and how to take it back")

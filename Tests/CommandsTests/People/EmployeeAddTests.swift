@@ -46,18 +46,66 @@ struct EmployeeAddTests {
     #expect(state.hours?.factor == 8000)
   }
 
-  @Test("A team that nobody knew is made, and said to be new")
-  func team() {
-    let add = office.run(
-      "employee", "add", "000501", "--name", "Noor", "--team", "NUS", "--started", "2026-02-01",
-      "--hours", "36")
-
+  @Test(
+    "A team that nobody knows is refused: only files make teams",
+    arguments: [
+      ["employee", "add", "000501", "--name", "Noor", "--started", "2026-02-01", "--hours", "36"],
+      ["employee", "change", "000123", "--from", "2026-02-01"],
+      ["employee", "rehire", "000123", "--started", "2026-02-01"],
+    ])
+  func team(given: [String]) throws {
+    let before = try office.store().events(limit: 1).first?.id
+    let answer = office.run(given + ["--team", "NUS"])
+    #expect(answer.exit == .notFound)
     #expect(
-      add.output == """
-        000501 Noor is entered, from 1 Feb 2026.
-        Team NUS is new. If you meant NUR, undo this.
+      answer.errors == "error no-such-team: there is no team NUS\n  fix: did you mean NUR?\n")
+    #expect(try office.store().events(limit: 1).first?.id == before)
+  }
 
-        """)
+  @Test("What cannot be is asked again: a number in use, a day that is none, an unknown team")
+  func askedAgain() {
+    let add = office.run(
+      "employee", "add",
+      typing: [
+        "000123", "000501", "Noor", "NURX", "nur", "2026-02-30", "2026-02-01", "200", "36", "", "",
+        "", "",
+      ])
+    #expect(add.exit == .done, "\(add.errors)")
+    #expect(
+      add.errors.hasPrefix(
+        """
+        Employee number
+        > error employee-exists: employee number 000123 is in use
+          fix: boetseer employee change 000123, or rehire if this person comes back
+        Employee number
+        > Name
+        > Code of the team
+        > error no-such-team: there is no team NURX
+          fix: did you mean NUR?
+        Code of the team
+        > First day
+        > error not-a-day: --started: "2026-02-30" is not a day
+          fix: write it as 2026-03-01 or 1-3-2026
+        First day
+        > Hours a week
+        > error out-of-range: --hours: 
+        """), "\(add.errors)")
+    #expect(add.errors.contains("  Code of the team: NUR Verpleging\n"))
+    #expect(
+      add.errors.contains(
+        "  boetseer employee add 000501 --name Noor --team NUR --started 2026-02-01 --hours 36 "
+          + "--fulltime 36:00 --worker-type permanent --education unknown\n"))
+  }
+
+  @Test("What was given wrongly is told before anything is asked")
+  func givenFirst() {
+    for given in [["--team", "NUS"], ["--started", "2026-02-30"], ["--birth-year", "2031"]] {
+      let add = office.run(["employee", "add"] + given, typing: ["000501", "Noor"])
+      #expect(add.errors.hasPrefix("error "), "\(add.errors)")
+    }
+    let taken = office.run("employee", "add", "000123", typing: ["Noor", "NUR"])
+    #expect(taken.exit == .refused)
+    #expect(taken.errors.hasPrefix("error employee-exists: "))
   }
 
   @Test(

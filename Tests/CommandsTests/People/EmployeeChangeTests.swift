@@ -110,6 +110,50 @@ struct EmployeeChangeTests {
     #expect(try office.store().events(limit: 1).first?.id == 7)
   }
 
+  @Test("On a terminal it is asked who changes, from when, and what")
+  func asked() {
+    let change = office.run(
+      "employee", "change", typing: ["zzz", "kaya", "2026-02-01", "1", "36", "yes"])
+    #expect(change.exit == .done, "\(change.errors)")
+    #expect(
+      change.errors.hasPrefix(
+        "Who is it? (employee number or a part of the name)\n> error no-such-employee: "),
+      "\(change.errors)")
+    #expect(
+      change.errors.contains(
+        """
+        > From which day does this count?
+        > What changes?
+          1  Hours
+          2  Team
+          3  Manager
+          4  Contract
+          5  Name
+          6  Education
+        > Hours a week
+        >\u{20}
+        You said:
+          Who is it? (employee number or a part of the name): 000124 Bram Kaya
+          From which day does this count?: 1 Feb 2026
+          Hours a week: 36
+        Is this right? [yes] The same in one line:
+          boetseer employee change 000124 --from 2026-02-01 --hours 36
+
+        """), "\(change.errors)")
+    #expect(change.output.contains("Hours: 24:00 of 36:00"))
+  }
+
+  @Test("The command in one line has what was given too")
+  func oneLine() {
+    let change = office.run(
+      "employee", "change", "000124", "--hours", "36", "--role", "+hr",
+      typing: ["2026-02-01", ""])
+    #expect(
+      change.errors.contains(
+        "  boetseer employee change 000124 --from 2026-02-01 --hours 36 --role +hr\n"),
+      "\(change.errors)")
+  }
+
   @Test("Who left cannot be changed after the last day; the way on is to take them back")
   func afterLeaving() throws {
     _ = office.run("employee", "end", "000124", "--on", "2025-12-31")

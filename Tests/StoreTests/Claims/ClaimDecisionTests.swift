@@ -59,7 +59,7 @@ struct ClaimDecisionTests {
         unit: .euro)
     ) { try hospital.approve("C1", on: "2024-03-05") }
     #expect(try hospital.state("C1") == .submitted)
-    #expect(throws: StoreError.notFound(.claim, id: "C9", near: [])) {
+    #expect(throws: StoreError.noSuchClaim("C9", newest: "C1")) {
       try hospital.approve("C9", on: "2024-03-05")
     }
     try hospital.approve("C1", on: "2024-03-05", amount: 141_200)

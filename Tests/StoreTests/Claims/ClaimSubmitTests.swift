@@ -47,7 +47,7 @@ struct ClaimSubmitTests {
       #expect(try hospital.store.claim(text, asOf: day).id == "C1")
     }
     for text in ["C2", "", "C", "one"] {
-      #expect(throws: StoreError.notFound(.claim, id: text, near: [])) {
+      #expect(throws: StoreError.noSuchClaim(text, newest: "C1")) {
         _ = try hospital.store.claim(text, asOf: day)
       }
     }

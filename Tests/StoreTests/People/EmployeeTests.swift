@@ -222,7 +222,18 @@ struct EmployeeTests {
     #expect(try hospital.store.person("aydin", byName: true, asOf: today).number == "3")
     #expect(
       throws: StoreError.ambiguousName(
-        "vries", candidates: ["1 Anna de Vries", "2 Bea de Vries"])
+        "vries", candidates: ["1 Anna de Vries", "2 Bea de Vries"], more: 0)
+    ) { _ = try hospital.store.person("vries", byName: true, asOf: today) }
+    for number in 10...15 {
+      var input = EmployeeInput(number: "\(number)")
+      input.name = "Nr \(number) de Vries"
+      _ = try hospital.store.addEmployee(input, head: Hospital.head("add"), dryRun: false)
+    }
+    #expect(
+      throws: StoreError.ambiguousName(
+        "vries",
+        candidates: ["1 Anna de Vries", "2 Bea de Vries"]
+          + (10...13).map { "\($0) Nr \($0) de Vries" }, more: 2)
     ) { _ = try hospital.store.person("vries", byName: true, asOf: today) }
     #expect(throws: StoreError.self) { _ = try hospital.store.person("aydin", asOf: today) }
     #expect(throws: StoreError.self) {
@@ -230,7 +241,7 @@ struct EmployeeTests {
     }
     var seen: [String] = []
     try hospital.store.forEachPerson { seen.append($0.number) }
-    #expect(seen == ["1", "2", "3"])
+    #expect(seen == ["1", "2", "3"] + (10...15).map { "\($0)" })
   }
 
   @Test("An earlier joining day moves the start; the grant of the year follows it")
