@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import Store
 import Testing
 
 @testable import Commands
