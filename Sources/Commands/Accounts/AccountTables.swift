@@ -103,7 +103,7 @@ struct AccountTables {
         Column(
           key: "marked", title: messages.columnMarked, kind: .boolean, isForPeople: isMarked),
         Column(key: "day", title: messages.columnDay, kind: .day),
-        Column(key: "kind", title: messages.columnWhat, isWhole: true),
+        Column(key: "kind", title: messages.columnWhat),
         Column(key: "explanation", title: messages.columnHow, wraps: true),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
         Column(key: "available_change", title: messages.columnAvailable, kind: amount),

@@ -89,7 +89,7 @@ struct ClaimTables {
   ) -> Column {
     Column(
       key: key, title: words.column(title), kind: kind, isForPeople: isForPeople,
-      isWhole: title == .claim || title == .state, yields: title == .spent)
+      isWhole: title == .claim, yields: title == .spent)
   }
 
   func day(_ day: Day?) -> Cell { day.map { .day($0.description) } ?? .missing }

@@ -109,7 +109,8 @@ struct Echo: ReadingCommand {
 }
 
 /// Fails in the way it is told.
-struct Refuse: BoetseerCommand {
+struct Refuse: ReadingCommand {
+  static var past: Past { .days }
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   static var about: About { About("refuse", CommandHelp("Fails.")) }
   func perform(_ run: RunContext) throws -> Answer {
