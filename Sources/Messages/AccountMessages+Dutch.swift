@@ -78,7 +78,7 @@ struct DutchAccounts: AccountMessages {
       fix: "werk de rekeningen bij met: boetseer sync")
   }
 
-  var columnEmployee: String { "Wie" }
+  var columnEmployee: String { "Nummer" }
   var columnScheme: String { "Regeling" }
   var columnUnit: String { "Eenheid" }
   var columnBalance: String { "Saldo" }

@@ -22,14 +22,14 @@ struct DutchAudit: AuditMessages {
   var limitAboveZero: Wording {
     Wording("--limit 0 laat niets zien", fix: "geef een getal vanaf 1")
   }
-  var columnEvent: String { "Gebeurtenis" }
+  var columnEvent: String { "Nr" }
   var columnWhen: String { "Wanneer (UTC)" }
   var columnWho: String { "Wie" }
   var columnCommand: String { "Opdracht" }
   var columnAbout: String { "Over" }
   var columnReason: String { "Waarom" }
   var columnUndoes: String { "Draait terug" }
-  var columnUndone: String { "Teruggedraaid" }
+  var columnUndone: String { "Ongedaan" }
   var columnContents: String { "Rijen" }
   var noEvents: String { "Zo'n gebeurtenis is er niet." }
   func more(_ shown: Int) -> String {

@@ -22,7 +22,7 @@ struct EnglishAudit: AuditMessages {
   var limitAboveZero: Wording {
     Wording("--limit 0 shows nothing", fix: "give a number from 1")
   }
-  var columnEvent: String { "Event" }
+  var columnEvent: String { "No." }
   var columnWhen: String { "When (UTC)" }
   var columnWho: String { "Who" }
   var columnCommand: String { "Command" }

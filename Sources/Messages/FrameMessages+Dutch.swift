@@ -42,6 +42,27 @@ struct DutchFrame: FrameMessages {
   var optionAsOf: String { "Laat zien hoe het er op deze peildatum voor staat." }
   var optionKnownOn: String { "Laat alleen zien wat op deze dag bekend was." }
   var optionLanguage: String { "Taal: nl of en (BOETSEER_LANG, anders je landinstelling)." }
+  func writesToday(_ option: String, _ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) schrijft, en \(option) is voor opdrachten die lezen",
+      fix: "geef de dag met --on DATUM waar de opdracht die heeft, of neem een andere dag als "
+        + "vandaag: --today DATUM")
+  }
+  func noOtherDay(_ option: String, _ command: String) -> Wording {
+    Wording("boetseer \(command) is op elke dag hetzelfde", fix: "laat \(option) weg")
+  }
+  func noKnownOn(_ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) is niet te beperken tot wat op een dag bekend was",
+      fix: "laat --known-on weg; --as-of DATUM toont een andere dag")
+  }
+  var noFields: Wording {
+    Wording(
+      "dit antwoord is geen tabel: er zijn geen kolommen om te kiezen", fix: "laat --fields weg")
+  }
+  func firstTableOnly(of count: Int) -> String {
+    "Dit is de eerste van \(count) tabellen; allemaal: --format json"
+  }
   var optionFormat: String {
     "table, tsv, csv, csv-nl, json, ndjson, md of html (BOETSEER_FORMAT)."
   }

@@ -33,6 +33,26 @@ struct EnglishFrame: FrameMessages {
   var optionAsOf: String { "Show how things stand on this day." }
   var optionKnownOn: String { "Show only what was recorded by this day." }
   var optionLanguage: String { "Language: nl or en (BOETSEER_LANG, else your locale)." }
+  func writesToday(_ option: String, _ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) writes, and \(option) is for commands that read",
+      fix: "give the day with --on DATE where the command has it, or take another day as today: "
+        + "--today DATE")
+  }
+  func noOtherDay(_ option: String, _ command: String) -> Wording {
+    Wording("boetseer \(command) is the same on every day", fix: "leave out \(option)")
+  }
+  func noKnownOn(_ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) cannot be limited to what was known on a day",
+      fix: "leave out --known-on; --as-of DATE shows another day")
+  }
+  var noFields: Wording {
+    Wording("this answer is no table: it has no columns to choose", fix: "leave out --fields")
+  }
+  func firstTableOnly(of count: Int) -> String {
+    "This is the first of \(count) tables; all of them: --format json"
+  }
   var optionFormat: String {
     "table, tsv, csv, csv-nl, json, ndjson, md or html (BOETSEER_FORMAT)."
   }

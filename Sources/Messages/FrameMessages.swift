@@ -36,6 +36,13 @@ package protocol FrameMessages: Sendable {
   var optionKnownOn: String { get }
   var optionLanguage: String { get }
   var optionFormat: String { get }
+  /// The command writes, and does so as of today.
+  func writesToday(_ option: String, _ command: String) -> Wording
+  func noOtherDay(_ option: String, _ command: String) -> Wording
+  func noKnownOn(_ command: String) -> Wording
+  var noFields: Wording { get }
+  /// What a format with room for one table leaves out.
+  func firstTableOnly(of count: Int) -> String
   var optionOutput: String { get }
   var optionForce: String { get }
   var optionFields: String { get }

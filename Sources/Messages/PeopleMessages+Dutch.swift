@@ -162,9 +162,4 @@ struct DutchPeople: PeopleMessages {
   func numberTwice(_ first: String, _ second: String) -> Wording {
     Wording("er staan twee personeelsnummers, \(first) en \(second)", fix: "geef er één")
   }
-  var knownOnUnavailable: Wording {
-    Wording(
-      "mensen zijn niet te zien zoals ze op een eerdere dag bekend waren",
-      fix: "laat --known-on weg; --as-of toont een eerdere dag")
-  }
 }

@@ -154,9 +154,4 @@ struct EnglishPeople: PeopleMessages {
   func numberTwice(_ first: String, _ second: String) -> Wording {
     Wording("two employee numbers were given, \(first) and \(second)", fix: "give one")
   }
-  var knownOnUnavailable: Wording {
-    Wording(
-      "people cannot be shown as they were known on an earlier day",
-      fix: "leave out --known-on; --as-of shows an earlier day")
-  }
 }

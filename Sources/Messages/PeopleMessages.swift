@@ -88,7 +88,6 @@ package protocol PeopleMessages: PeopleQuestions {
   func birthYearOutOfRange(_ value: String, first: Int, last: Int) -> Wording
   func emptyValue(_ flag: String) -> Wording
   func numberTwice(_ first: String, _ second: String) -> Wording
-  var knownOnUnavailable: Wording { get }
 }
 
 /// How a claim stands that somebody leaves behind.

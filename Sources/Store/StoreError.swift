@@ -98,7 +98,7 @@ extension StoreError {
     switch self {
     case .notFound, .noSuchClaim, .ambiguousName, .refused: true
     case .missing, .exists, .unsuitablePath, .notOurs, .corrupt, .newerDatabase,
-      .changedMigration, .migrationGap, .cannotWrite:
+      .changedMigration, .migrationGap, .cannotWrite, .cannotOpen, .notSecured:
       false
     }
   }

@@ -5,7 +5,7 @@ internal import Records
 internal import Store
 
 /// Explains a balance, line by line.
-struct AccountExplain: BoetseerCommand {
+struct AccountExplain: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String
@@ -21,6 +21,8 @@ struct AccountExplain: BoetseerCommand {
   var since: String?
   @Flag(help: ArgumentHelp(Messages.current.accounts.optionAll))
   var all = false
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.accounts
@@ -47,11 +49,17 @@ struct AccountExplain: BoetseerCommand {
     let explanations = try balances.map { balance in
       try AccountExplanation(reading, balance, all: all, since: day, amount: wanted(run, balance))
     }
-    var answer =
+    // Programs get all accounts in one table, whose rows name their scheme.
+    let tables = AccountTables(words: AccountWords(run))
+    let entries = explanations.reduce(into: tables.entries()) { table, explanation in
+      for row in explanation.table.rows { table.append(row) }
+    }
+    var answer = Answer.page(
       explanations.count == 1
-      ? Answer.table(explanations[0].table)
-      : Answer.sections(
-        explanations.map { Answer.Section(title: $0.balance.scheme, table: $0.table) })
+        ? .table(explanations[0].table)
+        : .sections(
+          explanations.map { Answer.Section(title: $0.balance.scheme, table: $0.table) }),
+      table: entries)
     answer.lead = explanations.flatMap(\.sentences)
     return answer.with(notices: try reading.waiting(person: owner.person))
   }

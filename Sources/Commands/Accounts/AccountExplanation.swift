@@ -34,7 +34,7 @@ struct AccountExplanation {
         conditional: try AccountExplanation.conditional(reading, balance))
       + AccountExplanation.matched(marked, amount, words, balance.unit)
     table = AccountTables(words: words).lines(
-      lines, unit: balance.unit, marked: marked ?? [], titles: titles, reasons: reasons)
+      lines, of: balance, marked: marked ?? [], titles: titles, reasons: reasons)
   }
 
   /// Sums of the movements, each counted once.

@@ -4,10 +4,12 @@ internal import Records
 internal import Store
 
 /// Lists all accounts.
-struct AccountList: BoetseerCommand {
+struct AccountList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(help: ArgumentHelp(Messages.current.accounts.optionScheme, valueName: "code"))
   var scheme: String?
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.accounts

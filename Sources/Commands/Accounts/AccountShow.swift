@@ -4,10 +4,12 @@ internal import Records
 internal import Store
 
 /// Shows the accounts of one employee with their entitlements.
-struct AccountShow: BoetseerCommand {
+struct AccountShow: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.accounts

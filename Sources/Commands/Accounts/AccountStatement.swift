@@ -5,12 +5,14 @@ internal import Records
 internal import Store
 
 /// A printable page for the employee.
-struct AccountStatement: BoetseerCommand {
+struct AccountStatement: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Argument(help: ArgumentHelp(Messages.current.accounts.argumentEmployee, valueName: "emp"))
   var employee: String?
   @Flag(help: ArgumentHelp(Messages.current.accounts.optionEverybody))
   var all = false
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.accounts

@@ -14,10 +14,10 @@ struct AccountTables {
     var table = Table(
       name: "accounts",
       columns: [
-        Column(key: "employee", title: messages.columnEmployee),
+        Column(key: "employee", title: messages.columnEmployee, isWhole: true),
         Column(key: "scheme", title: messages.columnScheme),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
-        Column(key: "balance", title: messages.columnBalance, kind: amount),
+        Column(key: "balance", title: messages.columnBalance, kind: amount, yields: true),
         Column(key: "reserved", title: messages.columnReserved, kind: amount),
         Column(key: "available", title: messages.columnAvailable, kind: amount),
         Column(
@@ -48,11 +48,11 @@ struct AccountTables {
         Column(key: "scheme", title: messages.columnScheme),
         Column(key: "lot", title: messages.columnEntitlement, wraps: true),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
-        Column(key: "granted_on", title: messages.columnDay, kind: .day),
+        Column(key: "granted_on", title: messages.columnDay, kind: .day, yields: true),
         Column(key: "granted", title: messages.columnGranted, kind: amount),
         Column(key: "remaining", title: messages.columnLeft, kind: amount),
         Column(key: "expires_on", title: messages.columnExpires, kind: .day),
-        Column(key: "state", title: messages.columnState),
+        Column(key: "state", title: messages.columnState, isWhole: true),
       ])
     for (balance, lot) in lots {
       let state: Cell =
@@ -75,16 +75,33 @@ struct AccountTables {
   ///   - marked: lines that make an amount somebody asked about.
   ///   - titles: of claims, by number; reasons of adjustments, by number.
   func lines(
-    _ lines: [AccountLine], unit: Unit, marked: Set<Int>, titles: [Int64: String],
-    reasons: [Int64: String]
+    _ lines: [AccountLine], of balance: AccountBalance, marked: Set<Int>,
+    titles: [Int64: String], reasons: [Int64: String]
   ) -> Table {
+    let unit = balance.unit
+    var table = entries(isMarked: !marked.isEmpty)
+    for (index, line) in lines.enumerated() {
+      table.append([
+        .text(balance.scheme), .boolean(marked.contains(index)), .day(line.day.description),
+        kind(line), .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
+        line.available == 0 ? .missing : .integer(line.available),
+        line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
+        line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
+        .day(line.bookedOn.description), .integer(line.event),
+      ])
+    }
+    return table
+  }
+
+  /// The columns of movements, without rows.
+  func entries(isMarked: Bool = false) -> Table {
     let amount = Column.Kind.amount(unitColumn: "unit")
-    var table = Table(
+    return Table(
       name: "entries",
       columns: [
+        Column(key: "scheme", title: messages.columnScheme, isForPeople: false),
         Column(
-          key: "marked", title: messages.columnMarked, kind: .boolean,
-          isForPeople: !marked.isEmpty),
+          key: "marked", title: messages.columnMarked, kind: .boolean, isForPeople: isMarked),
         Column(key: "day", title: messages.columnDay, kind: .day),
         Column(key: "kind", title: messages.columnWhat),
         Column(key: "explanation", title: messages.columnHow, wraps: true),
@@ -97,17 +114,6 @@ struct AccountTables {
         Column(key: "booked_on", title: messages.columnBooked, kind: .day, isForPeople: false),
         Column(key: "event", title: messages.columnEvent, kind: .integer, isForPeople: false),
       ])
-    for (index, line) in lines.enumerated() {
-      table.append([
-        .boolean(marked.contains(index)), .day(line.day.description), kind(line),
-        .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
-        line.available == 0 ? .missing : .integer(line.available),
-        line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
-        line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
-        .day(line.bookedOn.description), .integer(line.event),
-      ])
-    }
-    return table
   }
 
   private func kind(_ line: AccountLine) -> Cell {

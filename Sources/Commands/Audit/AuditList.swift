@@ -5,7 +5,7 @@ internal import Records
 internal import Store
 
 /// Who did what, when and why; newest first.
-struct AuditList: BoetseerCommand {
+struct AuditList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(
     parsing: .unconditional,
@@ -27,6 +27,8 @@ struct AuditList: BoetseerCommand {
 
   static let usualLimit = 100
 
+  static var past: Past { .days }
+
   static var about: About {
     let words = Messages.current.audit
     return About(
@@ -40,7 +42,6 @@ struct AuditList: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
     let words = run.messages.audit
     guard limit > 0 else { throw Problem("limit", .usage, words.limitAboveZero) }
     var filter = EventFilter()
@@ -54,13 +55,13 @@ struct AuditList: BoetseerCommand {
       name: "events",
       columns: [
         Column(key: "event", title: words.columnEvent),
-        Column(key: "recorded_at", title: words.columnWhen),
+        Column(key: "recorded_at", title: words.columnWhen, isWhole: true),
         Column(key: "actor", title: words.columnWho),
         Column(key: "command", title: words.columnCommand),
         Column(key: "subject", title: words.columnAbout),
         Column(key: "reason", title: words.columnReason, wraps: true),
-        Column(key: "undoes", title: words.columnUndoes),
-        Column(key: "undone", title: words.columnUndone),
+        Column(key: "undoes", title: words.columnUndoes, yields: true),
+        Column(key: "undone", title: words.columnUndone, kind: .boolean),
         Column(key: "contents", title: words.columnContents, isForPeople: false),
       ])
     for event in found.prefix(limit) {

@@ -4,9 +4,11 @@ internal import Messages
 internal import Store
 
 /// Recomputes the whole chain of seals.
-struct AuditVerify: BoetseerCommand {
+struct AuditVerify: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @OptionGroup var anchored: AnchorOption
+
+  static var past: Past { .nothing }
 
   static var about: About {
     let words = Messages.current.audit
@@ -24,7 +26,13 @@ struct AuditVerify: BoetseerCommand {
     let progress = run.progress
     let result = try run.openStore(.readOnly).audit(anchors: anchors) { progress.at($0, of: $1) }
     progress.end()
-    let table = FindingWords(run).table(result.findings, run.messages.upkeep)
+    let finding = FindingWords(run)
+    let table = finding.table(result.findings, run.messages.upkeep)
+    let checks = DoctorCheck.allCases.filter { check in
+      check == .chain || check == .anchors && !anchors.isEmpty
+        || result.findings.contains { $0.check == check }
+    }
+    let results = finding.results(of: checks, result.findings, run.messages.upkeep)
     let isSound = result.findings.isEmpty
     let json = JSONValue.object([
       .init("ok", .boolean(isSound)), .init("events", .integer(result.events)),
@@ -33,10 +41,9 @@ struct AuditVerify: BoetseerCommand {
     guard !isSound else {
       var lines = [words.sound(events: result.events, hash: result.head)]
       if anchors.isEmpty { lines.append(words.withoutAnchors) }
-      return .text(lines, json: json)
+      return .report(.lines(lines), json: json, table: results)
     }
-    if run.settings.format == .json { return Answer.text([], json: json).with(exit: .different) }
-    return Answer.table(table)
+    return Answer.report(.table(table), json: json, table: results)
       .with(lead: [words.broken]).with(notices: [words.brokenNext]).with(exit: .different)
   }
 }

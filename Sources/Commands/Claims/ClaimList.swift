@@ -5,7 +5,7 @@ internal import Records
 internal import Store
 
 /// Lists claims, or what waits to be paid.
-struct ClaimList: BoetseerCommand {
+struct ClaimList: ReadingCommand {
   @Flag(help: ArgumentHelp(.toPay))
   var toPay = false
 
@@ -19,6 +19,8 @@ struct ClaimList: BoetseerCommand {
   var scheme: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(

@@ -4,11 +4,13 @@ internal import Records
 internal import Store
 
 /// Shows everything about one claim.
-struct ClaimShow: BoetseerCommand {
+struct ClaimShow: ReadingCommand {
   @Argument(help: ArgumentHelp(.claim, "id"))
   var id: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(

@@ -87,7 +87,9 @@ struct ClaimTables {
   func column(
     _ key: String, _ title: ClaimColumn, _ kind: Column.Kind = .text, isForPeople: Bool = true
   ) -> Column {
-    Column(key: key, title: words.column(title), kind: kind, isForPeople: isForPeople)
+    Column(
+      key: key, title: words.column(title), kind: kind, isForPeople: isForPeople,
+      isWhole: title == .claim, yields: title == .spent)
   }
 
   func day(_ day: Day?) -> Cell { day.map { .day($0.description) } ?? .missing }

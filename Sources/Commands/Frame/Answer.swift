@@ -8,8 +8,7 @@ package struct Answer: Sendable {
     case sections([Section])
     case document(Document)
     case changed(Changed)
-    /// Lines for a person, and the same for a program.
-    case text([String], JSONValue)
+    case page(Page)
   }
 
   /// One of several tables of an answer.
@@ -21,6 +20,24 @@ package struct Answer: Sendable {
       self.title = title
       self.table = table
     }
+  }
+
+  /// What people read as a page and programs as data.
+  package struct Page: Sendable {
+    /// In what form people read it.
+    package enum Shown: Sendable {
+      case lines([String])
+      case table(Table)
+      case sections([Section])
+    }
+
+    package var shown: Shown
+    /// All of it; nil where the rows of the table are all.
+    package var json: JSONValue?
+    /// What fits in one table: tsv, csv and `--fields`.
+    package var table: Table
+    /// Whether a pipe gets the table, or the sentences where those are what a log should hold.
+    package var isDataInPipe: Bool
   }
 
   package var content: Content
@@ -38,8 +55,13 @@ package struct Answer: Sendable {
   package static func sections(_ sections: [Section]) -> Answer { Answer(.sections(sections)) }
   package static func document(_ document: Document) -> Answer { Answer(.document(document)) }
   package static func changed(_ changed: Changed) -> Answer { Answer(.changed(changed)) }
-  package static func text(_ lines: [String], json: JSONValue) -> Answer {
-    Answer(.text(lines, json))
+  /// A page of data: in a pipe it is its table.
+  package static func page(_ shown: Page.Shown, json: JSONValue? = nil, table: Table) -> Answer {
+    Answer(.page(Page(shown: shown, json: json, table: table, isDataInPipe: true)))
+  }
+  /// Sentences, also in a pipe; data where a format of data is asked for.
+  package static func report(_ shown: Page.Shown, json: JSONValue, table: Table) -> Answer {
+    Answer(.page(Page(shown: shown, json: json, table: table, isDataInPipe: false)))
   }
 
   package func with(exit: Exit) -> Answer {

@@ -45,6 +45,22 @@ package protocol BoetseerCommand: Described {
   func perform(_ run: RunContext) throws -> Answer
 }
 
+/// A command that changes nothing, whose answer is data. One that is not of this kind writes: it
+/// answers in sentences or JSON, and works as of today.
+package protocol ReadingCommand: BoetseerCommand {
+  static var past: Past { get }
+}
+
+/// What a reading command can look back on; an option beyond it is refused, never ignored.
+package enum Past: Sendable {
+  /// It is about the program, a file or the database as it is.
+  case nothing
+  /// `--as-of`: what held on a day.
+  case days
+  /// `--known-on` too: only what was recorded by then.
+  case knowledge
+}
+
 /// A noun, whose verbs do something.
 package protocol Noun: Described {
   static var verbs: [any Described.Type] { get }

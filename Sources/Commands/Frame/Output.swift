@@ -19,7 +19,7 @@ struct Output {
       file = nil
       return
     }
-    if settings.format == nil, Output.format(ofFile: path) == nil {
+    if settings.format == nil, OutputFormat(ofFile: path) == nil {
       throw Problem(
         "unknown-extension", .usage,
         messages.errors.unknownExtension(path, valid: OutputFormat.extensions))
@@ -31,6 +31,8 @@ struct Output {
   }
 
   func write(_ answer: Answer) throws {
+    var answer = answer
+    answer.content = try chosen(answer.content)
     let format = try chosen(for: answer.content)
     if let file {
       do {
@@ -53,6 +55,9 @@ struct Output {
       try sink.flush()
     }
     if case .changed(let changed) = answer.content { sayOn(changed, format) }
+    if case .sections(let sections) = answer.content, sections.count > 1, format.holdsOneTable {
+      say(messages.frame.firstTableOnly(of: sections.count))
+    }
     for notice in answer.notices { say(notice) }
   }
 
@@ -66,8 +71,7 @@ struct Output {
 
   private func chosen(for content: Answer.Content) throws -> OutputFormat {
     let valid = Output.formats(of: content)
-    let asked = settings.format ?? settings.output.flatMap(Output.format(ofFile:))
-    if let asked {
+    if let asked = settings.chosenFormat {
       guard valid.contains(asked) else {
         throw Problem(
           "format-unavailable", .usage,
@@ -76,21 +80,37 @@ struct Output {
       return asked
     }
     if let usual = settings.usualFormat, valid.contains(usual) { return usual }
-    return context.outputIsTerminal || !valid.contains(.tsv) ? .table : .tsv
+    guard !context.outputIsTerminal, valid.contains(.tsv) else { return .table }
+    if case .page(let page) = content, !page.isDataInPipe { return .table }
+    return .tsv
   }
 
-  private static func format(ofFile path: String) -> OutputFormat? {
-    guard let point = path.lastIndex(of: "."),
-      path.lastIndex(of: "/").map({ $0 < point }) ?? true
-    else { return nil }
-    return OutputFormat(extension: String(path[path.index(after: point)...]))
-  }
-
-  /// Sentences have every form: what is not JSON is read by people.
+  /// Only what the form can hold: sentences are no table, and a printed page is no data.
   private static func formats(of content: Answer.Content) -> [OutputFormat] {
     switch content {
     case .document: [.table, .markdown, .html]
-    case .nothing, .table, .sections, .changed, .text: OutputFormat.allCases
+    case .changed: OutputFormat.ofChanges
+    case .page(let page):
+      switch page.shown {
+      case .lines: OutputFormat.allCases.filter { $0 != .html }
+      case .table, .sections: OutputFormat.allCases
+      }
+    case .nothing, .table, .sections: OutputFormat.allCases
+    }
+  }
+
+  /// With `--fields` an answer is these columns of its main table, in every form.
+  private func chosen(_ content: Answer.Content) throws -> Answer.Content {
+    guard !settings.fields.isEmpty else { return content }
+    switch content {
+    case .nothing: return content
+    case .table(let table): return .table(try selected(table))
+    case .page(let page): return .table(try selected(page.table))
+    case .sections(let sections):
+      guard let main = sections.first else { return content }
+      return .table(try selected(main.table))
+    case .document, .changed:
+      throw Problem("option-unavailable", .usage, messages.frame.noFields)
     }
   }
 
@@ -115,7 +135,7 @@ struct Output {
     switch content {
     case .nothing: break
     case .table(let table):
-      try self.write(try selected(table), as: format, options, to: write)
+      try self.write(table, as: format, options, to: write)
     case .sections(let sections):
       try self.write(sections, as: format, options, to: write)
     case .document(let document):
@@ -127,11 +147,33 @@ struct Output {
       case .table, .tsv, .csv, .csvDutch, .markdown, .html:
         for sentence in changed.sentences { try write(HarmlessText.line(sentence) + "\n") }
       }
-    case .text(let lines, let json):
-      switch format {
-      case .json, .ndjson: try write(JSONWriter.text(json) + "\n")
-      case .table, .tsv, .csv, .csvDutch, .markdown, .html:
+    case .page(let page):
+      try self.write(page, as: format, options, to: write)
+    }
+  }
+
+  private func write(
+    _ page: Answer.Page, as format: OutputFormat, _ options: RenderOptions,
+    to write: (String) throws -> Void
+  ) throws {
+    switch format {
+    case .tsv, .csv, .csvDutch: try self.write(page.table, as: format, options, to: write)
+    case .json, .ndjson:
+      if let json = page.json {
+        try write(JSONWriter.text(json) + "\n")
+      } else {
+        try self.write(page.table, as: format, options, to: write)
+      }
+    case .table, .markdown, .html:
+      switch page.shown {
+      case .table(let table): try self.write(table, as: format, options, to: write)
+      case .sections(let sections): try self.write(sections, as: format, options, to: write)
+      case .lines(let lines):
+        // Columns that stand below one another stay so in Markdown.
+        let fence = format == .markdown ? "```\n" : ""
+        try write(fence)
         for line in lines { try write(HarmlessText.line(line) + "\n") }
+        try write(fence)
       }
     }
   }
@@ -164,21 +206,21 @@ struct Output {
       }
       try write(
         Document(title: sections.first?.title ?? "", language: language, blocks: blocks).html)
-    case .table, .markdown, .tsv, .csv, .csvDutch, .ndjson:
-      let isForPeople = format == .table || format == .markdown
+    case .tsv, .csv, .csvDutch, .ndjson:
+      // Tables of different columns would be no table: the first is what the answer is about.
+      guard let main = sections.first else { return }
+      try self.write(main.table, as: format, options, to: write)
+    case .table, .markdown:
       for (index, section) in sections.enumerated() {
-        if index > 0, format != .ndjson { try write("\n") }
-        if isForPeople {
-          try write((format == .markdown ? "## " : "") + HarmlessText.line(section.title) + "\n")
-          if format == .markdown { try write("\n") }
-        }
+        if index > 0 { try write("\n") }
+        try write((format == .markdown ? "## " : "") + HarmlessText.line(section.title) + "\n")
+        if format == .markdown { try write("\n") }
         try self.write(section.table, as: format, options, to: write)
       }
     }
   }
 
   private func selected(_ table: Table) throws -> Table {
-    guard !settings.fields.isEmpty else { return table }
     do {
       return try table.selecting(settings.fields)
     } catch {

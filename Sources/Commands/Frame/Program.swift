@@ -64,6 +64,8 @@ package enum Program {
     }
     guard let command = parsed as? any BoetseerCommand else { return .internalFault }
     let settings = try Settings(command.global, context: context, messages: messages)
+    try CommandOptions(path.names.joined(separator: " "), type(of: command), messages)
+      .check(settings)
     let progress = Progress(context, settings, messages)
     defer { progress.end() }
     let run = RunContext(

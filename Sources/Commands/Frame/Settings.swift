@@ -24,6 +24,25 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// By the last extension of a path.
+  init?(ofFile path: String) {
+    guard let point = path.lastIndex(of: "."),
+      path.lastIndex(of: "/").map({ $0 < point }) ?? true
+    else { return nil }
+    self.init(extension: String(path[path.index(after: point)...]))
+  }
+
+  /// What a change can be said in: it is no table.
+  static let ofChanges: [OutputFormat] = [.table, .markdown, .json, .ndjson]
+
+  /// Whether it has room for one table and no more.
+  var holdsOneTable: Bool {
+    switch self {
+    case .tsv, .csv, .csvDutch, .ndjson: true
+    case .table, .json, .markdown, .html: false
+    }
+  }
+
   static let extensions = [".csv", ".tsv", ".json", ".ndjson", ".md", ".html", ".txt"]
 }
 
@@ -50,6 +69,11 @@ package struct Settings: Sendable {
   package var colours: Bool
   package var quiet: Bool
   package var verbose: Bool
+
+  /// By `--format`, else the extension of `-o`.
+  package var chosenFormat: OutputFormat? {
+    format ?? output.flatMap { OutputFormat(ofFile: $0) }
+  }
 
   static let usualDatabase = "boetseer.db"
 

@@ -4,8 +4,10 @@ internal import Messages
 internal import Store
 
 /// Lists what files may hold, and the maps that are kept.
-struct ImportList: BoetseerCommand {
+struct ImportList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .nothing }
 
   static var about: About {
     let words = Messages.current.imports
@@ -31,9 +33,9 @@ struct ImportList: BoetseerCommand {
       columns: [
         Column(key: "kind", title: words.columnKind),
         Column(key: "column", title: words.columnName),
-        Column(key: "dutch", title: words.columnDutch),
+        Column(key: "dutch", title: words.columnDutch, wraps: true),
         Column(key: "required", title: words.columnRequired, kind: .boolean),
-        Column(key: "holds", title: words.columnHolds),
+        Column(key: "holds", title: words.columnHolds, wraps: true),
       ])
     for kind in ImportKind.tables {
       for column in kind.columns {

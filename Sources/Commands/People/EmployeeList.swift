@@ -5,7 +5,7 @@ internal import Records
 internal import Store
 
 /// Who is in service. Wages, addresses and years of birth stand in no list.
-struct EmployeeList: BoetseerCommand {
+struct EmployeeList: ReadingCommand {
   @Flag(help: ArgumentHelp(Messages.current.people.option(.all)))
   var all = false
 
@@ -15,6 +15,8 @@ struct EmployeeList: BoetseerCommand {
   var team: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.people
@@ -29,8 +31,7 @@ struct EmployeeList: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
-    let store = try run.openStore(.readOnly)
+    let store = try run.openRegisters()
     let register = try Register(store, asOf: run.asOf)
     let table = PeopleTable(messages: run.messages, register: register)
     let teams = try team.map { register.subtree(of: try store.team($0, asOf: run.asOf)) }

@@ -62,6 +62,32 @@ struct EmployeeSheet {
 
   // MARK: For programs
 
+  /// How things stand, in one row.
+  func table() throws -> Table {
+    let state = state
+    let columns: [PeopleColumn] = [
+      .employee, .name, .startedOn, .endedOn, .team, .manager, .minutesPerWeek, .fulltimeMinutes,
+      .factor, .workerType, .education, .roles, .birthYear, .email, .language, .yearlyWage,
+      .costCentre,
+    ]
+    let hours = state.hours
+    return Table(
+      name: "employee",
+      columns: PeopleTable(messages: run.messages, register: register).columns(columns),
+      rows: [
+        [
+          .text(state.number), .text(state.name), Cell(state.startedOn), Cell(state.endedOn),
+          Cell(register.team(state.teamID)?.code), Cell(try register.number(state.managerID)),
+          Cell(hours?.minutesPerWeek), Cell(hours?.fulltimeMinutes),
+          Cell(hours.map { factorText($0.factor) }),
+          state.workerType.map { .coded($0.rawValue, shown: words.workerType($0)) } ?? .missing,
+          .coded(state.education.rawValue, shown: words.education(state.education)),
+          .text(state.roles.joined(separator: "+")), Cell(state.birthYear), Cell(state.email),
+          Cell(state.language), Cell(state.yearlyWage), Cell(state.costCentre),
+        ]
+      ])
+  }
+
   func json() throws -> JSONValue {
     let state = state
     let history = try events().map { event in

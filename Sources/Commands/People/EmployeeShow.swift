@@ -4,13 +4,15 @@ internal import Messages
 internal import Store
 
 /// Everything HR may see of one employee.
-struct EmployeeShow: BoetseerCommand {
+struct EmployeeShow: ReadingCommand {
   @Argument(
     help: ArgumentHelp(
       Messages.current.people.option(.employeeArgument), valueName: "emp"))
   var employee: String?
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.people
@@ -23,12 +25,11 @@ struct EmployeeShow: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
-    let store = try run.openStore(.readOnly)
+    let store = try run.openRegisters()
     let person = try run.employee(
       employee, run.asking("employee show"), in: store, asOf: run.asOf)
     let sheet = EmployeeSheet(
       run: run, register: try Register(store, asOf: run.asOf), person: person)
-    return .text(try sheet.lines(), json: try sheet.json())
+    return .page(.lines(try sheet.lines()), json: try sheet.json(), table: try sheet.table())
   }
 }

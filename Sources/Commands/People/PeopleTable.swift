@@ -18,7 +18,9 @@ struct PeopleTable {
     columns.map { column in
       Column(
         key: column.rawValue, title: messages.people.title(column), kind: kind(of: column),
-        isForPeople: !hidden.contains(column))
+        isForPeople: !hidden.contains(column), isWhole: column == .employee || column == .team,
+        // Only the number of one, and the longest title.
+        yields: column == .manager)
     }
   }
 

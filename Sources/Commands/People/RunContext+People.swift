@@ -27,10 +27,11 @@ extension RunContext {
     return try store.person(number, asOf: day)
   }
 
-  /// The registers keep what counts on a day, not yet what was known by one.
-  func refuseKnownOn() throws {
-    guard settings.knownOn != nil else { return }
-    throw Problem("option-unavailable", .usage, messages.people.knownOnUnavailable)
+  /// The registers as they were known at the end of `--known-on`; as they are without it.
+  func openRegisters() throws -> Store {
+    let store = try openStore(.readOnly)
+    if let known = try lastKnownEvent(store) { try store.forget(after: known) }
+    return store
   }
 
   /// A value of a flag that may come from `@FILE` or `-`, without space around it.

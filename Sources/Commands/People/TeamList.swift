@@ -5,8 +5,10 @@ internal import Records
 internal import Store
 
 /// All teams on a day, with how many people they have.
-struct TeamList: BoetseerCommand {
+struct TeamList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.people
@@ -19,8 +21,7 @@ struct TeamList: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
-    let store = try run.openStore(.readOnly)
+    let store = try run.openRegisters()
     let register = try Register(store, asOf: run.asOf)
     let table = TeamTable(register: register, counts: try TeamTable.counts(store, on: run.asOf))
     return .table(try table.table("teams", register.teams, run.messages))

@@ -5,11 +5,13 @@ internal import Records
 internal import Store
 
 /// One team: what is below it and who is in it.
-struct TeamShow: BoetseerCommand {
+struct TeamShow: ReadingCommand {
   @Argument(help: ArgumentHelp(Messages.current.people.option(.teamArgument), valueName: "team"))
   var team: String
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.people
@@ -22,8 +24,7 @@ struct TeamShow: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
-    let store = try run.openStore(.readOnly)
+    let store = try run.openRegisters()
     let found = try store.team(team, asOf: run.asOf)
     let register = try Register(store, asOf: run.asOf)
     let teams = TeamTable(register: register, counts: try TeamTable.counts(store, on: run.asOf))

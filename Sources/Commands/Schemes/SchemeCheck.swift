@@ -5,13 +5,15 @@ internal import Records
 internal import Store
 
 /// Reads a scheme file without taking it in: what is wrong with it, or what it says.
-struct SchemeCheck: BoetseerCommand {
+struct SchemeCheck: ReadingCommand {
   @Argument(
     help: ArgumentHelp(Messages.current.schemes.fileArgument, valueName: "file"),
     completion: .file())
   var file: String
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .nothing }
 
   static var about: About {
     let words = Messages.current.schemes
@@ -38,14 +40,14 @@ struct SchemeCheck: BoetseerCommand {
     let comparison = try comparison(of: schemes, run)
     lines += [""] + (comparison.map { $0.lines(run) } ?? [])
     if comparison == nil { lines.append(words.nothingToCompare(database: run.settings.database)) }
-    return .text(
-      lines,
+    return .report(
+      .lines(lines),
       json: .object([
         .init("ok", true), .init("file", .string(file)),
         .init(
           "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
         .init("differences", comparison?.json ?? .null),
-      ])
+      ]), table: SchemeVersionTable(run: run).table(schemes)
     ).with(notices: next(comparison, run))
   }
 

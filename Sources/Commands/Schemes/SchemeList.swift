@@ -5,8 +5,10 @@ internal import Records
 internal import Store
 
 /// The schemes with the rules that hold on a day.
-struct SchemeList: BoetseerCommand {
+struct SchemeList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.schemes
@@ -19,14 +21,15 @@ struct SchemeList: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
     let words = run.messages.schemes
-    let schemes = try run.openStore(.readOnly).schemes().map(\.scheme)
+    let schemes = try run.openRegisters().schemes().map(\.scheme)
     let columns = SchemeColumn.allCases.map { column in
       Column(
         key: column.rawValue, title: words.title(column),
         kind: column == .amount ? .amount(unitColumn: SchemeColumn.unit.rawValue) : .text,
-        isForPeople: isForPeople(column, run.messages.language))
+        isForPeople: isForPeople(column, run.messages.language),
+        // They may hold a day.
+        isWhole: [.scheme, .expiry, .worksCouncil].contains(column), yields: column == .per)
     }
     let table = Table(name: "schemes", columns: columns, rows: schemes.map { row($0, run) })
     return schemes.isEmpty

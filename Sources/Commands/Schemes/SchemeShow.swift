@@ -3,11 +3,13 @@ internal import Messages
 internal import Store
 
 /// The rules of one scheme.
-struct SchemeShow: BoetseerCommand {
+struct SchemeShow: ReadingCommand {
   @Argument(help: ArgumentHelp(Messages.current.schemes.codeArgument, valueName: "code"))
   var code: String
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .knowledge }
 
   static var about: About {
     let words = Messages.current.schemes
@@ -20,9 +22,10 @@ struct SchemeShow: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    try run.refuseKnownOn()
-    let scheme = try run.openStore(.readOnly).scheme(code).scheme
+    let scheme = try run.openRegisters().scheme(code).scheme
     let sentences = SchemeSentences(run: run, scheme: scheme)
-    return .text(sentences.lines(), json: SchemeJSON(scheme: scheme, sentences: sentences).value)
+    return .report(
+      .lines(sentences.lines()), json: SchemeJSON(scheme: scheme, sentences: sentences).value,
+      table: SchemeVersionTable(run: run).table([scheme]))
   }
 }

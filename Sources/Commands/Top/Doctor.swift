@@ -4,11 +4,13 @@ internal import Messages
 internal import Store
 
 /// Checks everything that must hold.
-struct Doctor: BoetseerCommand {
+struct Doctor: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorQuick)) var quick = false
   @Flag(help: ArgumentHelp(Messages.current.upkeep.doctorDeep)) var deep = false
   @OptionGroup var anchored: AnchorOption
+
+  static var past: Past { .nothing }
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -33,19 +35,21 @@ struct Doctor: BoetseerCommand {
         progress.at($0, of: $1)
       }
     progress.end()
-    let table = FindingWords(run).table(report.findings, words)
+    let finding = FindingWords(run)
+    let table = finding.table(report.findings, words)
+    let results = finding.results(of: report.checks, report.findings, words)
     let json = JSONValue.object([
       .init("ok", .boolean(report.findings.isEmpty)),
       .init("checks", .array(report.checks.map { .string($0.rawValue) })),
       .init("findings", table.json), .init("more", .boolean(report.isCut)),
     ])
     guard !report.findings.isEmpty else {
-      return .text([words.healthy(checks: report.checks.count)], json: json)
+      return .report(
+        .lines([words.healthy(checks: report.checks.count)]), json: json, table: results)
     }
-    if run.settings.format == .json { return Answer.text([], json: json).with(exit: .different) }
     // What is wrong with the place of the file is said with its remedy; going back helps nothing.
     let isDamaged = report.findings.contains { ![.file, .library, .pragmas].contains($0.check) }
-    return Answer.table(table)
+    return Answer.report(.table(table), json: json, table: results)
       .with(lead: [words.unhealthy(findings: report.findings.count, more: report.isCut)])
       .with(notices: isDamaged ? [words.doctorNext] : []).with(exit: .different)
   }

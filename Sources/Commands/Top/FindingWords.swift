@@ -32,6 +32,34 @@ struct FindingWords {
     return table
   }
 
+  /// For programs: a row a check without findings, and a row a finding.
+  func results(
+    of checks: [DoctorCheck], _ findings: [Finding], _ titles: any UpkeepMessages
+  ) -> Table {
+    var table = Table(
+      name: "checks",
+      columns: [
+        Column(key: "check", title: titles.columnCheck),
+        Column(key: "ok", title: "ok", kind: .boolean),
+        Column(key: "place", title: titles.columnPlace),
+        Column(key: "detail", title: titles.columnDetail, wraps: true),
+      ])
+    let found = Dictionary(grouping: findings, by: \.check)
+    for check in checks {
+      guard let all = found[check] else {
+        table.append([.text(check.rawValue), .boolean(true), .missing, .missing])
+        continue
+      }
+      for finding in all {
+        table.append([
+          .text(check.rawValue), .boolean(false),
+          .coded(finding.place.code, shown: place(finding.place)), .text(detail(finding.fault)),
+        ])
+      }
+    }
+    return table
+  }
+
   func place(_ place: Place) -> String {
     switch place {
     case .lot(let id): words.lot(id)

@@ -5,8 +5,10 @@ internal import Records
 internal import Store
 
 /// The state of the whole at a glance.
-struct Status: BoetseerCommand {
+struct Status: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .days }
 
   static var about: About {
     let words = Messages.current.upkeep

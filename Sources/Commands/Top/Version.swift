@@ -3,11 +3,13 @@ internal import Interchange
 internal import Messages
 
 /// Says which program this is.
-struct Version: BoetseerCommand {
+struct Version: ReadingCommand {
   /// Of the program; a change of the contract with scripts raises the first number.
   static let number = "0.1.0"
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .nothing }
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -20,8 +22,14 @@ struct Version: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    .text(
-      ["boetseer \(Version.number)"],
-      json: .object([.init("version", .string(Version.number))]))
+    .report(
+      .lines(["boetseer \(Version.number)"]),
+      json: .object([.init("version", .string(Version.number))]),
+      table: Table(
+        name: "version",
+        columns: [
+          Column(key: "name", title: run.messages.upkeep.columnItem),
+          Column(key: "value", title: run.messages.upkeep.columnValue),
+        ], rows: [[.text("version"), .text(Version.number)]]))
   }
 }

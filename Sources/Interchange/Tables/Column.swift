@@ -25,16 +25,27 @@ package struct Column: Equatable, Sendable {
   /// On a terminal that is too narrow the text runs on in lines below instead of being cut: for
   /// what nobody can do without, as the sum behind an amount.
   package let wraps: Bool
+  /// A text that says something else when it is cut, as a moment or a state: it stays whole.
+  package let isWhole: Bool
+  /// On a terminal that is too narrow the column is left out, so that the others stay readable:
+  /// for what other columns say too. Nobody who asks for it with `--fields` has to miss it.
+  package let yields: Bool
 
   package init(
-    key: String, title: String, kind: Kind = .text, isForPeople: Bool = true, wraps: Bool = false
+    key: String, title: String, kind: Kind = .text, isForPeople: Bool = true, wraps: Bool = false,
+    isWhole: Bool = false, yields: Bool = false
   ) {
     self.key = key
     self.title = title
     self.kind = kind
     self.isForPeople = isForPeople
     self.wraps = wraps
+    self.isWhole = isWhole
+    self.yields = yields
   }
+
+  /// Whether a value may be cut short.
+  var mayBeCut: Bool { kind == .text && !isWhole && !wraps }
 
   /// Whether people compare the values by their last digits, so that they are right-aligned.
   var isNumeric: Bool {

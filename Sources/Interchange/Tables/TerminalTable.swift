@@ -11,14 +11,22 @@ struct TerminalTable {
 
   init(_ table: Table, options: RenderOptions) {
     let format = LocalFormat(language: options.language)
-    let shown = table.shownColumns
-    columns = shown.map { table.columns[$0] }
-    let texts = { (row: [Cell]) in
+    let texts = { (row: [Cell], shown: [Int]) in
       shown.map { HarmlessText.line(table.humanText($0, in: row, format: format)) }
     }
+    var shown = table.shownColumns
+    if let width = options.width, table.selection == nil {
+      let kept = ColumnWidths.fitting(
+        shown.map { table.columns[$0] },
+        titles: shown.map { HarmlessText.line(table.columns[$0].title) },
+        rows: (table.rows + (table.footer.map { [$0] } ?? [])).map { texts($0, shown) },
+        gap: TerminalTable.gap.count, into: width)
+      shown = kept.map { shown[$0] }
+    }
+    columns = shown.map { table.columns[$0] }
     titles = columns.map { HarmlessText.line($0.title) }
-    rows = table.rows.map(texts)
-    footer = table.footer.map(texts)
+    rows = table.rows.map { texts($0, shown) }
+    footer = table.footer.map { texts($0, shown) }
     isColoured = options.isColoured
     widths =
       ColumnWidths(

@@ -21,7 +21,8 @@ struct Account: Noun {
 }
 
 /// A table.
-struct AccountList: BoetseerCommand {
+struct AccountList: ReadingCommand {
+  static var past: Past { .days }
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   static var about: About {
     About(
@@ -41,7 +42,8 @@ struct AccountList: BoetseerCommand {
 }
 
 /// A document.
-struct AccountShow: BoetseerCommand {
+struct AccountShow: ReadingCommand {
+  static var past: Past { .days }
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   @Argument var employee: String
   static var about: About { About("show", dutch: ["toon"], CommandHelp("One account.")) }
@@ -90,20 +92,25 @@ struct AccountBook: BoetseerCommand {
 }
 
 /// Says how it was called.
-struct Echo: BoetseerCommand {
+struct Echo: ReadingCommand {
+  static var past: Past { .knowledge }
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   @Option(parsing: .unconditional) var text: String?
   @Flag var mark = false
   @Option var number: Int?
   static var about: About { About("echo", CommandHelp("Says how it was called.")) }
   func perform(_ run: RunContext) throws -> Answer {
-    .text(
-      ["\(run.settings.database) \(run.today) \(run.asOf) \(run.actor) \(text ?? "")"], json: nil)
+    .report(
+      .lines([
+        "\(run.settings.database) \(run.today) \(run.asOf) \(run.actor) \(text ?? "")"
+      ]), json: nil,
+      table: Table(name: "echo", columns: [Column(key: "text", title: "Text")]))
   }
 }
 
 /// Fails in the way it is told.
-struct Refuse: BoetseerCommand {
+struct Refuse: ReadingCommand {
+  static var past: Past { .days }
   @OptionGroup(visibility: .hidden) var global: GlobalOptions
   static var about: About { About("refuse", CommandHelp("Fails.")) }
   func perform(_ run: RunContext) throws -> Answer {
