@@ -28,7 +28,8 @@ extension SchemeFileReader {
     case "year_end": return .yearEnd
     case "years":
       _ = required(fields, "years")
-      return years.map { .years($0) }
+      // No year more is the end of the scheme year, and is kept as that.
+      return years.map { $0 == 0 ? .yearEnd : .years($0) }
     case "months":
       _ = required(fields, "months")
       return months.map { .months($0) }

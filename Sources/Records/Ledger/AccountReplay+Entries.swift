@@ -87,7 +87,8 @@ extension AccountReplay {
   mutating func advance(_ amount: Int64, to lot: Int) {
     uncovered += amount
     ledger.uncovered.append((today, uncovered))
-    let version = scheme.versionIndex(on: today) ?? 0
+    // The version of the day of the grant rules the lot for life (docs/rules.md 9).
+    let version = ledger.lots[lot].version
     if scheme.versions.indices.contains(version), scheme.versions[version].decrease == .offset {
       shortfall += amount
       move(.advance, .world(.employer), .lot(lot), amount)

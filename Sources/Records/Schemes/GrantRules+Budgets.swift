@@ -7,32 +7,69 @@ extension GrantRules {
     var found: [Grant] = []
     var year = scheme.calendar.year(holding: first.validFrom)
     while year.lowerBound <= through {
-      let months = scheme.calendar.months(of: year)
-      if let grant = budget(.year, in: year, of: 1) {
-        found.append(grant)
+      let parts = budgetParts(of: year)
+      // As for people: of two rules of one year the one that grants first stands.
+      if let whole = budget(.year, in: year, of: 1),
+        parts.first.map({ whole.grantedOn <= $0.grantedOn }) ?? true
+      {
+        found.append(whole)
       } else {
-        var granted: Int64 = 0
-        for (index, month) in months.enumerated() {
-          guard var grant = budget(.month, in: month, of: 12) else { continue }
-          let soFar = ExactAmount(
-            Int128(grant.basis.amount) * Int128(index + 1), over: 12)
-          let cumulative = soFar.rounded(to: 1, .halfUp)
-          grant.amount = cumulative - granted
-          grant.basis.cumulative = cumulative
-          grant.basis.before = granted
-          granted = cumulative
-          found.append(grant)
-        }
+        found += parts
       }
       year = scheme.calendar.year(holding: year.upperBound + 1)
     }
     return found.filter { $0.grantedOn <= through && $0.amount > 0 }
   }
 
+  /// A twelfth for each month that the scheme grants, rounded on what those months add up to.
+  private func budgetParts(of year: ClosedRange<Day>) -> [Grant] {
+    var sum = ExactAmount(0, over: 1)
+    var granted: Int64 = 0
+    var found: [Grant] = []
+    for month in scheme.calendar.months(of: year) {
+      guard var grant = budget(.month, in: month, of: 12) else { continue }
+      sum = sum + grant.basis.exact
+      let cumulative = sum.rounded(to: budgetStep(grant.basis), grant.basis.roundingMode)
+      grant.amount = cumulative - granted
+      grant.basis.cumulative = cumulative
+      grant.basis.before = granted
+      granted = max(granted, cumulative)
+      found.append(grant)
+    }
+    return found
+  }
+
+  /// A full-time day of an organisation is a fifth of the usual week.
+  private func budgetStep(_ basis: GrantBasis) -> Int64 {
+    step(basis.roundingStep, fulltimeMinutes: nil)
+  }
+
   func budget(
     _ per: SchemeVersion.Per, in period: ClosedRange<Day>, of parts: Int64
   ) -> Grant? {
-    for (index, rule) in scheme.versions.enumerated().reversed() where rule.per == per {
+    guard let (index, day) = budgetRuling(per, in: period) else { return nil }
+    let rule = scheme.versions[index]
+    let basis = GrantBasis(
+      amount: rule.amount, proRata: .full, parts: parts,
+      terms: [GrantBasis.Term(factor: 10_000, count: 1, of: 1)],
+      roundingStep: rule.roundingStep, roundingMode: rule.roundingMode)
+    return Grant(
+      employment: nil, periodStart: period.lowerBound, grantedOn: day,
+      expiresOn: scheme.calendar.lastDay(of: rule.expiry, grantedOn: day),
+      amount: basis.exact.rounded(to: budgetStep(basis), basis.roundingMode),
+      version: index, basis: basis)
+  }
+
+  /// The version whose own rules put the grant day inside its own time, of two the earlier day;
+  /// when none does, the newest on its first day (as `ruling` does for people).
+  private func budgetRuling(
+    _ per: SchemeVersion.Per, in period: ClosedRange<Day>
+  ) -> (version: Int, day: Day)? {
+    var best: (version: Int, day: Day)?
+    var newest: Day?
+    for (index, rule) in scheme.versions.enumerated() where rule.validFrom <= period.upperBound {
+      newest = nil
+      guard rule.per == per else { continue }
       let wanted: Day =
         switch rule.grantDay {
         case .periodStart: period.lowerBound
@@ -40,19 +77,19 @@ extension GrantRules {
         case .on(let date): scheme.calendar.day(date, in: period)
         }
       let day = max(wanted, scheme.versions[0].validFrom)
-      guard period.contains(day), scheme.versionIndex(on: day) == index,
-        day <= rule.endsOn ?? day
+      guard period.contains(day) else { continue }
+      newest = day
+      guard scheme.versionIndex(on: day) == index, day <= rule.endsOn ?? day,
+        day < best?.day ?? (day + 1)
       else { continue }
-      var basis = GrantBasis(
-        amount: rule.amount, proRata: .full, parts: parts,
-        terms: [GrantBasis.Term(factor: 10_000, count: 1, of: 1)],
-        roundingStep: rule.roundingStep, roundingMode: rule.roundingMode)
-      basis.parts = parts
-      return Grant(
-        employment: nil, periodStart: period.lowerBound, grantedOn: day,
-        expiresOn: scheme.calendar.lastDay(of: rule.expiry, grantedOn: day),
-        amount: rule.amount, version: index, basis: basis)
+      best = (index, day)
     }
-    return nil
+    if best != nil { return best }
+    guard let index = scheme.versions.lastIndex(where: { $0.validFrom <= period.upperBound }),
+      index > 0, let day = newest
+    else { return nil }
+    let first = scheme.versions[index].validFrom
+    guard day < first, first <= scheme.versions[index].endsOn ?? first else { return nil }
+    return (index, first)
   }
 }

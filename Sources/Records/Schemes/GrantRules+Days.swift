@@ -163,13 +163,17 @@ extension GrantRules {
 
   /// What an amount is rounded to, in the scheme's unit; `day` is a fifth of the full-time week.
   func step(_ rule: SchemeVersion, _ employment: Employment, _ day: Day) -> Int64 {
-    switch rule.roundingStep {
+    step(rule.roundingStep, fulltimeMinutes: employment.hours.value(on: day)?.fulltimeMinutes)
+  }
+
+  func step(_ to: SchemeVersion.RoundingStep, fulltimeMinutes: Int64?) -> Int64 {
+    switch to {
     case .cent, .minute: 1
     case .euro: 100
     case .quarter: 15
     case .halfHour: 30
     case .hour: 60
-    case .day: max(1, (employment.hours.value(on: day)?.fulltimeMinutes ?? 2160) / 5)
+    case .day: max(1, (fulltimeMinutes ?? 2160) / 5)
     }
   }
 }

@@ -114,7 +114,7 @@ import Testing
     arguments: [
       ("{rule: never}", .never), ("{rule: never, then: lapse}", .never),
       ("{rule: year_end}", .yearEnd), ("{rule: years, years: 4}", .years(4)),
-      ("{rule: years, years: 0}", .years(0)), ("{rule: months, months: 010}", .months(10)),
+      ("{rule: years, years: 0}", .yearEnd), ("{rule: months, months: 010}", .months(10)),
       ("{rule: date, date: 2026-12-31}", .date(Day(number: 20_818))),
     ] as [(String, SchemeVersion.Expiry)])
   func everyExpiryRuleIsRead(written: String, expected: SchemeVersion.Expiry) throws {

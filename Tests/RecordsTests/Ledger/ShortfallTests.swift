@@ -41,6 +41,22 @@ import Testing
     #expect(ledger.available(on: day("2025-01-01")) == 35_300)
   }
 
+  @Test func theRuleOfTheGrantDayCountsForItsLotForLife() {
+    var given = GivenAccount(
+      scheme(
+        version(10_000) {
+          $0.decrease = .offset
+          $0.expiry = .years(2)
+        }, version(from: "2025-01-01", 10_000)),
+      person(employment(from: "2024-01-01", to: "2024-12-31")))
+    given.minus(10_000, on: "2025-03-01")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(ledger.story(of: .writeOff) == [])
+    #expect(
+      ledger.story(of: .advance)
+        == ["2025-03-01 advance employer > grant 2024-01-01: 10000"])
+  }
+
   @Test func theEmployerLetsAShortfallGo() {
     var given = Self.account(.offset)
     given.waive(on: "2024-10-01")

@@ -274,15 +274,15 @@ struct ReferenceAccount {
       parts.append((lot, part))
     }
     guard left > 0 else { return parts }
-    if history.scheme.versions[inForce(today)].decrease == .offset {
-      totals.shortfall += left
-    } else if let claim {
-      claims[claim].waived += left
-    }
     var last = order.last ?? lots.indices.last ?? -1
     if last < 0 {
       lots.append(Lot(granted: today, ends: nil, version: inForce(today)))
       last = 0
+    }
+    if history.scheme.versions[lots[last].version].decrease == .offset {
+      totals.shortfall += left
+    } else if let claim {
+      claims[claim].waived += left
     }
     if parts.last?.lot == last {
       parts[parts.count - 1].amount += left

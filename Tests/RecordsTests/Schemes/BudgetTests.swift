@@ -27,6 +27,44 @@ import Testing
     #expect(grants.prefix(3).map(\.amount) == [833, 834, 833])
   }
 
+  @Test func monthsBeforeTheFirstDayOfTheSchemeAreNotMadeUp() {
+    let rules = scheme(
+      version(from: "2023-10-15", 12_000, per: .month), form: .employerBudget)
+    #expect(
+      Self.budgets(rules, through: "2023-12-31")
+        == ["2023-10-15 1000", "2023-11-01 1000", "2023-12-01 1000"])
+  }
+
+  @Test func aHigherAmountCountsFromItsOwnMonth() {
+    let rules = scheme(
+      version(12_000, per: .month), version(from: "2020-11-01", 24_000, per: .month),
+      form: .employerBudget)
+    #expect(
+      Self.budgets(rules, through: "2020-12-31").suffix(3)
+        == ["2020-10-01 1000", "2020-11-01 2000", "2020-12-01 2000"])
+  }
+
+  @Test func isRoundedAsTheRuleSays() {
+    let year = scheme(
+      version(100_001) {
+        $0.roundingStep = .euro
+        $0.roundingMode = .up
+      }, form: .employerBudget)
+    #expect(Self.budgets(year, through: "2020-12-31") == ["2020-01-01 100100"])
+    let month = scheme(
+      version(10_000, per: .month) { $0.roundingStep = .euro }, form: .employerBudget)
+    #expect(
+      Self.budgets(month, through: "2020-04-30")
+        == ["2020-01-01 800", "2020-02-01 900", "2020-03-01 800", "2020-04-01 800"])
+  }
+
+  @Test func neitherDayInItsOwnTimeGrantsOnTheFirstDayOfTheNewRule() {
+    let rules = scheme(
+      version(100) { $0.grantDay = .periodEnd }, version(from: "2020-07-01", 200),
+      form: .employerBudget)
+    #expect(Self.budgets(rules, through: "2020-12-31") == ["2020-07-01 200"])
+  }
+
   @Test func onItsOwnDayAndWithItsOwnVersion() {
     let rules = scheme(
       version(100) { $0.grantDay = .on(monthDay("03-01")) },
@@ -36,7 +74,7 @@ import Testing
       }, form: .employerBudget)
     #expect(
       Self.budgets(rules, through: "2024-12-31")
-        == ["2020-03-01 100", "2021-12-31 200", "2022-12-31 200"])
+        == ["2020-03-01 100", "2021-03-01 100", "2022-12-31 200"])
   }
 
   @Test func aBudgetWithoutALimitGrantsNothingBeforehand() {
