@@ -76,7 +76,7 @@ struct UnknownCommandTests {
     #expect(
       verb.errors == """
         error unknown-command: er is geen opdracht "lijts"
-          oplossing: bedoel je probe account lijst?
+          oplossing: bedoel je probe account lijst of probe account list?
 
         """)
   }

@@ -57,7 +57,8 @@ struct ImportCommandTests {
         #"{"valid_from":"2020-02-01","field":"started_on_before","value":"2020-02-01","#
           + #""employment":"2020-03-01"}"#))
     let page = Console()
-    _ = run(page, "employee", "show", "000123", "--db", database, "--lang", "nl")
+    _ = run(
+      page, "employee", "show", "000123", "--db", database, "--lang", "nl", "--format", "table")
     #expect(page.output.contains("01-02-2020, op 15-01-2026 verbeterd in 01-03-2020"))
 
     let again = Console()

@@ -88,7 +88,7 @@ struct EmployeeAddTests {
           fix: write it as 2026-03-01 or 1-3-2026
         First day
         > Hours a week
-        > error out-of-range: --hours: 
+        > error out-of-range: --hours:\u{20}
         """), "\(add.errors)")
     #expect(add.errors.contains("  Code of the team: NUR Verpleging\n"))
     #expect(
