@@ -58,8 +58,16 @@ struct InterruptTests {
     defer { for word in words + environ { free(word) } }
     words.append(nil)
     environ.append(nil)
+    // The threads of a test block signals, and a child inherits that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let code = posix_spawn(&child, Binary.path, &actions, nil, words, environ)
+    let code = posix_spawn(&child, Binary.path, &actions, &attributes, words, environ)
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     return child
   }

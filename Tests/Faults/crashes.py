@@ -29,7 +29,8 @@ import recording
 
 # After each of these the database must hold what it did.
 RUN = [
-    "init", "import schemes ../in/schemes.yaml", "import teams ../in/teams.csv",
+    "init", "import schemes ../in/schemes.yaml", "import teams ../in/first.csv",
+    "import teams ../in/teams.csv",
     "employee add 100 --name Boss --team A --started 2023-01-01 --hours 36 --role hr",
     "employee add 101 --name One --team A --started 2023-01-01 --hours 32 --manager 100",
     "import employees ../in/employees.csv", "sync",

@@ -27,6 +27,7 @@ PEOPLE = "employee,name,team,started_on,hours_per_week,manager\n"
 INPUTS = {
     "schemes.yaml": SCHEMES,
     "more.yaml": MORE_SCHEMES,
+    "first.csv": "team,name\nA,First\n",
     "teams.csv": "team,name,parent\nB,Ward,\nB1,Ward one,B\nB2,Ward two,B\n",
     "employees.csv": PEOPLE
     + "".join(f"2{n:02},Person {n},B1,2024-0{n % 9 + 1}-01,{20 + n},100\n" for n in range(12)),
@@ -121,7 +122,7 @@ def claim(number, cost, more=""):
 
 
 SETUP = [
-    "init", "import schemes ../in/schemes.yaml",
+    "init", "import schemes ../in/schemes.yaml", "import teams ../in/first.csv",
     "employee add 100 --name Boss --team A --started 2023-01-01 --hours 36 --role hr",
     *(f"employee add {n} --name Person{n} --team A --started 2023-01-01 --hours 32 --manager 100"
       for n in (101, 102, 103, 104)),

@@ -110,8 +110,7 @@ package final class Asking {
       for (index, choice) in question.choices.enumerated() {
         warn("  \(index + 1)  \(choice.words)\n")
       }
-      warn("> ")
-      let trimmed = Asking.trimmed(try run.answer())
+      let trimmed = Asking.trimmed(try run.answer(behind: "> "))
       guard let typed = trimmed.isEmpty ? question.usual : trimmed else { continue }
       guard let chosen = Asking.choice(typed, of: question.choices.map(\.typed)) else {
         warn(run.messages.frame.chooseOne + "\n")
@@ -207,13 +206,18 @@ extension RunContext {
   }
 
   /// The line a person types behind a question. The end of the input and Ctrl-C say the same.
-  func answer() throws -> String {
+  ///
+  /// - Parameter prompt: written when Ctrl-C already has its sentence.
+  func answer(behind prompt: String) throws -> String {
     let problem = Problem("interrupted", .interrupted, messages.errors.interrupted)
     let format = settings.format ?? settings.usualFormat
     let wantsJSON = format == .json || format == .ndjson
     let line = Interruption.saying(
       "\n" + (wantsJSON ? JSONWriter.text(Problems(problem).json) + "\n" : problem.text(messages))
-    ) { context.readLine() }
+    ) {
+      context.warn(prompt)
+      return context.readLine()
+    }
     guard let line else {
       // The prompt stands on a line of its own.
       context.warn("\n")
@@ -226,8 +230,7 @@ extension RunContext {
   func answersYes(_ question: String, usual: Bool) throws -> Bool {
     let frame = messages.frame
     while true {
-      context.warn("\(question) [\(usual ? frame.yes : frame.no)] ")
-      switch try answer().lowercased() {
+      switch try answer(behind: "\(question) [\(usual ? frame.yes : frame.no)] ").lowercased() {
       case "": return usual
       case "y", "yes", "j", "ja": return true
       case "n", "no", "nee": return false
