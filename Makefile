@@ -38,6 +38,9 @@ faults: setup  ## inject faults, replay crashes, many processes: some 20 minutes
 fuzz: setup  ## attack the parsers, SECONDS=600 each; compare with Python's csv; hostile files
 	@Scripts/fuzz.sh $(SECONDS)
 
+model: $(RELEASE)  ## compare 2,000 random histories with the independent model
+	@python3 Tests/Model/model.py --binary $(RELEASE) --histories 2000
+
 coverage: setup  ## line coverage of Records, SQLite and Store; fails under 85 %
 	@Scripts/coverage.sh 85 Records SQLite Store
 
@@ -48,4 +51,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test build install lint embed bench faults fuzz coverage test-fresh
+.PHONY: help setup demo test build install lint embed bench model faults fuzz coverage test-fresh

@@ -54,8 +54,15 @@ extension AccountReplay {
       left -= payPiece(index, piece, left, payment)
     }
     guard left > 0 else { return }
-    // A part of a later year that is paid before the account could reserve it.
-    waiting.removeAll { $0.claim == claim && $0.amount <= left }
+    // A part of a later year that is paid before the account could reserve it: only the rest of
+    // it still waits.
+    var early = left
+    for part in waiting.indices where waiting[part].claim == claim {
+      let paid = min(early, waiting[part].amount)
+      waiting[part].amount -= paid
+      early -= paid
+    }
+    waiting.removeAll { $0.amount == 0 }
     reserve(left, for: index)
     for piece in claims[index].pieces.indices where left > 0 {
       left -= payPiece(index, piece, left, payment)
@@ -143,7 +150,7 @@ extension AccountReplay {
     for part in waiting {
       let free = lots.indices.filter { lots[$0].isOpen && lots[$0].isSpendable }
         .reduce(0) { $0 + lots[$1].amount }
-      if part.from <= today, free - shortfall >= part.amount {
+      if part.from <= today, hasNoLimitToday || free - shortfall >= part.amount {
         reserve(part.amount, for: state(of: part.claim))
       } else {
         still.append(part)

@@ -14,8 +14,6 @@ extension AccountReplay {
       if waits {
         waiting.append(Waiting(claim: claim, from: today, amount: amount))
         if wasPending { endHeld(index, keeping: 0) }
-        // A payment of the same day must find it reserved.
-        reserveWaiting()
       } else {
         var left = amount
         if wasPending { left -= endHeld(index, keeping: amount) }
@@ -69,9 +67,7 @@ extension AccountReplay {
     }
     guard left > 0 else { return parts }
     let lot = advanceLot(usable)
-    if isUnlimited,
-      scheme.versionIndex(on: today).map({ scheme.versions[$0].per == .none }) ?? false
-    {
+    if hasNoLimitToday {
       move(.grant, .world(.employer), .lot(lot), left)
     } else {
       advance(left, to: lot)
@@ -82,6 +78,12 @@ extension AccountReplay {
       parts.append((lot, left))
     }
     return parts
+  }
+
+  /// A budget with `per: none` gives what is approved.
+  var hasNoLimitToday: Bool {
+    isUnlimited
+      && scheme.versionIndex(on: today).map { scheme.versions[$0].per == .none } ?? false
   }
 
   mutating func advance(_ amount: Int64, to lot: Int) {

@@ -102,8 +102,9 @@ package struct AccountReplay {
       while nextEntry < entries.count, entries[nextEntry].day == day {
         apply(entries[nextEntry])
         nextEntry += 1
+        // What comes in reserves what waits for it; the next entry of the day finds it reserved.
+        reserveWaiting()
       }
-      reserveWaiting()
       noteBalance()
     }
     ledger.waiting = waiting.map { ($0.claim, $0.from, $0.amount) }

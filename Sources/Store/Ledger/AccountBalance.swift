@@ -37,12 +37,14 @@ package struct LotBalance: Sendable, Equatable {
 
 extension Store {
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
-  /// owner left before, whichever comes first. What came back later has its own last day.
+  /// owner left before, whichever comes first. What came back after that has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
-      CASE WHEN l.kind IN ('grant', 'adjustment') THEN (
+      CASE WHEN l.kind IN ('grant', 'adjustment', 'grace') THEN (
         SELECT min(s.ended_on) FROM employment_now AS s
-        WHERE s.person = a.person AND s.ended_on >= t.granted_on AND NOT EXISTS (
+        WHERE s.person = a.person AND s.ended_on >= coalesce(
+            (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment), t.granted_on)
+          AND NOT EXISTS (
           SELECT 1 FROM employment_now AS o
           WHERE o.person = s.person AND o.started_on <= date(s.ended_on, '+1 days')
             AND (o.ended_on IS NULL OR o.ended_on > s.ended_on))) END,

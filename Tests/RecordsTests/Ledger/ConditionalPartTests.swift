@@ -54,6 +54,42 @@ import Testing
         == "2025-01-20 reserve adjustment 1 > claim 1: 80000")
   }
 
+  /// A refund frees the money, and a payment of the same day spends a part of it: what is left to
+  /// reserve is the rest of the award, never the whole part again.
+  @Test func aPaymentOfTheSameDayFindsItReserved() {
+    var given = GivenAccount(
+      scheme(version(0, per: .none)), person(employment(from: "2024-01-01")))
+    given.plus(100_000, on: "2024-01-01")
+    given.submit(140_000, on: "2024-03-01")
+    given.approve(1, Self.parts, on: "2024-03-05")
+    given.pay(1, 60_000, on: "2025-02-01")
+    given.refund(1, 50_000, on: "2025-02-01")
+    given.pay(1, 20_000, on: "2025-02-01")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(
+      ledger.story(of: .reserve)
+        == [
+          "2024-03-05 reserve adjustment 1 > claim 1: 60000",
+          "2025-02-01 reserve adjustment 1 > claim 1: 80000",
+        ])
+    #expect(ledger.balance(on: "2025-02-01")?.reserved == 60_000)
+    #expect(ledger.uncovered.isEmpty)
+  }
+
+  @Test func ofAPartPaidTooEarlyTheRestWaits() {
+    var given = Self.account()
+    given.scheme.versions[0].expiry = .yearEnd
+    given.scheme.versions[0].grantDay = .on(monthDay("03-01"))
+    given.plus(60_000, on: "2024-03-01")
+    given.pay(1, 90_000, on: "2025-02-01")
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(ledger.uncovered.map(\.total) == [30_000])
+    #expect(
+      ledger.story(of: .reserve).last
+        == "2025-03-01 reserve grant 2025-01-01 > claim 1: 50000")
+    #expect(ledger.waiting.isEmpty)
+  }
+
   @Test func endsWithTheClaim() {
     var given = Self.account()
     given.pay(1, 60_000, on: "2024-05-01")

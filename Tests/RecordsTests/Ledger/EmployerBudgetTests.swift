@@ -53,6 +53,22 @@ import Testing
     #expect(ledger.lots[0].expiresOn == day("2020-12-31"))
   }
 
+  @Test func withoutALimitItHasALaterPartOnTheFirstDayOfItsYear() {
+    let ledger = Self.ledger(
+      version(0, per: .none),
+      [
+        AccountEntry(
+          day: day("2021-01-01"), order: 10, .reserve(claim: 1, amount: 900, waits: true))
+      ], through: "2021-12-31")
+    #expect(
+      ledger.story
+        == [
+          "2021-01-01 grant employer > budget 2021-01-01: 900",
+          "2021-01-01 reserve budget 2021-01-01 > claim 1: 900",
+        ])
+    #expect(ledger.waiting.isEmpty)
+  }
+
   @Test func withALimitMoreThanItHoldsIsAShortage() {
     let ledger = Self.ledger(
       version(50_000) { $0.expiry = .yearEnd }, Self.approval(60_000, on: "2020-05-01"),

@@ -83,8 +83,8 @@ struct ReferenceAccount {
       reserveLater(today)
       for (_, act) in (acts[today] ?? []).sorted(by: { $0.order < $1.order }) {
         carryOut(act, today)
+        reserveLater(today)
       }
-      reserveLater(today)
       totals.available = lots.reduce(0) { $0 + $1.amount }
       totals.reserved = claims.reduce(0) { $0 + $1.taken.reduce(0) { $0 + $1.reserved } }
       return totals

@@ -84,6 +84,32 @@ struct BalanceTests {
       ).map(\.available) == [35_300])
   }
 
+  @Test("What came back before somebody left ends on the last day too; what comes after lives on")
+  func refundsAndLeaving() throws {
+    let hospital = try Hospital()
+    try hospital.add(
+      Hospital.simpleAccount("ILA", amount: 70_600) {
+        $0.expiry = .yearEnd
+        $0.graceMonths = 8
+      })
+    try hospital.employ("1", from: "2024-01-01", hours: 2160)
+    let claim = try hospital.claim("1", cost: 50_000, on: "2024-03-01")
+    try hospital.pay(claim, 50_000, on: "2024-04-01")
+    try hospital.refund(claim, 10_000, on: "2025-02-01")
+    _ = try hospital.store.endEmployee(
+      "1", on: day("2025-05-31"), head: Hospital.head("employee end"), dryRun: false)
+    try hospital.refund(claim, 5_000, on: "2025-06-10")
+    try hospital.sync("2025-12-31")
+    // 151 of 365 days of 2025.
+    let before = try #require(try hospital.balance("1", "2025-05-31"))
+    #expect(before.nextExpiry == day("2025-05-31"))
+    #expect(before.nextExpiryAmount == 29_207 + 10_000)
+    let after = try #require(try hospital.balance("1", "2025-06-10"))
+    #expect(after.available == 5_000)
+    #expect(after.nextExpiry == day("2026-02-09"))
+    try hospital.expectSound()
+  }
+
   @Test("The lots of an account: what came in, what is left, the one that ends first in front")
   func lots() throws {
     let hospital = try Hospital.withOnePerson()

@@ -1,0 +1,140 @@
+"""Compares every figure of a history: lists, explanations, views, doctor, a second sync.
+
+Part of the independent model (see model.py).
+"""
+
+from collections import Counter
+from datetime import timedelta
+
+from facts import DAY
+from replay import World
+
+
+def compare(history, how="whole"):
+    """Brings the program up to date and compares. Answers how many figures were compared.
+
+    `how` says how much: the list and the views only ("brief"), or also other days, explanations,
+    a second sync and the doctor ("whole").
+    """
+    from history import Difference
+    program, today = history.program, history.today
+    code, _, error = program.run(["sync"], today)
+    if code != 0:
+        raise Difference(f"sync: exit {code} {error}")
+    check = _Check(history, World(history.facts(), today))
+    for days in (0, 1, 40, 365) if how == "whole" else (0,):
+        check.list(today - timedelta(days=days))
+    check.views()
+    check.claims()
+    if how == "whole":
+        check.explanations()
+        code, answer, _ = program.run(["sync", "--dry-run"], today)
+        if code != 0 or (answer or {}).get("posted") or (answer or {}).get("reversals"):
+            raise Difference(f"a second sync still posts: {answer}")
+        code, answer, _ = program.run(["doctor"], today)
+        if code != 0:
+            raise Difference(f"doctor: exit {code}: {answer}")
+        check.figures += 2
+    return check.figures
+
+
+class _Check:
+    def __init__(self, history, world):
+        self.history, self.world, self.figures = history, world, 0
+        self.facts = world.facts
+
+    def same(self, what, got, expected):
+        from history import Difference
+        self.figures += 1
+        if got != expected:
+            raise Difference(f"{what}: the program says {got}, the model {expected}")
+
+    def list(self, day):
+        _, rows, _ = self.history.program.run(
+            ["account", "list", "--as-of", str(day)], self.history.today)
+        rows = {(r["employee"] or "", r["scheme"]): r for r in rows or []}
+        for key, state in self.world.standing(day).items():
+            free, reserved, shortfall, _, lots = state
+            lots = self.ending(key[0], lots, day)
+            ends = [x[1] for x in lots if x[1]]
+            expected = {
+                "balance": max(0, free - shortfall) + reserved, "reserved": reserved,
+                "available": max(0, free - shortfall), "shortfall": shortfall,
+                "next_expiry": str(min(ends)) if ends else None,
+                "next_expiry_amount": sum(x[2] for x in lots if x[1] == min(ends))
+                if ends else None}
+            row = rows.get(key, {})
+            for name, value in expected.items():
+                self.same(f"{name} of {key} on {day}",
+                          row.get(name, value if not value else None), value)
+
+    def ending(self, number, lots, day):
+        """Lots not past their last day; for who is known to leave that day ends them too."""
+        person = self.facts.persons.get(number)
+        leaves = [e.ended for e in person.employments if e.ended and e.ended >= day
+                  and not person.serves(e.ended + DAY)] if person else []
+        found = []
+        for on, ends, left in lots:
+            if ends is None or ends >= day:
+                found.append((on, min([x for x in (ends, *leaves) if x], default=None), left))
+        return found
+
+    def explanations(self):
+        day = self.history.today
+        for key, state in self.world.standing(day).items():
+            if key[0] == "":
+                continue
+            code, rows, _ = self.history.program.run(["account", "explain", *key], day)
+            free, reserved = max(0, state[0] - state[2]), state[1]
+            rows = rows or [] if code == 0 else []
+            self.same(f"last line of explain {key}",
+                      rows[-1]["balance"] if rows else 0, free + reserved)
+            self.same(f"changes in explain {key}",
+                      sum((r["available_change"] or 0) for r in rows), free)
+            self.same(f"reserved in explain {key}",
+                      sum((r["reserved_change"] or 0) for r in rows), reserved)
+
+    def views(self):
+        program, states = self.history.program, self.world.standing(self.history.today)
+        balances = {(r[0] or "", r[1]): r[2:] for r in program.rows(
+            "SELECT employee, scheme, balance, reserved, available FROM x_balance")}
+        left, granted, kinds = Counter(), Counter(), Counter()
+        for e, s, on, ends, amount, rest in program.rows(
+                "SELECT employee, scheme, granted_on, expires_on, granted, remaining"
+                " FROM x_lot WHERE claim IS NULL"):
+            left[(e or "", s, on, ends)] += rest
+            granted[(e or "", s, on, ends)] += amount
+        for e, s, kind, amount in program.rows(
+                "SELECT employee, scheme, kind, sum(amount) FROM x_ledger GROUP BY 1, 2, 3"):
+            kinds[(e or "", s, {"correction": "grant"}.get(kind, kind))] += amount
+        for key, state in states.items():
+            free, reserved, shortfall, _, lots = state
+            self.same(f"x_balance {key}", balances.get(key, (0, 0, 0)),
+                      (max(0, free - shortfall) + reserved, reserved,
+                       max(0, free - shortfall)))
+            account = self.world.accounts[key]
+            expected = Counter()
+            for on, ends, rest in lots:
+                expected[(*key, str(on), str(ends) if ends else None)] += rest
+            mine = {k: v for k, v in left.items() if k[:2] == key and v}
+            self.same(f"x_lot of {key}", mine, dict(expected))
+            for kind in ("grant", "set_off", "pay", "refund", "lapse", "adjust", "repay",
+                         "write_off", "advance"):
+                self.same(f"{kind} of {key}", kinds[(*key, kind)],
+                          account.kinds.get(kind, 0))
+
+    def claims(self):
+        rows = {int(r[0][1:]): r[1:] for r in self.history.program.rows(
+            "SELECT claim, awarded, spent FROM x_claim")}
+        reserved = {(int(r[0][1:]), r[1]): r[2] for r in self.history.program.rows(
+            "SELECT claim, scheme, sum(remaining) FROM x_lot WHERE claim IS NOT NULL"
+            " GROUP BY 1, 2")}
+        for number, sources in self.world.claims.items():
+            expected = (sum(s.awarded for s in sources), sum(s.paid_net for s in sources))
+            self.same(f"x_claim C{number}", rows.get(number), expected)
+            sums = Counter()
+            for source in sources:
+                sums[source.account.scheme.code] += source.set_aside
+            for code, amount in sums.items():
+                self.same(f"reserved for C{number} on {code}",
+                          reserved.get((number, code), 0), amount)

@@ -1,0 +1,209 @@
+"""Lots, accounts and what claims take from them, written from docs/rules.md alone.
+
+Part of the independent model (see model.py).
+"""
+
+from fractions import Fraction
+
+from rules import before_same_date, grants
+
+
+class Lot:
+    def __init__(self, number, granted_on, ends, version, amount, left):
+        self.number, self.granted_on, self.ends = number, granted_on, ends
+        self.version, self.granted, self.left = version, amount, left
+        self.closed_on = None
+
+    @property
+    def closed(self):
+        return self.closed_on is not None
+
+    @property
+    def order(self):
+        """Which lot pays first (rule 1)."""
+        never = self.ends is None
+        return (never, self.ends or self.granted_on, self.granted_on, self.number)
+
+
+class Take:
+    """A part of what an entry took: from a lot, put in by the employer or not."""
+
+    def __init__(self, lot, amount, gift=None):
+        self.lot, self.amount, self.gift = lot, amount, gift
+
+
+class Account:
+    """One person in one scheme, or one budget of the organisation (person is None)."""
+
+    def __init__(self, person, scheme):
+        self.person, self.scheme = person, scheme
+        self.lots, self.shortfall, self.gone, self.numbers = [], 0, 0, 0
+        self.worst = 0
+        self.kinds = {}
+        self.coming = list(grants(scheme, person))
+        first = scheme.versions[0]
+        self.unlimited = person is None and first["per"] == "none"
+
+    def count(self, kind, amount):
+        self.kinds[kind] = self.kinds.get(kind, 0) + amount
+
+    def add_lot(self, day, ends, version, amount, left):
+        self.numbers += 1
+        lot = Lot(self.numbers, day, ends, version, amount, left)
+        self.lots.append(lot)
+        return lot
+
+    def usable(self, day):
+        found = [x for x in self.lots
+                 if not x.closed and x.granted_on <= day and (x.ends is None or day <= x.ends)]
+        return sorted(found, key=lambda x: x.order)
+
+    def lapse(self, lot, amount):
+        lot.left -= amount
+        self.count("lapse", -amount)
+
+    def end_at_once(self, lot, day):
+        """A fixed last day that has passed leaves nothing to use."""
+        if lot.ends is not None and lot.ends < day:
+            lot.closed_on = day
+            self.lapse(lot, lot.left)
+
+    def take(self, day, amount):
+        """Takes from the lots in their order; what is missing the employer puts in."""
+        taken = []
+        for lot in self.usable(day):
+            part = min(lot.left, amount)
+            if part > 0:
+                lot.left -= part
+                amount -= part
+                taken.append(Take(lot, part))
+        if amount > 0 and self.unlimited:
+            # What is approved comes into one lot a scheme year, which ends with the year.
+            usable = self.usable(day)
+            lot = usable[-1] if usable else self.add_lot(
+                day, self.scheme.year_end(day), self.scheme.version_on(day), 0, 0)
+            self.count("grant", amount)
+            taken.append(Take(lot, amount))
+        elif amount > 0:
+            taken.append(self._put_in(day, amount))
+        return taken
+
+    def _put_in(self, day, amount):
+        usable = self.usable(day)
+        if usable:
+            lot = usable[-1]
+        else:
+            past = [x for x in self.lots if x.granted_on <= day]
+            lot = max(past, key=lambda x: (x.closed_on, x.order), default=None)
+        version = lot.version if lot else self.scheme.version_on(day)
+        gift = "advance" if version["decrease"] == "offset" else "write_off"
+        if gift == "advance":
+            self.shortfall += amount
+        else:
+            self.gone += amount
+        self.count(gift, amount)
+        return Take(lot, amount, gift)
+
+    def give_back(self, day, takes, amount, kind):
+        """Puts an amount back, last taken first (rule 25); mends what was missing first."""
+        self.count(kind, amount)
+        repaid = min(self.shortfall, amount)
+        self.shortfall -= repaid
+        self.count("repay", -repaid)
+        self._remove(takes, repaid)
+        amount -= repaid
+        for take in reversed(takes):
+            if take.gift == "write_off":
+                part = min(take.amount, amount)
+                take.amount -= part
+                amount -= part
+                self.gone -= part
+                self.count("write_off", -part)
+        for take in reversed(takes):
+            part = min(take.amount, amount)
+            if part > 0:
+                take.amount -= part
+                amount -= part
+                self._return(day, take.lot, part, kind)
+        return amount
+
+    def _remove(self, takes, amount):
+        for take in reversed(takes):
+            part = min(take.amount, amount)
+            take.amount -= part
+            amount -= part
+
+    def _return(self, day, lot, amount, kind):
+        ended = lot is None or lot.closed or (lot.ends is not None and lot.ends < day)
+        if not ended:
+            lot.left += amount
+            return
+        months = lot.version["grace_months"] if lot else 0
+        if kind == "refund" and months > 0:
+            # It keeps the day of its origin.
+            ends = before_same_date(day, months)
+            self.add_lot(lot.granted_on, ends, lot.version, 0, amount)
+        else:
+            self.count("lapse", -amount)
+
+    @property
+    def open(self):
+        return sum(x.left for x in self.lots)
+
+    @property
+    def short(self):
+        """How much the account lacks: what the employer put in, and a shortfall not covered."""
+        return self.gone + max(0, self.shortfall - self.open)
+
+    def note(self):
+        """Keeps the worst moment of the day: an entry is not helped by a later one."""
+        self.worst = max(self.worst, self.short)
+
+
+class Part:
+    """What is asked of a scheme for one due day; None is with the approval."""
+
+    def __init__(self, due, asked):
+        self.due, self.asked, self.awarded = due, asked, 0
+        self.waits, self.rest = False, 0  # of a later year: not reserved yet
+
+
+class Source:
+    """What one scheme pays of a claim: all its parts, and what they took."""
+
+    def __init__(self, account):
+        self.account, self.parts = account, []
+        self.held, self.reserved, self.paid = [], [], []
+
+    @property
+    def asked(self):
+        return sum(p.asked for p in self.parts)
+
+    @property
+    def awarded(self):
+        return sum(p.awarded for p in self.parts)
+
+    @property
+    def in_reserve(self):
+        return sum(t.amount for t in self.reserved)
+
+    @property
+    def paid_net(self):
+        return sum(t.amount for t in self.paid)
+
+    @property
+    def set_aside(self):
+        return self.in_reserve + sum(t.amount for t in self.held)
+
+
+def split(amount, weights):
+    """Splits by largest remainder, ties in order (rule 27)."""
+    total = sum(weights)
+    if total == 0:
+        return [0] * len(weights)
+    exact = [Fraction(amount * w, total) for w in weights]
+    parts = [int(x // 1) for x in exact]
+    order = sorted(range(len(weights)), key=lambda n: (parts[n] - exact[n], n))
+    for n in order[: amount - sum(parts)]:
+        parts[n] += 1
+    return parts

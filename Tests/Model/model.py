@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Random histories through the real command, compared with an independent model to the cent.
+
+    python3 Tests/Model/model.py --binary PATH --histories N [--seed S] [--jobs J] [--keep DIR]
+
+Every history is a random organisation with random schemes and random commands. A difference is
+cut down to the fewest steps that still show it, and printed as commands. The closing line says
+how many histories, commands and figures there were and how many histories differ; the exit code
+is 1 when any does. The same seed draws the same histories. --only N runs history N alone;
+--steps L makes histories of L commands; --brief compares less of nine in ten histories.
+"""
+
+import argparse
+import multiprocessing
+import os
+import random
+import re
+import sys
+import traceback
+
+from history import Difference, History
+from randoms import Drawer, random_setup
+from schemes import people_file, scheme_file
+
+
+def play(binary, seed, length, brief):
+    """Draws and runs one history. Answers counts and, when it differs, the report."""
+    setup = random_setup(random.Random(f"setup {seed}"))
+    history, steps, told = History(binary, setup), [], None
+    try:
+        history.begin()
+        drawer = Drawer(seed, history)
+        for n in range(length):
+            steps.append(drawer.step())
+            history.run(steps[-1])
+            if n + 1 == length or (not brief and drawer.r.random() < 0.08):
+                steps.append({"do": "check", "today": history.today,
+                              "how": "brief" if brief or n + 1 < length else "whole"})
+                history.run(steps[-1])
+    except Difference as difference:
+        told = str(difference)
+    except Exception:  # A fault of the model itself is told like a difference.
+        told = traceback.format_exc()
+    finally:
+        history.program.close()
+    counts = (history.program.commands, history.figures, history.refused)
+    return counts, told and (setup, steps, told)
+
+
+def replayed(binary, setup, steps, keep=None):
+    """Runs given steps; answers the difference or None, and the commands."""
+    steps = [s for s in steps if s["do"] != "check"]
+    history = History(binary, setup, keep)
+    try:
+        history.begin()
+        for step in steps:
+            history.run(step)
+        history.run({"do": "check", "today": history.today})
+        return None, history.program.said
+    except Difference as difference:
+        return str(difference), history.program.said
+    except Exception:
+        return traceback.format_exc(), history.program.said
+    finally:
+        history.program.close()
+
+
+def kind(told):
+    """What kind of difference it is: cutting down must not slip into another one."""
+    return told and re.sub(r"[^a-z ]", "", told.strip().splitlines()[-1].split("{")[0])[:24]
+
+
+def shrunk(binary, setup, steps):
+    """Drops steps, schemes and people while the history still differs."""
+    told = replayed(binary, setup, steps)[0]
+    if told is None:  # Only the order of looking showed it.
+        return setup, steps
+    size = len(steps) // 2
+    while size > 1:  # Large pieces first.
+        for n in range(len(steps) - size, -1, -size):
+            fewer = steps[:n] + steps[n + size:]
+            if kind(replayed(binary, setup, fewer)[0]) == kind(told):
+                steps = fewer
+        size //= 2
+    changed = True
+    while changed:
+        changed = False
+        for n in reversed(range(len(steps))):
+            fewer = steps[:n] + steps[n + 1:]
+            if kind(replayed(binary, setup, fewer)[0]) == kind(told):
+                steps, changed = fewer, True
+        for key in ("schemes", "people"):
+            for thing in list(setup[key]):
+                fewer = dict(setup, **{key: [x for x in setup[key] if x is not thing]})
+                if fewer[key] and usable(fewer, steps) and \
+                        kind(replayed(binary, fewer, steps)[0]) == kind(told):
+                    setup, changed = fewer, True
+    return setup, steps
+
+
+def usable(setup, steps):
+    """Whether all that the steps name is still there."""
+    people = {p["number"] for p in setup["people"]}
+    codes = {s["code"] for s in setup["schemes"]}
+    return all(s.get("person", "H1") in people and s.get("by", "H1") in people
+               and s.get("scheme") in codes | {None}
+               and all(c in codes for c, _ in s.get("sources", [])) for s in steps)
+
+
+def report(binary, number, seed, found, keep):
+    setup, steps, told = found
+    lines = [f"history {number} (seed {seed}) differs: {told}"]
+    print(lines[0] + "\n(cutting it down)", file=sys.stderr, flush=True)
+    setup, steps = shrunk(binary, setup, steps)
+    folder = keep and os.path.join(keep, f"history-{number}")
+    told, said = replayed(binary, setup, steps, folder)
+    lines += ["the shortest that still differs:", people_file(setup["people"]),
+              scheme_file(setup["schemes"])] + said + [f"=> {told}", ""]
+    return "\n".join(lines)
+
+
+def work(task):
+    number, binary, seed, length, brief, keep = task
+    counts, found = play(binary, f"{seed}-{number}", length, brief)
+    return counts, found and report(binary, number, seed, found, keep)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--binary", required=True)
+    parser.add_argument("--histories", type=int, default=200)
+    parser.add_argument("--steps", type=int, default=16)
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--brief", action="store_true")
+    parser.add_argument("--only", type=int)
+    parser.add_argument("--keep")
+    options = parser.parse_args()
+    numbers = range(options.histories) if options.only is None else [options.only]
+    tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
+              options.keep) for n in numbers]
+    totals, differ, shown = [0, 0, 0], 0, 5
+    with multiprocessing.Pool(options.jobs) as pool:
+        for counts, told in pool.imap_unordered(work, tasks):
+            totals = [a + b for a, b in zip(totals, counts)]
+            if told:
+                differ += 1
+                if differ <= shown:
+                    print(told, flush=True)
+    print(f"{len(tasks):,} histories (seed {options.seed}), {totals[0]:,} commands, "
+          f"{totals[2]:,} refused, {totals[1]:,} figures compared, {differ} differ")
+    return 1 if differ else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,233 @@
+"""Draws histories: an organisation, and one step after another that often makes sense.
+
+Part of the independent model (see model.py). The steps look at how things stand in the model, so
+that most commands are about money that is there and some are about money that is not.
+"""
+
+import random
+from datetime import date, timedelta
+
+from replay import World
+from schemes import next_version, random_person, random_scheme
+
+
+def random_setup(r):
+    schemes = [random_scheme(r, "ILA")]
+    if r.random() < 0.6:
+        schemes.append(random_scheme(r, "EXTRA"))
+    if r.random() < 0.4:
+        schemes.append(random_scheme(r, "BUDGET", budget=True))
+    people = [random_person(r, "H1")] + [random_person(r, f"P{n}") for n in (1, 2)]
+    people[0]["started"] = date(2021, 3, 1)
+    people.append(dict(random_person(r, "H2"), started=date(2021, 3, 1)))
+    return {"schemes": schemes, "people": people[: 3 + (r.random() < 0.2)]}
+
+
+class Drawer:
+    """Draws the next step from the state of a history."""
+
+    def __init__(self, seed, history):
+        self.r = random.Random(f"steps {seed}")
+        self.history, self.count = history, 0
+
+    def step(self):
+        r, h = self.r, self.history
+        self.count += 1
+        today = h.today + timedelta(days=r.choice([0, 0, 3, 12, 30, 61, 120, 200]))
+        today = min(today, date(2026, 6, 30))
+        self.facts = h.facts()
+        step = None
+        while step is None:
+            step = r.choice([
+                self._sync, self._change, self._change, self._end, self._rehire,
+                *[self._submit] * 6, *[self._approve] * 6, *[self._pay] * 8,
+                *[self._refund] * 6, self._close, self._cancel, self._refuse,
+                self._adjust, self._adjust, self._waive, self._undo, self._version])(today)
+        step.update(today=today, n=self.count)
+        return step
+
+    def _day(self, today):
+        """Today, or a day before it: people report late."""
+        back = self.r.choice([0, 0, 0, 5, 40, 150, 400])
+        return max(date(2023, 1, 2), today - timedelta(days=back))
+
+    def _person(self):
+        people = list(self.facts.persons)
+        return self.r.choice(people[1:] or people)
+
+    def _sync(self, today):
+        step = {"do": "sync", "through": self._day(today)}
+        if self.r.random() < 0.3:
+            step["scheme"] = self.r.choice(list(self.facts.schemes))
+        return step
+
+    def _change(self, today):
+        person = self.facts.persons[self._person()]
+        if len([e for e in person.employments if e.ended is None]) > 1:
+            return None
+        step = {"do": "change", "person": person.number, "from": self._day(today)}
+        if not any(e.serves(step["from"]) for e in person.employments):
+            return None
+        if self.r.random() < 0.15:
+            step["worker"] = self.r.choice(["permanent", "temporary", "agency"])
+        else:
+            step["hours"] = self.r.choice([2160, 1728, 1080, 1200, 540, 2400])
+        return step
+
+    def _end(self, today):
+        person = self.facts.persons[self._person()]
+        job = person.employments[-1]
+        if len(person.employments) > 2 or job.started > today:
+            return None
+        return {"do": "end", "person": person.number, "on": max(job.started, self._day(today))}
+
+    def _rehire(self, today):
+        person = self.facts.persons[self._person()]
+        job = person.employments[-1]
+        beside = job.ended is None
+        if beside and self.r.random() < 0.7 or len(person.employments) > 2:
+            return None
+        day = self._day(today) if beside else self.r.choice(
+            [job.ended + timedelta(days=1), today])
+        if day <= job.started or (not beside and day <= job.ended):
+            return None
+        return {"do": "rehire", "person": person.number, "from": day, "beside": beside,
+                "hours": self.r.choice([2160, 1080, 540])}
+
+    def _free(self, person, code, day):
+        world = World(self.facts, day)
+        key = (person, code) if (person, code) in world.accounts else ("", code)
+        open_, _, shortfall, _, _ = world.standing(day)[key]
+        return max(0, open_ - shortfall)
+
+    def _some(self, most, over=0.1):
+        """An amount above 0, mostly within what there is; odd cents included."""
+        r = self.r
+        if most <= 0 or r.random() < over:
+            return r.choice([1, 5000, most + 1, 25033])
+        return r.choice([most, max(1, most // 2), max(1, most // 3), r.randint(1, most)])
+
+    def _submit(self, today):
+        r, person = self.r, self._person()
+        codes = [s.code for s in self.facts.schemes.values() if s.unit == "EUR"]
+        if not codes:
+            return None
+        chosen = r.sample(codes, 2 if len(codes) > 1 and r.random() < 0.5 else 1)
+        on = self._day(today)
+        if not self.facts.persons[person].serves(on) and r.random() < 0.9:
+            return None
+        sources = []
+        for code in chosen:
+            free = self._free(person, code, on)
+            amount = self._some(min(free, 200000) or 5000)
+            sources.append((code, amount))
+        parts = []
+        if len(sources) == 1 and sources[0][1] > 4 and r.random() < 0.25:
+            scheme = self.facts.schemes[sources[0][0]]
+            due = scheme.year_end(on) + timedelta(days=r.choice([1, 30, 200]))
+            parts.append((due, r.randint(1, sources[0][1] - 1)))
+        return {"do": "submit", "person": person, "sources": sources, "parts": parts, "on": on,
+                "approve": r.random() < 0.4, "by": "H1"}
+
+    def _of(self, *states):
+        """A claim in one of these states: the step that made it, and its number."""
+        found = [(n, c) for n, c in self.history.numbers.items()
+                 if c in self.facts.claims and self._state(c) in states]
+        return self.r.choice(found) if found else None
+
+    def _state(self, number):
+        kinds = [e["kind"] for e in self.facts.of_claim(number)]
+        finals = [e for e in self.facts.of_claim(number) if e.get("final")]
+        for kind in ("refuse", "cancel", "close"):
+            if kind in kinds:
+                return kind
+        if finals:
+            return "close"
+        return "approve" if "approve" in kinds else "submit"
+
+    def _last(self, number, today):
+        """A day on or after the claim's last step: today, or between."""
+        days = [e["day"] for e in self.facts.of_claim(number)]
+        first = max(days + [self.facts.claims[number].submitted])
+        return self.r.choice([max(first, today), max(first, self._day(today)), first])
+
+    def _approve(self, today):
+        found = self._of("submit")
+        if not found:
+            return None
+        asked = sum(s[2] for s in self.facts.claims[found[1]].sources)
+        partly = self.r.random() < 0.4
+        award = self._some(asked, over=0.02) if partly else asked
+        return {"do": "approve", "of": [found[0]], "awards": [award], "partly": partly,
+                "on": self._last(found[1], today), "by": "H1"}
+
+    def _pay(self, today):
+        found = self._of("approve")
+        if not found:
+            return None
+        sources = World(self.facts, today).claims[found[1]]
+        amount = self._some(sum(s.in_reserve for s in sources))
+        return {"do": "pay", "of": found[0], "amount": amount, "final": self.r.random() < 0.3,
+                "on": self._last(found[1], today)}
+
+    def _refund(self, today):
+        found = self._of("approve", "close")
+        if not found:
+            return None
+        paid = sum(s.paid_net for s in World(self.facts, today).claims[found[1]])
+        if paid == 0 and self.r.random() < 0.9:
+            return None
+        return {"do": "refund", "of": found[0], "amount": self._some(paid),
+                "on": self._last(found[1], today)}
+
+    def _simple(self, do, today, *states):
+        found = self._of(*states)
+        if not found:
+            return None
+        return {"do": do, "of": found[0], "on": self._last(found[1], today), "by": "H1"}
+
+    def _close(self, today):
+        return self._simple("close", today, "approve")
+
+    def _cancel(self, today):
+        return self._simple("cancel", today, "submit", "approve")
+
+    def _refuse(self, today):
+        return self._simple("refuse", today, "submit")
+
+    def _adjust(self, today):
+        accounts = [s.code for s in self.facts.schemes.values() if s.form == "account"]
+        person, code, on = self._person(), self.r.choice(accounts), self._day(today)
+        if on < self.facts.schemes[code].first_day:
+            return None
+        plus = self.r.random() < 0.5
+        amount = self._some(20000 if plus else self._free(person, code, on))
+        return {"do": "adjust", "person": person, "scheme": code, "on": on,
+                "amount": amount if plus else -amount}
+
+    def _waive(self, today):
+        world = World(self.facts, today)
+        found = [k for k, s in world.standing(today).items() if s[2] > 0 and k[0]]
+        if not found:
+            return None
+        person, code = self.r.choice(found)
+        return {"do": "waive", "person": person, "scheme": code, "on": today}
+
+    def _undo(self, today):
+        undone = {a[1]["event"] for a in self.history.acts if a[1]["do"] == "undo"}
+        found = [a for a in self.history.acts
+                 if a[0] not in undone and a[1]["do"] != "undo"]
+        if not found:
+            return None
+        act = self.r.choice(found[-3:])
+        return {"do": "undo", "of": act[1]["n"]}
+
+    def _version(self, today):
+        scheme = self.r.choice(list(self.facts.schemes.values()))
+        plain = next(s for s in self.history.setup["schemes"] if s["code"] == scheme.code)
+        first = self._day(today) + timedelta(days=self.r.choice([0, 30, 200]))
+        if len(scheme.versions) > 2 or first <= scheme.versions[-1]["valid_from"]:
+            return None
+        found = dict(plain, versions=scheme.versions)
+        return {"do": "version", "scheme": scheme.code,
+                "version": next_version(self.r, found, first)}

@@ -1,0 +1,247 @@
+"""Grants, claims and lapses, day by day from the first day on, written from docs/rules.md alone.
+
+Part of the independent model (see model.py). Nothing is kept from one replay to the next: every
+answer is computed anew from all the facts.
+"""
+
+from facts import DAY
+from lots import Account, Part, Source, Take, split
+from rules import last_day
+
+
+class World:
+    """Replays all facts through a day, and remembers how things stood after each day."""
+
+    def __init__(self, facts, through):
+        self.facts, self.through = facts, through
+        self.accounts, self.claims, self.states = {}, {}, {}
+        self.excess = []  # payments of more than was reserved: (claim, day, amount)
+        for scheme in facts.schemes.values():
+            owners = [None] if scheme.form == "employer_budget" else facts.persons.values()
+            for person in owners:
+                number = person.number if person else ""
+                self.accounts[(number, scheme.code)] = Account(person, scheme)
+        for claim in facts.claims.values():
+            sources = {}
+            for code, due, asked in claim.sources:
+                source = sources.setdefault(code, Source(self.account(claim, code)))
+                source.parts.append(Part(due, asked))
+            self.claims[claim.number] = list(sources.values())
+        self._run()
+
+    def account(self, claim, code):
+        key = (claim.person, code)
+        return self.accounts.get(key) or self.accounts[("", code)]
+
+    def _run(self):
+        entries = [e for e in self.facts.ordered() if e["day"] <= self.through]
+        self.due = {g[0] for a in self.accounts.values() for g in a.coming}
+        self.due |= {e["day"] for e in entries}
+        self.due |= {j.ended + DAY for p in self.facts.persons.values()
+                     for j in p.employments if j.ended}
+        self.due |= {s.account.scheme.year_start(p.due) for sources in self.claims.values()
+                     for s in sources for p in s.parts if p.due}
+        while self.due:
+            day = min(self.due)
+            self.due.remove(day)
+            if day > self.through:
+                break
+            for account in self.accounts.values():
+                self._ends(account, day)
+                self._grants(account, day)
+                account.worst = account.short
+            self._conditional(day)
+            for entry in entries:
+                if entry["day"] == day:
+                    getattr(self, "_" + entry["kind"])(entry)
+                    self._conditional(day)
+                    for account in self.accounts.values():
+                        account.note()
+            self._remember(day)
+
+    # Ends: rules 4, 19, 23 and 24.
+
+    def _ends(self, account, day):
+        yesterday = day - DAY
+        person = account.person
+        left = person and person.serves(yesterday) and not person.serves(day)
+        for lot in sorted(account.lots, key=lambda x: x.order):
+            if lot.closed or not (left or lot.ends == yesterday):
+                continue
+            lot.closed_on = day
+            self._hold(account, lot, yesterday)
+            if lot.left > 0:
+                account.lapse(lot, lot.left)
+
+    def _hold(self, account, lot, last):
+        waiting = [c for c in self.facts.claims.values()
+                   if c.submitted <= last and not self._decided(c, last)]
+        for claim in sorted(waiting, key=lambda c: (c.submitted, c.number)):
+            for source in self.claims[claim.number]:
+                if source.account is account:
+                    wanted = source.asked - sum(t.amount for t in source.held)
+                    part = min(lot.left, wanted)
+                    if part > 0:
+                        lot.left -= part
+                        source.held.append(Take(lot, part))
+
+    def _decided(self, claim, day):
+        return any(e["kind"] in ("approve", "refuse", "cancel") and e["day"] <= day
+                   for e in self.facts.of_claim(claim.number))
+
+    def _grants(self, account, day):
+        for granted_on, amount, ends, version, _ in account.coming:
+            if granted_on != day:
+                continue
+            account.count("grant", amount)
+            kept = min(account.shortfall, amount)
+            account.shortfall -= kept
+            account.count("set_off", -kept)
+            lot = account.add_lot(day, ends, version, amount, amount - kept)
+            account.end_at_once(lot, day)
+
+    # Claims: rules 24 to 28.
+
+    def _approve(self, entry):
+        sources = self.claims[entry["claim"]]
+        parts = [p for s in sources for p in s.parts]
+        for part, award in zip(parts, split(entry["amount"], [p.asked for p in parts])):
+            part.awarded = part.rest = award
+        for source in sources:
+            year = source.account.scheme.year_start
+            for part in source.parts:
+                part.waits = part.due is not None and year(part.due) > year(entry["day"])
+            self._reserve(source, sum(p.awarded for p in source.parts if not p.waits),
+                          entry["day"])
+            self._drop_held(source)
+
+    def _reserve(self, source, amount, day):
+        for held in source.held:
+            part = min(held.amount, amount)
+            if part > 0:
+                held.amount -= part
+                amount -= part
+                source.reserved.append(Take(held.lot, part))
+        if amount > 0:
+            source.reserved += source.account.take(day, amount)
+
+    def _drop_held(self, source):
+        for held in source.held:
+            if held.amount > 0:
+                source.account.count("lapse", -held.amount)
+        source.held = []
+
+    def _conditional(self, day):
+        """Later parts are reserved once their year has begun and the account has them whole."""
+        waiting = []
+        for number, sources in self.claims.items():
+            approved = [e for e in self.facts.of_claim(number) if e["kind"] == "approve"]
+            for source in sources:
+                for n, part in enumerate(source.parts):
+                    if part.waits:
+                        waiting.append((approved[0]["day"], approved[0]["event"], n, source, part))
+        for *_, source, part in sorted(waiting, key=lambda w: w[:3]):
+            account = source.account
+            usable = sum(x.left for x in account.usable(day)) - account.shortfall
+            begun = account.scheme.year_start(part.due) <= day
+            if begun and (usable >= part.rest or account.unlimited):
+                part.waits = False
+                self._reserve(source, part.rest, day)
+
+    def _refuse(self, entry):
+        for source in self.claims[entry["claim"]]:
+            self._drop_held(source)
+
+    def _pay(self, entry):
+        sources = self.claims[entry["claim"]]
+        early = entry["amount"] - sum(s.in_reserve for s in sources)
+        if early > 0:
+            self.excess.append((entry["claim"], entry["day"], early))
+            self._pay_early(sources, early, entry["day"])
+        reserved = [s.in_reserve for s in sources]
+        for source, amount in zip(sources, split(entry["amount"], reserved)):
+            source.account.count("pay", -amount)
+            for take in source.reserved:
+                moved = min(take.amount, amount)
+                if moved > 0:
+                    take.amount -= moved
+                    amount -= moved
+                    source.paid.append(Take(take.lot, moved, take.gift))
+        if entry.get("final"):
+            self._close(entry)
+
+    def _pay_early(self, sources, early, day):
+        """A fact of the past took away what a later part was reserved from, after it was paid."""
+        for source in sources:
+            for part in source.parts:
+                if part.waits:
+                    paid = min(early, part.rest)
+                    part.rest -= paid
+                    early -= paid
+                    self._reserve(source, paid, day)
+
+    def _close(self, entry):
+        for source in self.claims[entry["claim"]]:
+            for part in source.parts:
+                part.waits = False
+            amount = source.in_reserve
+            source.account.give_back(entry["day"], source.reserved, amount, "release")
+            source.reserved = []
+
+    def _cancel(self, entry):
+        for source in self.claims[entry["claim"]]:
+            self._drop_held(source)
+        self._close(entry)
+
+    def _refund(self, entry):
+        sources = self.claims[entry["claim"]]
+        paid = [s.paid_net for s in sources]
+        if entry["amount"] > sum(paid):
+            self.excess.append((entry["claim"], entry["day"], entry["amount"] - sum(paid)))
+        for source, part in zip(sources, split(min(entry["amount"], sum(paid)), paid)):
+            source.account.give_back(entry["day"], source.paid, part, "refund")
+
+    # Adjustments: rules 6 and 30.
+
+    def _adjust(self, entry):
+        account = self.accounts[(entry["person"], entry["scheme"])]
+        day, amount = entry["day"], entry["amount"]
+        if amount > 0:
+            version = account.scheme.version_on(day)
+            ends = last_day(account.scheme, version, day)
+            lot = account.add_lot(day, ends, version, amount, amount)
+            account.count("adjust", amount)
+            account.end_at_once(lot, day)
+        else:
+            account.take(day, -amount)
+            account.count("adjust", amount)
+
+    def _waive(self, entry):
+        account = self.accounts[(entry["person"], entry["scheme"])]
+        account.shortfall = 0
+
+    # What stands after each day.
+
+    def _remember(self, day):
+        state = {}
+        for key, account in self.accounts.items():
+            reserved = sum(s.set_aside for sources in self.claims.values() for s in sources
+                           if s.account is account)
+            self.due |= {x.ends + DAY for x in account.lots if x.ends and x.ends >= day}
+            state[key] = (account.open, reserved, account.shortfall, account.worst,
+                          [(x.granted_on, x.ends, x.left) for x in account.lots if x.left])
+        self.states[day] = state
+
+    def standing(self, day):
+        """State of every account after a day: (open, reserved, shortfall, short, lots)."""
+        days = [d for d in self.states if d <= day]
+        return self.states[max(days)] if days else {k: (0, 0, 0, 0, []) for k in self.accounts}
+
+    def shorter_than(self, other):
+        """The first day and account on which this world lacks more than the other."""
+        for day in sorted(self.states):
+            before = other.standing(day)
+            for key, state in self.states[day].items():
+                if state[3] > before[key][3]:
+                    return day, key, state[3] - before[key][3]
+        return None

@@ -1,0 +1,192 @@
+"""Random schemes and people, and the files that bring them into the program.
+
+Part of the independent model (see model.py).
+"""
+
+from datetime import date
+
+WORKERS = ["permanent", "temporary", "agency"]
+EDUCATION = ["mbo2", "hbo", "wo"]
+
+
+def random_scheme(r, code, budget=False):
+    """A scheme as a plain dictionary, the same for the file and for the model."""
+    unit = "EUR" if budget or r.random() < 0.8 else "hours"
+    first = r.choice([date(2023, 1, 1), date(2023, 1, 1), date(2023, 4, 10), date(2022, 7, 1)])
+    scheme = {
+        "code": code, "form": "employer_budget" if budget else "account", "unit": unit,
+        "year_starts": r.choice([(1, 1), (1, 1), (1, 1), (5, 1), (7, 10), (2, 29), (10, 5)]),
+        "versions": [],
+    }
+    version = random_version(r, scheme, first)
+    scheme["versions"].append(version)
+    if r.random() < 0.25:
+        scheme["versions"].append(next_version(r, scheme, r.choice(
+            [date(2024, 1, 1), date(2024, 6, 15), date(2023, 10, 1), date(2024, 5, 1)])))
+    return scheme
+
+
+def next_version(r, scheme, first):
+    """A version with a day of its own: some rules as before, some new."""
+    version = random_version(r, scheme, first)
+    before = scheme["versions"][-1]
+    for key in before:
+        if key not in ("valid_from", "expiry") and r.random() < 0.6:
+            version[key] = before[key]
+    if version["expiry"][0] == "date" and version["expiry"][1] < first:
+        version["expiry"] = ("never", None)
+    # How often money comes, and on which basis, stays; mixing the two is no rule of the page.
+    for key in ("per", "pro_rata"):
+        version[key] = before[key]
+    if version["per"] != "none" and version["amount"] == 0:
+        version["amount"] = before["amount"]
+    if version["per"] == "month" and isinstance(version["on"], tuple):
+        version["on"] = "period_end"
+    if scheme["form"] == "employer_budget" and version["per"] == "none":
+        return dict(before, valid_from=first)
+    if scheme["form"] == "employer_budget":
+        version["scale"] = "full"
+    return tidy(version)
+
+
+def random_version(r, scheme, first):
+    euro = scheme["unit"] == "EUR"
+    budget = scheme["form"] == "employer_budget"
+    per = r.choice(["year", "year", "year", "month", "month"] + ["none"] * (r.random() < 0.3))
+    version = {
+        "valid_from": first, "ends_on": None, "per": per,
+        "amount": r.choice([70600, 36000, 100000, 50001, 99999]) if euro
+        else r.choice([2400, 1140, 3420]),
+        "on": r.choice(["period_start", "period_start", "period_end", (6, 1), (12, 31), (2, 29)]),
+        "pro_rata": r.choice(["calendar_days", "calendar_days", "calendar_months",
+                              "months_15th", "reference_date", "full"]),
+        "scale": r.choice(["factor", "factor", "factor", "full"]),
+        "full_from": None, "nothing_below": None, "max_factor": None,
+        "rounding": (r.choice(["cent", "cent", "euro"]) if euro else
+                     r.choice(["minute", "quarter", "half_hour", "hour", "day"]),
+                     r.choice(["half_up", "half_up", "up", "down"])),
+        "after_months": r.choice([0] * 5 + [2, 6, 13]),
+        "workers": r.choice([[]] * 7 + [WORKERS[:2], WORKERS[:2], WORKERS[:1]]),
+        "education": r.choice([[]] * 9 + [EDUCATION[:2]]),
+        "expiry": random_expiry(r, first),
+        "grace_months": r.choice([0, 0, 3, 8]),
+        "approval": r.choice(["hr", "hr", "none"]),
+        "decrease": r.choice(["waive", "offset"]),
+    }
+    if version["scale"] == "factor" and r.random() < 0.3:
+        version["full_from"] = r.choice([1440, 1080])
+    if r.random() < 0.2:
+        version["nothing_below"] = r.choice([600, 960])
+    if version["scale"] == "factor" and r.random() < 0.3:
+        version["max_factor"] = r.choice([10000, 8000])
+    if r.random() < 0.1:
+        version["ends_on"] = r.choice([date(2024, 12, 31), date(2024, 8, 15)])
+    if per == "month" and isinstance(version["on"], tuple):
+        version["on"] = "period_start"
+    if budget:
+        version.update(pro_rata="full", scale="full", full_from=None, nothing_below=None,
+                       max_factor=None, after_months=0, workers=[], education=[],
+                       amount=r.choice([200000, 500000, 100001]))
+    return tidy(version)
+
+
+def tidy(version):
+    """Without what the language refuses as a contradiction."""
+    if version["scale"] == "full":
+        version["full_from"] = version["max_factor"] = None
+    if version["per"] == "none":
+        version.update(amount=0, on="period_start", pro_rata="calendar_days", scale="factor",
+                       full_from=None, nothing_below=None, max_factor=None, after_months=0)
+    if version["ends_on"] and version["ends_on"] < version["valid_from"]:
+        version["ends_on"] = None
+    return version
+
+
+def random_expiry(r, first):
+    rule = r.choice(["never", "year_end", "years", "months", "months", "date"])
+    count = {"never": None, "year_end": None, "years": r.choice([0, 1, 2]),
+             "months": r.choice([3, 7, 12, 14, 36]),
+             "date": r.choice([date(2024, 6, 30), date(2025, 3, 31), date(2026, 6, 30)])}[rule]
+    if rule == "date" and count < first:
+        count = date(2026, 6, 30)
+    return rule, count
+
+
+def amount_text(value, unit):
+    return f"{value // 100}.{value % 100:02d}" if unit == "EUR" else f"{value}m"
+
+
+def hours_text(minutes):
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def month_day(value):
+    return f"{value[0]:02d}-{value[1]:02d}"
+
+
+def scheme_file(schemes):
+    """The YAML that says the same."""
+    lines = ["schemes:"]
+    for s in schemes:
+        lines += [
+            f"  - code: {s['code']}", f"    name: Scheme {s['code']}",
+            f"    form: {s['form']}", f"    unit: {s['unit']}", "    basis: {kind: company}",
+            '    works_council: {none: "model"}', "    tax_status: confirmed",
+            f"    year_starts: {month_day(s['year_starts'])}", "    versions:"]
+        for v in s["versions"]:
+            lines += version_lines(s, v)
+    return "\n".join(lines) + "\n"
+
+
+def version_lines(s, v):
+    lines = [f"      - valid_from: {v['valid_from']}"]
+    if v["ends_on"]:
+        lines.append(f"        ends_on: {v['ends_on']}")
+    lines += ["        grant:", f"          per: {v['per']}"]
+    if v["per"] != "none":
+        on = month_day(v["on"]) if isinstance(v["on"], tuple) else v["on"]
+        lines += [f"          amount: \"{amount_text(v['amount'], s['unit'])}\"",
+                  f"          on: {on}", f"          pro_rata: {v['pro_rata']}"]
+        hours = [f"scale: {v['scale']}"]
+        for key in ("full_from", "nothing_below"):
+            if v[key] is not None:
+                hours.append(f'{key}: "{hours_text(v[key])}"')
+        if v["max_factor"] is not None:
+            hours.append(f"max_factor: \"{v['max_factor'] / 10000}\"")
+        to, mode = v["rounding"]
+        lines += ["          hours: {" + ", ".join(hours) + "}",
+                  f"          rounding: {{to: {to}, mode: {mode}}}"]
+        if v["after_months"]:
+            lines.append(f"          after_months: {v['after_months']}")
+    parts = [f"{key}: [{', '.join(v[key])}]" for key in ("workers", "education") if v[key]]
+    if parts:
+        lines.append("        eligible: {" + ", ".join(parts) + "}")
+    rule, count = v["expiry"]
+    extra = {"years": f", years: {count}", "months": f", months: {count}",
+             "date": f", date: {count}"}.get(rule, "")
+    lines += [f"        expiry: {{rule: {rule}{extra}, then: lapse}}",
+              f"        claims: {{approval: {v['approval']}, "
+              f"grace_months: {v['grace_months']}}}",
+              f"        decrease: {v['decrease']}"]
+    return lines
+
+
+def random_person(r, number):
+    return {
+        "number": number, "education": r.choice(EDUCATION), "worker": r.choice(WORKERS),
+        "hours": r.choice([2160, 2160, 1728, 1080, 1200, 540, 2400]),
+        "fulltime": r.choice([2160, 2160, 2280]),
+        "started": date(r.choice([2021, 2022, 2022, 2023]), r.randint(1, 12),
+                        r.randint(1, 28)),
+    }
+
+
+def people_file(people):
+    lines = ["employee,name,team,started_on,hours_per_week,fulltime_hours,worker_type,"
+             "education,roles"]
+    for p in people:
+        lines.append(",".join([
+            p["number"], "Person " + p["number"], "A", str(p["started"]),
+            hours_text(p["hours"]), hours_text(p["fulltime"]), p["worker"], p["education"],
+            "hr" if p["number"] in ("H1", "H2") else ""]))
+    return "\n".join(lines) + "\n"
