@@ -19,12 +19,16 @@ struct Binary {
     return folder + "/boetseer"
   }()
 
-  /// Runs the program to its end in a folder.
+  /// Runs the program to its end in a folder. Not through Foundation's `Process`: two of them in
+  /// two threads can wait for one another.
+  ///
+  /// - Parameter program: another one than ours.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    input: String = ""
+    _ arguments: [String], of program: String = Binary.path, in folder: String,
+    environment: [String: String] = [:], input: String = ""
   ) throws -> Outcome {
-    let running = try Running(arguments, in: folder, environment: environment, input: input)
+    let running = try Running(
+      arguments, of: program, in: folder, environment: environment, input: input)
     return running.finish()
   }
 }
@@ -35,8 +39,8 @@ final class Running {
   private let files: (output: String, errors: String)
 
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    input: String = ""
+    _ arguments: [String], of program: String = Binary.path, in folder: String,
+    environment: [String: String] = [:], input: String = ""
   ) throws {
     let base = NSTemporaryDirectory() + "/boetseer-run-\(UUID().uuidString)"
     files = (base + ".out", base + ".err")
@@ -54,7 +58,7 @@ final class Running {
     variables.merge(environment) { $1 }
     // env -C changes the folder and becomes the program: the process stays the same.
     var words: [UnsafeMutablePointer<CChar>?] =
-      (["env", "-C", folder, Binary.path] + arguments).map { strdup($0) }
+      (["env", "-C", folder, program] + arguments).map { strdup($0) }
     var environ: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0)=\($1)") }
     defer { for word in words + environ { free(word) } }
     words.append(nil)

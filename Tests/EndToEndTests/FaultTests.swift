@@ -23,19 +23,15 @@ struct FaultTests {
 
   /// Runs a script to its end and answers its exit code and what it printed.
   private func run(_ script: String, _ words: String...) throws -> (exit: Int32, text: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(FaultTools.python))
-    process.arguments =
-      ["-B", "\(FaultTests.scripts)/\(script)", "--binary", Binary.path] + words
-    // The program writes no profile of its own coverage into the folder that is watched.
-    process.environment = ["PATH": "/usr/bin:/bin:/usr/local/bin", "LANG": "C.UTF-8"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    let outcome = try Binary.run(
+      ["-i", "PATH=/usr/bin:/bin:/usr/local/bin", "LANG=C.UTF-8", "TMPDIR=/tmp"]
+        + [
+          try #require(FaultTools.python), "-B", "\(FaultTests.scripts)/\(script)", "--binary",
+          Binary.path,
+        ] + words,
+      // The program writes no profile of its own coverage into the folder that is watched.
+      of: "/usr/bin/env", in: "/tmp")
+    return (outcome.exit, outcome.output + outcome.errors)
   }
 
   @Test("A call that fails, and a process that dies in it, leave the state before or after")

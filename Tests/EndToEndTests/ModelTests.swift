@@ -14,21 +14,16 @@ struct ModelTests {
   @Test("200 histories are equal to the cent", .enabled(if: ModelTests.python != nil))
   func histories() throws {
     // Given
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(ModelTests.python))
-    process.arguments = [
-      ModelTests.script, "--binary", Binary.path, "--histories", "200", "--steps", "6",
-      "--brief", "--seed", "ci",
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    let python = try #require(ModelTests.python)
     // When
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let outcome = try Binary.run(
+      [
+        ModelTests.script, "--binary", Binary.path, "--histories", "200", "--steps", "6",
+        "--brief", "--seed", "ci",
+      ], of: python, in: "/tmp")
     // Then
-    #expect(process.terminationStatus == 0, "\(output)")
-    let closing = output.split(separator: "\n").last ?? ""
+    #expect(outcome.exit == 0, "\(outcome.output)\(outcome.errors)")
+    let closing = outcome.output.split(separator: "\n").last ?? ""
     #expect(closing.hasPrefix("200 histories"))
     #expect(closing.hasSuffix(" 0 differ"))
     print(closing)

@@ -20,27 +20,14 @@ enum PlainShell {
 
   /// Runs a script of one statement or dot command a line. The shell goes on after an error.
   static func run(_ script: [String]) throws -> Answer {
-    let name = NSTemporaryDirectory() + "/boetseer-shell-\(UUID().uuidString)"
     let text = script.map { $0.hasPrefix(".") ? $0 : $0 + ";" }.joined(separator: "\n") + "\n"
-    try text.write(toFile: name, atomically: false, encoding: .utf8)
-    try "".write(toFile: name + ".err", atomically: false, encoding: .utf8)
-    defer { for file in [name, name + ".err"] { unlink(file) } }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path ?? "")
-    process.arguments = ["-batch", "-init", "/dev/null", ":memory:"]
-    process.environment = ["HOME": "/nonexistent"]
-    process.standardInput = FileHandle(forReadingAtPath: name)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle(forWritingAtPath: name + ".err")
-    try process.run()
-    let answered = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let errors = try String(contentsOfFile: name + ".err", encoding: .utf8)
+    let outcome = try Binary.run(
+      ["-batch", "-init", "/dev/null", ":memory:"], of: path ?? "", in: "/tmp",
+      environment: ["HOME": "/nonexistent"], input: text)
     var refusals: [Int: String] = [:]
     var other: [String] = []
     var last: Int?
-    for line in errors.split(separator: "\n").map(String.init) {
+    for line in outcome.errors.split(separator: "\n").map(String.init) {
       // "Runtime error near line 4: transfer: rows are never changed (19)"
       let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
       let place = parts[0].split(separator: " ").last.flatMap { Int($0) }
@@ -55,7 +42,7 @@ enum PlainShell {
       }
     }
     return Answer(
-      output: String(decoding: answered, as: UTF8.self),
+      output: outcome.output,
       refusals: refusals.mapValues {
         PlainConnection.Refusal(code: PlainShell.code(of: $0), message: $0)
       }, other: other)
