@@ -29,8 +29,9 @@ lint:  ## check format and house style
 embed:  ## list Migrations/ and SampleData/ in the binary's table of files
 	@Scripts/embed-list.sh Sources/CResources/embed.c
 
-bench: $(RELEASE)  ## measure the release binary
+bench: $(RELEASE)  ## measure the release binary, and the SQLite layer beside C and GRDB
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE)
+	swift run -c release --package-path Tests/Performance layers
 
 faults: setup  ## inject faults, replay crashes, many processes: some 20 minutes (docs/proof.md)
 	swift build --product boetseer && Tests/Faults/run $(DEBUG)
