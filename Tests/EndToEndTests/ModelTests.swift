@@ -11,7 +11,7 @@ struct ModelTests {
   static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Model/model.py").path
 
-  // Asked for: a worker that is killed from outside leaves the others waiting.
+  // Only when asked for, until the one cent on which model and program still differ is settled.
   @Test(
     "200 histories are equal to the cent",
     .enabled(
