@@ -23,7 +23,7 @@ struct ModelTests {
     // When
     let outcome = try Binary.run(
       [
-        ModelTests.script, "--binary", Binary.path, "--histories", "200", "--steps", "6",
+        ModelTests.script, "--binary", Binary.path, "--histories", "200", "--steps", "4",
         "--brief", "--seed", "ci",
       ], of: python, in: "/tmp")
     // Then

@@ -53,7 +53,11 @@ def _change(facts, event, step, number):
 
 
 def _end(facts, event, step, number):
-    facts.persons[step["person"]].employments[-1].ended = step["on"]
+    jobs, day = facts.persons[step["person"]].employments, step["on"]
+    # The one that runs on that day; entering the day again ends the next; else the last before.
+    running = [e for e in jobs if e.serves(day) and e.ended != day]
+    before = [e for e in jobs if e.started <= day]
+    (running or before[-1:] or jobs)[0].ended = day
 
 
 def _rehire(facts, event, step, number):
@@ -76,9 +80,7 @@ def _submit(facts, event, step, number):
         sources[0] = (code, None, asked - amount)
         sources.append((code, due, amount))
     facts.claims[number] = Claim(number, step["person"], step["on"], sources)
-    if step["approve"] or all(
-            facts.schemes[code].version_on(step["on"])["approval"] == "none"
-            for code, _ in step["sources"]):
+    if step["approve"] or step["free"]:
         facts.add(event, step["on"], "approve", claim=number, amount=cost(step))
 
 
@@ -134,10 +136,10 @@ class History:
         self.program.write("files/teams.csv", "team,name\nA,Team A\n")
         self.program.write("files/employees.csv", people_file(self.setup["people"]))
         self.program.write("files/schemes.yaml", scheme_file(self.setup["schemes"]))
-        for words in (["init"], ["import", "all", "files"]):
-            code, _, error = self.program.run(words, self.today)
-            if code != 0:
-                raise Difference(f"could not begin: {words}: {error}")
+        self.program.begin(self.today)
+        code, _, error = self.program.run(["import", "all", "files"], self.today)
+        if code != 0:
+            raise Difference(f"could not begin: {error}")
 
     def facts(self):
         return build(self.setup, self.acts)
@@ -179,6 +181,11 @@ class History:
             found = [table[n] for n in wanted]
             step["event" if step["do"] == "undo" else "claim"] = found[0]
             step["claims"] = found
+        if step["do"] == "submit":
+            # Schemes that ask for no approval give theirs at once, and it stays given.
+            schemes = self.facts().schemes
+            step["free"] = all(schemes[code].version_on(step["on"])["approval"] == "none"
+                               for code, _ in step["sources"])
         return step
 
     def _accepted(self, step, answer):
@@ -194,7 +201,7 @@ class History:
         old = self.facts()
         self.acts.append((event, step, number))
         self.events[step["n"]] = event
-        if not self._spends(step):
+        if not self._spends(step) or self._takes_back(step):
             return
         new = self.facts()
         missing = self._shorter(old, new)
@@ -221,6 +228,11 @@ class History:
         """Whether a step, or what it takes back, may be refused for lack of money."""
         undone = [a[1]["do"] for a in self.acts if a[0] == step.get("event")]
         return step["do"] in SPENDING or (step["do"] == "undo" and undone[0] in SPENDING)
+
+    def _takes_back(self, step):
+        """Undoing what gave money back may leave a larger shortfall: it never came."""
+        undone = [a[1]["do"] for a in self.acts if a[0] == step.get("event")]
+        return step["do"] == "undo" and undone[0] in ("refund", "close", "cancel", "pay", "waive")
 
     def _shorter(self, old, new):
         through = self.horizon(new)

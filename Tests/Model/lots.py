@@ -26,10 +26,10 @@ class Lot:
 
 
 class Take:
-    """A part of what an entry took: from a lot, put in by the employer or not."""
+    """A part of what an entry took from a lot."""
 
-    def __init__(self, lot, amount, gift=None):
-        self.lot, self.amount, self.gift = lot, amount, gift
+    def __init__(self, lot, amount):
+        self.lot, self.amount = lot, amount
 
 
 class Account:
@@ -102,36 +102,28 @@ class Account:
         else:
             self.gone += amount
         self.count(gift, amount)
-        return Take(lot, amount, gift)
+        return Take(lot, amount)
 
-    def give_back(self, day, takes, amount, kind):
-        """Puts an amount back, last taken first (rule 25); mends what was missing first."""
+    def give_back(self, day, source, takes, amount, kind):
+        """Puts an amount back, last taken first (rule 25): it makes up a shortfall, then what was
+        let go for the claim, and only then fills the lots."""
         self.count(kind, amount)
         repaid = min(self.shortfall, amount)
         self.shortfall -= repaid
         self.count("repay", -repaid)
-        self._remove(takes, repaid)
-        amount -= repaid
-        for take in reversed(takes):
-            if take.gift == "write_off":
-                part = min(take.amount, amount)
-                take.amount -= part
-                amount -= part
-                self.gone -= part
-                self.count("write_off", -part)
-        for take in reversed(takes):
-            part = min(take.amount, amount)
-            if part > 0:
-                take.amount -= part
-                amount -= part
-                self._return(day, take.lot, part, kind)
-        return amount
-
-    def _remove(self, takes, amount):
+        mended = min(source.let_go, amount - repaid)
+        source.let_go -= mended
+        self.gone -= mended
+        self.count("write_off", -mended)
+        absorbed = repaid + mended
         for take in reversed(takes):
             part = min(take.amount, amount)
             take.amount -= part
             amount -= part
+            kept = min(part, absorbed)
+            absorbed -= kept
+            if part > kept:
+                self._return(day, take.lot, part - kept, kind)
 
     def _return(self, day, lot, amount, kind):
         ended = lot is None or lot.closed or (lot.ends is not None and lot.ends < day)
@@ -173,7 +165,7 @@ class Source:
 
     def __init__(self, account):
         self.account, self.parts = account, []
-        self.held, self.reserved, self.paid = [], [], []
+        self.held, self.reserved, self.paid, self.let_go = [], [], [], 0
 
     @property
     def asked(self):

@@ -14,13 +14,29 @@ import tempfile
 class Program:
     """The built program, one database in a folder that is removed unless it is kept."""
 
+    empty = None
+
     def __init__(self, binary, keep=None):
         self.binary = os.path.abspath(binary)
         self.folder = keep or tempfile.mkdtemp(prefix="boetseer-model-")
         os.makedirs(self.folder, exist_ok=True)
-        self.keep, self.commands, self.said = keep, 0, []
+        self.keep, self.commands, self.said, self.reader = keep, 0, [], None
+
+    def begin(self, today):
+        """An empty database: made by the program once, then a copy of it."""
+        path = os.path.join(self.folder, "boetseer.db")
+        if Program.empty is None:
+            self.run(["init"], today)
+            with open(path, "rb") as file:
+                Program.empty = file.read()
+            return
+        with open(path, "wb", opener=lambda p, f: os.open(p, f, 0o600)) as file:
+            file.write(Program.empty)
+        self.said.append(f"BOETSEER_TODAY={today} boetseer init")
 
     def close(self):
+        if self.reader is not None:
+            self.reader.close()
         if not self.keep:
             shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -55,12 +71,10 @@ class Program:
 
     def rows(self, query):
         """Rows of a query on the views, read only."""
-        path = os.path.join(self.folder, "boetseer.db")
-        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        try:
-            return connection.execute(query).fetchall()
-        finally:
-            connection.close()
+        if self.reader is None:
+            path = os.path.join(self.folder, "boetseer.db")
+            self.reader = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        return self.reader.execute(query).fetchall()
 
     def fingerprint(self):
         """What must not change when a command is refused."""

@@ -123,7 +123,9 @@ class World:
                 amount -= part
                 source.reserved.append(Take(held.lot, part))
         if amount > 0:
+            before = source.account.gone
             source.reserved += source.account.take(day, amount)
+            source.let_go += source.account.gone - before
 
     def _drop_held(self, source):
         for held in source.held:
@@ -139,8 +141,10 @@ class World:
             for source in sources:
                 for n, part in enumerate(source.parts):
                     if part.waits:
-                        waiting.append((approved[0]["day"], approved[0]["event"], n, source, part))
-        for *_, source, part in sorted(waiting, key=lambda w: w[:3]):
+                        begins = source.account.scheme.year_start(part.due)
+                        waiting.append((approved[0]["day"], approved[0]["event"], begins, n,
+                                        source, part))
+        for *_, source, part in sorted(waiting, key=lambda w: w[:4]):
             account = source.account
             usable = sum(x.left for x in account.usable(day)) - account.shortfall
             begun = account.scheme.year_start(part.due) <= day
@@ -166,7 +170,7 @@ class World:
                 if moved > 0:
                     take.amount -= moved
                     amount -= moved
-                    source.paid.append(Take(take.lot, moved, take.gift))
+                    source.paid.append(Take(take.lot, moved))
         if entry.get("final"):
             self._close(entry)
 
@@ -185,7 +189,7 @@ class World:
             for part in source.parts:
                 part.waits = False
             amount = source.in_reserve
-            source.account.give_back(entry["day"], source.reserved, amount, "release")
+            source.account.give_back(entry["day"], source, source.reserved, amount, "release")
             source.reserved = []
 
     def _cancel(self, entry):
@@ -199,7 +203,7 @@ class World:
         if entry["amount"] > sum(paid):
             self.excess.append((entry["claim"], entry["day"], entry["amount"] - sum(paid)))
         for source, part in zip(sources, split(min(entry["amount"], sum(paid)), paid)):
-            source.account.give_back(entry["day"], source.paid, part, "refund")
+            source.account.give_back(entry["day"], source, source.paid, part, "refund")
 
     # Adjustments: rules 6 and 30.
 

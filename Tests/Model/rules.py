@@ -117,7 +117,8 @@ def _plan(scheme, job, per, period):
         days = [d for d in days_between(*period)
                 if d >= scheme.first_day and job.counts(version, d)]
         day = version["valid_from"]
-        if day in days and day >= job.waits_until(version) and not _over(version, day):
+        if newest < day and day in days and not _over(version, day) and \
+                day >= job.waits_until(version):
             fitting = {
                 "version": version, "job": job, "day": day, "days": days, "period": period}
     return fitting
@@ -175,25 +176,27 @@ def _exact(version, job, jobs, plan, months):
     if version["per"] == "month":
         whole /= 12
 
-    def factor(day):
-        return job.factor(version, day, jobs)
+    def weight(these):
+        """Sum of the hours rule over days; the factors are ten-thousandths."""
+        return Fraction(sum(job.factor(version, d, jobs) for d in these), 10000)
 
     if version["pro_rata"] in ("reference_date", "full"):
         # One grant a person: all employments of that day together.
         day = plan["day"]
         factors = sum(j.factor(version, day, jobs) for j in jobs if j.counts(version, day))
-        return whole * (min(factors, 1) if version["scale"] == "full" else factors)
+        factors = min(factors, 10000) if version["scale"] == "full" else factors
+        return whole * Fraction(factors, 10000)
     if version["pro_rata"] == "calendar_days":
-        return whole * sum(map(factor, days)) / len(days_between(*period))
+        return whole * weight(days) / len(days_between(*period))
     share = Fraction(0)
     for month in months:
         if version["pro_rata"] == "months_15th":
             middle = [d for d in days_between(*month) if d.day == 15]
             if middle and middle[0] in days and job.counts(version, middle[0] + DAY):
-                share += factor(middle[0])
+                share += weight(middle)
         else:
             inside = [d for d in days if month[0] <= d <= month[1]]
-            share += sum(map(factor, inside), Fraction(0)) / len(days_between(*month))
+            share += weight(inside) / len(days_between(*month))
     return whole * share / len(months)
 
 
@@ -263,7 +266,7 @@ class _Job:
             before = sum(j.own_factor(version, day) for j in jobs
                          if j.number < self.number and j.counts(version, day))
             own = min(own, max(0, version["max_factor"] - before))
-        return Fraction(own, 10000)
+        return own
 
 
 class _Budget:
@@ -284,4 +287,4 @@ class _Budget:
         return 36 * 60
 
     def factor(self, version, day, jobs):
-        return Fraction(1)
+        return 10000

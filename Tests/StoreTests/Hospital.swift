@@ -56,6 +56,11 @@ struct Hospital {
       input, from: Hospital.day(day), head: Hospital.head("employee change"), dryRun: false)
   }
 
+  func end(_ number: String, on day: String) throws {
+    _ = try store.endEmployee(
+      number, on: Hospital.day(day), head: Hospital.head("employee end"), dryRun: false)
+  }
+
   @discardableResult
   func sync(_ through: String, today: String = "2026-01-15") throws -> PostingSummary {
     try store.sync(

@@ -139,7 +139,7 @@ extension ClaimFacts {
           scheme,
           AccountEntry(
             day: approval.day, order: approval.order,
-            .reserve(claim: id, amount: now, waits: false))
+            .reserve(claim: id, amount: now))
         ))
       for part in parts where part.scheme == scheme && part.waits {
         found.append(
@@ -147,7 +147,7 @@ extension ClaimFacts {
             scheme,
             AccountEntry(
               day: part.day, order: approval.order,
-              .reserve(claim: id, amount: part.amount, waits: true))
+              .reserveLater(claim: id, amount: part.amount, approvedOn: approval.day))
           ))
       }
     }

@@ -3,9 +3,11 @@ package struct AccountEntry: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// A claim waits for a decision: it keeps what ends meanwhile (docs/rules.md 24).
     case asked(claim: Int64, amount: Int64)
-    /// An approval. With `waits` it is the part of a later year: reserved on the first day from
-    /// this one on which the account has it.
-    case reserve(claim: Int64, amount: Int64, waits: Bool)
+    /// An approval.
+    case reserve(claim: Int64, amount: Int64)
+    /// The part of an approval that falls in a later year: reserved on the first day from this one
+    /// on which the account has it, in the order of approval.
+    case reserveLater(claim: Int64, amount: Int64, approvedOn: Day)
     /// The end of an undecided claim: refused or cancelled.
     case refuse(claim: Int64)
     case pay(claim: Int64, payment: Int64, amount: Int64)
@@ -23,6 +25,11 @@ package struct AccountEntry: Sendable, Equatable {
   /// Event number: the order of entries with one value day (docs/rules.md 1).
   package var order: Int64
   package var kind: Kind
+
+  /// Whether it was decided before its value day.
+  var wasPromised: Bool {
+    if case .reserveLater = kind { true } else { false }
+  }
 
   package init(day: Day, order: Int64, _ kind: Kind) {
     self.day = day

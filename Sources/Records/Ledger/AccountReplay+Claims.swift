@@ -31,11 +31,6 @@ extension AccountReplay {
 
   mutating func take(_ amount: Int64, from lot: Int, for claim: Int) {
     let id = claims[claim].id
-    if let piece = claims[claim].pieces.lastIndex(where: { $0.source == lot }) {
-      claims[claim].pieces[piece].reserved += amount
-      move(.reserve, .lot(lot), .lot(claims[claim].pieces[piece].lot), amount, claim: id)
-      return
-    }
     let key = LotKey.claim(id, source: lot)
     let place =
       ledger.lots.firstIndex { $0.key == key }
@@ -114,12 +109,14 @@ extension AccountReplay {
       let source = claims[index].pieces[piece].source
       var target = source
       if !lots[source].isOpen, lots[source].graceMonths > 0 {
-        target = addLot(
-          DerivedLot(
-            key: .grace(payment: payment, source: source),
-            grantedOn: ledger.lots[source].grantedOn,
-            expiresOn: today.lastDay(ofMonths: lots[source].graceMonths),
-            version: ledger.lots[source].version))
+        let key = LotKey.grace(payment: payment, source: source)
+        target =
+          ledger.lots.firstIndex { $0.key == key }
+          ?? addLot(
+            DerivedLot(
+              key: key, grantedOn: ledger.lots[source].grantedOn,
+              expiresOn: today.lastDay(ofMonths: lots[source].graceMonths),
+              version: ledger.lots[source].version))
       }
       move(
         .refund, .world(.provider), .lot(target), part, claim: claim, payment: payment)
@@ -141,6 +138,14 @@ extension AccountReplay {
       claims[claim].letGo -= waived
       move(.writeOff, .lot(lot), .world(.employer), waived, claim: claims[claim].id)
     }
+  }
+
+  /// Queues a part of a later year in the order of approval (docs/rules.md, long courses).
+  mutating func wait(_ part: Waiting) {
+    let place = waiting.firstIndex {
+      ($0.approvedOn, $0.order) > (part.approvedOn, part.order)
+    }
+    waiting.insert(part, at: place ?? waiting.endIndex)
   }
 
   /// Parts of later years, in the order of approval, as soon as the account has them whole.

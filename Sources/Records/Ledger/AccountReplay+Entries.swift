@@ -7,18 +7,16 @@ extension AccountReplay {
       let index = state(of: claim)
       claims[index].asked += amount
       claims[index].isPending = true
-    case .reserve(let claim, let amount, let waits):
+    case .reserve(let claim, let amount):
       let index = state(of: claim)
-      let wasPending = claims[index].isPending
+      var left = amount
+      if claims[index].isPending { left -= endHeld(index, keeping: amount) }
       claims[index].isPending = false
-      if waits {
-        waiting.append(Waiting(claim: claim, from: today, amount: amount))
-        if wasPending { endHeld(index, keeping: 0) }
-      } else {
-        var left = amount
-        if wasPending { left -= endHeld(index, keeping: amount) }
-        reserve(left, for: index)
-      }
+      reserve(left, for: index)
+    case .reserveLater(let claim, let amount, let approvedOn):
+      wait(
+        Waiting(
+          claim: claim, from: today, amount: amount, approvedOn: approvedOn, order: entry.order))
     case .refuse(let claim):
       let index = state(of: claim)
       if claims[index].isPending { endHeld(index, keeping: 0) }

@@ -10,7 +10,8 @@ package struct AccountReplay {
     var graceMonths: Int
   }
 
-  /// What a claim took from one lot.
+  /// What a claim took from one lot, one time. All that it took from a lot stands in one lot of
+  /// the claim; which of it was taken first and last decides what is paid and goes back.
   struct Piece {
     var source: Int
     var lot: Int
@@ -32,6 +33,8 @@ package struct AccountReplay {
     var claim: Int64
     var from: Day
     var amount: Int64
+    let approvedOn: Day
+    let order: Int64
   }
 
   let scheme: Scheme
@@ -68,10 +71,11 @@ package struct AccountReplay {
   ) {
     self.scheme = scheme
     self.grants = grants
-    // Of one event the order given counts: a claim is asked before it is approved.
+    // What a year that begins has to reserve comes first: it was promised before. Of one event the
+    // order given counts: a claim is asked before it is approved.
     self.entries = entries.enumerated().sorted {
-      ($0.element.day, $0.element.order, $0.offset)
-        < ($1.element.day, $1.element.order, $1.offset)
+      ($0.element.day, $0.element.wasPromised ? 0 : 1, $0.element.order, $0.offset)
+        < ($1.element.day, $1.element.wasPromised ? 0 : 1, $1.element.order, $1.offset)
     }.map(\.element)
     self.leavingDays = leavingDays
     isUnlimited = scheme.form == .employerBudget
@@ -97,6 +101,12 @@ package struct AccountReplay {
       while nextGrant < grants.count, grants[nextGrant].grantedOn == day {
         post(grants[nextGrant])
         nextGrant += 1
+      }
+      while nextEntry < entries.count, entries[nextEntry].day == day,
+        entries[nextEntry].wasPromised
+      {
+        apply(entries[nextEntry])
+        nextEntry += 1
       }
       reserveWaiting()
       while nextEntry < entries.count, entries[nextEntry].day == day {

@@ -31,7 +31,7 @@ extension ClaimFacts {
     where scheme == stored.id {
       switch entry.kind {
       case .pay(_, _, let amount): left -= amount
-      case .reserve(_, let amount, waits: true) where entry.day > day:
+      case .reserveLater(_, let amount, _) where entry.day > day:
         parts.append((id, entry.day, amount))
       default: continue
       }

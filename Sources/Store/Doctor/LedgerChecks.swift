@@ -97,13 +97,12 @@ extension Store {
         GROUP BY account, period_start HAVING count(*) > 1
         """
       ) { (.lot(try $0.integer(0)), .grantedTwice) },
-      // A lot whose account was brought past its last day was ended then.
+      // A lot whose account was brought past its last day was ended then. The newest term stands,
+      // its event undone or not: an undo writes a new one where the term changes.
       TableCheck(
         .afterLastDay,
         """
-        WITH term AS (
-          SELECT lot, max(id) AS id FROM lot_term
-          WHERE event NOT IN (SELECT event FROM undone) GROUP BY lot),
+        WITH term AS (SELECT lot, max(id) AS id FROM lot_term GROUP BY lot),
         horizon AS (
           SELECT account, max(day) AS day FROM (
             SELECT l.account, max(t.effective_on) AS day

@@ -187,6 +187,15 @@ extension Store {
       SELECT event FROM employment WHERE event > ?1 AND person IN (
         SELECT person FROM employment WHERE id IN (\(spans)))
       """)
+    // A change on a day that only this event made one of the employment. The undo stands already.
+    later.append(
+      """
+      SELECT c.event FROM employment_change AS c JOIN employment_span AS s ON s.id = (
+        SELECT max(id) FROM employment_span
+        WHERE employment = c.employment AND event NOT IN (SELECT event FROM undone))
+      WHERE c.event > ?1 AND c.employment IN (\(spans))
+        AND (c.valid_from < s.started_on OR c.valid_from > s.ended_on)
+      """)
     let first = try database.first(
       """
       SELECT e.id, e.command FROM event AS e

@@ -37,8 +37,9 @@ import Testing
       switch entry.kind {
       case .pay(_, let payment, let amount): "\(scheme): pay \(payment) \(amount)"
       case .refund(_, let payment, let amount): "\(scheme): refund \(payment) \(amount)"
-      case .reserve(_, let amount, let waits):
-        "\(scheme): reserve \(amount)\(waits ? " waits from \(entry.day)" : "")"
+      case .reserve(_, let amount): "\(scheme): reserve \(amount)"
+      case .reserveLater(_, let amount, _):
+        "\(scheme): reserve \(amount) waits from \(entry.day)"
       case .release: "\(scheme): release"
       case .refuse: "\(scheme): refuse"
       case .asked(_, let amount): "\(scheme): asked \(amount)"

@@ -110,6 +110,80 @@ import Testing
       ledger.story(of: .release) == ["2025-06-01 release claim 1 > grant 2024-01-01: 60000"])
   }
 
+  /// Whoever was granted money first is served first, whatever was entered first.
+  @Test func partsOfSeveralClaimsAreReservedInTheOrderOfApproval() {
+    var given = GivenAccount(
+      scheme(version(100_000) { $0.expiry = .yearEnd }),
+      person(employment(from: "2024-01-01")))
+    for (claim, approved) in [(Int64(1), "2024-06-01"), (2, "2024-05-01")] {
+      given.submit(70_000, on: "2024-03-01")
+      given.approve(
+        claim, [ClaimFacts.Source(scheme: 1, dueOn: day("2025-02-01"), amount: 70_000)],
+        on: approved)
+    }
+    let ledger = given.ledger(through: "2025-12-31")
+    #expect(
+      ledger.story(of: .reserve) == ["2025-01-01 reserve grant 2025-01-01 > claim 2: 70000"])
+    #expect(ledger.waiting.map(\.claim) == [1])
+  }
+
+  /// docs/rules.md 25, 27: EUR 600 of the lot of 2023, then all of 2024's, which ends sooner, then
+  /// EUR 200 of 2023's again. What was taken last goes back first, also when it stands in one
+  /// lot of the claim with what was taken first.
+  @Test func aLotTakenFromTwiceIsPaidFirstAndGoesBackFirst() {
+    var given = GivenAccount(
+      scheme(
+        version(100_000) { $0.expiry = .months(36) },
+        version(from: "2024-01-01", 100_000) { $0.expiry = .yearEnd }),
+      person(employment(from: "2023-01-01")))
+    given.submit(180_000, on: "2023-03-01")
+    given.approve(
+      1,
+      [
+        ClaimFacts.Source(scheme: 1, dueOn: day("2023-05-01"), amount: 60_000),
+        ClaimFacts.Source(scheme: 1, dueOn: day("2024-05-01"), amount: 120_000),
+      ], on: "2023-03-05")
+    given.pay(1, 70_000, on: "2024-06-01")
+    given.decide(1, .close, on: "2025-02-01")
+    let ledger = given.ledger(through: "2025-02-01")
+    #expect(
+      ledger.story(of: .reserve, .release)
+        == [
+          "2023-03-05 reserve grant 2023-01-01 > claim 1: 60000",
+          "2024-01-01 reserve grant 2024-01-01 > claim 1: 100000",
+          "2024-01-01 reserve grant 2023-01-01 > claim 1: 20000",
+          "2025-02-01 release claim 1 > grant 2023-01-01: 20000",
+          "2025-02-01 release claim 1 > grant 2024-01-01: 90000",
+        ])
+    #expect(
+      ledger.transfers.filter { $0.kind == .pay }.map(\.amount) == [60_000, 10_000])
+  }
+
+  /// The lot that was taken from twice has ended when both parts come back: they live on together.
+  @Test func aLotTakenFromTwiceGetsOneRefund() {
+    var given = GivenAccount(
+      scheme(
+        version(100_000) {
+          $0.expiry = .months(36)
+          $0.graceMonths = 3
+        },
+        version(from: "2024-01-01", 100_000) { $0.expiry = .yearEnd }),
+      person(employment(from: "2023-01-01")))
+    given.submit(180_000, on: "2023-03-01")
+    given.approve(
+      1,
+      [
+        ClaimFacts.Source(scheme: 1, dueOn: day("2023-05-01"), amount: 60_000),
+        ClaimFacts.Source(scheme: 1, dueOn: day("2024-05-01"), amount: 120_000),
+      ], on: "2023-03-05")
+    given.pay(1, 180_000, on: "2024-06-01")
+    given.refund(1, 180_000, on: "2026-02-01")
+    let ledger = given.ledger(through: "2026-02-01")
+    let grace = ledger.lots.filter { if case .grace = $0.key { true } else { false } }
+    #expect(grace.map(\.expiresOn) == [day("2026-04-30")])
+    #expect(ledger.balance(on: "2026-02-01")?.available == 180_000)
+  }
+
   @Test func isPaidBeforeItWasReserved() {
     var given = Self.account()
     given.scheme.versions[0].grantDay = .on(monthDay("03-01"))

@@ -16,7 +16,7 @@ import Testing
     [
       AccountEntry(day: day(date), order: id * 10, .asked(claim: id, amount: amount)),
       AccountEntry(
-        day: day(date), order: id * 10, .reserve(claim: id, amount: amount, waits: false)),
+        day: day(date), order: id * 10, .reserve(claim: id, amount: amount)),
     ]
   }
 
@@ -58,7 +58,8 @@ import Testing
       version(0, per: .none),
       [
         AccountEntry(
-          day: day("2021-01-01"), order: 10, .reserve(claim: 1, amount: 900, waits: true))
+          day: day("2021-01-01"), order: 10,
+          .reserveLater(claim: 1, amount: 900, approvedOn: day("2020-06-01")))
       ], through: "2021-12-31")
     #expect(
       ledger.story

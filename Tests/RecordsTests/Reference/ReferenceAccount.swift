@@ -33,6 +33,7 @@ struct ReferenceAccount {
   }
 
   private struct Later {
+    var approved: Int
     var order: Int64
     var claim: Int
     var from: Int
@@ -210,7 +211,9 @@ struct ReferenceAccount {
     for award in step.awards {
       let year = award.dueOn.flatMap { due in starts.last { $0 <= Int(due.number) } } ?? today
       if year > today {
-        later.append(Later(order: step.order, claim: claim, from: year, amount: award.amount))
+        later.append(
+          Later(
+            approved: today, order: step.order, claim: claim, from: year, amount: award.amount))
       } else {
         now += award.amount
       }
@@ -221,7 +224,9 @@ struct ReferenceAccount {
   }
 
   private mutating func reserveLater(_ today: Int) {
-    for part in later.sorted(by: { ($0.from, $0.order) < ($1.from, $1.order) })
+    for part in later.sorted(by: {
+      ($0.approved, $0.order, $0.from) < ($1.approved, $1.order, $1.from)
+    })
     where part.from <= today {
       let free = lots.reduce(0) { $0 + $1.amount } - totals.shortfall
       guard free >= part.amount else { continue }
@@ -252,12 +257,9 @@ struct ReferenceAccount {
     note(amount, lot, claim)
   }
 
+  /// What was taken first is paid first, also of a lot that was taken from twice.
   private mutating func note(_ amount: Int64, _ lot: Int, _ claim: Int) {
-    if let index = claims[claim].taken.firstIndex(where: { $0.lot == lot }) {
-      claims[claim].taken[index].reserved += amount
-    } else {
-      claims[claim].taken.append(Taken(lot: lot, reserved: amount))
-    }
+    claims[claim].taken.append(Taken(lot: lot, reserved: amount))
   }
 
   /// Takes `amount` from the lots; what they lack is advanced on the one that pays last.

@@ -88,6 +88,32 @@ struct DoctorTests {
       "\(sql): \(report.findings)")
   }
 
+  @Test("A last day that a command moved stands, though the command was undone")
+  func movedLastDay() throws {
+    let hospital = try Hospital()
+    var rules = Hospital.simpleAccount("ILA", amount: 70_600, from: "2023-01-01") {
+      $0.expiry = .months(3)
+    }
+    try hospital.add(rules)
+    try hospital.employ("1", from: "2024-01-01", hours: 2160)
+    try hospital.sync("2024-02-01")
+    // A rule entered late: the grant of 2024 lives on. The next command moves its last day.
+    var longer = rules.versions[0]
+    longer.validFrom = Hospital.day("2024-01-01")
+    longer.expiry = .months(36)
+    rules.versions.append(longer)
+    try hospital.add(rules)
+    try hospital.changeHours("1", from: "2025-07-01", to: 1080)
+    try hospital.undo(try hospital.lastEvent())
+    try hospital.sync("2025-12-31")
+    let lot = try hospital.store.lots(
+      of: hospital.account("1"), asOf: Hospital.day("2025-12-31"), knownBy: nil
+    ).first
+    #expect(lot?.expiresOn == Hospital.day("2026-12-31"))
+    #expect(lot?.amount == 70_600)
+    try hospital.expectSound()
+  }
+
   @Test(
     "A text that no longer fits its digest is found",
     arguments: [

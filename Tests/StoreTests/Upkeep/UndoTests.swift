@@ -105,6 +105,19 @@ struct UndoTests {
     try hospital.expectSound()
   }
 
+  @Test("A last day moved later stays while a change stands on a day that only it brought")
+  func changeAfterTheLastDay() throws {
+    let hospital = try Hospital.withOnePerson()
+    try hospital.end("1", on: "2024-07-24")
+    try hospital.end("1", on: "2025-05-22")
+    try hospital.changeHours("1", from: "2025-05-03", to: 1080)
+    expectRefusal(.builtOn(event: 5, by: 6, command: "employee change")) { try hospital.undo(5) }
+    try hospital.undo(6)
+    try hospital.changeHours("1", from: "2024-05-03", to: 1080)
+    try hospital.undo(5)
+    try hospital.expectSound()
+  }
+
   @Test("Refused when the account would be shorter than what was taken from it")
   func wouldBeShort() throws {
     let hospital = try Hospital.withOnePerson()
