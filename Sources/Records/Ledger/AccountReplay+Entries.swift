@@ -34,7 +34,7 @@ extension AccountReplay {
       move(.adjust, .world(.employer), .lot(index), amount, adjustment: adjustment)
       if let last = ledger.lots[index].expiresOn, last < today {
         lapse(lots[index].amount, from: index)
-        lots[index].isOpen = false
+        lots[index].endedOn = today
       }
     case .minus(let adjustment, let amount):
       for (lot, part) in spend(amount) {
@@ -108,7 +108,12 @@ extension AccountReplay {
         DerivedLot(key: key, grantedOn: today, expiresOn: year.upperBound, version: version))
     }
     if let last = usable.last { return last }
-    if let ended = lots.indices.last(where: { lots[$0].isSpendable }) { return ended }
+    // Of several that ended on one day, the one that would have paid last.
+    let ended = lots.indices.filter { lots[$0].isSpendable }.max { left, right in
+      let (a, b) = (lots[left].endedOn ?? today, lots[right].endedOn ?? today)
+      return a != b ? a < b : paysBefore(left, right)
+    }
+    if let ended { return ended }
     return addLot(
       DerivedLot(
         key: .advance, grantedOn: today, expiresOn: nil,

@@ -5,9 +5,12 @@
 package struct AccountReplay {
   struct Lot {
     var amount: Int64 = 0
-    var isOpen = true
+    /// The day on which it could no longer be used.
+    var endedOn: Day?
     var isSpendable: Bool
     var graceMonths: Int
+
+    var isOpen: Bool { endedOn == nil }
   }
 
   /// What a claim took from one lot, one time. All that it took from a lot stands in one lot of
@@ -130,7 +133,7 @@ package struct AccountReplay {
     for index in ending.sorted(by: paysBefore) {
       hold(lot: index)
       lapse(lots[index].amount, from: index)
-      lots[index].isOpen = false
+      lots[index].endedOn = today
     }
   }
 
@@ -167,7 +170,7 @@ package struct AccountReplay {
     // A fixed last day in the past leaves nothing to use.
     if let last = grant.expiresOn, last < today {
       lapse(lots[index].amount, from: index)
-      lots[index].isOpen = false
+      lots[index].endedOn = today
     }
   }
 

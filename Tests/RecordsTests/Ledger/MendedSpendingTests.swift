@@ -20,6 +20,22 @@ import Testing
     #expect(book.problems == [])
   }
 
+  /// Everything ended when somebody left, a year later something is taken all the same: the lot
+  /// that would have paid last stands for it, and its own rule says what becomes of the gap.
+  @Test func whatIsTakenAfterTheEndComesFromTheLotThatEndedLast() {
+    var given = GivenAccount(
+      scheme(
+        version(from: "2023-01-01", 5000) { $0.decrease = .offset },
+        version(from: "2024-01-01", 5000) { $0.expiry = .years(2) }),
+      person(employment(from: "2023-01-01", to: "2024-06-30")))
+    given.minus(2000, on: "2025-01-10")
+    let ledger = given.ledger(through: "2025-01-31")
+    #expect(
+      ledger.story(of: .advance, .writeOff)
+        == ["2025-01-10 advance employer > grant 2023-01-01: 2000"])
+    #expect(ledger.balance(on: "2025-01-31")?.shortfall == 2000)
+  }
+
   /// The same over made-up accounts: first as they were before the last event, then as they are.
   @Test(arguments: [UInt64(0)..<200, 200..<400])
   func anyLaterFactCanBePosted(seeds: Range<UInt64>) throws {

@@ -16,7 +16,9 @@ struct ReferenceAccount {
     var ends: Int?
     var version: Int
     var amount: Int64 = 0
-    var isAlive = true
+    var endedOn: Int?
+
+    var isAlive: Bool { endedOn == nil }
   }
 
   private struct Taken {
@@ -114,6 +116,15 @@ struct ReferenceAccount {
     }
   }
 
+  /// The lot that ended last; of one day the one that would have paid last.
+  private var lastEnded: Int? {
+    let never = Int.max
+    return lots.indices.max {
+      (lots[$0].endedOn ?? never, lots[$0].ends ?? never, lots[$0].granted, $0)
+        < (lots[$1].endedOn ?? never, lots[$1].ends ?? never, lots[$1].granted, $1)
+    }
+  }
+
   private mutating func end(_ today: Int, everything: Bool) {
     for lot in usable where everything || lots[lot].ends ?? today < today {
       let waiting = claims.indices
@@ -128,7 +139,7 @@ struct ReferenceAccount {
         take(min(lots[lot].amount, asked - kept), lot, claim)
       }
       lapse(lot)
-      lots[lot].isAlive = false
+      lots[lot].endedOn = today
     }
   }
 
@@ -151,7 +162,7 @@ struct ReferenceAccount {
   private mutating func endIfOver(_ today: Int) {
     guard lots[lots.count - 1].ends ?? today < today else { return }
     lapse(lots.count - 1)
-    lots[lots.count - 1].isAlive = false
+    lots[lots.count - 1].endedOn = today
   }
 
   // MARK: Claims
@@ -276,7 +287,7 @@ struct ReferenceAccount {
       parts.append((lot, part))
     }
     guard left > 0 else { return parts }
-    var last = order.last ?? lots.indices.last ?? -1
+    var last = order.last ?? lastEnded ?? -1
     if last < 0 {
       lots.append(Lot(granted: today, ends: nil, version: inForce(today)))
       last = 0
