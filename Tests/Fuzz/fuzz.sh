@@ -13,6 +13,8 @@ seconds=$1
 # Files of a target in Corpus/.
 most=200
 mode=${2-}
+# What libFuzzer answers when it was told to stop.
+interrupted=72
 ./build.sh
 # Swift's own crash handler would take the trap before libFuzzer can keep the input.
 export SWIFT_BACKTRACE=enable=no
@@ -28,10 +30,15 @@ for target in ${TARGETS:-csv money date hours scheme-file}; do
   log=.build/log/$target.log
   mkdir -p "$work"
   echo "$target: $seconds s"
-  if ! ".build/release/fuzz-$target" "$work" "Corpus/$target" -max_total_time="$seconds" \
+  status=0
+  ".build/release/fuzz-$target" "$work" "Corpus/$target" -max_total_time="$seconds" \
     -max_len=$length -dict="Dictionaries/$target.dict" -use_value_profile=1 -timeout=5 \
     -rss_limit_mb=512 -artifact_prefix=".build/found/$target-" -print_final_stats=1 \
-    >"$log" 2>&1; then
+    >"$log" 2>&1 || status=$?
+  if [ $status = $interrupted ]; then
+    echo "  interrupted" >&2
+    exit 1
+  elif [ $status != 0 ]; then
     traps=$((traps + 1))
     tail -25 "$log"
   fi

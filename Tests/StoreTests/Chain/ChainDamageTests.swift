@@ -122,12 +122,16 @@ struct ChainDamageTests {
   }
 
   @Test(
-    "A row cut out, one put in, one moved to another event: each is found",
+    "A row cut out, one put in, one moved to another event, two swapped: each is found",
     arguments: [
       "DELETE FROM transfer WHERE id = 2",
       "DELETE FROM claim_step WHERE id = (SELECT max(id) FROM claim_step)",
       "DELETE FROM lot WHERE id = (SELECT max(id) FROM lot)",
       "UPDATE transfer SET event = event + 1 WHERE id = 1",
+      """
+      UPDATE transfer SET id = -id WHERE id IN (1, 2);
+      UPDATE transfer SET id = 3 + id WHERE id < 0
+      """,
       "INSERT INTO closed_period (id, event, last_day) VALUES (2, 5, '2021-12-31')",
       "INSERT INTO setting (id, event, name, value) VALUES (2, 1, 'fulltime_minutes', '2400')",
     ])

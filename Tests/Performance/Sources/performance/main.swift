@@ -1,20 +1,44 @@
 import Foundation
 
-/// What is timed: the cheapest command, for the start-up alone, and the whole main job.
-let commands: [(arguments: [String], rounds: Int)] = [
-  (["version"], 100),
-  (["demo"], 5),
-]
+// Measures the release binary from outside, as whole processes, beside other programs that do the
+// same work. Prints one table; docs/performance.md keeps it.
 
-guard CommandLine.arguments.count == 2 else {
-  FileHandle.standardError.write(Data("usage: performance BINARY   (make bench)\n".utf8))
+let words = CommandLine.arguments.dropFirst()
+guard words.count >= 2 else {
+  let usage = """
+    usage: performance BINARY GENERATOR [start] [show] [import] [sync] [sizes]
+
+    Measures `boetseer` (BINARY) on what `boetseer-sample` (GENERATOR) makes. Without names all
+    of it is measured: some ten minutes, and 3 GB of room for temporary files.
+
+    """
+  FileHandle.standardError.write(Data(usage.utf8))
   exit(64)
 }
-let binary = CommandLine.arguments[1]
+let paths = Array(words.prefix(2))
+let chosen = Set(words.dropFirst(2))
+let asked = { (name: String) in chosen.isEmpty || chosen.contains(name) }
 
-print("median ms\t95 % ms\truns\tcommand")
-for command in commands {
-  let measured = try Measurement.of(command.arguments, by: binary, rounds: command.rounds)
-  let figures = [0.5, 0.95].map { String(format: "%.1f", measured.milliseconds(at: $0)) }
-  print("\(figures[0])\t\(figures[1])\t\(command.rounds)\tboetseer \(measured.name)")
+let workshop = try Workshop(binary: paths[0], generator: paths[1])
+defer { try? FileManager.default.removeItem(at: workshop.folder) }
+
+Table.header()
+if asked("start") {
+  try Comparison(
+    title: "start-up: version; sqlite3 that answers one query", rounds: 100,
+    ours: { try Command(program: workshop.binary, arguments: ["version"]).run() },
+    reference: { try Command(program: workshop.shell, arguments: [":memory:", "SELECT 1"]).run() }
+  ).run()
+}
+if asked("show") { try AccountShow(workshop: workshop).beside(rounds: 100) }
+if asked("import") { try ImportEmployees(workshop: workshop).run(people: 1_000_000, rounds: 1) }
+if asked("sync") { try Sync(workshop: workshop).run(people: 100_000, rounds: 3) }
+if asked("sizes") {
+  let sizes = [1_000, 100_000]
+  let databases = try sizes.map { people in
+    let name = try workshop.organisation(of: people, imported: true).database
+    try workshop.boetseer("sync", "--through", "2023-12-31", on: name).run()
+    return (people, name)
+  }
+  try AccountShow(workshop: workshop).bySize(databases, rounds: 50)
 }

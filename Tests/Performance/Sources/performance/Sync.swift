@@ -1,0 +1,48 @@
+/// A year's grants of everybody, beside the shell that copies the same rows from a database where
+/// they are into the same schema, its triggers included.
+struct Sync {
+  let workshop: Workshop
+
+  func run(people: Int, rounds: Int) throws {
+    let given = try workshop.organisation(of: people, imported: true)
+    let done = { try workshop.boetseer("sync", "--through", "2023-12-31", on: $0).run() }
+    try workshop.copy(given.database, to: "done.db")
+    _ = try done("done.db")
+    try Comparison(
+      title: "sync of a year for \(people) people; sqlite3 INSERT … SELECT of the same rows",
+      rounds: rounds,
+      ours: {
+        try workshop.copy(given.database, to: "ours.db")
+        return try done("ours.db")
+      },
+      reference: {
+        try workshop.copy(given.database, to: "theirs.db")
+        return try workshop.shell(script, on: "theirs.db").run()
+      }
+    ).run()
+    workshop.remove("done.db", "ours.db", "theirs.db")
+    workshop.remove("done.db-journal", "ours.db-journal", "theirs.db-journal")
+  }
+
+  private var script: String {
+    let tables = ["event", "event_text", "account", "lot_term", "lot", "transfer", "seal"]
+    let rows = tables.map { table in
+      let event = table == "event" ? "id" : "event"
+      // A lot starts empty: what is in it follows from its transfers.
+      let columns =
+        table == "lot"
+        ? "id, event, account, kind, employment, period_start, adjustment, claim, payment, "
+          + "source_lot, floor, 0, NULL" : "*"
+      let order = ["event", "event_text", "seal"].contains(table) ? "" : " ORDER BY id"
+      return "INSERT INTO main.\(table) SELECT \(columns) FROM done.\(table) "
+        + "WHERE \(event) = (SELECT max(id) FROM done.event)\(order);"
+    }
+    return """
+      ATTACH '\(workshop.path("done.db"))' AS done;
+      BEGIN IMMEDIATE;
+      \(rows.joined(separator: "\n"))
+      COMMIT;
+
+      """
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+
+/// A folder with what is measured, and the commands on it.
+struct Workshop {
+  let folder: URL
+  let binary: String
+  /// Makes the files of a large organisation.
+  let generator: String
+  let shell = "/usr/bin/sqlite3"
+
+  init(binary: String, generator: String) throws {
+    self.binary = binary
+    self.generator = generator
+    folder = FileManager.default.temporaryDirectory.appending(path: "performance-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // The commands of a measurement all live on one day.
+    setenv("BOETSEER_TODAY", "2023-12-31", 1)
+    setenv("BOETSEER_LANG", "en", 1)
+    setenv("BOETSEER_ACTOR", "measurement", 1)
+    setenv("HOME", folder.path, 1)
+  }
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  func remove(_ names: String...) {
+    for name in names { try? FileManager.default.removeItem(atPath: path(name)) }
+  }
+
+  func boetseer(_ words: String..., on database: String) -> Command {
+    Command(program: binary, arguments: words + ["--no-input", "--db", path(database)])
+  }
+
+  /// The shell with the pragmas and the cache of the program, on a script.
+  func shell(_ script: String, on database: String, cache: Int = 32_768) throws -> Command {
+    let file = path("script.sql")
+    let pragmas = """
+      PRAGMA journal_mode = TRUNCATE;
+      PRAGMA synchronous = EXTRA;
+      PRAGMA foreign_keys = ON;
+      PRAGMA recursive_triggers = ON;
+      PRAGMA cell_size_check = ON;
+      PRAGMA cache_size = -\(cache);
+
+      """
+    try (pragmas + script).write(toFile: file, atomically: false, encoding: .utf8)
+    return Command(program: shell, arguments: ["-batch", "-bail", path(database)], input: file)
+  }
+
+  /// A fresh copy, made outside the time that is measured.
+  func copy(_ from: String, to name: String) throws {
+    remove(name, name + "-journal")
+    try FileManager.default.copyItem(atPath: path(from), toPath: path(name))
+    // Written back now, not while somebody is measured.
+    sync()
+  }
+
+  /// A database with a made-up organisation: `people` employees and the sample's schemes.
+  ///
+  /// - Returns: the name of the database and the path of the file of employees.
+  func organisation(
+    of people: Int, imported: Bool
+  ) throws -> (database: String, employees: String) {
+    let files = path("files-\(people)")
+    let employees = files + "/people.csv"
+    let database = "organisation-\(people)\(imported ? "" : "-empty").db"
+    if !FileManager.default.fileExists(atPath: employees) {
+      try make(people, files, employees)
+    }
+    if !FileManager.default.fileExists(atPath: path(database)) {
+      try boetseer("init", on: database).run()
+      try boetseer("import", "teams", files + "/teams.csv", on: database).run()
+      if imported {
+        try boetseer(
+          "import", "employees", employees, "--effective", "2023-01-01", on: database
+        ).run()
+        try boetseer("import", "schemes", files + "/schemes.yaml", on: database).run()
+      }
+    }
+    return (database, employees)
+  }
+
+  /// Three in four of an organisation are in service on its first day, so a larger one is made
+  /// and the first of its file are taken.
+  private func make(_ people: Int, _ files: String, _ employees: String) throws {
+    try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
+    let larger = min(people * 4 / 3 + 100, 2_300_000)
+    try Command(
+      program: generator, arguments: ["--out", files, "--employees", String(larger)]
+    ).run()
+    let all = files + "/employees-2023-01-01.csv"
+    try Command(
+      program: "/usr/bin/head", arguments: ["-n", String(people + 1), all], output: employees
+    ).run()
+  }
+
+  func count(_ query: String, on database: String) throws -> String {
+    let answer = path("answer.txt")
+    try Command(program: shell, arguments: [path(database), query], output: answer).run()
+    return try String(contentsOfFile: answer, encoding: .utf8)
+  }
+}
