@@ -100,7 +100,7 @@ struct DutchImports: ImportMessages {
     }
   }
   func newTeams(_ codes: [String]) -> String {
-    "Nieuwe teams, alleen met hun code bekend: \(codes.joined(separator: ", "))."
+    "Nieuwe teams, alleen met hun code bekend: \(few(codes))."
   }
   func movedStart(_ employee: String, before: String, after: String) -> String {
     "\(employee) (\(before) -> \(after))"
@@ -331,11 +331,16 @@ struct DutchImports: ImportMessages {
     words.joined(separator: ", ") + (several ? "; meer met +" : "")
   }
   func unknownManagers(_ numbers: [String]) -> String {
-    "Leidinggevenden die nog niet in het register staan: \(numbers.joined(separator: ", ")). "
+    "Leidinggevenden die nog niet in het register staan: \(few(numbers)). "
       + "Neem hierna de medewerkers over."
   }
   func unknownTeams(_ codes: [String]) -> String {
     "Dit team bestaat nog niet, dus de regeling is daar voor niemand: "
-      + "\(codes.joined(separator: ", "))."
+      + "\(few(codes))."
+  }
+  /// The first twenty by name: of a large organisation there may be thousands.
+  private func few(_ names: [String]) -> String {
+    let more = names.count > 20 ? " en nog \(names.count - 20)" : ""
+    return names.prefix(20).joined(separator: ", ") + more
   }
 }

@@ -81,7 +81,7 @@ struct EnglishImports: ImportMessages {
     return "\(rows) \(what) read: \(new) new, \(changed) changed, \(identical) identical."
   }
   func newTeams(_ codes: [String]) -> String {
-    "New teams, known by their code only: \(codes.joined(separator: ", "))."
+    "New teams, known by their code only: \(few(codes))."
   }
   func movedStart(_ employee: String, before: String, after: String) -> String {
     "\(employee) (\(before) -> \(after))"
@@ -296,10 +296,15 @@ struct EnglishImports: ImportMessages {
     words.joined(separator: ", ") + (several ? "; several with +" : "")
   }
   func unknownManagers(_ numbers: [String]) -> String {
-    "Managers who are not in the register yet: \(numbers.joined(separator: ", ")). Take in the "
+    "Managers who are not in the register yet: \(few(numbers)). Take in the "
       + "employees next."
   }
   func unknownTeams(_ codes: [String]) -> String {
-    "No such team yet, so the scheme is for nobody in it: \(codes.joined(separator: ", "))."
+    "No such team yet, so the scheme is for nobody in it: \(few(codes))."
+  }
+  /// The first twenty by name: of a large organisation there may be thousands.
+  private func few(_ names: [String]) -> String {
+    let more = names.count > 20 ? " and \(names.count - 20) more" : ""
+    return names.prefix(20).joined(separator: ", ") + more
   }
 }

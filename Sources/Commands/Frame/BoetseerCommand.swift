@@ -78,6 +78,7 @@ extension Noun {
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: about.name, abstract: about.help.abstract, discussion: about.help.details,
-      subcommands: verbs, aliases: Messages.current.language == .dutch ? about.dutch : [])
+      subcommands: verbs.map { $0 },
+      aliases: Messages.current.language == .dutch ? about.dutch : [])
   }
 }

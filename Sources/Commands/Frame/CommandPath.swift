@@ -11,7 +11,11 @@ struct CommandPath {
   /// Noun and verb, as far as they were found.
   private(set) var names: [String] = []
   private(set) var command: any Described.Type
+  /// All of them, names included, as the parser of the root takes them.
   private(set) var arguments: [String] = []
+
+  /// What was given to the command itself.
+  var ownArguments: [String] { Array(arguments.dropFirst(names.count)) }
 
   init(
     _ given: [String], root: any Described.Type, messages: Messages

@@ -48,7 +48,7 @@ package enum Program {
     let called = ([root.about.name] + path.names).joined(separator: " ")
     var parsed: any ParsableCommand
     do {
-      parsed = try root.parseAsRoot(path.arguments)
+      parsed = try parse(path, root)
       guard parsed is any BoetseerCommand else {
         try parsed.run()
         return .done
@@ -75,6 +75,19 @@ package enum Program {
     let answer = try command.perform(run)
     try output.write(answer)
     return answer.exit
+  }
+
+  /// Asks only the command that was found: laying out the tree of all commands takes longer than
+  /// most of them. What it does not take is given to the root, which has words for it.
+  private static func parse(
+    _ path: CommandPath, _ root: any Noun.Type
+  ) throws -> any ParsableCommand {
+    if let command = path.command as? any BoetseerCommand.Type,
+      let parsed = try? command.parse(path.ownArguments)
+    {
+      return parsed
+    }
+    return try root.parseAsRoot(path.arguments)
   }
 
   private static func report(

@@ -231,6 +231,8 @@ extension Store {
         throw ImportProblems(problems: problems.sorted { $0.line < $1.line })
       }
       outcome.newTeams.removeAll { seen.contains($0) }
+      var named: Set<String> = []
+      outcome.unknownManagers.removeAll { !named.insert($0).inserted }
       try batch("teams", digest, outcome, recording)
       return outcome
     }
@@ -254,9 +256,7 @@ extension Store {
       // and a record with the employees file.
       let id = try writer.newPerson(number: number)
       if id != known?.managerID { manager = id }
-      if try record(id) == nil, !outcome.unknownManagers.contains(number) {
-        outcome.unknownManagers.append(number)
-      }
+      if try record(id) == nil { outcome.unknownManagers.append(number) }
     }
     let name = input.name == known?.name ? nil : input.name
     try writer.teamChange(team, from: day, name: name, parent: parent, manager: manager)

@@ -66,6 +66,19 @@ struct ImportCommandTests {
     #expect(again.output.contains(#""moved_starts":[]"#))
   }
 
+  @Test("Of thousands of managers who are not there yet, twenty are named")
+  func manyManagers() throws {
+    defer { remove() }
+    let lines = (101...145).map { "T\($0),Team \($0),\($0 / 2)\n" }
+    let file = try write("teams.csv", "team,name,manager\n" + lines.joined())
+    let console = Console()
+    _ = run(console, "import", "teams", file, "--db", database)
+    let named = (50..<70).map { "\($0)" }.joined(separator: ", ")
+    #expect(
+      console.output.contains(
+        "Managers who are not in the register yet: \(named) and 3 more. Take in"))
+  }
+
   @Test("Only what changes something known has a day from which that counts")
   func effectiveOption() {
     defer { remove() }

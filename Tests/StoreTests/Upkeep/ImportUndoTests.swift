@@ -65,7 +65,8 @@ struct ImportUndoTests {
     for query in [
       "SELECT 'team ' || team || ' ' || name FROM x_team ORDER BY 1",
       """
-      SELECT 'work ' || employee || ' ' || started_on || ' ' || valid_from || ' ' || minutes_per_week
+      SELECT 'work ' || employee || ' ' || started_on || ' ' || valid_from || ' '
+        || minutes_per_week
       FROM x_employment ORDER BY 1
       """,
       """

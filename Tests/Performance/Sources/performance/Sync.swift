@@ -25,7 +25,7 @@ struct Sync {
   }
 
   private var script: String {
-    let tables = ["event", "event_text", "account", "lot_term", "lot", "transfer", "seal"]
+    let tables = ["event", "event_text", "account", "lot", "lot_term", "transfer", "seal"]
     let rows = tables.map { table in
       let event = table == "event" ? "id" : "event"
       // A lot starts empty: what is in it follows from its transfers.

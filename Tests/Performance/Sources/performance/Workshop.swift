@@ -54,21 +54,21 @@ struct Workshop {
     sync()
   }
 
-  /// A database with a made-up organisation: `people` employees and the sample's schemes.
+  /// A database with a made-up organisation: about `people` employees and the sample's schemes.
   ///
   /// - Returns: the name of the database and the path of the file of employees.
   func organisation(
     of people: Int, imported: Bool
   ) throws -> (database: String, employees: String) {
     let files = path("files-\(people)")
-    let employees = files + "/people.csv"
+    let employees = files + "/employees-2023-01-01.csv"
     let database = "organisation-\(people)\(imported ? "" : "-empty").db"
     if !FileManager.default.fileExists(atPath: employees) {
-      try make(people, files, employees)
+      try make(people, files)
     }
     if !FileManager.default.fileExists(atPath: path(database)) {
       try boetseer("init", on: database).run()
-      try boetseer("import", "teams", files + "/teams.csv", on: database).run()
+      try boetseer("import", "teams", files + "/teams-alone.csv", on: database).run()
       if imported {
         try boetseer(
           "import", "employees", employees, "--effective", "2023-01-01", on: database
@@ -79,17 +79,17 @@ struct Workshop {
     return (database, employees)
   }
 
-  /// Three in four of an organisation are in service on its first day, so a larger one is made
-  /// and the first of its file are taken.
-  private func make(_ people: Int, _ files: String, _ employees: String) throws {
+  /// Four in five of an organisation are in service on its first day, so a larger one is made.
+  private func make(_ people: Int, _ files: String) throws {
     try FileManager.default.createDirectory(atPath: files, withIntermediateDirectories: true)
-    let larger = min(people * 4 / 3 + 100, 2_300_000)
+    let larger = min(people * 5 / 4, 2_300_000)
     try Command(
       program: generator, arguments: ["--out", files, "--employees", String(larger)]
     ).run()
-    let all = files + "/employees-2023-01-01.csv"
+    // Without their managers, so that all people come from one file.
     try Command(
-      program: "/usr/bin/head", arguments: ["-n", String(people + 1), all], output: employees
+      program: "/usr/bin/cut", arguments: ["-d,", "-f1-3", files + "/teams.csv"],
+      output: files + "/teams-alone.csv"
     ).run()
   }
 
