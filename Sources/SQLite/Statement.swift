@@ -8,17 +8,19 @@ package struct Statement: ~Copyable {
   private let handle: OpaquePointer
   private let owner: StatementCache
   private let sql: String
-  private let cached: Bool
+  private let entry: StatementCache.Entry?
 
-  init(handle: OpaquePointer, owner: StatementCache, sql: String, cached: Bool) {
+  init(
+    handle: OpaquePointer, owner: StatementCache, sql: String, entry: StatementCache.Entry?
+  ) {
     self.handle = handle
     self.owner = owner
     self.sql = sql
-    self.cached = cached
+    self.entry = entry
   }
 
   deinit {
-    owner.giveBack(handle, sql: sql, cached: cached)
+    owner.giveBack(handle, entry)
   }
 
   // MARK: Binding (parameters count from 1)

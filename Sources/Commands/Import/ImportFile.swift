@@ -10,54 +10,57 @@ package struct ImportPreview: Equatable, Sendable {
   package var rows: [[String?]] = []
 }
 
-/// Reads a file and hands its rows to the store.
+/// Reads a file and hands its rows to the store, once.
 ///
-/// The file is gone through twice. The first time every cell is checked and the digest made; the
-/// second time the rows go to the store. A file with bad cells goes to the store as a rehearsal,
-/// so that what is wrong with its good rows is said in the same run.
+/// Rows with bad cells go there too, these cells empty, so that what else is wrong with them and
+/// with the rows behind them is said in the same run. The store asks for the digest when it has
+/// taken all rows; then it is told that some could not be read, and keeps none.
 struct ImportFile<Row: Sendable> {
   typealias Next = () throws -> ImportRow<Row>?
 
   let origin: ImportOrigin
   let profile: ImportProfile<Row>
   let reading: ImportReading
-  /// Called with the number of every row, when it is checked and when it goes to the store.
+  /// Called with the number of every row.
   let progress: (Int64) -> Void
 
-  /// - Parameter store: takes the digest, whether it is a rehearsal, and the rows.
+  /// - Parameter store: takes the digest and the rows.
   /// - Throws: `ImportFileProblems`.
   func take(
-    dryRun: Bool,
-    store: (_ digest: [UInt8], _ dryRun: Bool, Next) throws -> Receipt<ImportOutcome>
+    store: (_ digest: () throws -> [UInt8], Next) throws -> Receipt<ImportOutcome>
   ) throws -> ImportReport {
-    let check = try reader()
-    let preview = check.hasGoodHeader ? self.preview(check) : ImportPreview()
-    guard check.problems.isEmpty else { throw problems(check, store) }
-    let digest = try origin.digest()
     let rows = try reader()
-    var count: Int64 = 0
+    guard rows.hasGoodHeader else { throw fileProblems(rows.problems, isCut: false) }
+    var first: [Row] = []
+    var unread: ImportFileProblems {
+      fileProblems(rows.problems, isCut: rows.isFull)
+    }
     do {
-      let receipt = try store(digest, dryRun) {
-        let row = rows.next()
-        count += 1
-        progress(count)
-        // Only a file that changed while it was read has problems now.
-        if !rows.problems.isEmpty { throw fileProblems(rows.problems, isCut: rows.isFull) }
-        return row
-      }
+      let receipt = try store(
+        {
+          guard rows.problems.isEmpty else { throw unread }
+          return try origin.digest()
+        },
+        {
+          let row = rows.next()
+          progress(Int64(rows.rows))
+          if let row, row.isWhole, first.count < ImportPreview.rowCount { first.append(row.value) }
+          return row
+        })
       return ImportReport(
         kind: profile.kind, file: origin.name, outcome: receipt.result, event: receipt.event,
-        preview: preview)
+        preview: preview(first))
     } catch let refused as ImportProblems {
-      throw fileProblems(
-        refused.problems.map { problem($0, rows) },
-        isCut: refused.problems.count >= Store.mostProblems)
-    } catch StoreError.refused(let refusal) {
+      throw problems(rows, refused.problems)
+    } catch StoreError.refused(let refusal) where rows.problems.isEmpty {
       // A rule about the file as a whole, such as teams that stand under one another in a ring.
       throw fileProblems(
         [
           ImportProblem(line: nil, column: nil, value: nil, fault: .refused(.refused(refusal)))
         ], isCut: false)
+    } catch {
+      // What stops the store at a row that could not be read will be said once it can.
+      throw rows.problems.isEmpty ? error : unread
     }
   }
 
@@ -69,13 +72,7 @@ struct ImportFile<Row: Sendable> {
     }
   }
 
-  /// Goes through the whole file, so that all its problems are known.
-  private func preview(_ check: ImportReader<Row>) -> ImportPreview {
-    var first: [Row] = []
-    while let row = check.next() {
-      progress(Int64(check.rows))
-      if first.count < ImportPreview.rowCount { first.append(row.value) }
-    }
+  private func preview(_ first: [Row]) -> ImportPreview {
     let shown = profile.columns.filter { column in first.contains { column.show($0) != nil } }
     return ImportPreview(
       columns: shown.map(\.name), rows: first.map { row in shown.map { $0.show(row) } })
@@ -83,37 +80,22 @@ struct ImportFile<Row: Sendable> {
 
   // MARK: Problems
 
+  /// What could not be read and what the store found wrong, in the order of the lines.
   private func problems(
-    _ check: ImportReader<Row>, _ store: ([UInt8], Bool, Next) throws -> Receipt<ImportOutcome>
+    _ rows: ImportReader<Row>, _ found: [RowProblem]
   ) -> ImportFileProblems {
-    var all = check.problems
-    if check.hasGoodHeader, !check.isFull, !all.contains(where: \.endsReading) {
-      all += rehearsed(store)
+    var all = rows.problems
+    // Of a file that was not read to its end the store knows too little.
+    if !rows.isFull, !all.contains(where: \.endsReading) {
+      all += found.filter { stands($0, beside: rows.badCells[$0.line] ?? []) }
+        .map { problem($0, rows) }
     }
     let inOrder = all.enumerated().sorted { left, right in
       (left.element.line ?? 0, left.offset) < (right.element.line ?? 0, right.offset)
     }.map(\.element)
     return fileProblems(
-      Array(inOrder.prefix(Store.mostProblems)), isCut: inOrder.count >= Store.mostProblems)
-  }
-
-  /// What the store says of the good rows of a file that has bad ones as well.
-  private func rehearsed(
-    _ store: ([UInt8], Bool, Next) throws -> Receipt<ImportOutcome>
-  ) -> [ImportProblem] {
-    guard let rows = try? reader() else { return [] }
-    rows.passesBadRows = true
-    do {
-      _ = try store(FileDigest.of([]), true) { rows.next() }
-    } catch let refused as ImportProblems {
-      return refused.problems.compactMap { found in
-        let bad = rows.badCells[found.line] ?? []
-        return stands(found, beside: bad) ? problem(found, rows) : nil
-      }
-    } catch {
-      // Whatever else stops the store will say so once the file can be read.
-    }
-    return []
+      Array(inOrder.prefix(Store.mostProblems)),
+      isCut: max(inOrder.count, found.count) >= Store.mostProblems)
   }
 
   /// Whether a problem of a row is one whatever its bad cells turn out to be.

@@ -9,8 +9,6 @@ final class ImportReader<Row: Sendable> {
   private let columns: ImportColumns<Row>
   private(set) var problems: [ImportProblem]
   private(set) var rows = 0
-  /// Also answers rows with bad cells, as if these were empty: for finding what else is wrong.
-  var passesBadRows = false
   /// Columns with a bad cell, by line of the row.
   private(set) var badCells: [Int: Set<String>] = [:]
 
@@ -28,7 +26,8 @@ final class ImportReader<Row: Sendable> {
   /// Whether rows can be read: their columns are known.
   var hasGoodHeader: Bool { columns.problems.isEmpty }
 
-  /// The next good row, nil at the end.
+  /// The next row, nil at the end. One with bad cells comes as if these were empty, when it has
+  /// its key: for finding what else is wrong.
   func next() -> ImportRow<Row>? {
     while !isFull {
       do {
@@ -67,7 +66,7 @@ final class ImportReader<Row: Sendable> {
     // Without its key nothing can be said of a row.
     let key = profile.columns.first?.name ?? ""
     let hasKey = !(badCells[record.line]?.contains(key) ?? false)
-    return passesBadRows && hasKey ? row : nil
+    return hasKey ? row : nil
   }
 
   private func read(

@@ -30,23 +30,19 @@ package struct Importer {
   ) throws -> ImportReport {
     switch kind {
     case .teams:
-      try ImportFile(origin: origin, profile: .teams, reading: reading, progress: progress).take(
-        dryRun: dryRun
-      ) {
+      try ImportFile(origin: origin, profile: .teams, reading: reading, progress: progress).take {
         try store.importTeams(
-          digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
+          digest: try $0(), effective: effective, head: head, dryRun: dryRun, next: $1)
       }
     case .employees:
       try ImportFile(origin: origin, profile: .employees, reading: reading, progress: progress)
-        .take(dryRun: dryRun) {
+        .take {
           try store.importEmployees(
-            digest: $0, effective: effective, head: head, dryRun: $1, next: $2)
+            digest: try $0(), effective: effective, head: head, dryRun: dryRun, next: $1)
         }
     case .claims:
-      try ImportFile(origin: origin, profile: .claims, reading: reading, progress: progress).take(
-        dryRun: dryRun
-      ) {
-        try store.importClaims(digest: $0, head: head, dryRun: $1, next: $2)
+      try ImportFile(origin: origin, profile: .claims, reading: reading, progress: progress).take {
+        try store.importClaims(digest: try $0(), head: head, dryRun: dryRun, next: $1)
       }
     case .schemes: try schemes(origin, head)
     }

@@ -1,4 +1,5 @@
 internal import Crypto
+internal import Glibc
 internal import SQLite
 
 /// The hash of one event: a version byte, the previous hash, and every row of the event, table
@@ -53,11 +54,26 @@ struct ChainHash {
 enum TextDigest {
   static let saltBytes = 16
 
-  static func salt() -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    // Eight bytes a call: each one asks the kernel, and an import needs millions.
-    return (0..<saltBytes / 8).flatMap { _ in
-      withUnsafeBytes(of: generator.next()) { Array($0) }
+  /// The salts of one event. An import needs millions: the kernel is asked for sixteen at a time.
+  struct Salts {
+    private var random: ArraySlice<UInt8> = []
+
+    mutating func next() -> [UInt8] {
+      if random.isEmpty { random = Salts.fresh()[...] }
+      defer { random.removeFirst(saltBytes) }
+      return Array(random.prefix(saltBytes))
+    }
+
+    private static func fresh() -> [UInt8] {
+      // The most that one call gives, all of it or nothing.
+      var bytes = [UInt8](repeating: 0, count: 256)
+      if bytes.withUnsafeMutableBytes({ getentropy($0.baseAddress, $0.count) }) != 0 {
+        var generator = SystemRandomNumberGenerator()
+        for index in bytes.indices {
+          bytes[index] = UInt8.random(in: .min ... .max, using: &generator)
+        }
+      }
+      return bytes
     }
   }
 

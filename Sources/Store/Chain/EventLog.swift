@@ -35,7 +35,8 @@ extension Store {
 
   private func openEvent(_ head: EventHead) throws -> Int64 {
     let event = (try database.integer("SELECT max(id) FROM event") ?? 0) + 1
-    let salt = TextDigest.salt()
+    var salts = TextDigest.Salts()
+    let salt = salts.next()
     let digest = TextDigest.digest(salt: salt, [head.actor, head.subject, head.reason])
     // A clock set back must not stop the work: an instant is at least the one before.
     try database.run(

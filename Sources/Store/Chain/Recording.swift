@@ -30,6 +30,7 @@ final class Recording {
   let today: Day
   private var lastIDs: [String: Int64] = [:]
   private var firstIDs: [String: Int64] = [:]
+  private var salts = TextDigest.Salts()
 
   init(database: Database, event: Int64, today: Day) {
     self.database = database
@@ -50,6 +51,9 @@ final class Recording {
     return last + 1
   }
 
+  /// A salt for the digest of a name or text.
+  func salt() -> [UInt8] { salts.next() }
+
   /// Tables written so far, with the number before their first row of this event.
   var written: [String: Int64] { firstIDs }
 
@@ -59,7 +63,7 @@ final class Recording {
   func text(_ body: String?) throws -> Int64? {
     guard let body, !body.isEmpty else { return nil }
     let id = try nextID("text")
-    let salt = TextDigest.salt()
+    let salt = salt()
     try database.run(
       "INSERT INTO text (id, event, digest) VALUES (?1, ?2, ?3)", .integer(id),
       .integer(event), .blob(TextDigest.digest(salt: salt, [body])))

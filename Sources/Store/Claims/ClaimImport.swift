@@ -10,10 +10,12 @@ extension Store {
   /// All or nothing also means: what the file awards is there (docs/rules.md 2).
   ///
   /// - Parameters:
-  ///   - digest: SHA-256 of the file, for the record of the import.
+  ///   - digest: SHA-256 of the file, for the record of the import; asked when all rows were
+  ///     taken, so that the caller can still say that some of them could not be read.
   ///   - next: the next row, nil at the end.
   package func importClaims(
-    digest: [UInt8], head: EventHead, dryRun: Bool, next: () throws -> ImportRow<ClaimRow>?
+    digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
+    next: () throws -> ImportRow<ClaimRow>?
   ) throws -> Receipt<ImportOutcome> {
     try record(head, dryRun: dryRun) { recording in
       let taking = try ClaimImport(self, recording)
@@ -42,7 +44,7 @@ extension Store {
       guard problems.isEmpty else {
         throw ImportProblems(problems: ClaimImport.inOrder(problems))
       }
-      try batch("claims", digest, outcome, recording)
+      try batch("claims", try digest(), outcome, recording)
       return outcome
     }
   }

@@ -76,11 +76,12 @@ extension Store {
   /// Takes in an employees file: all of it or nothing.
   ///
   /// - Parameters:
-  ///   - digest: SHA-256 of the file, for the record of the import.
+  ///   - digest: SHA-256 of the file, for the record of the import; asked when all rows were
+  ///     taken, so that the caller can still say that some of them could not be read.
   ///   - effective: from which day changes of known people count.
   ///   - next: the next row, nil at the end.
   package func importEmployees(
-    digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
+    digest: @autoclosure () throws -> [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<EmployeeInput>?
   ) throws -> Receipt<ImportOutcome> {
     try record(head, dryRun: dryRun) { recording in
@@ -88,20 +89,20 @@ extension Store {
       let entry = EmployeeEntry(store: self, writer: writer)
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []
-      var pending: [(line: Int, manager: EmployeeEntry.PendingManager)] = []
+      var pending = PendingManagers(writer: writer)
       var unchecked: [(line: Int, manager: String)] = []
-      var seen: Set<Int64> = []
+      var seen = Marks()
       while let row = try next() {
         outcome.rows += 1
         do {
           let result = try entry.enter(row.value, effective: effective)
-          if let manager = result.pendingManager { pending.append((row.line, manager)) }
+          if let manager = result.pendingManager { try pending.add(manager, line: row.line) }
           outcome.newTeams += result.newTeams
           if let before = result.startBefore, let after = row.value.startedOn {
             outcome.movedStarts.append(
               MovedStart(employee: row.value.number, before: before, after: after))
           }
-          guard seen.insert(result.person).inserted else {
+          guard seen.insert(result.person) else {
             throw StoreError.refused(.employeeExists(row.value.number))
           }
           switch result.kind {
@@ -119,20 +120,12 @@ extension Store {
       for (line, number) in unchecked where try writer.personID(number) == nil {
         problems.append(unknownManager(number, line))
       }
-      for (line, manager) in pending {
-        guard let person = try writer.personID(manager.number) else {
-          problems.append(unknownManager(manager.number, line))
-          continue
-        }
-        try writer.change(
-          manager.employment, from: manager.from,
-          PeopleWriter.EmploymentChange(manager: person))
-      }
+      problems += try pending.unknown().map { unknownManager($0.manager.number, $0.line) }
       guard problems.isEmpty else {
         throw ImportProblems(problems: problems.sorted { $0.line < $1.line })
       }
       try findMissing(seen, on: effective ?? head.today, &outcome)
-      try batch("employees", digest, outcome, recording)
+      try batch("employees", try digest(), outcome, recording)
       return outcome
     }
   }
@@ -155,7 +148,7 @@ extension Store {
   }
 
   private func findMissing(
-    _ seen: Set<Int64>, on day: Day, _ outcome: inout ImportOutcome
+    _ seen: Marks, on day: Day, _ outcome: inout ImportOutcome
   ) throws {
     var last: Int64?
     try database.rows(
@@ -183,7 +176,7 @@ extension Store {
   /// Takes in a teams file. Parents and managers may come later in the file or not exist yet:
   /// parents are made, managers who are not there yet are reported.
   package func importTeams(
-    digest: [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
+    digest: @autoclosure () throws -> [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<TeamInput>?
   ) throws -> Receipt<ImportOutcome> {
     try record(head, dryRun: dryRun) { recording in
@@ -233,7 +226,7 @@ extension Store {
       outcome.newTeams.removeAll { seen.contains($0) }
       var named: Set<String> = []
       outcome.unknownManagers.removeAll { !named.insert($0).inserted }
-      try batch("teams", digest, outcome, recording)
+      try batch("teams", try digest(), outcome, recording)
       return outcome
     }
   }

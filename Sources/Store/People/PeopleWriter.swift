@@ -10,7 +10,7 @@ struct PeopleWriter {
     // A person whose import was undone keeps the number: the same person comes back.
     if let known = try personID(number) { return known }
     let id = try recording.nextID("person")
-    let salt = TextDigest.salt()
+    let salt = recording.salt()
     try database.run(
       "INSERT INTO person (id, event, digest) VALUES (?1, ?2, ?3)", .integer(id),
       .integer(recording.event), .blob(TextDigest.digest(salt: salt, [number])))
@@ -30,7 +30,7 @@ struct PeopleWriter {
   ) throws {
     guard details != nil || education != nil || language != nil else { return }
     let id = try recording.nextID("person_change")
-    let salt = TextDigest.salt()
+    let salt = recording.salt()
     let digest: SQLiteValue =
       details.map {
         .blob(
