@@ -2,6 +2,7 @@
 PREFIX ?= /usr/local
 DEBUG = .build/debug/boetseer
 RELEASE = .build/dist/bin/boetseer
+GENERATOR = $(CURDIR)/.build/release/boetseer-sample
 SECONDS ?= 600
 
 help:  ## show this list
@@ -30,8 +31,9 @@ embed:  ## list Migrations/ and SampleData/ in the binary's table of files
 	@Scripts/embed-list.sh Sources/CResources/embed.c
 
 bench: $(RELEASE)  ## measure the release binary, and the SQLite layer beside C and GRDB
-	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE)
+	swift build -c release --product boetseer-sample
 	swift run -c release --package-path Tests/Performance layers
+	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE) $(GENERATOR)
 
 faults: setup  ## inject faults, replay crashes, many processes: some 20 minutes (docs/proof.md)
 	swift build --product boetseer && Tests/Faults/run $(DEBUG)

@@ -1,5 +1,5 @@
 // SQLite as installed on the system, with the few things Swift cannot call by itself:
-// sqlite3_db_config is variadic, and SQLITE_TRANSIENT is a cast that Swift does not import.
+// sqlite3_config and sqlite3_db_config are variadic, and SQLITE_TRANSIENT is a cast that Swift does not import.
 #pragma once
 #include <sqlite3.h>
 
@@ -17,4 +17,15 @@ static inline int boetseer_bind_blob(sqlite3_stmt *statement, int index, const v
 static inline int boetseer_db_config(sqlite3 *database, int option, int value) {
   int now = -1;
   return sqlite3_db_config(database, option, value, &now) == SQLITE_OK ? now : -1;
+}
+
+/// Settings of the whole process, which count only before its first connection: how much of a
+/// statement's own journal stays in memory before it goes to a file, and the size and number of
+/// the pieces of memory that every connection sets apart. Keeps no statistics of memory, which
+/// nobody reads and every allocation would pay for.
+static inline int boetseer_settle(int statement_journal, int piece, int pieces) {
+  int code = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, statement_journal);
+  if (code == SQLITE_OK) code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  if (code == SQLITE_OK) code = sqlite3_config(SQLITE_CONFIG_LOOKASIDE, piece, pieces);
+  return code;
 }

@@ -31,7 +31,7 @@ if asked("start") {
   ).run()
 }
 if asked("show") { try AccountShow(workshop: workshop).beside(rounds: 100) }
-if asked("import") { try ImportEmployees(workshop: workshop).run(people: 100_000, rounds: 1) }
+if asked("import") { try ImportEmployees(workshop: workshop).run(people: 1_000_000, rounds: 1) }
 if asked("sync") { try Sync(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("sizes") {
   let sizes = [1_000, 100_000]
