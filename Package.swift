@@ -43,7 +43,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "boetseer", dependencies: ["Commands"], swiftSettings: strict),
-    .executableTarget(name: "boetseer-sample", swiftSettings: strict),
+    .executableTarget(
+      name: "boetseer-sample", dependencies: ["Records", "Store"],
+      swiftSettings: strict),
     // What each parser promises about any bytes: for the fuzz programs and the tests.
     .target(
       name: "FuzzChecks", dependencies: ["Commands", "Interchange", "Messages", "Records"],
@@ -66,7 +68,9 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["boetseer", "Commands", "CSQLite"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
-    .testTarget(name: "SampleTests", dependencies: ["boetseer-sample"], swiftSettings: strict),
+    .testTarget(
+      name: "SampleTests", dependencies: ["boetseer-sample", "Records", "Store"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

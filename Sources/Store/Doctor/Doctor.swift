@@ -52,6 +52,13 @@ extension Store {
     return report
   }
 
+  /// What some of the checks find, inside a transaction that is open.
+  package func findings(_ checks: [DoctorCheck]) throws -> [Finding] {
+    var found: [Finding] = []
+    for check in checks { try look(check, .usual, [], []) { found.append($0) } }
+    return found
+  }
+
   private func look(
     _ check: DoctorCheck, _ tier: DoctorTier, _ beside: [Finding], _ anchors: [Anchor],
     _ found: (Finding) -> Void
