@@ -7,7 +7,9 @@ least=$1
 shift
 build=.build-coverage
 
-swift test --scratch-path "$build" --enable-code-coverage
+# Without the injected faults: a counted binary leaves its counts where these look for strays, and
+# what a child process runs is not counted anyway.
+swift test --scratch-path "$build" --enable-code-coverage --skip FaultTests
 reader=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-cov
 [ -x "$reader" ] || reader=$(command -v llvm-cov)
 

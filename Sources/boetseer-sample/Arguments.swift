@@ -12,7 +12,7 @@ struct Arguments {
     gives everybody in a database M months of grants at once, for measurements.
 
     """
-  static let mostEmployees = 2_300_000
+  static let mostEmployees = 3_000_000
 
   enum Task {
     case organisation(Organisation)

@@ -63,8 +63,16 @@ final class Running {
     defer { for word in words + environ { free(word) } }
     words.append(nil)
     environ.append(nil)
+    // Swift's threads block signals, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var nothing = sigset_t()
+    sigemptyset(&nothing)
+    posix_spawnattr_setsigmask(&attributes, &nothing)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child: pid_t = 0
-    let code = posix_spawn(&child, "/usr/bin/env", &actions, nil, words, environ)
+    let code = posix_spawn(&child, "/usr/bin/env", &actions, &attributes, words, environ)
     unlink(base + ".in")
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EIO) }
     pid = child

@@ -3,8 +3,9 @@ import Testing
 
 @Suite("Killed at any moment")
 struct KillTests {
-  /// Rounds of this test; the number of the closing line.
-  static let rounds = 200
+  /// Rounds of this test; the number of the closing line. `make faults` asks for more.
+  static let rounds =
+    ProcessInfo.processInfo.environment["BOETSEER_KILL_ROUNDS"].flatMap(Int.init) ?? 200
 
   @Test("kill -9 while writing: nothing acknowledged is missing, nothing is half done")
   func kill() throws {

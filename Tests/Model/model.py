@@ -140,13 +140,16 @@ def main():
     tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
               options.keep) for n in numbers]
     totals, differ, shown = [0, 0, 0], 0, 5
-    with multiprocessing.Pool(options.jobs) as pool:
-        for counts, told in pool.imap_unordered(work, tasks):
-            totals = [a + b for a, b in zip(totals, counts)]
-            if told:
-                differ += 1
-                if differ <= shown:
-                    print(told, flush=True)
+    pool = multiprocessing.Pool(options.jobs)
+    for counts, told in pool.imap_unordered(work, tasks):
+        totals = [a + b for a, b in zip(totals, counts)]
+        if told:
+            differ += 1
+            if differ <= shown:
+                print(told, flush=True)
+    # Not terminated: whoever started this may have blocked the signal for that.
+    pool.close()
+    pool.join()
     print(f"{len(tasks):,} histories (seed {options.seed}), {totals[0]:,} commands, "
           f"{totals[2]:,} refused, {totals[1]:,} figures compared, {differ} differ")
     return 1 if differ else 0

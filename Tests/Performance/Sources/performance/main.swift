@@ -6,10 +6,10 @@ import Foundation
 let words = CommandLine.arguments.dropFirst()
 guard words.count >= 2 else {
   let usage = """
-    usage: performance BINARY GENERATOR [start] [show] [import] [sync] [sizes]
+    usage: performance BINARY GENERATOR [start] [show] [import] [sync] [large]
 
     Measures `boetseer` (BINARY) on what `boetseer-sample` (GENERATOR) makes. Without names all
-    of it is measured: some ten minutes, and 3 GB of room for temporary files.
+    but `large` is measured: some ten minutes, and 3 GB of room for temporary files.
 
     """
   FileHandle.standardError.write(Data(usage.utf8))
@@ -17,7 +17,9 @@ guard words.count >= 2 else {
 }
 let paths = Array(words.prefix(2))
 let chosen = Set(words.dropFirst(2))
-let asked = { (name: String) in chosen.isEmpty || chosen.contains(name) }
+let asked = { (name: String) in
+  chosen.isEmpty ? name != "large" : chosen.contains(name)
+}
 
 let workshop = try Workshop(binary: paths[0], generator: paths[1])
 defer { try? FileManager.default.removeItem(at: workshop.folder) }
@@ -33,12 +35,4 @@ if asked("start") {
 if asked("show") { try AccountShow(workshop: workshop).beside(rounds: 100) }
 if asked("import") { try ImportEmployees(workshop: workshop).run(people: 1_000_000, rounds: 1) }
 if asked("sync") { try Sync(workshop: workshop).run(people: 100_000, rounds: 3) }
-if asked("sizes") {
-  let sizes = [1_000, 100_000]
-  let databases = try sizes.map { people in
-    let name = try workshop.organisation(of: people, imported: true).database
-    try workshop.boetseer("sync", "--through", "2023-12-31", on: name).run()
-    return (people, name)
-  }
-  try AccountShow(workshop: workshop).bySize(databases, rounds: 50)
-}
+if asked("large") { try LargeOrganisation(workshop: workshop).run(people: 2_300_000) }
