@@ -69,7 +69,8 @@ struct YAMLComposer {
       let code: YAMLError.Code =
         problem.contains("alias")
         ? .alias : problem.contains("document") ? .severalDocuments : .syntax(problem: problem)
-      return YAMLError(code, line: mark.line, column: mark.column)
+      let place = source.inside(line: mark.line, column: mark.column)
+      return YAMLError(code, line: place.line, column: place.column)
     case YamlError.reader(let problem, _, let value, _):
       // The characters libYAML refuses were looked for before; this is the rare rest.
       let place = source.scalars.firstIndex { Int64($0.value) == Int64(value) } ?? 0

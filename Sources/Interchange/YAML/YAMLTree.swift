@@ -23,9 +23,8 @@ private struct Place {
   let line: Int
   let column: Int
 
-  init(_ node: Node) {
-    line = node.mark?.line ?? 1
-    column = node.mark?.column ?? 1
+  init(_ node: Node, in source: YAMLSource) {
+    (line, column) = source.inside(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
 }
 
@@ -35,7 +34,7 @@ private struct YAMLTreeBuilder {
   let masked: [Int: String]
 
   func node(_ node: Node, level: Int) throws(YAMLError) -> YAMLNode {
-    let mark = Place(node)
+    let mark = Place(node, in: source)
     guard level <= YAMLTree.deepestLevel else {
       throw YAMLError(
         .tooDeep(limit: YAMLTree.deepestLevel), line: mark.line, column: mark.column)
@@ -62,7 +61,7 @@ private struct YAMLTreeBuilder {
     var pairs: [YAMLPair] = []
     var firstLines: [String: Int] = [:]
     for (keyNode, valueNode) in mapping {
-      let mark = Place(keyNode)
+      let mark = Place(keyNode, in: source)
       try refuseProperties(at: mark)
       guard case .scalar(let scalar) = keyNode else {
         throw YAMLError(.keyNotText, line: mark.line, column: mark.column)

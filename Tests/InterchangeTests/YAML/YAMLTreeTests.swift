@@ -182,4 +182,16 @@ import Testing
       return (error.line, error.column) == (line, column)
     }
   }
+
+  @Test(arguments: [("---", 1, 4), ("--- ", 1, 5), ("a: 1\n---", 2, 1)])
+  func aDocumentWithNothingInItStandsInTheFile(text: String, line: Int, column: Int) throws {
+    let place: (Int, Int)
+    do throws(YAMLError) {
+      let node = try YAMLTree.read(Array(text.utf8))
+      place = (node.line, node.column)
+    } catch {
+      place = (error.line, error.column)
+    }
+    #expect(place == (line, column))
+  }
 }
