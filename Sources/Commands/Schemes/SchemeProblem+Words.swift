@@ -32,7 +32,8 @@ struct SchemeProblemWords {
     case .unknownKey(let valid, let nearest):
       ("unknown-key", words.unknownKey(key, valid: valid, nearest: nearest))
     case .missingKey: ("missing-key", words.missingKey(key))
-    case .emptyValue: ("empty-value", words.emptyValue(key))
+    case .emptyValue:
+      ("empty-value", key.isEmpty ? words.fileEmpty : words.emptyValue(key))
     case .wrongType(.text): ("wrong-type", words.textExpected(key))
     case .wrongType(.list): ("wrong-type", words.listExpected(key))
     case .wrongType(.map): ("wrong-type", words.mapExpected(key))
