@@ -50,7 +50,9 @@ final class ImportReader<Row: Sendable> {
     var row = profile.empty
     var isGood = true
     for meaning in columns.meanings {
-      let text = ImportSpelling.trimmed(record.field(meaning.index))
+      let isEmpty = record.isEmpty(meaning.index)
+      if isEmpty, !meaning.profile.isRequired { continue }
+      let text = isEmpty ? "" : ImportSpelling.trimmed(record.field(meaning.index))
       do {
         try read(text, meaning, into: &row)
       } catch {

@@ -146,6 +146,10 @@ enum ImportSpelling {
 
   /// Without the blanks around it; line breaks belong to the value.
   static func trimmed(_ text: String) -> String {
+    // Most values begin and end with a plain letter or digit, which a byte shows.
+    let bytes = text.utf8
+    guard let head = bytes.first, let tail = bytes.last else { return text }
+    if (0x21...0x7E).contains(head), (0x21...0x7E).contains(tail) { return text }
     let scalars = text.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return text }
     guard blanks.contains(first) || blanks.contains(last) else { return text }

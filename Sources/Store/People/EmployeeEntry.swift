@@ -28,9 +28,10 @@ struct EmployeeEntry {
   /// - Parameter effective: the day from which changes of a known person count; nil when the
   ///   caller did not say, which is refused for hours, team, manager and contract.
   func enter(_ input: EmployeeInput, effective: Day?) throws -> Outcome {
-    guard let id = try writer.personID(input.number), let known = try store.record(id) else {
+    let id = try writer.personID(input.number)
+    guard let id, let known = try store.record(id) else {
       let start = input.startedOn ?? writer.recording.today
-      let person = try writer.newPerson(number: input.number)
+      let person = try writer.newPerson(number: input.number, known: id)
       try writer.personChange(
         person, from: start,
         details: PersonRecord.Details(

@@ -247,7 +247,7 @@ extension Store {
     if let number = input.manager {
       // Teams are often loaded before people: a manager who is not there yet gets a number now
       // and a record with the employees file.
-      let id = try writer.newPerson(number: number)
+      let id = try writer.newPerson(number: number, known: writer.personID(number))
       if id != known?.managerID { manager = id }
       if try record(id) == nil { outcome.unknownManagers.append(number) }
     }

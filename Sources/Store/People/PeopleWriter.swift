@@ -6,9 +6,10 @@ struct PeopleWriter {
   let database: Database
   let recording: Recording
 
-  func newPerson(number: String) throws -> Int64 {
+  /// - Parameter known: who has the number already, as far as the caller knows.
+  func newPerson(number: String, known: Int64?) throws -> Int64 {
     // A person whose import was undone keeps the number: the same person comes back.
-    if let known = try personID(number) { return known }
+    if let known { return known }
     let id = try recording.nextID("person")
     let salt = recording.salt()
     try database.run(
