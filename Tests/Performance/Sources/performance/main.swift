@@ -22,7 +22,10 @@ let asked = { (name: String) in
 }
 
 let workshop = try Workshop(binary: paths[0], generator: paths[1])
-defer { try? FileManager.default.removeItem(at: workshop.folder) }
+defer {
+  try? FileManager.default.removeItem(at: workshop.folder)
+  unlink(Command.complaints)
+}
 
 Table.header()
 if asked("start") {
