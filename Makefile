@@ -35,7 +35,7 @@ bench: $(RELEASE)  ## measure the release binary, and the SQLite layer beside C 
 	swift run -c release --package-path Tests/Performance layers
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE) $(GENERATOR)
 
-faults: setup  ## inject faults, replay crashes, kill, many processes: an hour (docs/proof.md)
+faults: setup  ## inject faults, replay crashes, kill, many processes: 45 minutes (docs/proof.md)
 	BOETSEER_KILL_ROUNDS=500 swift test --filter KillTests && Tests/Faults/run $(DEBUG)
 
 fuzz: setup  ## attack the parsers, SECONDS=600 each; compare with Python's csv; hostile files
