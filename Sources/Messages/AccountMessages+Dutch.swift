@@ -123,9 +123,16 @@ struct DutchAccounts: AccountMessages {
     case .refund: "terugbetaling"
     case .repay: "lost een tekort in"
     case .lapse: "vervallen"
+    case .carry: "mee naar later"
+    case .returns: "terug naar de pot"
+    case .payOut: "uitbetaald"
+    case .opening: "beginsaldo"
+    case .transferIn: "meegebracht"
+    case .transferOut: "meegenomen"
     case .adjust: "aanpassing"
     }
   }
+  func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "nog niet geboekt" }
   var reversal: String { "terugdraaiing" }
 
@@ -267,6 +274,12 @@ struct DutchAccounts: AccountMessages {
     case .refund: one ? "1 terugbetaling" : "\(count) terugbetalingen"
     case .repay: one ? "1 aflossing van een tekort" : "\(count) aflossingen van een tekort"
     case .lapse: one ? "1 vervallen tegoed" : "\(count) vervallen tegoeden"
+    case .carry: one ? "1 tegoed mee naar later" : "\(count) tegoeden mee naar later"
+    case .returns: one ? "1 teruggave aan een pot" : "\(count) teruggaven aan een pot"
+    case .payOut: one ? "1 uitbetaling" : "\(count) uitbetalingen"
+    case .opening: one ? "1 beginsaldo" : "\(count) beginsaldi"
+    case .transferIn: one ? "1 meegebracht tegoed" : "\(count) meegebrachte tegoeden"
+    case .transferOut: one ? "1 meegenomen tegoed" : "\(count) meegenomen tegoeden"
     case .adjust: one ? "1 aanpassing" : "\(count) aanpassingen"
     }
   }

@@ -124,8 +124,15 @@ struct EnglishAccounts: AccountMessages {
     case .repay: "makes up a shortfall"
     case .lapse: "lapsed"
     case .adjust: "adjustment"
+    case .carry: "carried on"
+    case .returns: "back to the pot"
+    case .payOut: "paid out"
+    case .opening: "opening balance"
+    case .transferIn: "brought along"
+    case .transferOut: "taken along"
     }
   }
+  func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "not yet booked" }
   var reversal: String { "reversal" }
 
@@ -249,6 +256,12 @@ struct EnglishAccounts: AccountMessages {
     case .repay: one ? "1 repayment of a shortfall" : "\(count) repayments of a shortfall"
     case .lapse: one ? "1 lapse" : "\(count) lapses"
     case .adjust: one ? "1 adjustment" : "\(count) adjustments"
+    case .carry: one ? "1 carry-over" : "\(count) carry-overs"
+    case .returns: one ? "1 return to a pot" : "\(count) returns to a pot"
+    case .payOut: one ? "1 pay-out" : "\(count) pay-outs"
+    case .opening: one ? "1 opening balance" : "\(count) opening balances"
+    case .transferIn: one ? "1 amount brought along" : "\(count) amounts brought along"
+    case .transferOut: one ? "1 amount taken along" : "\(count) amounts taken along"
     }
   }
   var nextList: String { "see the accounts with boetseer account list" }

@@ -89,6 +89,8 @@ package protocol AccountMessages: Sendable {
   var ended: String { get }
   var never: String { get }
   func kind(_ kind: TransferKind) -> String
+  /// Neither spent nor lapsed: back to a pot, paid out, taken along.
+  func wentElsewhere(_ amount: String, kind: String) -> String
   var unbooked: String { get }
   var reversal: String { get }
 

@@ -1,3 +1,5 @@
+internal import Records
+
 struct DutchRefusals: RefusalMessages {
   // MARK: Medewerkers
 
@@ -142,6 +144,57 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "het is niet bekend wie over aanvraag \(claim) beslist",
       fix: "noem wie met --by NUMMER, of zeg eens en voor al wie je bent: BOETSEER_ACTOR=NUMMER")
+  }
+  func notOnCommittee(_ claim: String, by person: String, scheme: String) -> Wording {
+    Wording(
+      "\(person) zit niet in de commissie van \(scheme), die over aanvraag \(claim) beslist",
+      fix: "geef de rol met boetseer employee change \(person) --role +committee:\(scheme), of laat"
+        + " een lid het doen: --by EMP")
+  }
+  func noCommittee(_ claim: String) -> Wording {
+    Wording(
+      "over aanvraag \(claim) beslist geen commissie",
+      fix: "beslis met boetseer claim approve of claim refuse \(claim)")
+  }
+  func conflictOfInterest(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "\(person) geeft leiding aan wie \(claim) aanvraagt, en beslist dus niet mee",
+      fix: "laat een ander lid het doen: --by EMP")
+  }
+  func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
+    Wording(
+      "aanvraag \(claim) heeft \(cast) stem\(cast == 1 ? " die telt" : "men die tellen"); er zijn er"
+        + " \(quorum) nodig",
+      fix: "laat leden stemmen: boetseer claim vote \(claim) --by EMP --for")
+  }
+  func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording {
+    Wording(
+      "de commissie besliste anders over aanvraag \(claim): \(inFavour) voor, \(against) tegen",
+      fix: "bekijk de stemmen met boetseer claim show \(claim)")
+  }
+  func outsideWindow(_ day: String, scheme: String, from: String, to: String) -> Wording {
+    Wording(
+      "bij \(scheme) kan aanvragen van \(from) tot en met \(to), niet op \(day)",
+      fix: "kies een andere bron met --pay-from")
+  }
+  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording {
+    Wording(
+      "\(asked) is meer dan \(scheme) voor één aanvraag geeft",
+      fix: "vraag of geef ten hoogste \(most), en de rest uit een andere bron met --pay-from")
+  }
+  func abovePersonLimit(
+    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    per: SchemeVersion.PersonLimit.Per
+  ) -> Wording {
+    let when = per == .year ? "per jaar van de regeling" : "in totaal"
+    return Wording(
+      "\(scheme) geeft één persoon \(when) \(most), en \(employee) heeft daarvan nog \(left)",
+      fix: "vraag of geef ten hoogste \(left), en de rest uit een andere bron met --pay-from")
+  }
+  func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording {
+    Wording(
+      "van elke aanvraag bij \(scheme) betaalt de medewerker de eerste \(own), en dit kost \(cost)",
+      fix: "er blijft niets over om aan te vragen")
   }
   func dayBefore(_ day: String, earliest: String) -> Wording {
     Wording("\(day) is te vroeg", fix: "kies \(earliest) of later")

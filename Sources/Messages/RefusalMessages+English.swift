@@ -1,3 +1,5 @@
+internal import Records
+
 struct EnglishRefusals: RefusalMessages {
   // MARK: People
 
@@ -141,6 +143,56 @@ struct EnglishRefusals: RefusalMessages {
     Wording(
       "it is not known who decides on claim \(claim)",
       fix: "name who with --by EMP, or say once and for all who you are: BOETSEER_ACTOR=EMP")
+  }
+  func notOnCommittee(_ claim: String, by person: String, scheme: String) -> Wording {
+    Wording(
+      "\(person) is not on the committee of \(scheme), which decides on claim \(claim)",
+      fix: "give the role with boetseer employee change \(person) --role +committee:\(scheme), or"
+        + " let a member do it: --by EMP")
+  }
+  func noCommittee(_ claim: String) -> Wording {
+    Wording(
+      "no committee decides on claim \(claim)",
+      fix: "decide with boetseer claim approve or claim refuse \(claim)")
+  }
+  func conflictOfInterest(_ claim: String, by person: String) -> Wording {
+    Wording(
+      "\(person) manages who asks for \(claim), and so takes no part in the decision",
+      fix: "let another member do it: --by EMP")
+  }
+  func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
+    Wording(
+      "claim \(claim) has \(cast) vote\(cast == 1 ? "" : "s") that count; \(quorum) are needed",
+      fix: "let members vote: boetseer claim vote \(claim) --by EMP --for")
+  }
+  func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording {
+    Wording(
+      "the committee decided otherwise on claim \(claim): \(inFavour) for, \(against) against",
+      fix: "see the votes with boetseer claim show \(claim)")
+  }
+  func outsideWindow(_ day: String, scheme: String, from: String, to: String) -> Wording {
+    Wording(
+      "\(scheme) is open for claims from \(from) to \(to), not on \(day)",
+      fix: "choose another source with --pay-from")
+  }
+  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording {
+    Wording(
+      "\(asked) is more than \(scheme) gives for one claim",
+      fix: "ask or award \(most) at most, and the rest from another source with --pay-from")
+  }
+  func abovePersonLimit(
+    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    per: SchemeVersion.PersonLimit.Per
+  ) -> Wording {
+    let when = per == .year ? "in a scheme year" : "in all"
+    return Wording(
+      "\(scheme) gives one person \(most) \(when), and \(employee) has \(left) left of it",
+      fix: "ask or award \(left) at most, and the rest from another source with --pay-from")
+  }
+  func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording {
+    Wording(
+      "of each claim on \(scheme) the employee pays the first \(own), and this costs \(cost)",
+      fix: "nothing is left to claim")
   }
   func dayBefore(_ day: String, earliest: String) -> Wording {
     Wording("\(day) is too early", fix: "choose \(earliest) or later")

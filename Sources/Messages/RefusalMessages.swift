@@ -1,3 +1,5 @@
+package import Records
+
 /// What is said when a business rule says no. Days and amounts come in ready to be read.
 package protocol RefusalMessages: Sendable {
   // People
@@ -38,6 +40,18 @@ package protocol RefusalMessages: Sendable {
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording
   func notApprover(_ claim: String, by person: String, needed: String) -> Wording
   func approverUnknown(_ claim: String) -> Wording
+  func notOnCommittee(_ claim: String, by person: String, scheme: String) -> Wording
+  func noCommittee(_ claim: String) -> Wording
+  func conflictOfInterest(_ claim: String, by person: String) -> Wording
+  func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording
+  func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording
+  func outsideWindow(_ day: String, scheme: String, from: String, to: String) -> Wording
+  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording
+  func abovePersonLimit(
+    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    per: SchemeVersion.PersonLimit.Per
+  ) -> Wording
+  func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording
   func dayBefore(_ day: String, earliest: String) -> Wording
   func dayAfterToday(_ day: String, today: String) -> Wording
   func moreThanAsked(awarded: String, asked: String) -> Wording

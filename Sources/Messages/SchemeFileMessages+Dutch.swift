@@ -178,5 +178,80 @@ extension DutchSchemes {
     Wording("\(key) staat al in de lijst", fix: "noem het één keer")
   }
 
+  func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording {
+    switch conflict {
+    case .needsPot(let form):
+      Wording(
+        "form: \(form) put uit een pot, en die staat er niet",
+        fix: "voeg pot: {code: NAAM, total: \"45000.00\", per: year} toe")
+    case .onlyWith(let forms):
+      Wording(
+        "\(key) hoort alleen bij form: \(forms.joined(separator: " of "))", fix: "haal het weg")
+    case .returnNeedsPot:
+      Wording(
+        "\(key): er is geen pot om naar terug te gaan",
+        fix: "kies lapse, of maak er een voucher met een pot van")
+    case .carryWithoutThen:
+      Wording("\(key) zegt wat er meegaat, maar then: carry ontbreekt",
+        fix: "voeg then: carry toe")
+    case .carryNeedsKey:
+      Wording(
+        "\(key): carry zegt niet hoeveel er meegaat",
+        fix: "voeg carry: {at_most: all} of carry: {at_most: \"7,00\", until: 03-31} toe")
+    case .oneEndOfCarry:
+      Wording("\(key) eindigt door until of door months, niet door allebei", fix: "houd er één")
+    case .nothingEnds(let rule):
+      Wording("\(key): met rule: \(rule) komt er geen dag waarop dit kan gebeuren",
+        fix: "haal het weg, of kies een rule die op een dag eindigt")
+    case .voucherIsNotSaved:
+      Wording("\(key): een voucher wordt niet gespaard", fix: "kies then: return, of form: account")
+    case .endsWithEmployment:
+      Wording("\(key): met rule: employment_end is vertrek het einde", fix: "haal het weg")
+    case .ageNeedsJustification:
+      Wording(
+        "\(key): verschil naar leeftijd vraagt een objectieve reden",
+        fix: "voeg justification: \"de reden\" toe, of kies groepen naar opleiding")
+    case .targetForEverybody:
+      Wording(
+        "\(key) is voor geen enkele groep",
+        fix: "voeg education: [...] of ages: {from: N, to: N} toe")
+    case .committeeDecides:
+      Wording(
+        "\(key): een commissie en approval: committee horen bij elkaar",
+        fix: "voeg committee: {quorum: 3} toe, of kies een andere approval")
+    case .oneCap: Wording("\(key) is balance of lots, niet allebei", fix: "houd er één")
+    case .capNeedsBalance:
+      Wording(
+        "\(key) zegt niet hoeveel", fix: "voeg balance: \"4500,00\" of lots: 36 toe")
+    case .keepsPeriods:
+      Wording(
+        "\(key): perioden van meer jaren gelden voor alle versies van een regeling",
+        fix: "geef de nieuwe regel een eigen code")
+    case .keepsPot:
+      Wording(
+        "\(key): een regeling houdt haar pot, en een pot die één keer wordt gevuld zijn bedrag",
+        fix: "geef de nieuwe pot een eigen regeling")
+    case .keepsGranting:
+      Wording(
+        "\(key): een voucher wordt in alle versies toegekend, of in alle versies aangevraagd",
+        fix: "geef de nieuwe regel een eigen code")
+    case .potOfOther(let scheme):
+      Wording("\(key) is de pot van \(scheme)", fix: "geef elke regeling een eigen pot")
+    case .minimumNeedsTransfer:
+      Wording("\(key) hoort bij leaver: transfer", fix: "voeg dat toe, of haal het minimum weg")
+    case .notForWages:
+      Wording("\(key): een percentage van het loon heeft die regel niet nodig",
+        fix: "haal het weg")
+    case .moneyOnly:
+      Wording("\(key) telt in geld", fix: "kies unit: EUR")
+    case .windowBackwards:
+      Wording("\(key) eindigt voordat het begint", fix: "verander een van beide dagen")
+    case .grantsOnRequest(let form):
+      Wording(
+        "\(key): form: \(form) geeft wat er is besloten, en heeft dus per: none",
+        fix: "kies per: none, en zet het geld in pot")
+    }
+  }
+
   private func commas(_ words: [String]) -> String { words.joined(separator: ", ") }
 }

@@ -173,6 +173,78 @@ extension EnglishSchemes {
     Wording("\(key) stands in the list already", fix: "name it once")
   }
 
+  func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording {
+    switch conflict {
+    case .needsPot(let form):
+      Wording(
+        "a \(form) draws on a pot, and there is none",
+        fix: "add pot: {code: NAME, total: \"45000.00\", per: year}")
+    case .onlyWith(let forms):
+      Wording("\(key) goes only with form: \(forms.joined(separator: " or "))", fix: "take it out")
+    case .returnNeedsPot:
+      Wording(
+        "\(key): there is no pot to return to",
+        fix: "choose lapse, or make it a voucher with a pot")
+    case .carryWithoutThen:
+      Wording("\(key) says what is carried, and then: carry is missing", fix: "add then: carry")
+    case .carryNeedsKey:
+      Wording(
+        "\(key): carry does not say how much",
+        fix: "add carry: {at_most: all} or carry: {at_most: \"7.00\", until: 03-31}")
+    case .oneEndOfCarry:
+      Wording("\(key) ends by until or by months, not by both", fix: "keep one of them")
+    case .nothingEnds(let rule):
+      Wording("\(key): with rule: \(rule) no day comes on which this could happen",
+        fix: "take it out, or choose a rule that ends on a day")
+    case .voucherIsNotSaved:
+      Wording("\(key): a voucher is not saved", fix: "choose then: return, or form: account")
+    case .endsWithEmployment:
+      Wording(
+        "\(key): with rule: employment_end leaving is the end", fix: "take it out")
+    case .ageNeedsJustification:
+      Wording(
+        "\(key): a difference by age needs an objective reason",
+        fix: "add justification: \"the reason\", or choose groups by education")
+    case .targetForEverybody:
+      Wording("\(key) is for no group", fix: "add education: [...] or ages: {from: N, to: N}")
+    case .committeeDecides:
+      Wording(
+        "\(key): a committee and approval: committee go together",
+        fix: "add committee: {quorum: 3}, or choose another approval")
+    case .oneCap: Wording("\(key) is balance or lots, not both", fix: "keep one of them")
+    case .capNeedsBalance:
+      Wording(
+        "\(key) does not say how much", fix: "add balance: \"4500.00\" or lots: 36")
+    case .keepsPeriods:
+      Wording(
+        "\(key): periods of several years hold for all versions of a scheme",
+        fix: "give the new rule a code of its own")
+    case .keepsPot:
+      Wording(
+        "\(key): a scheme keeps its pot, and a pot that is filled once keeps its total",
+        fix: "give the new pot a scheme of its own")
+    case .keepsGranting:
+      Wording(
+        "\(key): a voucher is granted in all versions, or asked for in all",
+        fix: "give the new rule a code of its own")
+    case .potOfOther(let scheme):
+      Wording("\(key) is the pot of \(scheme)", fix: "give each scheme its own pot")
+    case .minimumNeedsTransfer:
+      Wording("\(key) goes with leaver: transfer", fix: "add it, or take the minimum out")
+    case .notForWages:
+      Wording(
+        "\(key): a percentage of the wage needs no such rule", fix: "take it out")
+    case .moneyOnly:
+      Wording("\(key) counts in money", fix: "choose unit: EUR")
+    case .windowBackwards:
+      Wording("\(key) ends before it starts", fix: "change one of the two days")
+    case .grantsOnRequest(let form):
+      Wording(
+        "\(key): a \(form) grants what is decided, so it has per: none",
+        fix: "choose per: none, and put the money in pot")
+    }
+  }
+
   private func commas(_ words: [String]) -> String { words.joined(separator: ", ") }
 }
 

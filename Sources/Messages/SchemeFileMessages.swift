@@ -52,4 +52,49 @@ package protocol SchemeFileMessages: Sendable {
   func fullAnyway(_ key: String) -> Wording
   func nothingAboveFull(_ key: String) -> Wording
   func listedTwice(_ key: String) -> Wording
+  func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording
+}
+
+/// Two rules on pots, limits or ends that cannot both hold.
+package enum SchemeConflict: Equatable, Sendable {
+  /// A voucher or a fund without the pot it draws on.
+  case needsPot(form: String)
+  /// A pot or a committee where nothing draws on it.
+  case onlyWith(forms: [String])
+  /// `then: return` or `leaver: return` without a pot.
+  case returnNeedsPot
+  /// `carry` without `then: carry`, or two ends for what is carried.
+  case carryWithoutThen
+  case carryNeedsKey
+  case oneEndOfCarry
+  /// What never ends, or ends with the employment, is not carried on or announced.
+  case nothingEnds(rule: String)
+  /// A voucher is not saved.
+  case voucherIsNotSaved
+  /// `employment_end` with another `leaver`.
+  case endsWithEmployment
+  /// A target by age without the reason that the law asks for, or a target for nobody.
+  case ageNeedsJustification
+  case targetForEverybody
+  /// `committee` and `approval: committee` go together.
+  case committeeDecides
+  /// A cap on the balance and on the number of grants.
+  case oneCap
+  case capNeedsBalance
+  /// `per: {years: N}` in one version and something else in another.
+  case keepsPeriods
+  /// The pot of a later version is another one, or is filled in another way.
+  case keepsPot
+  /// A voucher that is granted in one version and asked for in another.
+  case keepsGranting
+  /// Another scheme of the file has a pot of this name.
+  case potOfOther(scheme: String)
+  case minimumNeedsTransfer
+  /// A wage needs no part-time factor and no part of a month.
+  case notForWages
+  /// In hours, where only money can be.
+  case moneyOnly
+  case windowBackwards
+  /// A fund or a voucher on request decides on amounts itself.
+  case grantsOnRequest(form: String)
 }

@@ -47,6 +47,8 @@ struct DutchSchemes: SchemeMessages {
     switch per {
     case .year: "jaar"
     case .month: "maand"
+    case .years: "jaren"
+    case .wagePercent: "maand, naar loon"
     case .none: "geen"
     }
   }
@@ -57,6 +59,7 @@ struct DutchSchemes: SchemeMessages {
     case .years(let count): "nog \(count) jaar"
     case .months(let count): count == 1 ? "1 maand" : "\(count) maanden"
     case .date: "tot en met \(day)"
+    case .employmentEnd: "tijdens dienst"
     }
   }
   func shortConsent(day: String) -> String { day }

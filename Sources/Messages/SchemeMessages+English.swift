@@ -45,6 +45,8 @@ struct EnglishSchemes: SchemeMessages {
     switch per {
     case .year: "year"
     case .month: "month"
+    case .years: "years"
+    case .wagePercent: "month, by wage"
     case .none: "none"
     }
   }
@@ -55,6 +57,7 @@ struct EnglishSchemes: SchemeMessages {
     case .years(let count): count == 1 ? "1 year more" : "\(count) years more"
     case .months(let count): count == 1 ? "1 month" : "\(count) months"
     case .date: "until \(day)"
+    case .employmentEnd: "while employed"
     }
   }
   func shortConsent(day: String) -> String { day }

@@ -41,28 +41,41 @@ extension DutchSchemes {
   func versionHolds(from day: String, until last: String?) -> String {
     last.map { "Vanaf \(day); na \($0) wordt niets meer toegekend." } ?? "Vanaf \(day)."
   }
-  func grant(_ amount: String, per: SchemeVersion.Per) -> String {
+  func grant(_ amount: String, per: SchemeVersion.Per, years: Int) -> String {
     switch per {
     case .year: "Een medewerker krijgt \(amount) voor een voltijds jaar."
+    case .years:
+      "Een medewerker krijgt \(amount) voor een voltijds jaar, voor \(years) jaar tegelijk."
+    case .wagePercent: "Een medewerker krijgt \(amount) van het loon van elke maand."
     case .month: "Een medewerker krijgt \(amount) voor een voltijds jaar, in maandelijkse delen."
     case .none: "Er wordt niets vanzelf toegekend."
     }
+  }
+  func target(education: [String], ages: ClosedRange<Int>?, amount: String) -> String {
+    var who: [String] = []
+    if !education.isEmpty { who.append("opleiding \(listed(education, "of"))") }
+    if let ages { who.append("een leeftijd van \(ages.lowerBound) tot en met \(ages.upperBound)") }
+    return "Wie op de dag van toekenning \(listed(who, "en")) heeft, krijgt in plaats daarvan"
+      + " \(amount)."
   }
   func budget(_ amount: String, per: SchemeVersion.Per) -> String {
     switch per {
     case .year: "De organisatie zet per jaar \(amount) opzij."
     case .month: "De organisatie zet per jaar \(amount) opzij, in maandelijkse delen."
-    case .none: "Er wordt niets vanzelf opzijgezet."
+    case .years, .wagePercent, .none: "Er wordt niets vanzelf opzijgezet."
     }
   }
   func grantDay(_ day: SchemeVersion.GrantDay, per: SchemeVersion.Per) -> String {
-    let period = per == .month ? "de maand" : "het jaar van de regeling"
+    let period =
+      per == .month || per == .wagePercent
+      ? "de maand" : per == .years ? "de periode" : "het jaar van de regeling"
     return switch day {
     case .periodStart: "Dat gebeurt aan het begin van \(period)."
     case .periodEnd: "Dat gebeurt aan het eind van \(period)."
     case .on(let day): "Dat gebeurt op \(day.day) \(DutchSchemes.month(day.month))."
     }
   }
+  func percent(_ number: String) -> String { "\(number) %" }
   func hours(_ amount: String) -> String { "\(amount) uur" }
   func hours(_ scale: SchemeVersion.HoursScale) -> String {
     switch scale {
@@ -116,21 +129,92 @@ extension DutchSchemes {
     return parts.isEmpty
       ? "Iedereen in dienst doet mee." : "Meedoen kan met: \(parts.joined(separator: "; "))."
   }
-  func expiry(_ expiry: SchemeVersion.Expiry, day: String) -> String {
-    switch expiry {
+  func expiry(
+    _ expiry: SchemeVersion.Expiry, day: String, ending: SchemeVersion.Ending
+  ) -> String {
+    let ends =
+      switch ending {
+      case .lapse: "vervalt"
+      case .returns: "gaat terug naar de pot"
+      case .carry: "loopt af"
+      }
+    return switch expiry {
     case .never: "Wat is toegekend vervalt niet."
-    case .yearEnd: "Wat aan het eind van het jaar van de regeling over is vervalt."
+    case .yearEnd: "Wat aan het eind van het jaar van de regeling over is \(ends)."
     case .years(let count):
-      "Wat over is vervalt aan het eind van het \(count)e jaar na dat van de toekenning."
+      "Wat over is \(ends) aan het eind van het \(count)e jaar na dat van de toekenning."
     case .months(let count):
       "Een toekenning is \(count) \(count == 1 ? "maand" : "maanden") te gebruiken; wat dan over is"
-        + " vervalt."
-    case .date: "Wat is toegekend is te gebruiken tot en met \(day)."
+        + " \(ends)."
+    case .date:
+      "Wat is toegekend is te gebruiken tot en met \(day); wat dan over is \(ends)."
+    case .employmentEnd: "Wat over is als het dienstverband eindigt \(ends)."
     }
   }
-  var leaver: String {
-    "Wat er op de dag na het einde van het dienstverband nog over is, vervalt; toegekende aanvragen"
-      + " gaan door."
+  func carry(most: String?, until: MonthDay?, months: Int?) -> String {
+    let end =
+      until.map { "tot en met \($0.day) \(DutchSchemes.month($0.month))" }
+      ?? months.map { "\($0) \($0 == 1 ? "maand" : "maanden") lang" } ?? "alsof het nieuw is"
+    return most.map { "Daarvan kan ten hoogste \($0) nog één keer mee, \(end); de rest vervalt." }
+      ?? "Het kan nog één keer mee, \(end)."
+  }
+  func cap(balance: String, byFactor: Bool) -> String {
+    "Op een rekening staat ten hoogste \(balance)" + (byFactor ? ", naar rato van de uren" : "")
+      + "; wat een toekenning daarboven brengt vervalt, het oudste eerst."
+  }
+  func cap(lots: Int) -> String {
+    lots == 1
+      ? "Alleen de nieuwste toekenning telt: daarmee vervalt de vorige."
+      : "De nieuwste \(lots) toekenningen tellen: met één meer vervalt de oudste."
+  }
+  func notice(days: [Int], isRequired: Bool) -> String {
+    let before = listed(days.map(String.init), "en")
+    return "Er gaat een brief uit \(before) \(days == [1] ? "dag" : "dagen") voor de laatste dag."
+      + (isRequired
+        ? " Niets eindigt voordat zo'n brief \(days.first ?? 0) dagen onderweg is geweest." : "")
+  }
+  func leaver(_ leaver: SchemeVersion.Leaver, minimum: String?) -> String {
+    let rest =
+      switch leaver {
+      case .lapse: "vervalt"
+      case .returns: "gaat terug naar de pot"
+      case .transfer:
+        "wacht om mee te gaan naar een andere werkgever"
+          + (minimum.map { " (onder \($0) vervalt het)" } ?? "")
+      case .keep: "blijft te gebruiken tot de eigen laatste dag"
+      case .payOut: "wordt uitbetaald"
+      }
+    return "Wat er op de dag na het einde van het dienstverband nog over is, \(rest); toegekende"
+      + " aanvragen gaan door."
+  }
+  func perClaim(_ amount: String) -> String { "Een aanvraag krijgt ten hoogste \(amount)." }
+  func perPerson(_ amount: String, per: SchemeVersion.PersonLimit.Per) -> String {
+    switch per {
+    case .year: "Eén persoon krijgt per jaar van de regeling ten hoogste \(amount)."
+    case .lifetime: "Eén persoon krijgt in totaal ten hoogste \(amount)."
+    }
+  }
+  func ownShare(_ amount: String) -> String {
+    "De medewerker betaalt van elke aanvraag de eerste \(amount) zelf."
+  }
+  func pot(_ total: String, code: String, per: SchemeVersion.Pot.Per) -> String {
+    switch per {
+    case .year:
+      "Het komt uit de pot \(code): \(total) per jaar van de regeling; wat over is gaat terug naar"
+        + " de organisatie."
+    case .once: "Het komt uit de pot \(code): \(total), één keer."
+    }
+  }
+  func committee(
+    quorum: Int, from: String?, to: String?, order: SchemeVersion.Committee.Order
+  ) -> String {
+    var lines = ["De commissie beslist, met ten minste \(quorum) stem\(quorum == 1 ? "" : "men")."]
+    if let from, let to { lines.append("Aanvragen kan van \(from) tot en met \(to).") }
+    switch order {
+    case .completeness: lines.append("Wie het eerst compleet was gaat voor.")
+    case .criteria: lines.append("Wie de meeste stemmen heeft gaat voor.")
+    }
+    return lines.joined(separator: " ")
   }
   func purposes(_ purposes: [String]) -> String {
     purposes.isEmpty
@@ -141,6 +225,7 @@ extension DutchSchemes {
     case .none: "Aanvragen hoeven niet te worden goedgekeurd."
     case .manager: "De leidinggevende keurt aanvragen goed."
     case .hr: "HR keurt aanvragen goed."
+    case .committee: "Een commissie beslist over aanvragen."
     }
   }
   func grace(_ months: Int) -> String {

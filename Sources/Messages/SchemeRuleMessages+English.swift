@@ -41,28 +41,39 @@ extension EnglishSchemes {
   func versionHolds(from day: String, until last: String?) -> String {
     last.map { "From \(day); nothing is granted after \($0)." } ?? "From \(day)."
   }
-  func grant(_ amount: String, per: SchemeVersion.Per) -> String {
+  func grant(_ amount: String, per: SchemeVersion.Per, years: Int) -> String {
     switch per {
     case .year: "An employee is granted \(amount) for a full-time year."
+    case .years:
+      "An employee is granted \(amount) for a full-time year, for \(years) years at a time."
+    case .wagePercent: "An employee is granted \(amount) of the wage of each month."
     case .month: "An employee is granted \(amount) for a full-time year, in monthly parts."
     case .none: "Nothing is granted by itself."
     }
+  }
+  func target(education: [String], ages: ClosedRange<Int>?, amount: String) -> String {
+    var who: [String] = []
+    if !education.isEmpty { who.append("education \(listed(education, "or"))") }
+    if let ages { who.append("an age of \(ages.lowerBound) to \(ages.upperBound)") }
+    return "Who has \(listed(who, "and")) on the day of the grant gets \(amount) instead."
   }
   func budget(_ amount: String, per: SchemeVersion.Per) -> String {
     switch per {
     case .year: "The organisation sets \(amount) a year aside."
     case .month: "The organisation sets \(amount) a year aside, in monthly parts."
-    case .none: "Nothing is set aside by itself."
+    case .years, .wagePercent, .none: "Nothing is set aside by itself."
     }
   }
   func grantDay(_ day: SchemeVersion.GrantDay, per: SchemeVersion.Per) -> String {
-    let period = per == .month ? "month" : "scheme year"
+    let period =
+      per == .month || per == .wagePercent ? "month" : per == .years ? "period" : "scheme year"
     return switch day {
     case .periodStart: "That happens at the start of the \(period)."
     case .periodEnd: "That happens at the end of the \(period)."
     case .on(let day): "That happens on \(day.day) \(EnglishSchemes.month(day.month))."
     }
   }
+  func percent(_ number: String) -> String { "\(number) %" }
   func hours(_ amount: String) -> String { "\(amount) hours" }
   func hours(_ scale: SchemeVersion.HoursScale) -> String {
     switch scale {
@@ -116,20 +127,91 @@ extension EnglishSchemes {
       ? "Everybody in service takes part."
       : "Takes part who has: \(parts.joined(separator: "; "))."
   }
-  func expiry(_ expiry: SchemeVersion.Expiry, day: String) -> String {
-    switch expiry {
+  func expiry(
+    _ expiry: SchemeVersion.Expiry, day: String, ending: SchemeVersion.Ending
+  ) -> String {
+    let ends =
+      switch ending {
+      case .lapse: "lapses"
+      case .returns: "goes back to the pot"
+      case .carry: "ends"
+      }
+    return switch expiry {
     case .never: "What is granted does not lapse."
-    case .yearEnd: "What is left at the end of the scheme year lapses."
+    case .yearEnd: "What is left at the end of the scheme year \(ends)."
     case .years(let count):
-      "What is left lapses at the end of the \(EnglishSchemes.ordinal(count))"
+      "What is left \(ends) at the end of the \(EnglishSchemes.ordinal(count))"
         + " scheme year after that of the grant."
     case .months(let count):
-      "A grant can be used for \(count) month\(count == 1 ? "" : "s"); what is left then lapses."
-    case .date: "What is granted can be used up to and including \(day)."
+      "A grant can be used for \(count) month\(count == 1 ? "" : "s"); what is left then \(ends)."
+    case .date:
+      "What is granted can be used up to and including \(day); what is left then \(ends)."
+    case .employmentEnd: "What is left when the employment ends \(ends)."
     }
   }
-  var leaver: String {
-    "When somebody leaves, what is left lapses the day after; approved claims are honoured."
+  func carry(most: String?, until: MonthDay?, months: Int?) -> String {
+    let end =
+      until.map { "until \($0.day) \(EnglishSchemes.month($0.month))" }
+      ?? months.map { "for \($0) month\($0 == 1 ? "" : "s")" } ?? "as if granted anew"
+    return most.map { "Of it \($0) at most can be used once more, \(end); the rest lapses." }
+      ?? "It can be used once more, \(end)."
+  }
+  func cap(balance: String, byFactor: Bool) -> String {
+    "At most \(balance) stands on an account" + (byFactor ? ", in proportion to the hours" : "")
+      + "; what a grant brings above that lapses, the oldest first."
+  }
+  func cap(lots: Int) -> String {
+    lots == 1
+      ? "Only the newest grant counts: with it the one before lapses."
+      : "The newest \(lots) grants count: with one more, the oldest lapses."
+  }
+  func notice(days: [Int], isRequired: Bool) -> String {
+    let before = listed(days.map(String.init), "and")
+    return "Letters go out \(before) day\(days == [1] ? "" : "s") before the last day."
+      + (isRequired
+        ? " Nothing ends before such a letter has been out for \(days.first ?? 0) days." : "")
+  }
+  func leaver(_ leaver: SchemeVersion.Leaver, minimum: String?) -> String {
+    let rest =
+      switch leaver {
+      case .lapse: "what is left lapses the day after"
+      case .returns: "what is left goes back to the pot the day after"
+      case .transfer:
+        "what is left waits to be taken along to another employer"
+          + (minimum.map { " (below \($0) it lapses)" } ?? "")
+      case .keep: "what is left stays usable to its own last day"
+      case .payOut: "what is left is paid out"
+      }
+    return "When somebody leaves, \(rest); approved claims are honoured."
+  }
+  func perClaim(_ amount: String) -> String { "A claim gets \(amount) at most." }
+  func perPerson(_ amount: String, per: SchemeVersion.PersonLimit.Per) -> String {
+    switch per {
+    case .year: "One person gets \(amount) a scheme year at most."
+    case .lifetime: "One person gets \(amount) in all at most."
+    }
+  }
+  func ownShare(_ amount: String) -> String {
+    "The employee pays the first \(amount) of each claim."
+  }
+  func pot(_ total: String, code: String, per: SchemeVersion.Pot.Per) -> String {
+    switch per {
+    case .year:
+      "It is paid from the pot \(code): \(total) each scheme year; what is left goes back to the"
+        + " organisation."
+    case .once: "It is paid from the pot \(code): \(total), once."
+    }
+  }
+  func committee(
+    quorum: Int, from: String?, to: String?, order: SchemeVersion.Committee.Order
+  ) -> String {
+    var lines = ["The committee decides, with \(quorum) vote\(quorum == 1 ? "" : "s") at least."]
+    if let from, let to { lines.append("Claims can be submitted from \(from) to \(to).") }
+    switch order {
+    case .completeness: lines.append("Who was complete first goes first.")
+    case .criteria: lines.append("Who has most votes goes first.")
+    }
+    return lines.joined(separator: " ")
   }
   func purposes(_ purposes: [String]) -> String {
     purposes.isEmpty
@@ -140,6 +222,7 @@ extension EnglishSchemes {
     case .none: "Claims need no approval."
     case .manager: "The manager approves claims."
     case .hr: "HR approves claims."
+    case .committee: "A committee decides on claims."
     }
   }
   func grace(_ months: Int) -> String {

@@ -28,6 +28,7 @@ struct DutchTerms: TermMessages {
     case .none: "niemand"
     case .manager: "de leidinggevende"
     case .hr: "HR"
+    case .committee: "de commissie"
     }
   }
   func form(_ form: Scheme.Form) -> String {

@@ -28,6 +28,7 @@ struct EnglishTerms: TermMessages {
     case .none: "nobody"
     case .manager: "the manager"
     case .hr: "HR"
+    case .committee: "the committee"
     }
   }
   func form(_ form: Scheme.Form) -> String {

@@ -111,6 +111,14 @@ package final class Database {
     try execute("PRAGMA synchronous = EXTRA")
   }
 
+  /// Lets a migration rewrite the text of the schema (`PRAGMA writable_schema`), which no other
+  /// statement may.
+  package func rewritingSchema(_ body: () throws -> Void) throws {
+    _ = boetseer_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0)
+    defer { _ = boetseer_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1) }
+    try body()
+  }
+
   /// A statement from the cache. Its lease ends when the value goes out of scope.
   package func statement(_ sql: String) throws(SQLiteError) -> Statement {
     try cache.lease(sql)

@@ -91,7 +91,7 @@ struct Migrator {
       let known = try database.integer(
         "SELECT count(*) FROM schema_migration WHERE number = ?1", .integer(migration.number))
       guard known == 0 else { return }
-      try database.execute(migration.sql)
+      try database.rewritingSchema { try database.execute(migration.sql) }
       try database.run(
         """
         INSERT INTO schema_migration (number, name, sha256, applied_at)

@@ -72,6 +72,17 @@ package enum Refusal: Error, Equatable, Sendable {
   case delegateOfClaimant(claim: String, by: String)
   case notApprover(claim: String, by: String, needed: SchemeVersion.Approval)
   case approverUnknown(claim: String)
+  case notOnCommittee(claim: String, by: String, scheme: String)
+  case noCommittee(claim: String)
+  case conflictOfInterest(claim: String, by: String)
+  case tooFewVotes(claim: String, cast: Int, quorum: Int)
+  case votedOtherwise(claim: String, inFavour: Int, against: Int)
+  case outsideWindow(scheme: String, from: Day, to: Day, day: Day)
+  case aboveClaimLimit(scheme: String, asked: Int64, most: Int64)
+  case abovePersonLimit(
+    scheme: String, employee: String, asked: Int64, left: Int64, most: Int64,
+    per: SchemeVersion.PersonLimit.Per)
+  case nothingAboveOwnShare(scheme: String, own: Int64, cost: Int64)
   case dayBefore(day: Day, earliest: Day)
   case dayAfterToday(day: Day, today: Day)
   case moreThanAsked(awarded: Int64, asked: Int64)

@@ -44,6 +44,8 @@ struct AccountExplanation {
     var spent: Int64 = 0
     var lapsed: Int64 = 0
     var letGo: Int64 = 0
+    /// Neither spent nor lapsed, by how it left.
+    var elsewhere: [TransferKind: Int64] = [:]
     /// Spent before it was earned, less what later grants and refunds made up.
     var ahead: Int64 = 0
 
@@ -54,11 +56,12 @@ struct AccountExplanation {
         case .grant, .correction: granted += change
         case .advance: ahead += change
         case .setOff, .repay: ahead += change
-        case .adjust: added += change
+        case .adjust, .opening, .transferIn: added += change
+        case .returns, .payOut, .transferOut: elsewhere[line.kind, default: 0] -= change
         case .pay, .refund: spent -= change
         case .lapse: lapsed -= change
         case .writeOff: letGo += change
-        case .reserve, .release: break
+        case .reserve, .release, .carry: break
         }
       }
     }
@@ -78,6 +81,10 @@ struct AccountExplanation {
         spent: amount(totals.spent), lapsed: amount(totals.lapsed),
         reserved: amount(balance.reserved)),
     ]
+    for kind in TransferKind.allCases {
+      guard let left = totals.elsewhere[kind], left != 0 else { continue }
+      found.append(messages.wentElsewhere(amount(left), kind: messages.kind(kind)))
+    }
     if totals.letGo > 0 { found.append(messages.waived(amount(totals.letGo))) }
     if balance.shortfall > 0 { found.append(messages.shortfallNow(amount(balance.shortfall))) }
     if let day = balance.nextExpiry, let ends = balance.nextExpiryAmount, ends > 0 {

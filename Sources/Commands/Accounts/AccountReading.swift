@@ -46,7 +46,7 @@ struct AccountReading {
       return .person(try person(text))
     } catch let missing as StoreError {
       let budget = try store.schemes().first {
-        $0.scheme.code == text && $0.scheme.form == .employerBudget
+        $0.scheme.code == text && $0.scheme.hasPot
       }
       guard let budget else { throw missing }
       return .budget(budget)

@@ -79,6 +79,39 @@ extension Explain {
         words.notApprover(claim, by: person, needed: messages.terms.approval(needed))
       )
     case .approverUnknown(let claim): return ("approver-unknown", words.approverUnknown(claim))
+    case .notOnCommittee(let claim, let person, let scheme):
+      return ("not-on-committee", words.notOnCommittee(claim, by: person, scheme: scheme))
+    case .noCommittee(let claim): return ("no-committee", words.noCommittee(claim))
+    case .conflictOfInterest(let claim, let person):
+      return ("conflict-of-interest", words.conflictOfInterest(claim, by: person))
+    case .tooFewVotes(let claim, let cast, let quorum):
+      return ("too-few-votes", words.tooFewVotes(claim, cast: cast, quorum: quorum))
+    case .votedOtherwise(let claim, let inFavour, let against):
+      return (
+        "voted-otherwise", words.votedOtherwise(claim, inFavour: inFavour, against: against)
+      )
+    case .outsideWindow(let scheme, let from, let to, let on):
+      return (
+        "outside-window",
+        words.outsideWindow(day(on), scheme: scheme, from: day(from), to: day(to))
+      )
+    case .aboveClaimLimit(let scheme, let asked, let most):
+      return (
+        "above-claim-limit",
+        words.aboveClaimLimit(money(asked), scheme: scheme, most: money(most))
+      )
+    case .abovePersonLimit(let scheme, let employee, let asked, let left, let most, let per):
+      return (
+        "above-person-limit",
+        words.abovePersonLimit(
+          money(asked), employee: employee, scheme: scheme, left: money(left), most: money(most),
+          per: per)
+      )
+    case .nothingAboveOwnShare(let scheme, let own, let cost):
+      return (
+        "own-share",
+        words.nothingAboveOwnShare(money(cost), scheme: scheme, own: money(own))
+      )
     case .dayBefore(let on, let earliest):
       return ("day-too-early", words.dayBefore(day(on), earliest: day(earliest)))
     case .dayAfterToday(let on, let today):

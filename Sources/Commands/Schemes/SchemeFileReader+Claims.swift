@@ -6,6 +6,9 @@ extension SchemeFileReader {
   struct ClaimRules {
     var purposes: [Purpose] = []
     var approval: SchemeVersion.Approval = .hr
+    var perClaim: Int64?
+    var perPerson: SchemeVersion.PersonLimit?
+    var ownShare: Int64 = 0
     var graceMonths = 0
   }
 
@@ -18,25 +21,19 @@ extension SchemeFileReader {
     guard let entry, let fields = fields(entry, keys: Self.claimKeys) else { return rules }
     rules.purposes = choices(fields["purposes"], Purpose.self) ?? []
     rules.approval =
-      choice(fields["approval"], SchemeVersion.Approval.self, later: ["committee"]) ?? .hr
+      choice(fields["approval"], SchemeVersion.Approval.self) ?? .hr
     rules.graceMonths = integer(fields["grace_months"], 0...60) ?? 0
-    if let limit = fields["per_claim"] {
-      _ = amount(limit, known.unit)
-      notCarriedOut("per_claim", limit)
-    }
-    if let limit = fields["per_person"] {
-      if let parts = self.fields(limit, keys: ["amount", "per"]) {
-        _ = amount(required(parts, "amount"), known.unit)
-        _ = word(required(parts, "per"), valid: ["year", "lifetime"])
-      }
-      notCarriedOut("per_person", limit)
-    }
-    // An own share of nothing is what is carried out anyway.
-    if let share = fields["own_share"],
-      let amount = amount(share, known.unit, zeroAllowed: true), amount > 0
+    rules.perClaim = amount(fields["per_claim"], known.unit)
+    if let limit = fields["per_person"],
+      let parts = self.fields(limit, keys: ["amount", "per"])
     {
-      notCarriedOut("own_share", share)
+      let amount = amount(required(parts, "amount"), known.unit)
+      let per = choice(required(parts, "per"), SchemeVersion.PersonLimit.Per.self)
+      if let amount, let per {
+        rules.perPerson = SchemeVersion.PersonLimit(amount: amount, per: per)
+      }
     }
+    rules.ownShare = amount(fields["own_share"], known.unit, zeroAllowed: true) ?? 0
     return rules
   }
 }

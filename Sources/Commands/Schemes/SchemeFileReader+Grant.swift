@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Records
 
 /// How much is granted, to whom in what part, and when.
@@ -7,6 +8,9 @@ extension SchemeFileReader {
   struct GrantRules {
     var amount: Int64 = 0
     var per: SchemeVersion.Per
+    var periodYears = 1
+    var wagePercent: Int64?
+    var targets: [SchemeVersion.Target] = []
     var day: SchemeVersion.GrantDay?
     var proRata: SchemeVersion.ProRata?
     var hours = HoursRules()
@@ -17,6 +21,9 @@ extension SchemeFileReader {
     /// The budget of an organisation is granted whole, whoever works there.
     func fill(_ version: inout SchemeVersion, form: Scheme.Form?) {
       let isBudget = form == .employerBudget
+      version.periodYears = periodYears
+      version.wagePercent = wagePercent
+      version.targets = targets
       version.grantDay = day ?? .periodStart
       version.proRata = isBudget ? .full : proRata ?? .calendarDays
       version.scale = isBudget ? .full : hours.scale ?? .factor
@@ -45,17 +52,18 @@ extension SchemeFileReader {
 
   mutating func grant(_ entry: Entry?, _ known: VersionContext) -> GrantRules? {
     guard let entry, let fields = fields(entry, keys: Self.grantKeys) else { return nil }
-    let per = per(required(fields, "per"))
+    let (per, years) = per(required(fields, "per"))
     let amount = grantAmount(fields, per, known)
     let day = grantDay(fields["on"], per)
     let proRata = choice(fields["pro_rata"], SchemeVersion.ProRata.self)
     let hours = hours(fields["hours"], known)
     let rounding = rounding(fields["rounding"], known)
     let afterMonths = integer(fields["after_months"], 0...120)
-    refuseTargets(fields["targets"])
+    let targets = targets(fields["targets"], known)
+    checkForm(entry, fields, per, known)
 
     if per == SchemeVersion.Per.none {
-      for key in ["on", "pro_rata", "hours"] {
+      for key in ["on", "pro_rata", "hours", "targets"] {
         if let entry = fields[key] { reportKey(.contradiction(.needsPeriod(key: key)), entry) }
       }
       if let entry = fields["after_months"], (afterMonths ?? 0) > 0 {
@@ -72,7 +80,9 @@ extension SchemeFileReader {
     }
     guard let per else { return nil }
     var rules = GrantRules(per: per)
-    rules.amount = amount ?? 0
+    if per == .wagePercent { rules.wagePercent = amount } else { rules.amount = amount ?? 0 }
+    rules.periodYears = years
+    rules.targets = targets
     rules.day = day
     rules.proRata = proRata
     rules.hours = hours
@@ -82,14 +92,38 @@ extension SchemeFileReader {
     return rules
   }
 
-  private mutating func per(_ entry: Entry?) -> SchemeVersion.Per? {
-    guard let entry else { return nil }
-    if case .map = entry.node.value {
-      guard let fields = fields(entry, keys: ["years"]) else { return nil }
-      if integer(required(fields, "years"), 1...60) != nil { notCarriedOut("per: years", entry) }
-      return nil
+  /// What does not go with the form, or with a percentage of the wage.
+  private mutating func checkForm(
+    _ entry: Entry, _ fields: Fields, _ per: SchemeVersion.Per?, _ known: VersionContext
+  ) {
+    if known.form == .fund, let per, per != SchemeVersion.Per.none, let entry = fields["per"] {
+      conflict(.grantsOnRequest(form: "fund"), entry)
     }
-    return choice(entry, SchemeVersion.Per.self, later: ["wage_percent"])
+    if known.form == .employerBudget {
+      for key in ["targets"] {
+        if let entry = fields[key] { reportKey(.contradiction(.notForBudget(key: key)), entry) }
+      }
+      if per == .years || per == .wagePercent, let entry = fields["per"] {
+        reportKey(.contradiction(.notForBudget(key: "per")), entry)
+      }
+    }
+    if per == .wagePercent {
+      for key in ["pro_rata", "hours", "targets"] {
+        if let entry = fields[key] { conflict(.notForWages, entry) }
+      }
+      if known.unit == .minutes, let entry = fields["per"] { conflict(.moneyOnly, entry) }
+    }
+  }
+
+  private mutating func per(_ entry: Entry?) -> (SchemeVersion.Per?, years: Int) {
+    guard let entry else { return (nil, 1) }
+    if case .map = entry.node.value {
+      guard let fields = fields(entry, keys: ["years"]) else { return (nil, 1) }
+      let years = integer(required(fields, "years"), 1...10)
+      return years.map { $0 == 1 ? (.year, 1) : (.years, $0) } ?? (nil, 1)
+    }
+    let word = word(entry, valid: SchemeVersion.Per.written)
+    return (word.flatMap { SchemeVersion.Per(rawValue: $0) }, 1)
   }
 
   private mutating func grantAmount(
@@ -99,11 +133,7 @@ extension SchemeFileReader {
       if per != SchemeVersion.Per.none { _ = required(fields, "amount") }
       return nil
     }
-    // A percentage is no amount of the unit, and this one is not carried out anyway.
-    if fields["per"]?.text == "wage_percent" {
-      _ = text(entry)
-      return nil
-    }
+    if per == .wagePercent { return factor(entry, largest: 100) }
     let grantsNothing = per == SchemeVersion.Per.none
     guard let amount = amount(entry, known.unit, zeroAllowed: grantsNothing) else { return nil }
     if grantsNothing, amount > 0 {
@@ -126,7 +156,7 @@ extension SchemeFileReader {
       report(.notOneOf(valid, nearest: nearest(to: text, of: valid)), entry)
       return nil
     }
-    if per == .month { contradiction(.dayOfYearEveryMonth, entry) }
+    if per == .month || per == .wagePercent { contradiction(.dayOfYearEveryMonth, entry) }
     return .on(day)
   }
 
@@ -173,14 +203,9 @@ extension SchemeFileReader {
     }
     return (step, mode)
   }
+}
 
-  /// An empty list says what its absence says.
-  private mutating func refuseTargets(_ entry: Entry?) {
-    guard let entry, let targets = items(entry), !targets.isEmpty else { return }
-    for target in targets {
-      if case .map = target.node.value { continue }
-      report(.wrongType(expected: .map), target)
-    }
-    notCarriedOut("targets", entry)
-  }
+extension SchemeVersion.Per {
+  /// What a file may hold as a word; several years are a map.
+  static let written = allCases.filter { $0 != .years }.map(\.rawValue)
 }

@@ -115,8 +115,8 @@ extension SchemeFileReader {
     return minutes
   }
 
-  /// A factor such as `1.0`, in ten-thousandths; four decimals at most.
-  mutating func factor(_ entry: Entry?) -> Int64? {
+  /// A factor such as `1.0`, or a percentage, in ten-thousandths; four decimals at most.
+  mutating func factor(_ entry: Entry?, largest: Int = 10) -> Int64? {
     guard let entry, let text = text(entry) else { return nil }
     let parts = text.utf8.split(
       maxSplits: 1, omittingEmptySubsequences: false,
@@ -133,7 +133,6 @@ extension SchemeFileReader {
       report(.tooManyDecimals(most: 4), entry)
       return nil
     }
-    let largest = 10
     let digits = Array(whole) + decimals + Array(repeating: 48, count: 4 - decimals.count)
     guard digits.count <= 12 else {
       report(.outOfRange(lowest: 0, highest: largest), entry)
@@ -144,7 +143,7 @@ extension SchemeFileReader {
       report(.notPositive, entry)
       return nil
     }
-    guard value <= largest * 10_000 else {
+    guard value <= Int64(largest) * 10_000 else {
       report(.outOfRange(lowest: 0, highest: largest), entry)
       return nil
     }

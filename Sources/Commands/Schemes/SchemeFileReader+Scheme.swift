@@ -8,8 +8,8 @@ extension SchemeFileReader {
     "versions",
   ]
 
-  /// The language has these forms; the first two are carried out.
-  private static let laterForms = ["voucher", "fund", "time"]
+  /// Forms of the language that are not carried out yet.
+  private static let laterForms = ["time"]
 
   mutating func schemes(_ root: YAMLNode) -> [Scheme] {
     let top = Entry(key: "", path: "", keyLine: root.line, keyColumn: root.column, node: root)
@@ -45,15 +45,7 @@ extension SchemeFileReader {
   /// `[A-Z0-9][A-Z0-9_-]{0,23}`, once in a file.
   private mutating func code(_ entry: Entry?, firstLines: inout [String: Int]) -> String? {
     guard let entry, let code = text(entry) else { return nil }
-    let letters = code.utf8
-    let isCode =
-      letters.count <= 24 && letters.first != UInt8(ascii: "_")
-      && letters.first != UInt8(ascii: "-")
-      && letters.allSatisfy { letter in
-        (48...57).contains(letter) || (65...90).contains(letter) || letter == UInt8(ascii: "_")
-          || letter == UInt8(ascii: "-")
-      }
-    guard isCode else {
+    guard Self.isCode(code) else {
       report(.notACode, entry)
       return nil
     }
@@ -63,6 +55,16 @@ extension SchemeFileReader {
       firstLines[code] = entry.node.line
     }
     return code
+  }
+
+  static func isCode(_ code: String) -> Bool {
+    let letters = code.utf8
+    return letters.count <= 24 && letters.first != UInt8(ascii: "_")
+      && letters.first != UInt8(ascii: "-")
+      && letters.allSatisfy { letter in
+        (48...57).contains(letter) || (65...90).contains(letter) || letter == UInt8(ascii: "_")
+          || letter == UInt8(ascii: "-")
+      }
   }
 
   /// `{nl: …, en: …}`, or one text for both languages.

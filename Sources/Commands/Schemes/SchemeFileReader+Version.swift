@@ -19,9 +19,12 @@ extension SchemeFileReader {
     guard let entry, let items = items(entry) else { return [] }
     if items.isEmpty { report(.noVersions, entry) }
     var previous: Day?
-    return items.compactMap { item in
+    let read = items.compactMap { item in
       version(item, VersionContext(form: form, unit: unit), previous: &previous)
+        .map { (entry: item, version: $0) }
     }
+    checkVersions(read)
+    return read.map(\.version)
   }
 
   private mutating func version(
@@ -31,16 +34,26 @@ extension SchemeFileReader {
     var known = known
     known.validFrom = validFrom(fields, previous: &previous)
     let endsOn = endsOn(fields["ends_on"], known)
-    let grant = grant(required(fields, "grant"), known)
+    let grant: GrantRules? = grant(required(fields, "grant"), known)
     let eligible = eligible(fields["eligible"])
-    let expiry = expiry(fields["expiry"], known)
+    let (expiry, ending) = expiry(fields["expiry"], known)
     let claims = claims(fields["claims"], known)
     let sees = choice(fields["manager_sees"], SchemeVersion.ManagerSees.self)
     if let sees, sees != .nothing, let entry = fields["manager_sees"] {
       notCarriedOut("manager_sees: \(sees.rawValue)", entry)
     }
     let decrease = choice(fields["decrease"], SchemeVersion.Decrease.self)
-    refuseLater(fields, known)
+    let cap = cap(fields["cap"], known)
+    let notice = notice(fields["notice"], expiry, known)
+    let (leaver, minimum) = leaver(fields, expiry, known)
+    let pot = pot(fields, grant, known)
+    let committee = committee(fields, claims.approval, known)
+    if let entry = fields["leave"] {
+      if let parts = self.fields(entry, keys: ["reserve"]) {
+        _ = word(required(parts, "reserve"), valid: ["request", "approval"])
+      }
+      notCarriedOut("leave", entry)
+    }
 
     guard let validFrom = known.validFrom, let unit = known.unit, let grant else { return nil }
     var version = SchemeVersion(
@@ -50,7 +63,17 @@ extension SchemeFileReader {
     version.eligibleWorkers = eligible.workers
     version.eligibleEducation = eligible.education
     version.eligibleTeams = eligible.teams
+    version.cap = cap
     version.expiry = expiry ?? .never
+    version.ending = ending
+    version.notice = notice
+    version.leaver = leaver
+    version.transferMinimum = minimum
+    version.perClaim = claims.perClaim
+    version.perPerson = claims.perPerson
+    version.ownShare = claims.ownShare
+    version.pot = pot
+    version.committee = committee
     version.purposes = claims.purposes
     version.approval = claims.approval
     version.graceMonths = claims.graceMonths

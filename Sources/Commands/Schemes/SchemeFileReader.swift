@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Store
 
 /// Walks the tree of a scheme file and collects what is wrong on the way.
@@ -62,12 +63,24 @@ struct SchemeFileReader {
         code: code))
   }
 
+  /// Reports a problem with a map as a whole, where it starts.
+  mutating func problem(_ code: SchemeProblemCode, at fields: Fields) {
+    problems.append(
+      SchemeProblem(
+        line: fields.line, column: fields.column, keyPath: fields.path, value: nil, code: code))
+  }
+
   mutating func notCarriedOut(_ what: String, _ entry: Entry) {
     reportKey(.notCarriedOut(what), entry)
   }
 
   mutating func contradiction(_ code: SchemeContradiction, _ entry: Entry) {
     report(.contradiction(code), entry)
+  }
+
+  /// As `contradiction`, where the key starts.
+  mutating func conflict(_ code: SchemeConflict, _ entry: Entry) {
+    reportKey(.conflict(code), entry)
   }
 
   // MARK: Maps and lists

@@ -70,7 +70,61 @@ struct SchemeJSON {
       .init("grace_months", .integer(Int64(version.graceMonths))),
       .init("manager_sees", .string(version.managerSees.rawValue)),
       .init("decrease", .string(version.decrease.rawValue)),
-      .init("sentences", texts(sentences.sentences(of: version))),
+    ] + limits(version) + [
+      .init("sentences", texts(sentences.sentences(of: version)))
+    ])
+  }
+
+  private func limits(_ version: SchemeVersion) -> [JSONValue.Member] {
+    var balance: Int64?
+    var byFactor: Bool?
+    var lots: Int?
+    switch version.cap {
+    case nil: break
+    case .balance(let most, let factor): (balance, byFactor) = (most, factor)
+    case .lots(let count): lots = count
+    }
+    var carry: JSONValue = .null
+    if case .carry(let rule) = version.ending {
+      carry = .object([
+        .init("at_most", rule.atMost.map { .integer($0) } ?? "all"),
+        .init("until", JSONValue(rule.until?.description)),
+        .init("months", JSONValue(rule.months.map(Int64.init))),
+      ])
+    }
+    return [
+      .init("period_years", .integer(Int64(version.periodYears))),
+      .init("wage_percent", JSONValue(version.wagePercent.map { factorText($0) })),
+      .init("targets", .array(version.targets.map { target($0) })),
+      .init("cap_balance", JSONValue(balance)),
+      .init("cap_by_factor", byFactor.map { .boolean($0) } ?? .null),
+      .init("cap_lots", JSONValue(lots.map(Int64.init))),
+      .init("then", .string(version.ending.word)), .init("carry", carry),
+      .init("notice_days", .array((version.notice?.days ?? []).map { .integer(Int64($0)) })),
+      .init("notice_required", .boolean(version.notice?.isRequired ?? false)),
+      .init("leaver", .string(version.leaver.rawValue)),
+      .init("transfer_minimum", JSONValue(version.transferMinimum)),
+      .init("per_claim", JSONValue(version.perClaim)),
+      .init("per_person", JSONValue(version.perPerson?.amount)),
+      .init("per_person_per", JSONValue(version.perPerson?.per.rawValue)),
+      .init("own_share", .integer(version.ownShare)),
+      .init("pot", JSONValue(version.pot?.code)),
+      .init("pot_total", JSONValue(version.pot?.total)),
+      .init("pot_per", JSONValue(version.pot?.per.rawValue)),
+      .init("quorum", JSONValue(version.committee.map { Int64($0.quorum) })),
+      .init("window_from", JSONValue(version.committee?.window?.lowerBound)),
+      .init("window_to", JSONValue(version.committee?.window?.upperBound)),
+      .init("waiting_order", JSONValue(version.committee?.order.rawValue)),
+    ]
+  }
+
+  private func target(_ target: SchemeVersion.Target) -> JSONValue {
+    .object([
+      .init("education", texts(target.education.map(\.rawValue))),
+      .init("age_from", JSONValue(target.ages.map { Int64($0.lowerBound) })),
+      .init("age_to", JSONValue(target.ages.map { Int64($0.upperBound) })),
+      .init("justification", .string(target.justification)),
+      .init("amount", .integer(target.amount)), .init("cap", JSONValue(target.cap)),
     ])
   }
 

@@ -94,6 +94,7 @@ extension SchemeVersion.Expiry {
     case .years(let count): "years \(count)"
     case .months(let count): "months \(count)"
     case .date(let day): "date \(day)"
+    case .employmentEnd: "employment_end"
     }
   }
 

@@ -1,4 +1,5 @@
 package import Interchange
+package import Messages
 
 /// One thing that is wrong in a scheme file: codes and values; the words are chosen elsewhere.
 ///
@@ -70,6 +71,8 @@ package enum SchemeProblemCode: Equatable, Sendable {
   /// The version starts on or before the one above it.
   case versionsNotAscending(previous: String)
   case contradiction(SchemeContradiction)
+  /// As `contradiction`, of the rules on pots, limits and ends.
+  case conflict(SchemeConflict)
   /// Known to the language and not carried out yet (docs/rules.md 34).
   case notCarriedOut(String)
 }

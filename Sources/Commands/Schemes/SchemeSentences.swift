@@ -46,10 +46,10 @@ struct SchemeSentences {
 
   private func grant(_ version: SchemeVersion) -> [String] {
     let amount =
-      switch scheme.unit {
-      case .euro: run.format.money(version.amount)
-      case .minutes: words.hours(run.format.hours(version.amount))
-      }
+      version.wagePercent.map { words.percent(run.factor($0)) } ?? amount(version.amount)
+    if let pot = version.pot, !scheme.isPersonal {
+      return [words.pot(self.amount(pot.total), code: pot.code, per: pot.per), eligible(version)]
+    }
     guard scheme.form != .employerBudget else {
       return version.per == .none
         ? [words.budget(amount, per: .none)]
@@ -58,11 +58,24 @@ struct SchemeSentences {
           words.grantDay(version.grantDay, per: version.per),
         ]
     }
-    guard version.per != .none else { return [words.grant(amount, per: .none), eligible(version)] }
+    guard version.per != .none else {
+      return [words.grant(amount, per: .none, years: 1), eligible(version)]
+    }
     var lines = [
-      words.grant(amount, per: version.per), words.grantDay(version.grantDay, per: version.per),
-      words.hours(version.scale),
+      words.grant(amount, per: version.per, years: version.periodYears),
+      words.grantDay(version.grantDay, per: version.per),
     ]
+    for target in version.targets {
+      lines.append(
+        words.target(
+          education: target.education.map { run.messages.people.education($0) },
+          ages: target.ages, amount: self.amount(target.amount)))
+    }
+    if let pot = version.pot {
+      lines.append(words.pot(self.amount(pot.total), code: pot.code, per: pot.per))
+    }
+    guard version.wagePercent == nil else { return lines + [eligible(version)] }
+    lines.append(words.hours(version.scale))
     if let minutes = version.fullFrom { lines.append(words.fullFrom(run.format.hours(minutes))) }
     if let minutes = version.nothingBelow {
       lines.append(words.nothingBelow(run.format.hours(minutes)))
@@ -82,16 +95,60 @@ struct SchemeSentences {
       teams: version.eligibleTeams)
   }
 
-  private func use(_ version: SchemeVersion) -> [String] {
-    var lines = [
+  private func amount(_ amount: Int64) -> String {
+    switch scheme.unit {
+    case .euro: run.format.money(amount)
+    case .minutes: words.hours(run.format.hours(amount))
+    }
+  }
+
+  /// How much may stand, when it ends, and what is said of it before.
+  private func ends(_ version: SchemeVersion) -> [String] {
+    var lines: [String] = []
+    switch version.cap {
+    case nil: break
+    case .balance(let most, let byFactor):
+      lines.append(words.cap(balance: amount(most), byFactor: byFactor))
+    case .lots(let count): lines.append(words.cap(lots: count))
+    }
+    lines.append(
       words.expiry(
-        version.expiry, day: version.expiry.lastDay.map { run.day($0) } ?? "")
-    ]
+        version.expiry, day: version.expiry.lastDay.map { run.day($0) } ?? "",
+        ending: version.ending))
+    if case .carry(let carry) = version.ending {
+      lines.append(
+        words.carry(
+          most: carry.atMost.map { amount($0) }, until: carry.until, months: carry.months))
+    }
+    if let notice = version.notice {
+      lines.append(words.notice(days: notice.days, isRequired: notice.isRequired))
+    }
+    return lines
+  }
+
+  private func use(_ version: SchemeVersion) -> [String] {
     // A budget is the organisation's: nobody takes it along, and no hours change it.
-    let isPersonal = scheme.form != .employerBudget
-    if isPersonal { lines.append(words.leaver) }
+    let isPersonal = scheme.isPersonal
+    var lines: [String] = []
+    if isPersonal || version.pot == nil { lines += ends(version) }
+    if isPersonal {
+      lines.append(
+        words.leaver(version.leaver, minimum: version.transferMinimum.map { amount($0) }))
+    }
     lines.append(words.purposes(version.purposes.map { run.messages.terms.purpose($0) }))
-    lines.append(words.approvedBy(version.approval))
+    if let committee = version.committee {
+      lines.append(
+        words.committee(
+          quorum: committee.quorum, from: committee.window.map { run.day($0.lowerBound) },
+          to: committee.window.map { run.day($0.upperBound) }, order: committee.order))
+    } else {
+      lines.append(words.approvedBy(version.approval))
+    }
+    if let most = version.perClaim { lines.append(words.perClaim(amount(most))) }
+    if let most = version.perPerson {
+      lines.append(words.perPerson(amount(most.amount), per: most.per))
+    }
+    if version.ownShare > 0 { lines.append(words.ownShare(amount(version.ownShare))) }
     if version.graceMonths > 0 { lines.append(words.grace(version.graceMonths)) }
     if isPersonal {
       lines.append(words.decrease(version.decrease))

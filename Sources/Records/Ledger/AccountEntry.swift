@@ -18,6 +18,33 @@ package struct AccountEntry: Sendable, Equatable {
     case minus(adjustment: Int64, amount: Int64)
     /// Ends the account's shortfall.
     case waive(adjustment: Int64)
+    /// A balance of before the ledger, or brought along from another employer.
+    case opening(Opening)
+    /// Everything that is left is taken along to another employer.
+    case transferOut(adjustment: Int64)
+  }
+
+  package struct Opening: Sendable, Equatable {
+    package var adjustment: Int64
+    package var amount: Int64
+    package var grantedOn: Day
+    /// Nil takes the end that the rules give.
+    package var expiresOn: Day?
+    /// Carried before: it only lapses (docs/rules.md 8).
+    package var wasCarried: Bool
+    package var isTransfer: Bool
+
+    package init(
+      adjustment: Int64, amount: Int64, grantedOn: Day, expiresOn: Day?, wasCarried: Bool,
+      isTransfer: Bool
+    ) {
+      self.adjustment = adjustment
+      self.amount = amount
+      self.grantedOn = grantedOn
+      self.expiresOn = expiresOn
+      self.wasCarried = wasCarried
+      self.isTransfer = isTransfer
+    }
   }
 
   /// The value day.
@@ -26,9 +53,23 @@ package struct AccountEntry: Sendable, Equatable {
   package var order: Int64
   package var kind: Kind
 
-  /// Whether it was decided before its value day.
-  var wasPromised: Bool {
-    if case .reserveLater = kind { true } else { false }
+  /// Its place in its day (docs/rules.md 4).
+  enum Turn: Int, Comparable {
+    /// Before the grants.
+    case opening
+    /// What a year that begins has to reserve: it was promised before.
+    case promised
+    case entered
+
+    static func < (left: Turn, right: Turn) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  var turn: Turn {
+    switch kind {
+    case .opening: .opening
+    case .reserveLater: .promised
+    default: .entered
+    }
   }
 
   package init(day: Day, order: Int64, _ kind: Kind) {

@@ -17,7 +17,9 @@ extension AccountReplay {
       let keep = min(held, amount - kept)
       kept += keep
       claims[claim].pieces[piece].reserved = keep
-      lapse(held - keep, from: claims[claim].pieces[piece].lot, claim: claims[claim].id)
+      dispose(
+        held - keep, from: claims[claim].pieces[piece].lot, as: claims[claim].pieces[piece].source,
+        claim: claims[claim].id)
     }
     claims[claim].pieces.removeAll { $0.reserved == 0 }
     return kept
@@ -87,7 +89,7 @@ extension AccountReplay {
       let source = claims[index].pieces[piece].source
       move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, claim: claim)
       giveBack(upTo: part, from: source, claim: index)
-      if !lots[source].isOpen { lapse(lots[source].amount, from: source, claim: claim) }
+      settle(source, claim: claim)
     }
   }
 
@@ -117,11 +119,12 @@ extension AccountReplay {
               key: key, grantedOn: ledger.lots[source].grantedOn,
               expiresOn: today.lastDay(ofMonths: lots[source].graceMonths),
               version: ledger.lots[source].version))
+        lots[target].wasCarried = lots[source].wasCarried
       }
       move(
         .refund, .world(.provider), .lot(target), part, claim: claim, payment: payment)
       giveBack(upTo: part, from: target, claim: index)
-      if !lots[target].isOpen { lapse(lots[target].amount, from: target, claim: claim) }
+      settle(target, claim: claim)
     }
   }
 
@@ -153,9 +156,7 @@ extension AccountReplay {
     guard !waiting.isEmpty else { return }
     var still: [Waiting] = []
     for part in waiting {
-      let free = lots.indices.filter { lots[$0].isOpen && lots[$0].isSpendable }
-        .reduce(0) { $0 + lots[$1].amount }
-      if part.from <= today, hasNoLimitToday || free - shortfall >= part.amount {
+      if part.from <= today, hasNoLimitToday || available - shortfall >= part.amount {
         reserve(part.amount, for: state(of: part.claim))
       } else {
         still.append(part)

@@ -32,13 +32,15 @@ extension AccountReplay {
           key: .adjustment(adjustment), grantedOn: today,
           expiresOn: scheme.calendar.lastDay(of: expiry, grantedOn: today), version: version))
       move(.adjust, .world(.employer), .lot(index), amount, adjustment: adjustment)
-      if let last = ledger.lots[index].expiresOn, last < today {
-        lapse(lots[index].amount, from: index)
-        lots[index].endedOn = today
-      }
+      endIfPast(index)
     case .minus(let adjustment, let amount):
       for (lot, part) in spend(amount) {
         move(.adjust, .lot(lot), .world(.employer), part, adjustment: adjustment)
+      }
+    case .opening(let opening): bringIn(opening)
+    case .transferOut(let adjustment):
+      for index in lots.indices where lots[index].isOpen && lots[index].isSpendable {
+        end(index, .transferOut(adjustment))
       }
     case .waive(let adjustment):
       // No lot of the account moves: the advance was spent. The employer lets it go.
@@ -50,14 +52,33 @@ extension AccountReplay {
     }
   }
 
+  /// What was there before the ledger, or came along from another employer (docs/rules.md 8).
+  private mutating func bringIn(_ opening: AccountEntry.Opening) {
+    let version = scheme.versionIndex(on: today) ?? 0
+    let last =
+      opening.expiresOn
+      ?? rule(version).flatMap {
+        scheme.calendar.lastDay(of: $0.expiry, grantedOn: opening.grantedOn)
+      }
+    let index = addLot(
+      DerivedLot(
+        key: .adjustment(opening.adjustment), grantedOn: opening.grantedOn, expiresOn: last,
+        version: version))
+    lots[index].wasCarried = opening.wasCarried
+    move(
+      opening.isTransfer ? .transferIn : .opening,
+      .world(opening.isTransfer ? .outside : .employer), .lot(index), opening.amount,
+      adjustment: opening.adjustment)
+    endIfPast(index)
+  }
+
   /// The lots that pay `amount` today, the one that ends first in front. What they do not have
   /// is advanced by the employer: it was spent before a later fact took it away
   /// (docs/rules.md 6).
   mutating func spend(_ amount: Int64) -> [(lot: Int, amount: Int64)] {
     var left = amount
     var parts: [(lot: Int, amount: Int64)] = []
-    let usable = lots.indices.filter { lots[$0].isOpen && lots[$0].isSpendable }
-      .sorted(by: paysBefore)
+    let usable = lots.indices.filter { lots[$0].isUsable }.sorted(by: paysBefore)
     for lot in usable where left > 0 && lots[lot].amount > 0 {
       let part = min(left, lots[lot].amount)
       parts.append((lot, part))

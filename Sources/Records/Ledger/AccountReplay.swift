@@ -7,10 +7,26 @@ package struct AccountReplay {
     var amount: Int64 = 0
     /// The day on which it could no longer be used.
     var endedOn: Day?
+    /// What happens to what comes back to it later.
+    var ending: Ending = .lapse
+    /// Not a claim's.
     var isSpendable: Bool
+    /// Its owner left: it waits to be taken along.
+    var isFrozen = false
+    /// It came out of a lot that ended, which happens once.
+    var wasCarried = false
     var graceMonths: Int
 
     var isOpen: Bool { endedOn == nil }
+    var isUsable: Bool { isOpen && isSpendable && !isFrozen }
+  }
+
+  /// How a lot ended.
+  enum Ending: Equatable {
+    case lapse, returns, payOut
+    /// With everything else that ended on this day.
+    case carry(Day)
+    case transferOut(Int64)
   }
 
   /// What a claim took from one lot, one time. All that it took from a lot stands in one lot of
@@ -44,6 +60,9 @@ package struct AccountReplay {
   let grants: [Grant]
   let entries: [AccountEntry]
   let leavingDays: [Day]
+  let changes: LotChanges
+  /// The account of the organisation that vouchers or a fund draw on.
+  let isPot: Bool
   /// A budget without a limit gives what is approved (`per: none` of an employer's budget).
   let isUnlimited: Bool
 
@@ -54,6 +73,10 @@ package struct AccountReplay {
   var shortfall: Int64 = 0
   var uncovered: Int64 = 0
   var letGo: Int64 = 0
+  /// What was carried so far, by the last day of the lots it came from.
+  var carried: [Day: Int64] = [:]
+  /// Lots of grants above nothing, in the order of granting.
+  var granted: [Int] = []
   var today = Day(number: 0)
 
   /// - Parameters:
@@ -61,26 +84,30 @@ package struct AccountReplay {
   ///   - entries: in any order.
   ///   - leavingDays: days on which everything ends, as the person has just left.
   package static func run(
-    scheme: Scheme, grants: [Grant], entries: [AccountEntry], leavingDays: [Day], through: Day
+    scheme: Scheme, grants: [Grant], entries: [AccountEntry], leavingDays: [Day],
+    changes: LotChanges = LotChanges(), isOrganisations: Bool = false, through: Day
   ) -> DerivedLedger {
     var replay = AccountReplay(
-      scheme: scheme, grants: grants, entries: entries, leavingDays: leavingDays)
+      scheme: scheme, grants: grants, entries: entries, leavingDays: leavingDays,
+      changes: changes, isOrganisations: isOrganisations)
     replay.run(through: through)
     return replay.ledger
   }
 
   init(
-    scheme: Scheme, grants: [Grant], entries: [AccountEntry], leavingDays: [Day]
+    scheme: Scheme, grants: [Grant], entries: [AccountEntry], leavingDays: [Day],
+    changes: LotChanges, isOrganisations: Bool
   ) {
     self.scheme = scheme
     self.grants = grants
-    // What a year that begins has to reserve comes first: it was promised before. Of one event the
-    // order given counts: a claim is asked before it is approved.
+    // Of one event the order given counts: a claim is asked before it is approved.
     self.entries = entries.enumerated().sorted {
-      ($0.element.day, $0.element.wasPromised ? 0 : 1, $0.element.order, $0.offset)
-        < ($1.element.day, $1.element.wasPromised ? 0 : 1, $1.element.order, $1.offset)
+      ($0.element.day, $0.element.turn, $0.element.order, $0.offset)
+        < ($1.element.day, $1.element.turn, $1.element.order, $1.offset)
     }.map(\.element)
     self.leavingDays = leavingDays
+    self.changes = changes
+    isPot = scheme.versions.first?.pot != nil && isOrganisations
     isUnlimited = scheme.form == .employerBudget
   }
 
@@ -101,12 +128,18 @@ package struct AccountReplay {
       today = day
       endLots(leaving: nextLeaving < leavingDays.count && leavingDays[nextLeaving] == day)
       while nextLeaving < leavingDays.count, leavingDays[nextLeaving] == day { nextLeaving += 1 }
+      while nextEntry < entries.count, entries[nextEntry].day == day,
+        entries[nextEntry].turn == .opening
+      {
+        apply(entries[nextEntry])
+        nextEntry += 1
+      }
       while nextGrant < grants.count, grants[nextGrant].grantedOn == day {
         post(grants[nextGrant])
         nextGrant += 1
       }
       while nextEntry < entries.count, entries[nextEntry].day == day,
-        entries[nextEntry].wasPromised
+        entries[nextEntry].turn == .promised
       {
         apply(entries[nextEntry])
         nextEntry += 1
@@ -121,35 +154,6 @@ package struct AccountReplay {
       noteBalance()
     }
     ledger.waiting = waiting.map { ($0.claim, $0.from, $0.amount) }
-  }
-
-  // MARK: Ends
-
-  mutating func endLots(leaving: Bool) {
-    let ending = lots.indices.filter { index in
-      guard lots[index].isOpen, lots[index].isSpendable else { return false }
-      return leaving || ledger.lots[index].expiresOn.map { $0 < today } ?? false
-    }
-    for index in ending.sorted(by: paysBefore) {
-      hold(lot: index)
-      lapse(lots[index].amount, from: index)
-      lots[index].endedOn = today
-    }
-  }
-
-  /// A claim asked for in time and not decided yet keeps what ends, oldest claim first
-  /// (docs/rules.md 24).
-  mutating func hold(lot index: Int) {
-    for claim in claims.indices where claims[claim].isPending && claims[claim].askedOn < today {
-      let held = claims[claim].pieces.reduce(0) { $0 + $1.reserved }
-      let amount = min(lots[index].amount, claims[claim].asked - held)
-      if amount > 0 { take(amount, from: index, for: claim) }
-    }
-  }
-
-  mutating func lapse(_ amount: Int64, from index: Int, claim: Int64? = nil) {
-    guard amount > 0 else { return }
-    move(.lapse, .lot(index), .world(.lapsed), amount, claim: claim)
   }
 
   // MARK: Grants
@@ -167,20 +171,55 @@ package struct AccountReplay {
       move(.setOff, .lot(index), .world(.employer), kept)
       shortfall -= kept
     }
-    // A fixed last day in the past leaves nothing to use.
-    if let last = grant.expiresOn, last < today {
-      lapse(lots[index].amount, from: index)
-      lots[index].endedOn = today
+    endIfPast(index)
+    if grant.amount > 0 { granted.append(index) }
+    if let cap = grant.cap { apply(cap) }
+  }
+
+  /// What may stand there, after a grant: only what is available lapses, the oldest first
+  /// (docs/rules.md 20).
+  private mutating func apply(_ cap: Grant.Cap) {
+    switch cap {
+    case .balance(let most):
+      var excess = max(0, available - shortfall) + reserved - most
+      let usable = lots.indices.filter { lots[$0].isUsable && lots[$0].amount > 0 }
+        .sorted { (ledger.lots[$0].grantedOn, $0) < (ledger.lots[$1].grantedOn, $1) }
+      for lot in usable where excess > 0 {
+        let part = min(excess, lots[lot].amount)
+        excess -= part
+        lapseAboveCap(part, from: lot)
+      }
+    case .lots(let count):
+      guard granted.count > count else { return }
+      let oldest = granted[granted.count - 1 - count]
+      for lot in lots.indices where lot == oldest || isCarried(lot, from: oldest) {
+        guard lots[lot].isOpen else { continue }
+        lapseAboveCap(lots[lot].amount, from: lot)
+        lots[lot].endedOn = today
+      }
     }
   }
 
+  private func isCarried(_ lot: Int, from source: Int) -> Bool {
+    ledger.lots[lot].key == .carried(source: source)
+  }
+
   mutating func addLot(_ lot: DerivedLot, spendable: Bool = true) -> Int {
+    var lot = lot
+    if spendable, lot.nominalOn == nil {
+      lot.nominalOn = changes.extended(lot.expiresOn)
+      lot.expiresOn = lot.nominalOn
+      if let notice = rule(lot.version)?.notice, notice.isRequired, lot.key.mayNeedNotice {
+        lot.expiresOn = changes.enforceable(lot.nominalOn, notice)
+      }
+    }
     ledger.lots.append(lot)
-    let grace =
-      scheme.versions.indices.contains(lot.version)
-      ? scheme.versions[lot.version].graceMonths : 0
-    lots.append(Lot(isSpendable: spendable, graceMonths: grace))
+    lots.append(Lot(isSpendable: spendable, graceMonths: rule(lot.version)?.graceMonths ?? 0))
     return lots.count - 1
+  }
+
+  func rule(_ version: Int) -> SchemeVersion? {
+    scheme.versions.indices.contains(version) ? scheme.versions[version] : nil
   }
 
   // MARK: Moving
@@ -188,9 +227,9 @@ package struct AccountReplay {
   /// Which lot pays first: the one that ends first, then the one granted first, then the older.
   func paysBefore(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (ledger.lots[left], ledger.lots[right])
-    if a.expiresOn != b.expiresOn {
-      guard let aEnds = a.expiresOn else { return false }
-      guard let bEnds = b.expiresOn else { return true }
+    if a.nominalOn != b.nominalOn {
+      guard let aEnds = a.nominalOn else { return false }
+      guard let bEnds = b.nominalOn else { return true }
       return aEnds < bEnds
     }
     if a.grantedOn != b.grantedOn { return a.grantedOn < b.grantedOn }
@@ -223,16 +262,16 @@ package struct AccountReplay {
         payment: payment, adjustment: adjustment, basis: basis))
   }
 
-  mutating func noteBalance() {
-    var available: Int64 = 0
-    var reserved: Int64 = 0
-    for index in lots.indices {
-      if !lots[index].isSpendable {
-        reserved += lots[index].amount
-      } else if lots[index].isOpen {
-        available += lots[index].amount
-      }
-    }
+  /// Free to spend, a shortfall not counted.
+  var available: Int64 {
+    lots.reduce(0) { $1.isUsable ? $0 + $1.amount : $0 }
+  }
+
+  var reserved: Int64 {
+    lots.reduce(0) { $1.isSpendable ? $0 : $0 + $1.amount }
+  }
+
+  private mutating func noteBalance() {
     ledger.balances.append(
       DerivedLedger.Balance(
         day: today, available: available, reserved: reserved, shortfall: shortfall))

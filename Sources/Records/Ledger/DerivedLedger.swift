@@ -8,6 +8,8 @@ package enum LotKey: Hashable, Sendable {
   case grant(employment: Int64, periodStart: Day)
   case budget(periodStart: Day)
   case adjustment(Int64)
+  /// What was carried on from a lot that ended (index into the lots).
+  case carried(source: Int)
   /// The part of a claim that came from another lot of the account (index into the lots).
   case claim(Int64, source: Int)
   /// A refund that outlives the lot it belongs to.
@@ -18,14 +20,21 @@ package enum LotKey: Hashable, Sendable {
 
 package struct DerivedLot: Sendable, Equatable {
   package var key: LotKey
+  /// Of what was carried: that of the lot it came from.
   package var grantedOn: Day
+  /// The last day on which it can be used; nil while nothing ends it.
   package var expiresOn: Day?
+  /// The last day by its own rule: it decides which lot pays first. Later than that it can be
+  /// used where a notice is required and was not sent in time (docs/rules.md 22).
+  package var nominalOn: Day?
   /// Index into the scheme's versions.
   package var version: Int
 }
 
 package enum LotReference: Hashable, Sendable {
   case lot(Int)
+  /// The pot of the scheme, in the period that starts on this day.
+  case pot(Day)
   case world(World)
 }
 
@@ -43,6 +52,15 @@ package enum TransferKind: String, Sendable, CaseIterable {
   /// A refund kept back until a shortfall is made up.
   case repay
   case lapse, adjust
+  /// To be used once more, after the end of a lot.
+  case carry
+  /// Unused, back to the pot; or what is left in a pot, back to the employer.
+  case returns = "return"
+  /// To somebody who left.
+  case payOut = "pay_out"
+  case opening
+  case transferIn = "transfer_in"
+  case transferOut = "transfer_out"
 }
 
 package struct DerivedTransfer: Sendable, Equatable {

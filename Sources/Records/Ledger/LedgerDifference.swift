@@ -13,6 +13,7 @@ package struct LedgerDifference: Sendable {
     package var lot: Int64
     package var grantedOn: Day
     package var expiresOn: Day?
+    package var nominalOn: Day?
     package var version: Int
   }
 
@@ -46,6 +47,8 @@ package struct LedgerDifference: Sendable {
   }
 
   private struct GrantKey: Hashable {
+    /// The employer's, or the pot's.
+    var source: Int64
     var lot: Int64
     var day: Day
   }
@@ -53,10 +56,11 @@ package struct LedgerDifference: Sendable {
   /// - Parameters:
   ///   - versionIDs: row numbers of the scheme's versions.
   ///   - world: the lot of each part of the world, in the account's unit.
+  ///   - pot: the lots of the scheme's pot, by the start of their period.
   ///   - nextLotID: the number of the next new lot.
   package init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], nextLotID: () throws -> Int64
+    world: [World: Int64], pot: [Day: Int64] = [:], nextLotID: () throws -> Int64
   ) throws {
     var taken: [Int64] = []
     let remember = {
@@ -67,21 +71,21 @@ package struct LedgerDifference: Sendable {
     do {
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        nextLotID: remember, keeping: true)
+        pot: pot, nextLotID: remember, keeping: true)
     } catch LedgerProblem.noPostableOrder {
       // What is kept and what is posted anew wait for each other: post all of it anew.
       var again = taken[...]
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
+        pot: pot, nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
     }
   }
 
   private init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], nextLotID: () throws -> Int64, keeping: Bool
+    world: [World: Int64], pot: [Day: Int64], nextLotID: () throws -> Int64, keeping: Bool
   ) throws {
-    let employer = world[.employer] ?? 0
+    let sources = Set(pot.values).union(world[.employer].map { [$0] } ?? [])
     var ids: [Int64] = []
     let known = Dictionary(
       standing.lots.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -91,24 +95,27 @@ package struct LedgerDifference: Sendable {
       if let old = known[key] {
         ids.append(old.id)
         if old.grantedOn != lot.grantedOn || old.expiresOn != lot.expiresOn
-          || old.version != versionID
+          || old.nominalOn != lot.nominalOn || old.version != versionID
         {
           terms.append(
             Term(
               lot: old.id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn,
-              version: lot.version))
+              nominalOn: lot.nominalOn, version: lot.version))
         }
       } else {
         let id = try nextLotID()
         ids.append(id)
         newLots.append(NewLot(id: id, key: key))
         terms.append(
-          Term(lot: id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn, version: lot.version))
+          Term(
+            lot: id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn,
+            nominalOn: lot.nominalOn, version: lot.version))
       }
     }
     let place = { (reference: LotReference) -> Int64 in
       switch reference {
       case .lot(let index): ids[index]
+      case .pot(let start): pot[start] ?? 0
       case .world(let part): world[part] ?? 0
       }
     }
@@ -117,7 +124,7 @@ package struct LedgerDifference: Sendable {
     var standingGrants: [GrantKey: Int64] = [:]
     var standingSums: [Key: Int64] = [:]
     for transfer in standing.transfers {
-      if let (key, amount) = grantKey(transfer, employer) {
+      if let (key, amount) = grantKey(transfer, sources) {
         standingGrants[key, default: 0] += amount
       } else {
         standingSums[key(transfer), default: 0] += transfer.amount
@@ -136,7 +143,7 @@ package struct LedgerDifference: Sendable {
         claim: transfer.claim, payment: transfer.payment, adjustment: transfer.adjustment,
         basis: transfer.basis)
       if transfer.kind == .grant {
-        let key = GrantKey(lot: to, day: transfer.day)
+        let key = GrantKey(source: from, lot: to, day: transfer.day)
         seenGrants.insert(key)
         let difference = transfer.amount - (standingGrants[key] ?? 0)
         if standingGrants[key] != nil { posting.kind = .correction }
@@ -161,15 +168,15 @@ package struct LedgerDifference: Sendable {
     }
     let gone = standingGrants.filter { $0.value != 0 && !seenGrants.contains($0.key) }
     for (key, amount) in gone.sorted(by: {
-      ($0.key.lot, $0.key.day) < ($1.key.lot, $1.key.day)
+      ($0.key.lot, $0.key.day, $0.key.source) < ($1.key.lot, $1.key.day, $1.key.source)
     }) {
       lowered.append(
         Posting(
-          kind: .correction, from: amount > 0 ? key.lot : employer,
-          to: amount > 0 ? employer : key.lot, amount: abs(amount), day: key.day))
+          kind: .correction, from: amount > 0 ? key.lot : key.source,
+          to: amount > 0 ? key.source : key.lot, amount: abs(amount), day: key.day))
     }
     let reversals = standing.transfers.reversed().compactMap { transfer -> Posting? in
-      guard grantKey(transfer, employer) == nil, !kept.contains(key(transfer)) else { return nil }
+      guard grantKey(transfer, sources) == nil, !kept.contains(key(transfer)) else { return nil }
       return Posting(
         kind: transfer.kind, from: transfer.to, to: transfer.from, amount: transfer.amount,
         day: transfer.day, reverses: transfer.id, claim: transfer.claim,
@@ -188,6 +195,7 @@ private func stored(_ key: LotKey, _ ids: [Int64]) -> StoredLotKey {
   case .grant(let employment, let start): .grant(employment: employment, periodStart: start)
   case .budget(let start): .budget(periodStart: start)
   case .adjustment(let id): .adjustment(id)
+  case .carried(let source): .carried(source: ids[source])
   case .claim(let claim, let source): .claim(claim, source: ids[source])
   case .grace(let payment, let source): .grace(payment: payment, source: ids[source])
   case .advance: .advance
@@ -196,12 +204,12 @@ private func stored(_ key: LotKey, _ ids: [Int64]) -> StoredLotKey {
 
 extension LedgerDifference {
   private func grantKey(
-    _ transfer: StandingAccount.Transfer, _ employer: Int64
+    _ transfer: StandingAccount.Transfer, _ sources: Set<Int64>
   ) -> (GrantKey, Int64)? {
     guard transfer.kind == .grant || transfer.kind == .correction else { return nil }
-    return transfer.from == employer
-      ? (GrantKey(lot: transfer.to, day: transfer.day), transfer.amount)
-      : (GrantKey(lot: transfer.from, day: transfer.day), -transfer.amount)
+    return sources.contains(transfer.from)
+      ? (GrantKey(source: transfer.from, lot: transfer.to, day: transfer.day), transfer.amount)
+      : (GrantKey(source: transfer.to, lot: transfer.from, day: transfer.day), -transfer.amount)
   }
 
   private func key(_ transfer: StandingAccount.Transfer) -> Key {

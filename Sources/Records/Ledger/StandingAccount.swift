@@ -6,17 +6,20 @@ package struct StandingAccount: Sendable {
     package var key: StoredLotKey
     package var grantedOn: Day?
     package var expiresOn: Day?
+    /// The last day by its own rule; nil is the same as `expiresOn`.
+    package var nominalOn: Day?
     package var version: Int64?
     package var amount: Int64
 
     package init(
-      id: Int64, key: StoredLotKey, grantedOn: Day?, expiresOn: Day?, version: Int64?,
-      amount: Int64
+      id: Int64, key: StoredLotKey, grantedOn: Day?, expiresOn: Day?, nominalOn: Day? = nil,
+      version: Int64?, amount: Int64
     ) {
       self.id = id
       self.key = key
       self.grantedOn = grantedOn
       self.expiresOn = expiresOn
+      self.nominalOn = nominalOn ?? expiresOn
       self.version = version
       self.amount = amount
     }
@@ -60,6 +63,7 @@ package enum StoredLotKey: Hashable, Sendable {
   case grant(employment: Int64, periodStart: Day)
   case budget(periodStart: Day)
   case adjustment(Int64)
+  case carried(source: Int64)
   case claim(Int64, source: Int64)
   case grace(payment: Int64, source: Int64)
   case advance

@@ -40,6 +40,9 @@ package struct PersonFacts: Sendable, Equatable {
   package let id: Int64
   package var employments: [Employment] = []
   package var education = Timeline<Education>()
+  package var birthYear: Int?
+  /// Actual wages in cents, by the first day of their month.
+  package var wages: [Day: Int64] = [:]
 
   package init(id: Int64) { self.id = id }
 

@@ -15,8 +15,10 @@ package struct GrantBasis: Sendable, Equatable {
     }
   }
 
-  /// Per full-time year, cents or minutes.
+  /// Per full-time period, cents or minutes; the month's wage where a percentage is granted.
   package var amount: Int64
+  /// Whether `amount` is a wage, and the one term's factor a percentage of it.
+  package var isWage = false
   package var proRata: SchemeVersion.ProRata
   /// 1, or 12 when the terms are months of a yearly amount.
   package var parts: Int64
@@ -39,6 +41,16 @@ package struct GrantBasis: Sendable, Equatable {
     self.roundingMode = roundingMode
   }
 
+  /// - Parameters:
+  ///   - wage: of the month, in cents.
+  ///   - percent: ten-thousandths of a percent.
+  package init(wage: Int64, percent: Int64, _ rule: SchemeVersion) {
+    self.init(
+      amount: wage, proRata: .full, parts: 100, terms: [Term(factor: percent, count: 1, of: 1)],
+      roundingStep: rule.roundingStep, roundingMode: rule.roundingMode)
+    isWage = true
+  }
+
   /// The unrounded amount.
   package var exact: ExactAmount {
     var sum = ExactAmount(0, over: 1)
@@ -51,10 +63,14 @@ package struct GrantBasis: Sendable, Equatable {
 
   // MARK: As stored: `70600;calendar_days;1;8000*92/366+10000*92/366;cent;half_up`
 
+  /// Stands in the place of the pro rata.
+  private static let wageWord = "wage_percent"
+
   package var encoded: String {
     let terms = terms.map { "\($0.factor)*\($0.count)/\($0.of)" }.joined(separator: "+")
+    let how = isWage ? GrantBasis.wageWord : proRata.rawValue
     var text =
-      "\(amount);\(proRata.rawValue);\(parts);\(terms);\(roundingStep.rawValue);"
+      "\(amount);\(how);\(parts);\(terms);\(roundingStep.rawValue);"
       + roundingMode.rawValue
     if let cumulative, let before { text += ";\(cumulative);\(before)" }
     return text
@@ -63,7 +79,8 @@ package struct GrantBasis: Sendable, Equatable {
   package init?(encoded text: String) {
     let fields = text.split(separator: ";", omittingEmptySubsequences: false)
     guard fields.count == 6 || fields.count == 8, let amount = Int64(fields[0]),
-      let proRata = SchemeVersion.ProRata(rawValue: String(fields[1])),
+      let proRata = fields[1] == GrantBasis.wageWord
+        ? .full : SchemeVersion.ProRata(rawValue: String(fields[1])),
       let parts = Int64(fields[2]),
       let step = SchemeVersion.RoundingStep(rawValue: String(fields[4])),
       let mode = RoundingMode(rawValue: String(fields[5]))
@@ -77,6 +94,7 @@ package struct GrantBasis: Sendable, Equatable {
     self.init(
       amount: amount, proRata: proRata, parts: parts, terms: terms, roundingStep: step,
       roundingMode: mode)
+    isWage = fields[1] == GrantBasis.wageWord
     if fields.count == 8 {
       cumulative = Int64(fields[6])
       before = Int64(fields[7])

@@ -4,6 +4,7 @@ extension GrantRules {
   /// The budgets of an employer's scheme up to `through`: whole, for every period.
   package func budgets(through: Day) -> [Grant] {
     guard let first = scheme.versions.first, first.validFrom <= through else { return [] }
+    if first.pot != nil { return fundings(through: through) }
     var found: [Grant] = []
     var year = scheme.calendar.year(holding: first.validFrom)
     while year.lowerBound <= through {
@@ -19,6 +20,33 @@ extension GrantRules {
       year = scheme.calendar.year(holding: year.upperBound + 1)
     }
     return found.filter { $0.grantedOn <= through && $0.amount > 0 }
+  }
+
+  /// What comes into a pot: the total of each scheme year on its first day, or once
+  /// (docs/rules.md 29).
+  private func fundings(through: Day) -> [Grant] {
+    guard let start = scheme.versions.first?.validFrom else { return [] }
+    var found: [Grant] = []
+    var year = scheme.calendar.year(holding: start)
+    while year.lowerBound <= through {
+      let day = max(year.lowerBound, start)
+      if let index = scheme.versionIndex(on: day), let pot = scheme.versions[index].pot,
+        day <= scheme.versions[index].endsOn ?? day
+      {
+        let basis = GrantBasis(
+          amount: pot.total, proRata: .full, parts: 1,
+          terms: [GrantBasis.Term(factor: 10_000, count: 1, of: 1)],
+          roundingStep: .cent, roundingMode: .halfUp)
+        found.append(
+          Grant(
+            employment: nil, periodStart: year.lowerBound, grantedOn: day,
+            expiresOn: pot.per == .year ? year.upperBound : nil, amount: pot.total,
+            version: index, basis: basis))
+        if pot.per == .once { break }
+      }
+      year = scheme.calendar.year(holding: year.upperBound + 1)
+    }
+    return found.filter { $0.grantedOn <= through }
   }
 
   /// A twelfth for each month that the scheme grants, rounded on what those months add up to.

@@ -105,7 +105,7 @@ extension GrantRules {
     period: ClosedRange<Day>, months: [ClosedRange<Day>], on day: Day
   ) -> GrantBasis {
     var basis = GrantBasis(
-      amount: rule.amount, proRata: rule.proRata, parts: 1, terms: [],
+      amount: amount(rule, person, on: day), proRata: rule.proRata, parts: 1, terms: [],
       roundingStep: rule.roundingStep, roundingMode: rule.roundingMode)
     switch rule.proRata {
     case .referenceDate, .full:

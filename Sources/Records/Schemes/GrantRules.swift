@@ -9,6 +9,15 @@ package struct Grant: Sendable, Equatable {
   /// Index into the scheme's versions: the version that rules the lot for life.
   package var version: Int
   package var basis: GrantBasis
+  /// What may stand on the account on the grant day.
+  package var cap: Cap?
+
+  /// A cap as it is for one person on one day.
+  package enum Cap: Sendable, Equatable {
+    case balance(Int64)
+    /// A rolling number of grants.
+    case lots(Int)
+  }
 }
 
 /// What a person is granted by a scheme, from facts alone (docs/rules.md 8-17).
@@ -32,6 +41,19 @@ package struct GrantRules: Sendable {
       let lastDay = min(employment.endedOn ?? through, through)
       let firstDay = max(employment.startedOn, first.validFrom)
       guard firstDay <= lastDay else { continue }
+      if let years = first.per == .years ? first.periodYears : nil {
+        var day = firstDay
+        while day <= lastDay {
+          let period = scheme.calendar.period(of: years, from: first.validFrom, holding: day)
+          if let grant = yearly(.years, employment, person, period.days, period.months),
+            grant.grantedOn <= through, grant.amount > 0
+          {
+            found.append(grant)
+          }
+          day = period.days.upperBound + 1
+        }
+        continue
+      }
       var year = scheme.calendar.year(holding: firstDay)
       while year.lowerBound <= lastDay {
         found += grants(of: employment, person, in: year, through: through)
@@ -62,10 +84,9 @@ package struct GrantRules: Sendable {
     let months = scheme.calendar.months(of: year)
     let year =
       scheme.versions.contains { $0.per == .year }
-      ? yearly(employment, person, year, months) : nil
-    let parts =
-      scheme.versions.contains { $0.per == .month }
-      ? monthly(employment, person, months) : []
+      ? yearly(.year, employment, person, year, months) : nil
+    let isMonthly = scheme.versions.contains { $0.per == .month || $0.per == .wagePercent }
+    let parts = isMonthly ? monthly(employment, person, months) : []
     // A rule that changed inside the year: what was granted first stands.
     var found = parts
     if let year, parts.first.map({ year.grantedOn <= $0.grantedOn }) ?? true { found = [year] }
@@ -75,11 +96,11 @@ package struct GrantRules: Sendable {
   // MARK: Which version, which day
 
   func yearly(
-    _ employment: Employment, _ person: PersonFacts, _ year: ClosedRange<Day>,
-    _ months: [ClosedRange<Day>]
+    _ per: SchemeVersion.Per, _ employment: Employment, _ person: PersonFacts,
+    _ year: ClosedRange<Day>, _ months: [ClosedRange<Day>]
   ) -> Grant? {
     guard
-      let (version, day) = ruling(.year, employment, person, period: year)
+      let (version, day) = ruling([per], employment, person, period: year)
     else { return nil }
     let rule = scheme.versions[version]
     var basis = basis(rule, employment, person, version, period: year, months: months, on: day)
@@ -88,7 +109,7 @@ package struct GrantRules: Sendable {
       employment: employment.id, periodStart: year.lowerBound, grantedOn: day,
       expiresOn: scheme.calendar.lastDay(of: rule.expiry, grantedOn: day),
       amount: basis.exact.rounded(to: step(rule, employment, day), rule.roundingMode),
-      version: version, basis: basis)
+      version: version, basis: basis, cap: cap(rule, person, on: day))
   }
 
   /// Parts of a year rounded on what has been granted in it so far, so that the parts of a full
@@ -100,13 +121,19 @@ package struct GrantRules: Sendable {
     var granted: Int64 = 0
     var found: [Grant] = []
     for month in months {
-      guard let (version, day) = ruling(.month, employment, person, period: month) else {
-        continue
-      }
+      guard
+        let (version, day) = ruling([.month, .wagePercent], employment, person, period: month)
+      else { continue }
       let rule = scheme.versions[version]
-      var basis = basis(
-        rule, employment, person, version, period: month, months: [month], on: day)
-      basis.parts = 12
+      var basis: GrantBasis
+      if let percent = rule.wagePercent {
+        guard let wage = wage(of: month, employment, person) else { continue }
+        basis = GrantBasis(wage: wage, percent: percent, rule)
+      } else {
+        basis = self.basis(
+          rule, employment, person, version, period: month, months: [month], on: day)
+        basis.parts = 12
+      }
       sum = sum + basis.exact
       let cumulative = sum.rounded(to: step(rule, employment, day), rule.roundingMode)
       basis.cumulative = cumulative
@@ -115,7 +142,8 @@ package struct GrantRules: Sendable {
         Grant(
           employment: employment.id, periodStart: month.lowerBound, grantedOn: day,
           expiresOn: scheme.calendar.lastDay(of: rule.expiry, grantedOn: day),
-          amount: cumulative - granted, version: version, basis: basis))
+          amount: cumulative - granted, version: version, basis: basis,
+          cap: cap(rule, person, on: day)))
       granted = max(granted, cumulative)
     }
     return found
@@ -124,12 +152,12 @@ package struct GrantRules: Sendable {
   /// The version whose own rules put the grant day inside its own time; of two the earlier day.
   /// When the rule changed in between and none fits, the newest version grants on its first day.
   func ruling(
-    _ per: SchemeVersion.Per, _ employment: Employment, _ person: PersonFacts,
+    _ per: [SchemeVersion.Per], _ employment: Employment, _ person: PersonFacts,
     period: ClosedRange<Day>
   ) -> (version: Int, day: Day)? {
     var best: (version: Int, day: Day)?
     for (index, rule) in scheme.versions.enumerated()
-    where rule.per == per && rule.validFrom <= period.upperBound {
+    where per.contains(rule.per) && rule.validFrom <= period.upperBound {
       guard let day = grantDay(rule, index, employment, person, period: period),
         scheme.versionIndex(on: day) == index, day <= rule.endsOn ?? day,
         day < best?.day ?? (day + 1)
@@ -138,7 +166,7 @@ package struct GrantRules: Sendable {
     }
     if best != nil { return best }
     guard let index = scheme.versions.lastIndex(where: { $0.validFrom <= period.upperBound }),
-      index > 0, scheme.versions[index].per == per
+      index > 0, per.contains(scheme.versions[index].per)
     else { return nil }
     let rule = scheme.versions[index]
     guard let day = grantDay(rule, index, employment, person, period: period),

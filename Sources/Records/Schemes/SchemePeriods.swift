@@ -32,10 +32,37 @@ package struct SchemeCalendar: Sendable {
     return first >= year.lowerBound ? first : date.day(in: year.lowerBound.parts.year + 1)
   }
 
+  /// The period of several years that holds `day`, counted from the start of the scheme
+  /// (docs/rules.md 10), with its months.
+  package func period(
+    of years: Int, from start: Day, holding day: Day
+  ) -> (days: ClosedRange<Day>, months: [ClosedRange<Day>]) {
+    var number = 0
+    while start.adding(months: 12 * years * (number + 1)) <= day { number += 1 }
+    let first = 12 * years * number
+    let months = (0..<(12 * years)).map { index in
+      let from = start.adding(months: first + index)
+      return from...(start.adding(months: first + index + 1) - 1)
+    }
+    return (months[0].lowerBound...months[months.count - 1].upperBound, months)
+  }
+
+  /// The last day of what is carried on `day` (docs/rules.md 21).
+  package func lastDay(
+    of carry: SchemeVersion.Carry, else expiry: SchemeVersion.Expiry, carriedOn day: Day
+  ) -> Day? {
+    if let until = carry.until {
+      let this = until.day(in: day.parts.year)
+      return this >= day ? this : until.day(in: day.parts.year + 1)
+    }
+    if let months = carry.months { return day.lastDay(ofMonths: months) }
+    return lastDay(of: expiry, grantedOn: day)
+  }
+
   /// The last day on which a lot granted on `day` can be used; nil when it never ends.
   package func lastDay(of expiry: SchemeVersion.Expiry, grantedOn day: Day) -> Day? {
     switch expiry {
-    case .never: nil
+    case .never, .employmentEnd: nil
     case .yearEnd: year(holding: day).upperBound
     case .years(let count):
       year(startingIn: year(holding: day).lowerBound.parts.year + count).upperBound
@@ -46,6 +73,15 @@ package struct SchemeCalendar: Sendable {
 }
 
 extension Scheme {
+  /// The start of the pot's period on a day: the scheme year, or of a pot that is filled once
+  /// the year in which that happened.
+  package func potPeriod(holding day: Day) -> Day {
+    guard let first = versions.first, first.pot?.per == .once else {
+      return calendar.year(holding: day).lowerBound
+    }
+    return calendar.year(holding: first.validFrom).lowerBound
+  }
+
   package var calendar: SchemeCalendar { SchemeCalendar(yearStarts: yearStarts) }
 
   /// Which version is in force on a day; nil before the first.

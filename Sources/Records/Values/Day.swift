@@ -60,6 +60,8 @@ package struct Day: Hashable, Comparable, Sendable {
     return target
   }
 
+  package var firstOfMonth: Day { self - (parts.day - 1) }
+
   /// The last day of a term of `count` months that starts on this day: the day before the same
   /// date, or the month's last day where that date does not exist (rules.md 19).
   package func lastDay(ofMonths count: Int) -> Day {

@@ -31,7 +31,10 @@ struct ChainTable: Sendable {
       "scheme valid_from ends_on amount per grant_on pro_rata hours_scale full_from "
         + "nothing_below max_factor rounding_to rounding_mode after_months workers education "
         + "teams expiry_rule expiry_count expiry_on expiry_then leaver purposes approval "
-        + "grace_months manager_sees decrease"),
+        + "grace_months manager_sees decrease period_years wage_percent cap_balance "
+        + "cap_by_factor cap_lots carry_at_most carry_until carry_months notice_days "
+        + "notice_required transfer_minimum per_claim per_person per_person_per own_share "
+        + "pot_code pot_total pot_per quorum window_from window_to waiting_order"),
     table("claim", "person"),
     table(
       "claim_version",
@@ -41,18 +44,27 @@ struct ChainTable: Sendable {
     table("claim_award", "claim_step position scheme due_on amount"),
     table("claim_payment", "claim kind on_day amount invoice"),
     table("claim_import", "claim digest"),
-    table("adjustment", "person scheme kind on_day amount reason"),
+    table("adjustment", "person scheme kind on_day amount reason granted_on expires_on was_carried"),
     table("account", "kind unit person scheme"),
     // A lot's amount follows from its transfers; it is no fact of its own.
     table(
       "lot",
       "account kind employment period_start adjustment claim payment source_lot floor"),
-    table("lot_term", "lot granted_on expires_on ends_then scheme_version"),
+    table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on"),
     table("closed_period", "last_day"),
     table(
       "transfer",
       "kind from_lot to_lot amount effective_on booked_on reverses claim payment adjustment "
         + "basis"),
+    table(
+      "scheme_target",
+      "scheme_version position education age_from age_to justification amount cap"),
+    table("wage", "person month amount"),
+    table("lot_extension", "person scheme from_day to_day reason_code"),
+    table("notice", "person scheme last_day amount sent_on language digest"),
+    table("notice_receipt", "notice on_day"),
+    table("claim_vote", "claim person vote on_day"),
+    table("adjustment_import", "adjustment digest"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -10,7 +10,8 @@ struct ApprovalRules {
   ///   - approver: the person who decides; nil when the actor is no employee.
   /// - Returns: true when nobody holds the role hr, so that anybody else may decide.
   func check(
-    _ approver: Int64?, named: String, claim: ClaimFacts, schemes: [StoredScheme]
+    _ approver: Int64?, named: String, claim: ClaimFacts, schemes: [StoredScheme],
+    step: ClaimFacts.StepKind
   ) throws -> Bool {
     let id = "C\(claim.id)"
     if approver == claim.person {
@@ -38,6 +39,12 @@ struct ApprovalRules {
         guard try isManager(approver, of: claim.person) else {
           throw StoreError.refused(.notApprover(claim: id, by: named, needed: .manager))
         }
+      case .committee:
+        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
+        for fund in schemes where approval(of: fund) == .committee {
+          try checkMember(approver, named: named, of: fund, claim: claim)
+          if step != .ask { try checkVotes(fund, claim, approving: step == .approve) }
+        }
       }
     }
     return isOpenToAll
@@ -47,7 +54,7 @@ struct ApprovalRules {
     stored.scheme.versionIndex(on: day).map { stored.scheme.versions[$0].approval }
   }
 
-  private func holds(_ role: String, _ person: Int64) throws -> Bool {
+  func holds(_ role: String, _ person: Int64) throws -> Bool {
     try store.database.integer(
       """
       SELECT held FROM role_change
@@ -72,7 +79,7 @@ struct ApprovalRules {
   }
 
   /// The manager of that day or a delegate of theirs.
-  private func isManager(_ approver: Int64, of person: Int64) throws -> Bool {
+  func isManager(_ approver: Int64, of person: Int64) throws -> Bool {
     guard let manager = try manager(of: person) else { return false }
     return try manager == approver
       || holds("delegate:\(try store.number(of: manager))", approver)

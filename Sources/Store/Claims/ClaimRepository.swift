@@ -91,7 +91,7 @@ extension Store {
       let view = try claim(id, asOf: head.today)
       try require(view.facts, isUndecided: true)
       var input = ClaimInput(
-        employee: view.number, title: view.title, cost: view.facts.asked,
+        employee: view.number, title: view.title, cost: view.cost,
         submittedOn: view.facts.submittedOn)
       input.purposes = view.purposes
       input.provider = view.provider
@@ -116,7 +116,7 @@ extension Store {
         }
         if input.parts.isEmpty { input.parts = laterParts(view.facts) }
         let person = try self.person(view.number, asOf: input.submittedOn)
-        sources = try ClaimSources(self).choose(input, person: person)
+        sources = try ClaimSources(self).choose(input, person: person, claim: view.facts.id)
       }
       work.valueDay = view.facts.submittedOn
       try work.touch(view.facts.person, (view.facts.sources + sources).map(\.scheme))
@@ -142,7 +142,7 @@ extension Store {
         let view = try claim(id, asOf: decision.day)
         try require(view.facts, isUndecided: true)
         try checkDay(decision.day, from: view.facts.submittedOn, head.today)
-        try approver(decision, view.facts, work)
+        try approver(decision, view.facts, step, work)
         try work.touch(view.facts.person, view.facts.sources.map(\.scheme))
         _ = try work.writer.step(
           view.facts.id, step, on: decision.day, by: work.approver, reason: decision.reason)
@@ -237,23 +237,27 @@ extension Store {
       guard award <= facts.asked else {
         throw StoreError.refused(.moreThanAsked(awarded: award, asked: facts.asked))
       }
-      try approver(decision, facts, work)
+      try approver(decision, facts, .approve, work)
       try work.touch(facts)
+      let awarded = zip(facts.sources, split(award, by: facts.sources.map(\.amount))).map {
+        ClaimFacts.Source(scheme: $0.scheme, dueOn: $0.dueOn, amount: $1)
+      }
+      try ClaimLimits(store: self, keeper: work.keeper).check(
+        awarded, person: facts.person, claim: facts.id, submitted: facts.submittedOn)
       let step = try work.writer.step(
         facts.id, .approve, on: decision.day, by: work.approver, reason: decision.reason)
       // A partial award keeps the proportions asked, odd cents by largest remainder.
-      var awards = facts.sources
-      for (index, share) in split(award, by: awards.map(\.amount)).enumerated() {
-        awards[index].amount = share
-        if share > 0 { try work.writer.award(step, position: index + 1, awards[index]) }
+      for (index, award) in awarded.enumerated() where award.amount > 0 {
+        try work.writer.award(step, position: index + 1, award)
       }
-      work.ask(awards, on: decision.day, of: facts.person)
+      work.ask(awarded, on: decision.day, of: facts.person)
       if !work.claims.contains(facts.id) { work.claims.append(facts.id) }
     }
   }
 
   private func approver(
-    _ decision: ClaimDecision, _ facts: ClaimFacts, _ work: ClaimWork
+    _ decision: ClaimDecision, _ facts: ClaimFacts, _ step: ClaimFacts.StepKind,
+    _ work: ClaimWork
   ) throws {
     work.approver = try decision.by.map { try person($0, asOf: decision.day).id }
     let rules = ApprovalRules(store: self, day: decision.day)
@@ -261,7 +265,8 @@ extension Store {
       facts.sources.contains { $0.scheme == stored.id }
     }
     let isOpenToAll = try rules.check(
-      work.approver, named: decision.by ?? work.actor, claim: facts, schemes: schemes)
+      work.approver, named: decision.by ?? work.actor, claim: facts, schemes: schemes,
+      step: step)
     if isOpenToAll, !work.remarks.contains(.nobodyHoldsHR) {
       work.remarks.append(.nobodyHoldsHR)
     }

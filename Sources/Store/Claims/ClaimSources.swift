@@ -13,19 +13,40 @@ struct ClaimSources {
     schemes = keeper.allSchemes
   }
 
-  func choose(_ input: ClaimInput, person: PersonRecord) throws -> [ClaimFacts.Source] {
+  /// - Parameter claim: the one that is changed; nil for a new one.
+  func choose(
+    _ input: ClaimInput, person: PersonRecord, claim: Int64? = nil
+  ) throws -> [ClaimFacts.Source] {
     let chosen = try input.payFrom.isEmpty ? fitting(input, person) : named(input)
     for stored in chosen.map(\.stored) { try check(stored, input, person) }
-    let amounts = try amounts(chosen, input, person)
+    let payable = try payable(chosen.map(\.stored), input)
+    let amounts = try amounts(chosen, payable, input, person)
     let parts = input.parts.reduce(0) { $0 + $1.amount }
-    guard parts <= input.cost else {
-      throw StoreError.refused(.splitMismatch(total: parts, cost: input.cost))
+    guard parts <= payable else {
+      throw StoreError.refused(.splitMismatch(total: parts, cost: payable))
     }
     if let early = input.parts.map(\.dueOn).min(), early < input.submittedOn {
       throw StoreError.refused(.partTooEarly(day: early, submitted: input.submittedOn))
     }
-    return layOut(
+    let sources = layOut(
       sources: zip(chosen, amounts).map { ($0.stored.id, $1) }, parts: input.parts)
+    try ClaimLimits(store: store, keeper: keeper).check(
+      sources, person: person.id, claim: claim, submitted: input.submittedOn)
+    return sources
+  }
+
+  /// The cost less what the employee pays of each claim; of several schemes the largest share.
+  private func payable(_ chosen: [StoredScheme], _ input: ClaimInput) throws -> Int64 {
+    let shares = chosen.compactMap { stored in
+      stored.scheme.versionIndex(on: input.submittedOn).map {
+        (stored.scheme.code, stored.scheme.versions[$0].ownShare)
+      }
+    }
+    guard let (code, own) = shares.max(by: { $0.1 < $1.1 }), own > 0 else { return input.cost }
+    guard own < input.cost else {
+      throw StoreError.refused(.nothingAboveOwnShare(scheme: code, own: own, cost: input.cost))
+    }
+    return input.cost - own
   }
 
   private typealias Choice = (stored: StoredScheme, amount: Int64?)
@@ -68,9 +89,7 @@ struct ClaimSources {
   func checkRules(_ stored: StoredScheme, _ input: ClaimInput) throws -> Int {
     let code = stored.scheme.code
     let day = input.submittedOn
-    guard stored.scheme.unit == .euro,
-      stored.scheme.form == .account || stored.scheme.form == .employerBudget
-    else {
+    guard stored.scheme.unit == .euro, stored.scheme.form != .time else {
       throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
     }
     if input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
@@ -125,13 +144,13 @@ struct ClaimSources {
   /// What each source pays: the shares named, what is free for those left open, and the rest for
   /// the last of these.
   private func amounts(
-    _ chosen: [Choice], _ input: ClaimInput, _ person: PersonRecord
+    _ chosen: [Choice], _ payable: Int64, _ input: ClaimInput, _ person: PersonRecord
   ) throws -> [Int64] {
     let named = chosen.reduce(0) { $0 + ($1.amount ?? 0) }
-    var left = input.cost - named
+    var left = payable - named
     let open = chosen.indices.filter { chosen[$0].amount == nil }
     guard left >= 0, !open.isEmpty || left == 0 else {
-      throw StoreError.refused(.splitMismatch(total: named, cost: input.cost))
+      throw StoreError.refused(.splitMismatch(total: named, cost: payable))
     }
     var amounts = chosen.map { $0.amount ?? 0 }
     for index in open {

@@ -33,6 +33,8 @@ package struct ClaimView: Sendable {
   package var reimburse: Bool
   package var startsOn: Day?
   package var minutes: Int64?
+  /// Of the whole thing; more than what is asked where the employee pays a share.
+  package var cost: Int64
   package var sources: [Source]
   package var history: [Step]
   /// Awarded for later years and not reserved yet; only counted for what is to be paid.
@@ -186,7 +188,7 @@ extension Store {
       """
       SELECT (SELECT body FROM text_body WHERE text = v.title),
         (SELECT body FROM text_body WHERE text = v.provider), v.purposes, v.mandatory,
-        v.reimburse, v.starts_on, v.minutes
+        v.reimburse, v.starts_on, v.minutes, v.cost
       FROM claim_version AS v
       WHERE v.claim = ?1 AND \(known.holds("v.event"))
       ORDER BY v.id DESC LIMIT 1
@@ -199,7 +201,7 @@ extension Store {
           .compactMap { Purpose(rawValue: String($0)) },
         mandatory: MandatoryBasis(rawValue: try row.text(3)) ?? .no,
         reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
-        minutes: try row.optionalInteger(6), sources: sources, history: history)
+        minutes: try row.optionalInteger(6), cost: try row.integer(7), sources: sources, history: history)
     }
   }
 

@@ -84,7 +84,7 @@ final class ClaimWork {
   }
 
   private func key(_ person: Int64, _ stored: StoredScheme) -> Touched {
-    Touched(person: stored.scheme.form == .employerBudget ? 0 : person, scheme: stored.id)
+    Touched(person: stored.scheme.paysFromOrganisation ? 0 : person, scheme: stored.id)
   }
 
   /// Refuses the command when it leaves an account shorter on any day than it was without it

@@ -23,7 +23,7 @@ struct ImportedClaims {
   func problems(_ store: Store, event: Int64, today: Day) throws -> [RowProblem] {
     let check = try Check(store, event: event, today: today)
     let pots = Set(
-      check.keeper.allSchemes.filter { $0.scheme.form == .employerBudget }.map(\.id))
+      check.keeper.allSchemes.filter { $0.scheme.paysFromOrganisation }.map(\.id))
     var found = try people(check, awards.filter { !pots.contains($0.scheme) })
     let ofPots = Dictionary(grouping: awards.filter { pots.contains($0.scheme) }, by: \.scheme)
     for stored in check.keeper.allSchemes {
@@ -60,7 +60,8 @@ struct ImportedClaims {
             claims: facts.claims[id] ?? [],
             others: (facts.adjustments[id] ?? []).filter { $0.scheme == stored.id }.map(\.entry)
           ) {
-            check.keeper.derive(stored, person, $0, StandingAccount(), through: $1)
+            check.keeper.derive(
+              stored, person, $0, facts.changes[id]?[stored.id], StandingAccount(), through: $1)
           }
           if let problem { found.append(problem) }
         }

@@ -157,6 +157,6 @@ extension Store {
       found[place].bookedOn = line.bookedOn
       if let basis = line.basis { found[place].basis = basis }
     }
-    return found.filter { $0.available != 0 || $0.reserved != 0 }
+    return found.filter { $0.available != 0 || $0.reserved != 0 || $0.kind == .carry }
   }
 }

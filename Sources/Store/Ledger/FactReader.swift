@@ -9,9 +9,12 @@ struct FactReader {
     /// Claims and adjustments, by person.
     var claims: [Int64: [ClaimFacts]] = [:]
     var adjustments: [Int64: [(scheme: Int64, entry: AccountEntry)]] = [:]
+    /// What was done to last days, by person and scheme.
+    var changes: [Int64: [Int64: LotChanges]] = [:]
   }
 
   let database: Database
+  var withBirthYears = false
 
   func read(_ range: ClosedRange<Int64>) throws -> Facts {
     let bounds: [SQLiteValue] = [.integer(range.lowerBound), .integer(range.upperBound)]
@@ -22,7 +25,8 @@ struct FactReader {
     }
     try database.rows(
       """
-      SELECT person, scheme, id, event, kind, on_day, amount FROM adjustment
+      SELECT person, scheme, id, event, kind, on_day, amount, granted_on, expires_on, was_carried
+      FROM adjustment
       WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
       ORDER BY person, id
       """, bounds
@@ -31,6 +35,14 @@ struct FactReader {
         switch try row.text(4) {
         case "plus": .plus(adjustment: try row.integer(2), amount: try row.integer(6))
         case "minus": .minus(adjustment: try row.integer(2), amount: try row.integer(6))
+        case "opening", "transfer_in":
+          .opening(
+            AccountEntry.Opening(
+              adjustment: try row.integer(2), amount: try row.integer(6),
+              grantedOn: try row.optionalDay(7) ?? row.day(5),
+              expiresOn: try row.optionalDay(8), wasCarried: try row.optionalInteger(9) == 1,
+              isTransfer: try row.text(4) == "transfer_in"))
+        case "transfer_out": .transferOut(adjustment: try row.integer(2))
         default: .waive(adjustment: try row.integer(2))
         }
       facts.adjustments[try row.integer(0), default: []].append(
@@ -39,7 +51,31 @@ struct FactReader {
           AccountEntry(day: try row.day(5), order: try row.integer(3), kind)
         ))
     }
+    try readChanges(bounds, &facts)
     return facts
+  }
+
+  private func readChanges(_ bounds: [SQLiteValue], _ facts: inout Facts) throws {
+    try database.rows(
+      """
+      SELECT person, scheme, from_day, to_day FROM lot_extension
+      WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
+      ORDER BY id
+      """, bounds
+    ) { row in
+      facts.changes[try row.integer(0), default: [:]][try row.integer(1), default: LotChanges()]
+        .extensions.append(LotChanges.Extension(from: try row.day(2), to: try row.day(3)))
+    }
+    try database.rows(
+      """
+      SELECT person, scheme, last_day, min(sent_on) FROM notice
+      WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
+      GROUP BY person, scheme, last_day
+      """, bounds
+    ) { row in
+      facts.changes[try row.integer(0), default: [:]][try row.integer(1), default: LotChanges()]
+        .notices[try row.day(2)] = try row.day(3)
+    }
   }
 
   private func people(_ bounds: [SQLiteValue]) throws -> [PersonFacts] {
@@ -101,6 +137,30 @@ struct FactReader {
         let level = Education(rawValue: try row.text(2))
       else { return }
       people[place].education.set(level, from: try row.day(1))
+    }
+    if withBirthYears {
+      try database.rows(
+        """
+        SELECT c.person, d.birth_year
+        FROM person_change AS c JOIN person_details AS d ON d.person_change = c.id
+        WHERE c.person BETWEEN ?1 AND ?2 AND d.birth_year IS NOT NULL
+          AND c.event NOT IN (SELECT event FROM undone)
+        ORDER BY c.valid_from, c.id
+        """, bounds
+      ) { row in
+        guard let place = places[try row.integer(0)] else { return }
+        people[place].birthYear = Int(try row.integer(1))
+      }
+    }
+    try database.rows(
+      """
+      SELECT person, month, amount FROM wage
+      WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
+      ORDER BY id
+      """, bounds
+    ) { row in
+      guard let place = places[try row.integer(0)] else { return }
+      people[place].wages[try row.day(1)] = try row.integer(2)
     }
     for index in people.indices where people[index].employments.count > 1 {
       people[index].employments.sort { ($0.startedOn, $0.id) < ($1.startedOn, $1.id) }

@@ -106,29 +106,38 @@ final class LedgerKeeper {
         first = end + 1
         store.progress(end, last)
       }
-      for stored in schemes + undone where stored.scheme.form == .employerBudget {
+      for stored in schemes + undone where stored.scheme.hasPot {
         try bring(pot: stored, through: day, &summary)
       }
     }
     return summary
   }
 
+  /// Years of birth are read only where a rule asks for them.
+  private var factReader: FactReader {
+    let byAge = schemes.contains { stored in
+      stored.scheme.versions.contains { $0.targets.contains { $0.ages != nil } }
+    }
+    return FactReader(database: database, withBirthYears: byAge)
+  }
+
   private func bring(
     people range: ClosedRange<Int64>, through day: Day, _ summary: inout PostingSummary
   ) throws {
-    let facts = try FactReader(database: database).read(range)
+    let facts = try factReader.read(range)
     let accounts = try StandingReader(database: database).people(range)
     // Somebody whose employment was undone has no facts left, but may have an account.
     let known = Set(facts.people.map(\.id))
     let gone = Set(accounts.keys.map(\.person)).subtracting(known).sorted()
     for person in facts.people + gone.map({ PersonFacts(id: $0) }) {
       let entries = self.entries(of: person.id, facts)
-      for stored in schemes + undone where stored.scheme.form == .account {
+      for stored in schemes + undone where stored.scheme.isPersonal {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         let account = accounts[key]
         let own = entries[stored.id] ?? []
         let standing = account?.standing ?? StandingAccount()
-        let derived = derive(stored, person, own, standing, through: day)
+        let derived = derive(
+          stored, person, own, facts.changes[person.id]?[stored.id], standing, through: day)
         try post(derived, stored, account, person: person.id, &summary)
       }
     }
@@ -151,12 +160,12 @@ final class LedgerKeeper {
   /// it was brought further before.
   func derive(
     _ stored: StoredScheme, _ person: PersonFacts, _ entries: [AccountEntry],
-    _ standing: StandingAccount, through day: Day
+    _ changes: LotChanges?, _ standing: StandingAccount, through day: Day
   ) -> DerivedLedger {
     let through = horizon(day, standing)
     return AccountReplay.run(
       scheme: stored.scheme, grants: grants(stored, person, through: through), entries: entries,
-      leavingDays: person.leavingDays, through: through)
+      leavingDays: person.leavingDays, changes: changes ?? LotChanges(), through: through)
   }
 
   func derivePot(
@@ -168,7 +177,7 @@ final class LedgerKeeper {
       stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
     return AccountReplay.run(
       scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
-      through: through)
+      isOrganisations: true, through: through)
   }
 
   /// A scheme without consent of the works council can be rehearsed, never granted.
@@ -202,7 +211,7 @@ final class LedgerKeeper {
     }
   }
 
-  /// The claims that draw on an employer's budget.
+  /// The claims that draw on an account of the organisation.
   func potClaims(_ stored: StoredScheme) throws -> [ClaimFacts] {
     try FactReader(database: database).claims(
       where: """
@@ -225,12 +234,12 @@ final class LedgerKeeper {
   func derived(
     person: Int64, scheme stored: StoredScheme, through day: Day
   ) throws -> DerivedLedger {
-    if stored.scheme.form == .employerBudget {
+    if stored.scheme.paysFromOrganisation {
       let account = try StandingReader(database: database).pot(of: stored.id).values.first
       return derivePot(
         stored, try potEntries(stored), account?.standing ?? StandingAccount(), through: day)
     }
-    let facts = try FactReader(database: database).read(person...person)
+    let facts = try factReader.read(person...person)
     let accounts = try StandingReader(database: database).people(person...person)
     let key = StandingReader.AccountKey(person: person, scheme: stored.id)
     let own = entries(of: person, facts)[stored.id] ?? []
@@ -238,7 +247,7 @@ final class LedgerKeeper {
     let last = own.reduce(day) { max($0, $1.day) }
     return derive(
       stored, facts.people.first ?? PersonFacts(id: person), own,
-      accounts[key]?.standing ?? StandingAccount(), through: last)
+      facts.changes[person]?[stored.id], accounts[key]?.standing ?? StandingAccount(), through: last)
   }
 
   /// The schemes in force.

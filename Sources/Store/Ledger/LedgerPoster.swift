@@ -78,6 +78,9 @@ final class LedgerPoster {
       case .adjustment(let id):
         try insert.bind(4, "adjustment")
         try insert.bind(7, id)
+      case .carried(let source):
+        try insert.bind(4, "carried")
+        try insert.bind(10, source)
       case .claim(let claim, let source):
         try insert.bind(4, "claim")
         try insert.bind(8, claim)
@@ -99,8 +102,9 @@ final class LedgerPoster {
     guard !terms.isEmpty else { return }
     let insert = try database.statement(
       """
-      INSERT INTO lot_term (id, event, lot, granted_on, expires_on, ends_then, scheme_version)
-      VALUES (?1, ?2, ?3, ?4, ?5, 'lapse', ?6)
+      INSERT INTO lot_term (id, event, lot, granted_on, expires_on, ends_then, scheme_version,
+        nominal_on)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """)
     for (term, scheme) in terms {
       let version =
@@ -110,7 +114,10 @@ final class LedgerPoster {
       try insert.bind(3, term.lot)
       try insert.bind(4, term.grantedOn.description)
       try insert.bind(5, term.expiresOn?.description)
-      try insert.bind(6, version)
+      let ending = version == nil ? .lapse : scheme.scheme.versions[term.version].ending
+      try insert.bind(6, ending.word)
+      try insert.bind(7, version)
+      try insert.bind(8, term.nominalOn == term.expiresOn ? nil : term.nominalOn?.description)
       try insert.run()
       try insert.reset()
     }

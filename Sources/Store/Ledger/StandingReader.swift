@@ -43,7 +43,8 @@ struct StandingReader {
     try database.rows(
       """
       SELECT l.account, l.id, l.kind, l.employment, l.period_start, l.adjustment, l.claim,
-        l.payment, l.source_lot, l.amount, t.granted_on, t.expires_on, t.scheme_version
+        l.payment, l.source_lot, l.amount, t.granted_on, t.expires_on, t.scheme_version,
+        t.nominal_on
       FROM account AS a JOIN lot AS l ON l.account = a.id
       LEFT JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
       WHERE \(condition)
@@ -54,8 +55,8 @@ struct StandingReader {
       accounts[key]?.standing.lots.append(
         StandingAccount.Lot(
           id: try row.integer(1), key: lotKey, grantedOn: try row.optionalDay(10),
-          expiresOn: try row.optionalDay(11), version: try row.optionalInteger(12),
-          amount: try row.integer(9)))
+          expiresOn: try row.optionalDay(11), nominalOn: try row.optionalDay(13),
+          version: try row.optionalInteger(12), amount: try row.integer(9)))
     }
     // Out of a lot of the account; into one from outside it. A transfer between two lots of one
     // account is in the first half only. Transfers of a waiver touch no lot of the account.
@@ -108,6 +109,7 @@ struct StandingReader {
     case "grant": .grant(employment: try row.integer(3), periodStart: try row.day(4))
     case "budget": .budget(periodStart: try row.day(4))
     case "adjustment": .adjustment(try row.integer(5))
+    case "carried": .carried(source: try row.integer(8))
     case "claim": .claim(try row.integer(6), source: try row.integer(8))
     case "grace": .grace(payment: try row.integer(7), source: try row.integer(8))
     case "advance": .advance

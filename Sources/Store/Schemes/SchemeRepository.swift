@@ -118,6 +118,14 @@ extension Store {
       """, .integer(stored.id)
     ) { (id: try $0.integer(0), version: try SchemeVersion($0, at: 1, unit: unit)) }
     stored.scheme.versions = rows.map(\.version)
+    for (index, row) in rows.enumerated() {
+      stored.scheme.versions[index].targets = try database.all(
+        """
+        SELECT \(SchemeVersion.Target.columns) FROM scheme_target
+        WHERE scheme_version = ?1 ORDER BY position
+        """, .integer(row.id)
+      ) { try SchemeVersion.Target($0, at: 0) }
+    }
     stored.versionIDs = rows.map(\.id)
     stored.eligibleTeams = try rows.map { row in
       row.version.eligibleTeams.isEmpty ? nil : try teamsBelow(codes: row.version.eligibleTeams)
@@ -205,8 +213,28 @@ extension Store {
       try statement.bind(
         [.integer(number), .integer(recording.event), .integer(id)] + version.values)
       try statement.run()
+      try insertTargets(version, number, recording)
     }
     if isIdentical { outcome.identical.append(scheme.code) }
+  }
+
+  private func insertTargets(
+    _ version: SchemeVersion, _ number: Int64, _ recording: Recording
+  ) throws {
+    for (index, target) in version.targets.enumerated() {
+      let statement = try database.statement(
+        """
+        INSERT INTO scheme_target
+          (id, event, scheme_version, position, \(SchemeVersion.Target.columns))
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        """)
+      try statement.bind(
+        [
+          .integer(try recording.nextID("scheme_target")), .integer(recording.event),
+          .integer(number), .integer(Int64(index + 1)),
+        ] + target.values)
+      try statement.run()
+    }
   }
 
   private func sameDescription(_ left: Scheme, _ right: Scheme) -> Bool {

@@ -21,7 +21,10 @@ extension SchemeVersion {
     valid_from, ends_on, amount, per, grant_on, pro_rata, hours_scale, full_from, nothing_below,
     max_factor, rounding_to, rounding_mode, after_months, workers, education, teams, expiry_rule,
     expiry_count, expiry_on, expiry_then, leaver, purposes, approval, grace_months, manager_sees,
-    decrease
+    decrease, period_years, wage_percent, cap_balance, cap_by_factor, cap_lots, carry_at_most,
+    carry_until, carry_months, notice_days, notice_required, transfer_minimum, per_claim,
+    per_person, per_person_per, own_share, pot_code, pot_total, pot_per, quorum, window_from,
+    window_to, waiting_order
     """
 
   var values: [SQLiteValue] {
@@ -32,6 +35,7 @@ extension SchemeVersion {
       case .years(let count): ("years", Int64(count), nil)
       case .months(let count): ("months", Int64(count), nil)
       case .date(let day): ("date", nil, day.description)
+      case .employmentEnd: ("employment_end", nil, nil)
       }
     let grantOn =
       switch grantDay {
@@ -47,9 +51,40 @@ extension SchemeVersion {
       .text(roundingStep.rawValue), .text(roundingMode.rawValue), .integer(Int64(afterMonths)),
       .text(list(eligibleWorkers.map(\.rawValue))),
       .text(list(eligibleEducation.map(\.rawValue))), .text(list(eligibleTeams)), .text(rule),
-      SQLiteValue(count), SQLiteValue(date), "lapse", "lapse",
+      SQLiteValue(count), SQLiteValue(date), .text(ending.word), .text(leaver.rawValue),
       .text(list(purposes.map(\.rawValue))), .text(approval.rawValue),
       .integer(Int64(graceMonths)), .text(managerSees.rawValue), .text(decrease.rawValue),
+    ] + limits + pots
+  }
+
+  private var limits: [SQLiteValue] {
+    var (balance, byFactor, lots): (Int64?, Int64?, Int64?)
+    switch cap {
+    case nil: break
+    case .balance(let most, let factor): (balance, byFactor) = (most, factor ? 1 : 0)
+    case .lots(let count): lots = Int64(count)
+    }
+    var carry = Carry()
+    if case .carry(let rule) = ending { carry = rule }
+    return [
+      SQLiteValue(per == .years ? Int64(periodYears) : nil), SQLiteValue(wagePercent),
+      SQLiteValue(balance), SQLiteValue(byFactor), SQLiteValue(lots),
+      SQLiteValue(carry.atMost), SQLiteValue(carry.until?.description),
+      SQLiteValue(carry.months.map(Int64.init)),
+      SQLiteValue(notice.map { $0.days.map(String.init).joined(separator: " ") }),
+      SQLiteValue(notice.map { $0.isRequired ? 1 : 0 }), SQLiteValue(transferMinimum),
+      SQLiteValue(perClaim), SQLiteValue(perPerson?.amount),
+      SQLiteValue(perPerson?.per.rawValue), SQLiteValue(ownShare > 0 ? ownShare : nil),
+    ]
+  }
+
+  private var pots: [SQLiteValue] {
+    [
+      SQLiteValue(pot?.code), SQLiteValue(pot?.total), SQLiteValue(pot?.per.rawValue),
+      SQLiteValue(committee.map { Int64($0.quorum) }),
+      SQLiteValue(committee?.window?.lowerBound.description),
+      SQLiteValue(committee?.window?.upperBound.description),
+      SQLiteValue(committee?.order.rawValue),
     ]
   }
 
@@ -102,6 +137,7 @@ extension SchemeVersion {
       case "years": .years(count)
       case "months": .months(count)
       case "date": try day(18, row).map { .date($0) } ?? .never
+      case "employment_end": .employmentEnd
       default: .never
       }
     purposes = try text(21, row).split(separator: " ").compactMap { Purpose(rawValue: String($0)) }
@@ -109,5 +145,78 @@ extension SchemeVersion {
     graceMonths = Int(try row.integer(first + 23))
     managerSees = sees
     self.decrease = decrease
+    leaver = Leaver(rawValue: try text(20, row)) ?? .lapse
+    let integer = { (offset: Int32, row: borrowing Statement) throws in
+      try row.optionalInteger(first + offset)
+    }
+    let optionalText = { (offset: Int32, row: borrowing Statement) throws in
+      try row.optionalText(first + offset)
+    }
+    periodYears = Int(try integer(26, row) ?? 1)
+    wagePercent = try integer(27, row)
+    if let most = try integer(28, row) {
+      cap = .balance(most, byFactor: try integer(29, row) == 1)
+    } else if let lots = try integer(30, row) {
+      cap = .lots(Int(lots))
+    }
+    switch try text(19, row) {
+    case "return": ending = .returns
+    case "carry":
+      ending = .carry(
+        Carry(
+          atMost: try integer(31, row),
+          until: try optionalText(32, row).flatMap { MonthDay($0) },
+          months: try integer(33, row).map(Int.init)))
+    default: break
+    }
+    if let days = try optionalText(34, row) {
+      notice = Notice(
+        days: days.split(separator: " ").compactMap { Int($0) },
+        isRequired: try integer(35, row) == 1)
+    }
+    transferMinimum = try integer(36, row)
+    perClaim = try integer(37, row)
+    if let most = try integer(38, row),
+      let per = try optionalText(39, row).flatMap({ PersonLimit.Per(rawValue: $0) })
+    {
+      perPerson = PersonLimit(amount: most, per: per)
+    }
+    ownShare = try integer(40, row) ?? 0
+    if let code = try optionalText(41, row), let total = try integer(42, row),
+      let per = try optionalText(43, row).flatMap({ Pot.Per(rawValue: $0) })
+    {
+      pot = Pot(code: code, total: total, per: per)
+    }
+    if let quorum = try integer(44, row),
+      let order = try optionalText(47, row).flatMap({ Committee.Order(rawValue: $0) })
+    {
+      let window = try day(45, row).flatMap { from in try day(46, row).map { from...$0 } }
+      committee = Committee(quorum: Int(quorum), window: window, order: order)
+    }
+  }
+}
+
+extension SchemeVersion.Target {
+  static let columns = "education, age_from, age_to, justification, amount, cap"
+
+  var values: [SQLiteValue] {
+    [
+      .text(education.map(\.rawValue).joined(separator: " ")),
+      SQLiteValue(ages.map { Int64($0.lowerBound) }),
+      SQLiteValue(ages.map { Int64($0.upperBound) }), .text(justification), .integer(amount),
+      SQLiteValue(cap),
+    ]
+  }
+
+  /// Reads a row of the columns above, which start at column `first`.
+  init(_ row: borrowing Statement, at first: Int32) throws {
+    self.init(amount: try row.integer(first + 4))
+    education = try row.text(first).split(separator: " ")
+      .compactMap { Education(rawValue: String($0)) }
+    if let from = try row.optionalInteger(first + 1), let to = try row.optionalInteger(first + 2) {
+      ages = Int(from)...Int(to)
+    }
+    justification = try row.text(first + 3)
+    cap = try row.optionalInteger(first + 5)
   }
 }

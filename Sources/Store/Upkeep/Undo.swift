@@ -119,7 +119,7 @@ extension Store {
         let part = try keeper.bring(.person(person), through: far, recording: recording)
         summary.merge(part)
       }
-      for stored in keeper.allSchemes where stored.scheme.form == .employerBudget {
+      for stored in keeper.allSchemes where stored.scheme.hasPot {
         summary.merge(
           try keeper.bring(.pot(scheme: stored.id), through: far, recording: recording))
       }

@@ -49,21 +49,41 @@ struct SchemeText {
           ("teams", list(version.eligibleTeams.map(quoted))),
         ])
       ),
-      ("expiry", expiry(version.expiry)),
+      ("cap", cap(version.cap, scheme)), ("expiry", expiry(version, scheme)),
+      ("notice", version.notice.map(notice)), ("leaver", version.leaver.rawValue),
+      ("transfer_minimum", version.transferMinimum.map { amount($0, scheme) }),
       (
         "claims",
         map([
           ("purposes", list(version.purposes.map(\.rawValue))),
           ("approval", version.approval.rawValue), ("grace_months", "\(version.graceMonths)"),
+          ("per_claim", version.perClaim.map { amount($0, scheme) }),
+          (
+            "per_person",
+            version.perPerson.map {
+              map([("amount", amount($0.amount, scheme)), ("per", $0.per.rawValue)])
+            }
+          ),
+          ("own_share", amount(version.ownShare, scheme)),
         ])
       ),
+      (
+        "pot",
+        version.pot.map {
+          map([
+            ("code", $0.code), ("total", amount($0.total, scheme)), ("per", $0.per.rawValue),
+          ])
+        }
+      ),
+      ("committee", version.committee.map(committee)),
       ("manager_sees", version.managerSees.rawValue), ("decrease", version.decrease.rawValue),
     ])
   }
 
   private static func grant(_ version: SchemeVersion, of scheme: Scheme) -> String {
     let amount =
-      scheme.unit == .euro ? ExactDecimals.euros(cents: version.amount) : "\(version.amount)m"
+      version.wagePercent.map(factor) ?? self.amount(version.amount, scheme)
+    let per = version.per == .years ? map([("years", "\(version.periodYears)")]) : nil
     let rounding = map([
       ("to", version.roundingStep.rawValue), ("mode", version.roundingMode.rawValue),
     ])
@@ -71,10 +91,61 @@ struct SchemeText {
     guard version.per != .none else {
       return map([("amount", amount), ("per", "none"), ("rounding", rounding)])
     }
+    guard version.wagePercent == nil else {
+      return map([
+        ("amount", amount), ("per", version.per.rawValue), ("on", day(version.grantDay)),
+        ("rounding", rounding), ("after_months", "\(version.afterMonths)"),
+      ])
+    }
     return map([
-      ("amount", amount), ("per", version.per.rawValue), ("on", day(version.grantDay)),
+      ("amount", amount), ("per", per ?? version.per.rawValue), ("on", day(version.grantDay)),
       ("pro_rata", version.proRata.rawValue), ("hours", hours(version)), ("rounding", rounding),
       ("after_months", "\(version.afterMonths)"),
+      ("targets", list(version.targets.map { target($0, scheme) })),
+    ])
+  }
+
+  private static func target(_ target: SchemeVersion.Target, _ scheme: Scheme) -> String {
+    map([
+      ("education", list(target.education.map(\.rawValue))),
+      (
+        "ages",
+        target.ages.map { map([("from", "\($0.lowerBound)"), ("to", "\($0.upperBound)")]) }
+      ),
+      ("justification", target.justification.isEmpty ? nil : quoted(target.justification)),
+      ("amount", amount(target.amount, scheme)), ("cap", target.cap.map { amount($0, scheme) }),
+    ])
+  }
+
+  private static func amount(_ amount: Int64, _ scheme: Scheme) -> String {
+    scheme.unit == .euro ? ExactDecimals.euros(cents: amount) : "\(amount)m"
+  }
+
+  private static func cap(_ cap: SchemeVersion.Cap?, _ scheme: Scheme) -> String {
+    switch cap {
+    case nil: "none"
+    case .balance(let most, let byFactor):
+      map([("balance", amount(most, scheme)), ("by_factor", "\(byFactor)")])
+    case .lots(let count): map([("lots", "\(count)")])
+    }
+  }
+
+  private static func notice(_ notice: SchemeVersion.Notice) -> String {
+    map([
+      ("days", list(notice.days.map(String.init))), ("required", "\(notice.isRequired)"),
+    ])
+  }
+
+  private static func committee(_ committee: SchemeVersion.Committee) -> String {
+    map([
+      ("quorum", "\(committee.quorum)"),
+      (
+        "window",
+        committee.window.map {
+          map([("from", $0.lowerBound.description), ("to", $0.upperBound.description)])
+        }
+      ),
+      ("order", committee.order.rawValue),
     ])
   }
 
@@ -99,14 +170,27 @@ struct SchemeText {
     }
   }
 
-  private static func expiry(_ expiry: SchemeVersion.Expiry) -> String {
-    switch expiry {
-    case .never: map([("rule", "never")])
-    case .yearEnd: map([("rule", "year_end")])
-    case .years(let count): map([("rule", "years"), ("years", "\(count)")])
-    case .months(let count): map([("rule", "months"), ("months", "\(count)")])
-    case .date(let day): map([("rule", "date"), ("date", day.description)])
+  private static func expiry(_ version: SchemeVersion, _ scheme: Scheme) -> String {
+    let (rule, value): (String, (String, String)?) =
+      switch version.expiry {
+      case .never: ("never", nil)
+      case .yearEnd: ("year_end", nil)
+      case .years(let count): ("years", ("years", "\(count)"))
+      case .months(let count): ("months", ("months", "\(count)"))
+      case .date(let day): ("date", ("date", day.description))
+      case .employmentEnd: ("employment_end", nil)
+      }
+    var carry: String?
+    if case .carry(let rule) = version.ending {
+      carry = map([
+        ("at_most", rule.atMost.map { amount($0, scheme) } ?? "all"),
+        ("until", rule.until?.description), ("months", rule.months.map { "\($0)" }),
+      ])
     }
+    return map([
+      ("rule", rule), (value?.0 ?? "years", value?.1), ("then", version.ending.word),
+      ("carry", carry),
+    ])
   }
 
   // MARK: YAML

@@ -1,0 +1,315 @@
+-- Every rule of the scheme file: pots, funds, caps, what is carried on, notices, leavers.
+--
+-- A CHECK that allows more than before changes no row: its text is rewritten in the schema, as
+-- https://sqlite.org/lang_altertable.html describes for such changes. Making the tables anew
+-- would copy every lot.
+
+ALTER TABLE scheme_version ADD COLUMN period_years INTEGER CHECK (period_years > 1);
+-- Ten-thousandths of a percent.
+ALTER TABLE scheme_version ADD COLUMN wage_percent INTEGER CHECK (wage_percent > 0);
+ALTER TABLE scheme_version ADD COLUMN cap_balance INTEGER CHECK (cap_balance > 0);
+ALTER TABLE scheme_version ADD COLUMN cap_by_factor INTEGER CHECK (cap_by_factor IN (0, 1));
+ALTER TABLE scheme_version ADD COLUMN cap_lots INTEGER CHECK (cap_lots > 0);
+-- NULL is all of it.
+ALTER TABLE scheme_version ADD COLUMN carry_at_most INTEGER CHECK (carry_at_most > 0);
+-- MM-DD.
+ALTER TABLE scheme_version ADD COLUMN carry_until TEXT
+  CHECK (date('2024-' || carry_until, '+0 days') IS '2024-' || carry_until);
+ALTER TABLE scheme_version ADD COLUMN carry_months INTEGER CHECK (carry_months > 0);
+-- Days before the last day, with a space between them.
+ALTER TABLE scheme_version ADD COLUMN notice_days TEXT;
+ALTER TABLE scheme_version ADD COLUMN notice_required INTEGER
+  CHECK (notice_required IN (0, 1));
+ALTER TABLE scheme_version ADD COLUMN transfer_minimum INTEGER CHECK (transfer_minimum > 0);
+ALTER TABLE scheme_version ADD COLUMN per_claim INTEGER CHECK (per_claim > 0);
+ALTER TABLE scheme_version ADD COLUMN per_person INTEGER CHECK (per_person > 0);
+ALTER TABLE scheme_version ADD COLUMN per_person_per TEXT
+  CHECK (per_person_per IN ('year', 'lifetime'));
+ALTER TABLE scheme_version ADD COLUMN own_share INTEGER CHECK (own_share > 0);
+ALTER TABLE scheme_version ADD COLUMN pot_code TEXT CHECK (length(pot_code) > 0);
+ALTER TABLE scheme_version ADD COLUMN pot_total INTEGER CHECK (pot_total > 0);
+ALTER TABLE scheme_version ADD COLUMN pot_per TEXT CHECK (pot_per IN ('year', 'once'));
+ALTER TABLE scheme_version ADD COLUMN quorum INTEGER CHECK (quorum > 0);
+ALTER TABLE scheme_version ADD COLUMN window_from TEXT
+  CHECK (date(window_from, '+0 days') IS window_from);
+ALTER TABLE scheme_version ADD COLUMN window_to TEXT
+  CHECK (date(window_to, '+0 days') IS window_to AND window_to >= window_from);
+ALTER TABLE scheme_version ADD COLUMN waiting_order TEXT
+  CHECK (waiting_order IN ('completeness', 'criteria'));
+
+-- The last day by its own rule, where it can be used longer since no letter was sent in time.
+ALTER TABLE lot_term ADD COLUMN nominal_on TEXT
+  CHECK (date(nominal_on, '+0 days') IS nominal_on);
+
+-- Of what was there before or came along: when it was granted, when it ends, whether it was
+-- carried before.
+ALTER TABLE adjustment ADD COLUMN granted_on TEXT
+  CHECK (date(granted_on, '+0 days') IS granted_on);
+ALTER TABLE adjustment ADD COLUMN expires_on TEXT
+  CHECK (date(expires_on, '+0 days') IS expires_on);
+ALTER TABLE adjustment ADD COLUMN was_carried INTEGER CHECK (was_carried IN (0, 1));
+
+PRAGMA writable_schema = ON;
+UPDATE sqlite_schema SET sql = replace(replace(replace(replace(replace(sql,
+  'per IN (''year'', ''month'', ''none'')',
+  'per IN (''year'', ''month'', ''years'', ''wage_percent'', ''none'')'),
+  '(''never'', ''year_end'', ''years'', ''months'', ''date'')',
+  '(''never'', ''year_end'', ''years'', ''months'', ''date'', ''employment_end'')'),
+  'expiry_then = ''lapse''',
+  'expiry_then IN (''lapse'', ''return'', ''carry'')'),
+  'leaver = ''lapse''',
+  'leaver IN (''lapse'', ''return'', ''transfer'', ''keep'', ''pay_out'')'),
+  'approval IN (''none'', ''manager'', ''hr'')',
+  'approval IN (''none'', ''manager'', ''hr'', ''committee'')')
+WHERE type = 'table' AND name = 'scheme_version';
+UPDATE sqlite_schema SET sql = replace(sql,
+  'ends_then = ''lapse''', 'ends_then IN (''lapse'', ''return'', ''carry'')')
+WHERE type = 'table' AND name = 'lot_term';
+UPDATE sqlite_schema SET sql = replace(sql,
+  '(kind IN (''claim'', ''grace'')) = (source_lot IS NOT NULL)',
+  '(kind IN (''claim'', ''grace'', ''carried'')) = (source_lot IS NOT NULL)')
+WHERE type = 'table' AND name = 'lot';
+UPDATE sqlite_schema SET sql = replace(replace(sql,
+  'kind IN (''plus'', ''minus'', ''waive'')',
+  'kind IN (''plus'', ''minus'', ''waive'', ''opening'', ''transfer_in'', ''transfer_out'')'),
+  'amount > 0 OR kind = ''waive''', 'amount > 0 OR kind IN (''waive'', ''transfer_out'')')
+WHERE type = 'table' AND name = 'adjustment';
+PRAGMA writable_schema = RESET;
+
+CREATE TRIGGER scheme_version_forms BEFORE INSERT ON scheme_version
+WHEN (NEW.per = 'years') IS NOT (NEW.period_years IS NOT NULL)
+  OR (NEW.per = 'wage_percent') IS NOT (NEW.wage_percent IS NOT NULL)
+  OR (NEW.cap_balance IS NOT NULL) IS NOT (NEW.cap_by_factor IS NOT NULL)
+  OR (NEW.cap_balance IS NOT NULL AND NEW.cap_lots IS NOT NULL)
+  OR (NEW.expiry_then <> 'carry' AND (NEW.carry_at_most IS NOT NULL
+    OR NEW.carry_until IS NOT NULL OR NEW.carry_months IS NOT NULL))
+  OR (NEW.notice_days IS NOT NULL) IS NOT (NEW.notice_required IS NOT NULL)
+  OR (NEW.per_person IS NOT NULL) IS NOT (NEW.per_person_per IS NOT NULL)
+  OR (NEW.pot_code IS NOT NULL) IS NOT (NEW.pot_total IS NOT NULL)
+  OR (NEW.pot_code IS NOT NULL) IS NOT (NEW.pot_per IS NOT NULL)
+  OR (NEW.approval = 'committee') IS NOT (NEW.quorum IS NOT NULL)
+  OR (NEW.quorum IS NOT NULL) IS NOT (NEW.waiting_order IS NOT NULL)
+BEGIN
+  SELECT RAISE(ABORT, 'scheme_version: these rules contradict one another');
+END;
+
+-- Other amounts for groups of people.
+CREATE TABLE scheme_target (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  scheme_version INTEGER NOT NULL REFERENCES scheme_version (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  -- Levels with a space between them; the empty text is every level.
+  education TEXT NOT NULL,
+  age_from INTEGER CHECK (age_from >= 0),
+  age_to INTEGER CHECK (age_to >= age_from),
+  justification TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  cap INTEGER CHECK (cap > 0),
+  CHECK ((age_from IS NOT NULL) = (age_to IS NOT NULL)),
+  CHECK (age_from IS NULL OR length(justification) > 0)
+) STRICT;
+CREATE INDEX scheme_target_by_version ON scheme_target (scheme_version);
+CREATE TRIGGER scheme_target_insert BEFORE INSERT ON scheme_target BEGIN
+  SELECT RAISE(ABORT, 'scheme_target: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'scheme_target: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM scheme_target);
+  SELECT RAISE(ABORT, 'scheme_target: a row belongs to a version of its own event')
+  WHERE (SELECT event FROM scheme_version WHERE id = NEW.scheme_version) IS NOT NEW.event;
+END;
+CREATE TRIGGER scheme_target_update BEFORE UPDATE ON scheme_target BEGIN
+  SELECT RAISE(ABORT, 'scheme_target: rows are never changed');
+END;
+CREATE TRIGGER scheme_target_delete BEFORE DELETE ON scheme_target BEGIN
+  SELECT RAISE(ABORT, 'scheme_target: rows are never deleted');
+END;
+
+-- Actual wages in cents; of one month the newest row that is not undone counts.
+CREATE TABLE wage (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  -- Its first day.
+  month TEXT NOT NULL CHECK (date(month, 'start of month') IS month),
+  amount INTEGER NOT NULL CHECK (amount >= 0)
+) STRICT;
+CREATE INDEX wage_by_person ON wage (person, month);
+CREATE TRIGGER wage_insert BEFORE INSERT ON wage BEGIN
+  SELECT RAISE(ABORT, 'wage: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'wage: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM wage);
+  SELECT RAISE(ABORT, 'wage: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person);
+END;
+CREATE TRIGGER wage_update BEFORE UPDATE ON wage BEGIN
+  SELECT RAISE(ABORT, 'wage: rows are never changed');
+END;
+CREATE TRIGGER wage_delete BEFORE DELETE ON wage BEGIN
+  SELECT RAISE(ABORT, 'wage: rows are never deleted');
+END;
+
+-- A later last day for everything of an account that would end on a day, with a reason from a
+-- list: no medical word is ever kept.
+CREATE TABLE lot_extension (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  scheme INTEGER NOT NULL REFERENCES scheme (id),
+  from_day TEXT NOT NULL CHECK (date(from_day, '+0 days') IS from_day),
+  to_day TEXT NOT NULL CHECK (date(to_day, '+0 days') IS to_day AND to_day > from_day),
+  reason_code TEXT NOT NULL CHECK (reason_code IN
+    ('long_absence', 'care_leave', 'workload', 'course_moved', 'employer', 'other'))
+) STRICT;
+CREATE INDEX lot_extension_by_person ON lot_extension (person, scheme);
+CREATE TRIGGER lot_extension_insert BEFORE INSERT ON lot_extension BEGIN
+  SELECT RAISE(ABORT, 'lot_extension: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'lot_extension: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM lot_extension);
+  SELECT RAISE(ABORT, 'lot_extension: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
+    OR NOT EXISTS (SELECT 1 FROM scheme WHERE id = NEW.scheme);
+END;
+CREATE TRIGGER lot_extension_update BEFORE UPDATE ON lot_extension BEGIN
+  SELECT RAISE(ABORT, 'lot_extension: rows are never changed');
+END;
+CREATE TRIGGER lot_extension_delete BEFORE DELETE ON lot_extension BEGIN
+  SELECT RAISE(ABORT, 'lot_extension: rows are never deleted');
+END;
+
+-- Letters about a last day, and that they arrived.
+CREATE TABLE notice (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  scheme INTEGER NOT NULL REFERENCES scheme (id),
+  last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
+  -- What would end that day when the letter was written.
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  sent_on TEXT NOT NULL CHECK (date(sent_on, '+0 days') IS sent_on),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  -- Of the letter as it was sent.
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE INDEX notice_by_person ON notice (person, scheme, last_day);
+CREATE TRIGGER notice_insert BEFORE INSERT ON notice BEGIN
+  SELECT RAISE(ABORT, 'notice: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'notice: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM notice);
+  SELECT RAISE(ABORT, 'notice: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person)
+    OR NOT EXISTS (SELECT 1 FROM scheme WHERE id = NEW.scheme);
+END;
+CREATE TRIGGER notice_update BEFORE UPDATE ON notice BEGIN
+  SELECT RAISE(ABORT, 'notice: rows are never changed');
+END;
+CREATE TRIGGER notice_delete BEFORE DELETE ON notice BEGIN
+  SELECT RAISE(ABORT, 'notice: rows are never deleted');
+END;
+
+CREATE TABLE notice_receipt (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  notice INTEGER NOT NULL REFERENCES notice (id),
+  on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day)
+) STRICT;
+CREATE INDEX notice_receipt_by_notice ON notice_receipt (notice);
+CREATE TRIGGER notice_receipt_insert BEFORE INSERT ON notice_receipt BEGIN
+  SELECT RAISE(ABORT, 'notice_receipt: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'notice_receipt: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM notice_receipt);
+  SELECT RAISE(ABORT, 'notice_receipt: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM notice WHERE id = NEW.notice);
+END;
+CREATE TRIGGER notice_receipt_update BEFORE UPDATE ON notice_receipt BEGIN
+  SELECT RAISE(ABORT, 'notice_receipt: rows are never changed');
+END;
+CREATE TRIGGER notice_receipt_delete BEFORE DELETE ON notice_receipt BEGIN
+  SELECT RAISE(ABORT, 'notice_receipt: rows are never deleted');
+END;
+
+-- What the members of a committee say of a claim; of one member the newest row that is not
+-- undone counts.
+CREATE TABLE claim_vote (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  claim INTEGER NOT NULL REFERENCES claim (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  vote TEXT NOT NULL CHECK (vote IN ('for', 'against', 'abstain')),
+  on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day)
+) STRICT;
+CREATE INDEX claim_vote_by_claim ON claim_vote (claim);
+CREATE TRIGGER claim_vote_insert BEFORE INSERT ON claim_vote BEGIN
+  SELECT RAISE(ABORT, 'claim_vote: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'claim_vote: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM claim_vote);
+  SELECT RAISE(ABORT, 'claim_vote: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM claim WHERE id = NEW.claim)
+    OR NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person);
+END;
+CREATE TRIGGER claim_vote_update BEFORE UPDATE ON claim_vote BEGIN
+  SELECT RAISE(ABORT, 'claim_vote: rows are never changed');
+END;
+CREATE TRIGGER claim_vote_delete BEFORE DELETE ON claim_vote BEGIN
+  SELECT RAISE(ABORT, 'claim_vote: rows are never deleted');
+END;
+
+-- The rows of a balances file, and the files of other employers, taken in: never counted twice.
+CREATE TABLE adjustment_import (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  adjustment INTEGER NOT NULL REFERENCES adjustment (id),
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+CREATE INDEX adjustment_import_by_digest ON adjustment_import (digest);
+CREATE TRIGGER adjustment_import_insert BEFORE INSERT ON adjustment_import BEGIN
+  SELECT RAISE(ABORT, 'adjustment_import: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'adjustment_import: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM adjustment_import);
+  SELECT RAISE(ABORT, 'adjustment_import: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM adjustment WHERE id = NEW.adjustment);
+  SELECT RAISE(ABORT, 'adjustment_import: this row was taken in before')
+  WHERE EXISTS (
+    SELECT 1 FROM adjustment_import WHERE digest = NEW.digest
+    AND event NOT IN (SELECT event FROM undone));
+END;
+CREATE TRIGGER adjustment_import_update BEFORE UPDATE ON adjustment_import BEGIN
+  SELECT RAISE(ABORT, 'adjustment_import: rows are never changed');
+END;
+CREATE TRIGGER adjustment_import_delete BEFORE DELETE ON adjustment_import BEGIN
+  SELECT RAISE(ABORT, 'adjustment_import: rows are never deleted');
+END;
+
+DROP TRIGGER lot_kind_insert;
+INSERT INTO lot_kind VALUES ('carried');
+CREATE TRIGGER lot_kind_insert BEFORE INSERT ON lot_kind BEGIN
+  SELECT RAISE(ABORT, 'lot_kind: the words belong to the schema');
+END;
+DROP TRIGGER transfer_kind_insert;
+INSERT INTO transfer_kind VALUES
+  ('carry'), ('return'), ('pay_out'), ('opening'), ('transfer_in'), ('transfer_out');
+CREATE TRIGGER transfer_kind_insert BEFORE INSERT ON transfer_kind BEGIN
+  SELECT RAISE(ABORT, 'transfer_kind: the words belong to the schema');
+END;
+
+-- Out of one lot at most one other is carried on.
+CREATE UNIQUE INDEX lot_by_carried ON lot (source_lot) WHERE kind = 'carried';
+CREATE TRIGGER lot_carried BEFORE INSERT ON lot
+WHEN NEW.kind = 'carried' AND EXISTS (
+  SELECT 1 FROM lot WHERE kind = 'carried' AND source_lot = NEW.source_lot)
+BEGIN
+  SELECT RAISE(ABORT, 'lot: this lot exists');
+END;

@@ -1,0 +1,148 @@
+/// How lots end: on their last day, because their owner left, or above a cap.
+extension AccountReplay {
+  mutating func endLots(leaving: Bool) {
+    if leaving { leave() }
+    let ending = lots.indices.filter { index in
+      lots[index].isOpen && lots[index].isSpendable
+        && ledger.lots[index].expiresOn.map { $0 < today } ?? false
+    }
+    for index in ending.sorted(by: paysBefore) {
+      hold(lot: index)
+      end(index, usualEnding(of: index))
+    }
+  }
+
+  /// The rest of somebody who has just left (docs/rules.md 23).
+  private mutating func leave() {
+    let open = lots.indices.filter { lots[$0].isUsable }.sorted(by: paysBefore)
+    for index in open { hold(lot: index) }
+    let taken = open.filter { leaver(of: $0) == .transfer }.reduce(0) { $0 + lots[$1].amount }
+    for index in open {
+      switch leaver(of: index) {
+      case .keep: continue
+      case .transfer:
+        if taken >= rule(ledger.lots[index].version)?.transferMinimum ?? 0 {
+          lots[index].isFrozen = true
+        } else {
+          end(index, .lapse)
+        }
+      case .returns: end(index, .returns)
+      case .payOut: end(index, .payOut)
+      case .lapse:
+        let rule = rule(ledger.lots[index].version)
+        // With `employment_end` leaving is the end that the rules mean.
+        end(index, rule?.expiry == .employmentEnd ? usualEnding(of: index) : .lapse)
+      }
+    }
+  }
+
+  private func leaver(of lot: Int) -> SchemeVersion.Leaver {
+    rule(ledger.lots[lot].version)?.leaver ?? .lapse
+  }
+
+  private func usualEnding(of index: Int) -> Ending {
+    // What is left in a pot when its year ends is the employer's.
+    if isPot { return .returns }
+    switch rule(ledger.lots[index].version)?.ending {
+    case nil, .lapse: return .lapse
+    case .returns: return .returns
+    case .carry:
+      let mayCarry = !lots[index].wasCarried && !lots[index].isFrozen
+      return mayCarry ? .carry(ledger.lots[index].expiresOn ?? today) : .lapse
+    }
+  }
+
+  mutating func end(_ index: Int, _ ending: Ending) {
+    lots[index].endedOn = today
+    lots[index].ending = ending
+    settle(index)
+  }
+
+  /// Granted or brought in after its own last day.
+  mutating func endIfPast(_ index: Int) {
+    guard lots[index].isOpen, let last = ledger.lots[index].expiresOn, last < today else { return }
+    end(index, usualEnding(of: index) == .returns ? .returns : .lapse)
+  }
+
+  /// What stands in a lot that has ended goes where its end sends it.
+  mutating func settle(_ index: Int, claim: Int64? = nil) {
+    guard !lots[index].isOpen else { return }
+    dispose(lots[index].amount, from: index, as: index, claim: claim)
+  }
+
+  /// - Parameters:
+  ///   - from: the lot that has the amount: `lot` itself, or a claim's part of it.
+  ///   - lot: the lot that ended.
+  mutating func dispose(_ amount: Int64, from: Int, as lot: Int, claim: Int64? = nil) {
+    guard amount > 0 else { return }
+    switch lots[lot].ending {
+    case .lapse: lapse(amount, from: from, claim: claim)
+    case .returns: move(.returns, .lot(from), potReference, amount, claim: claim)
+    case .payOut: move(.payOut, .lot(from), .world(.taken), amount, claim: claim)
+    case .transferOut(let id):
+      move(.transferOut, .lot(from), .world(.outside), amount, claim: claim, adjustment: id)
+    case .carry(let last):
+      let part = min(amount, room(toCarryFrom: last, lot))
+      if part > 0 {
+        carried[last, default: 0] += part
+        let target = carriedLot(from: lot)
+        move(.carry, .lot(from), .lot(target), part, claim: claim)
+        settle(target, claim: claim)
+      }
+      lapse(amount - part, from: from, claim: claim)
+    }
+  }
+
+  private func room(toCarryFrom last: Day, _ lot: Int) -> Int64 {
+    guard case .carry(let carry) = rule(ledger.lots[lot].version)?.ending else { return 0 }
+    return carry.atMost.map { max(0, $0 - carried[last, default: 0]) } ?? .max
+  }
+
+  /// The lot that holds what is carried from another: from the day after its last on.
+  private mutating func carriedLot(from lot: Int) -> Int {
+    let key = LotKey.carried(source: lot)
+    if let known = ledger.lots.firstIndex(where: { $0.key == key }) { return known }
+    let version = ledger.lots[lot].version
+    var last: Day?
+    if let rule = rule(version), case .carry(let carry) = rule.ending,
+      let day = lots[lot].endedOn
+    {
+      last = scheme.calendar.lastDay(of: carry, else: rule.expiry, carriedOn: day)
+    }
+    let index = addLot(
+      DerivedLot(
+        key: key, grantedOn: ledger.lots[lot].grantedOn, expiresOn: last, version: version))
+    lots[index].wasCarried = true
+    if let last = ledger.lots[index].expiresOn, last < today { lots[index].endedOn = today }
+    return index
+  }
+
+  /// Where unused money of a voucher goes back to; of a pot itself, to the employer.
+  private var potReference: LotReference {
+    isPot ? .world(.employer) : .pot(scheme.potPeriod(holding: today))
+  }
+
+  /// A claim asked for in time and not decided yet keeps what ends, oldest claim first
+  /// (docs/rules.md 24).
+  private mutating func hold(lot index: Int) {
+    for claim in claims.indices where claims[claim].isPending && claims[claim].askedOn < today {
+      let held = claims[claim].pieces.reduce(0) { $0 + $1.reserved }
+      let amount = min(lots[index].amount, claims[claim].asked - held)
+      if amount > 0 { take(amount, from: index, for: claim) }
+    }
+  }
+
+  mutating func lapse(_ amount: Int64, from index: Int, claim: Int64? = nil) {
+    guard amount > 0 else { return }
+    move(.lapse, .lot(index), .world(.lapsed), amount, claim: claim)
+  }
+
+  /// Above a cap; money of a pot goes back there.
+  mutating func lapseAboveCap(_ amount: Int64, from index: Int) {
+    if scheme.versions.first?.pot != nil {
+      move(.returns, .lot(index), potReference, amount)
+    } else {
+      lapse(amount, from: index)
+    }
+  }
+}
