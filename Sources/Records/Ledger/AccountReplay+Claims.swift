@@ -17,8 +17,16 @@ extension AccountReplay {
       let keep = min(held, amount - kept)
       kept += keep
       claims[claim].pieces[piece].reserved = keep
+      let source = claims[claim].pieces[piece].source
+      guard !lots[source].isOpen else {
+        // Its owner left and takes the rest along: it waits with it.
+        move(
+          .release, .lot(claims[claim].pieces[piece].lot), .lot(source), held - keep,
+          claim: claims[claim].id)
+        continue
+      }
       dispose(
-        held - keep, from: claims[claim].pieces[piece].lot, as: claims[claim].pieces[piece].source,
+        held - keep, from: claims[claim].pieces[piece].lot, as: source,
         claim: claims[claim].id)
     }
     claims[claim].pieces.removeAll { $0.reserved == 0 }

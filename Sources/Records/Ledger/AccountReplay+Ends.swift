@@ -1,6 +1,8 @@
 /// How lots end: on their last day, because their owner left, or above a cap.
 extension AccountReplay {
   mutating func endLots(leaving: Bool) {
+    isEnding = true
+    defer { isEnding = false }
     if leaving { leave() }
     let ending = lots.indices.filter { index in
       lots[index].isOpen && lots[index].isSpendable
@@ -119,7 +121,10 @@ extension AccountReplay {
 
   /// Where unused money of a voucher goes back to; of a pot itself, to the employer.
   private var potReference: LotReference {
-    isPot ? .world(.employer) : .pot(scheme.potPeriod(holding: today))
+    // What ends goes back before the pot of a new year is filled.
+    let day = isEnding ? today - 1 : today
+    guard drawsOnPot, let period = scheme.potPeriod(on: day) else { return .world(.employer) }
+    return .pot(period)
   }
 
   /// A claim asked for in time and not decided yet keeps what ends, oldest claim first
@@ -139,7 +144,7 @@ extension AccountReplay {
 
   /// Above a cap; money of a pot goes back there.
   mutating func lapseAboveCap(_ amount: Int64, from index: Int) {
-    if scheme.versions.first?.pot != nil {
+    if drawsOnPot {
       move(.returns, .lot(index), potReference, amount)
     } else {
       lapse(amount, from: index)

@@ -63,6 +63,8 @@ package struct AccountReplay {
   let changes: LotChanges
   /// The account of the organisation that vouchers or a fund draw on.
   let isPot: Bool
+  /// An account of somebody whose grants come from a pot.
+  let drawsOnPot: Bool
   /// A budget without a limit gives what is approved (`per: none` of an employer's budget).
   let isUnlimited: Bool
 
@@ -78,6 +80,8 @@ package struct AccountReplay {
   /// Lots of grants above nothing, in the order of granting.
   var granted: [Int] = []
   var today = Day(number: 0)
+  /// The first part of a day, in which lots end.
+  var isEnding = false
 
   /// - Parameters:
   ///   - grants: sorted by grant day.
@@ -108,6 +112,7 @@ package struct AccountReplay {
     self.leavingDays = leavingDays
     self.changes = changes
     isPot = scheme.versions.first?.pot != nil && isOrganisations
+    drawsOnPot = scheme.hasPot && !isOrganisations
     isUnlimited = scheme.form == .employerBudget
   }
 
@@ -165,7 +170,8 @@ package struct AccountReplay {
     let index = addLot(
       DerivedLot(
         key: key, grantedOn: grant.grantedOn, expiresOn: grant.expiresOn, version: grant.version))
-    move(.grant, .world(.employer), .lot(index), grant.amount, basis: grant.basis)
+    let source = drawsOnPot ? scheme.potPeriod(on: today).map { LotReference.pot($0) } : nil
+    move(.grant, source ?? .world(.employer), .lot(index), grant.amount, basis: grant.basis)
     if shortfall > 0 {
       let kept = min(shortfall, grant.amount)
       move(.setOff, .lot(index), .world(.employer), kept)

@@ -33,8 +33,41 @@ package struct LedgerDifference: Sendable {
   package private(set) var newLots: [NewLot] = []
   package private(set) var terms: [Term] = []
   package private(set) var postings: [Posting] = []
+  /// The account's own, new ones included.
+  private var ownLots: Set<Int64> = []
 
   package var isEmpty: Bool { postings.isEmpty && terms.isEmpty }
+
+  /// Of a pot: new lots, and what fills lots of its own.
+  package var comingIn: LedgerDifference {
+    var part = self
+    part.postings = postings.filter { !leaves($0) }
+    return part
+  }
+
+  /// Of a pot: what leaves its lots.
+  package var goingOut: LedgerDifference {
+    var part = self
+    part.newLots = []
+    part.terms = []
+    part.postings = postings.filter { leaves($0) }
+    return part
+  }
+
+  private func leaves(_ posting: Posting) -> Bool {
+    // Out of the pot a return or a correction downwards, or the reversal of what came in.
+    (posting.kind == .returns && posting.reverses == nil)
+      || (posting.kind == .correction && ownLots.contains(posting.from))
+      || (posting.kind == .grant && posting.reverses != nil)
+  }
+
+  /// What the postings bring to some lots, less what they take from them.
+  package func net(of lots: Set<Int64>) -> Int64 {
+    postings.reduce(0) { sum, posting in
+      sum + (lots.contains(posting.to) ? posting.amount : 0)
+        - (lots.contains(posting.from) ? posting.amount : 0)
+    }
+  }
 
   private struct Key: Hashable {
     var kind: TransferKind
@@ -182,6 +215,7 @@ package struct LedgerDifference: Sendable {
         day: transfer.day, reverses: transfer.id, claim: transfer.claim,
         payment: transfer.payment, adjustment: transfer.adjustment)
     }
+    ownLots = Set(ids).union(standing.lots.map(\.id))
     let amounts = Dictionary(
       standing.lots.map { ($0.id, $0.amount) }, uniquingKeysWith: { first, _ in first })
     postings = try inPostableOrder(

@@ -46,6 +46,10 @@ package struct PersonFacts: Sendable, Equatable {
 
   package init(id: Int64) { self.id = id }
 
+  package func isEmployed(on day: Day) -> Bool {
+    employments.contains { $0.isRunning(on: day) }
+  }
+
   /// The days on which the person has just left: the day after an employment ended while no
   /// other was running (docs/rules.md 23).
   package var leavingDays: [Day] {

@@ -73,13 +73,17 @@ package struct SchemeCalendar: Sendable {
 }
 
 extension Scheme {
-  /// The start of the pot's period on a day: the scheme year, or of a pot that is filled once
-  /// the year in which that happened.
-  package func potPeriod(holding day: Day) -> Day {
-    guard let first = versions.first, first.pot?.per == .once else {
-      return calendar.year(holding: day).lowerBound
-    }
-    return calendar.year(holding: first.validFrom).lowerBound
+  /// The start of the period of the pot that is there on a day: the scheme year, or of a pot that
+  /// is filled once the year in which that happened; nil when there is none.
+  package func potPeriod(on day: Day) -> Day? {
+    guard let first = versions.first, let pot = first.pot, first.validFrom <= day else { return nil }
+    let once = pot.per == .once
+    let year = calendar.year(holding: once ? first.validFrom : day)
+    let funded = max(year.lowerBound, first.validFrom)
+    guard let rule = versionIndex(on: funded).map({ versions[$0] }),
+      funded <= rule.endsOn ?? funded
+    else { return nil }
+    return year.lowerBound
   }
 
   package var calendar: SchemeCalendar { SchemeCalendar(yearStarts: yearStarts) }

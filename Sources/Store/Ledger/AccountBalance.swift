@@ -37,10 +37,13 @@ package struct LotBalance: Sendable, Equatable {
 
 extension Store {
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
-  /// owner left before, whichever comes first. What came back after that has its own last day.
+  /// owner left before, whichever comes first, unless leavers keep it. What came back after that
+  /// has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
-      CASE WHEN l.kind IN ('grant', 'adjustment', 'grace') THEN (
+      CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried') AND NOT EXISTS (
+        SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'keep'
+      ) THEN (
         SELECT min(s.ended_on) FROM employment_now AS s
         WHERE s.person = a.person AND s.ended_on >= coalesce(
             (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment), t.granted_on)

@@ -44,14 +44,16 @@ final class LedgerKeeper {
   /// People a round: enough to make the queries cheap, few enough to keep memory flat.
   static let peoplePerRound: Int64 = 4000
 
-  private let store: Store
-  private let database: Database
-  private let schemes: [StoredScheme]
+  let store: Store
+  let database: Database
+  let schemes: [StoredScheme]
   /// Schemes whose import was undone: what they granted is taken back.
-  private let undone: [StoredScheme]
+  let undone: [StoredScheme]
   private let calendars: [Int64: SchemeCalendar]
-  private let world: [Unit: [World: Int64]]
-  private var poster: LedgerPoster?
+  let world: [Unit: [World: Int64]]
+  var poster: LedgerPoster?
+  /// Numbers for lots that are only thought of.
+  var placeholder: Int64 = 0
   /// Told of every account that is not as its facts ask for it.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference) -> Void)?
 
@@ -93,9 +95,14 @@ final class LedgerKeeper {
     switch scope {
     case .person(let person):
       try bring(people: person...person, through: day, &summary)
+      try bringVouchers(of: person...person, through: day, &summary)
     case .pot(let scheme):
       if let stored = schemes.first(where: { $0.id == scheme }) {
-        try bring(pot: stored, through: day, &summary)
+        if stored.scheme.isPersonal {
+          try bringVouchers(stored, of: nil, through: day, &summary)
+        } else {
+          try bring(pot: stored, through: day, &summary)
+        }
       }
     case .everybody:
       let last = try database.integer("SELECT max(id) FROM person") ?? 0
@@ -106,15 +113,16 @@ final class LedgerKeeper {
         first = end + 1
         store.progress(end, last)
       }
-      for stored in schemes + undone where stored.scheme.hasPot {
+      for stored in schemes + undone where stored.scheme.hasPot && !stored.scheme.isPersonal {
         try bring(pot: stored, through: day, &summary)
       }
+      try bringVouchers(of: 1...max(1, last), through: day, &summary)
     }
     return summary
   }
 
   /// Years of birth are read only where a rule asks for them.
-  private var factReader: FactReader {
+  var factReader: FactReader {
     let byAge = schemes.contains { stored in
       stored.scheme.versions.contains { $0.targets.contains { $0.ages != nil } }
     }
@@ -126,12 +134,9 @@ final class LedgerKeeper {
   ) throws {
     let facts = try factReader.read(range)
     let accounts = try StandingReader(database: database).people(range)
-    // Somebody whose employment was undone has no facts left, but may have an account.
-    let known = Set(facts.people.map(\.id))
-    let gone = Set(accounts.keys.map(\.person)).subtracting(known).sorted()
-    for person in facts.people + gone.map({ PersonFacts(id: $0) }) {
+    for person in everybody(facts, accounts) {
       let entries = self.entries(of: person.id, facts)
-      for stored in schemes + undone where stored.scheme.isPersonal {
+      for stored in schemes + undone where stored.scheme.isPersonal && !stored.scheme.hasPot {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         let account = accounts[key]
         let own = entries[stored.id] ?? []
@@ -142,6 +147,15 @@ final class LedgerKeeper {
       }
     }
     try poster?.flush()
+  }
+
+  /// Somebody whose employment was undone has no facts left, but may have an account.
+  func everybody(
+    _ facts: FactReader.Facts, _ accounts: [StandingReader.AccountKey: StandingReader.Account]
+  ) -> [PersonFacts] {
+    let known = Set(facts.people.map(\.id))
+    let gone = Set(accounts.keys.map(\.person)).subtracting(known).sorted()
+    return facts.people + gone.map { PersonFacts(id: $0) }
   }
 
   private func bring(
@@ -160,11 +174,14 @@ final class LedgerKeeper {
   /// it was brought further before.
   func derive(
     _ stored: StoredScheme, _ person: PersonFacts, _ entries: [AccountEntry],
-    _ changes: LotChanges?, _ standing: StandingAccount, through day: Day
+    _ changes: LotChanges?, _ standing: StandingAccount, delays: PotReplay.Delays? = nil,
+    through day: Day
   ) -> DerivedLedger {
     let through = horizon(day, standing)
+    var grants = grants(stored, person, through: through)
+    if let delays { grants = stored.rules.delayed(grants, delays, of: person, through: through) }
     return AccountReplay.run(
-      scheme: stored.scheme, grants: grants(stored, person, through: through), entries: entries,
+      scheme: stored.scheme, grants: grants, entries: entries,
       leavingDays: person.leavingDays, changes: changes ?? LotChanges(), through: through)
   }
 
@@ -181,13 +198,13 @@ final class LedgerKeeper {
   }
 
   /// A scheme without consent of the works council can be rehearsed, never granted.
-  private func grants(
+  func grants(
     _ stored: StoredScheme, _ person: PersonFacts, through day: Day
   ) -> [Grant] {
     stored.scheme.worksCouncil != nil ? stored.rules.grants(for: person, through: day) : []
   }
 
-  private func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
+  func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
     standing.transfers.reduce(day) { max($0, $1.day) }
   }
 
@@ -245,9 +262,12 @@ final class LedgerKeeper {
     let own = entries(of: person, facts)[stored.id] ?? []
     // Every entry counts, also one after the day: a command must not leave it short.
     let last = own.reduce(day) { max($0, $1.day) }
+    let delays =
+      stored.scheme.hasPot ? try potPlan(stored, through: last).delays : PotReplay.Delays()
     return derive(
       stored, facts.people.first ?? PersonFacts(id: person), own,
-      facts.changes[person]?[stored.id], accounts[key]?.standing ?? StandingAccount(), through: last)
+      facts.changes[person]?[stored.id], accounts[key]?.standing ?? StandingAccount(),
+      delays: delays, through: last)
   }
 
   /// The schemes in force.
@@ -261,7 +281,6 @@ final class LedgerKeeper {
   ) throws {
     guard account != nil || !derived.transfers.isEmpty else { return }
     let lots = world[stored.scheme.unit] ?? [:]
-    var placeholder: Int64 = -1
     let difference = try LedgerDifference(
       derived: derived, standing: account?.standing ?? StandingAccount(),
       versionIDs: stored.versionIDs, world: lots,
@@ -272,7 +291,7 @@ final class LedgerKeeper {
       })
     summary.add(difference)
     if !difference.isEmpty { onDifference?(person, stored, difference) }
-    try poster?.add(
-      difference, account: account?.id, person: person, scheme: stored)
+    var id = account?.id
+    try poster?.add(difference, account: &id, person: person, scheme: stored)
   }
 }

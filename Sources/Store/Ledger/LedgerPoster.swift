@@ -21,13 +21,17 @@ final class LedgerPoster {
 
   func nextLotID() throws -> Int64 { try recording.nextID("lot") }
 
+  /// - Parameter account: nil makes one, and is its number then.
   func add(
-    _ difference: LedgerDifference, account: Int64?, person: Int64?, scheme: StoredScheme
+    _ difference: LedgerDifference, account: inout Int64?, person: Int64?, scheme: StoredScheme
   ) throws {
     guard !difference.isEmpty else { return }
-    var id = account ?? 0
-    if account == nil {
+    let id: Int64
+    if let account {
+      id = account
+    } else {
       id = try recording.nextID("account")
+      account = id
       accounts.append((id, person, scheme))
     }
     for lot in difference.newLots { lots.append((lot, id)) }

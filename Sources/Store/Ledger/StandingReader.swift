@@ -23,11 +23,18 @@ struct StandingReader {
   }
 
   func pot(of scheme: Int64) throws -> [AccountKey: Account] {
-    try read("a.kind = 'pot' AND a.scheme = ?1", [.integer(scheme)])
+    // What vouchers draw on a pot stands on the accounts of their owners.
+    try read(
+      "a.kind = 'pot' AND a.scheme = ?1", [.integer(scheme)],
+      transfers: """
+        AND NOT EXISTS (
+          SELECT 1 FROM lot AS o JOIN account AS p ON p.id = o.account
+          WHERE o.id IN (t.from_lot, t.to_lot) AND p.kind = 'person')
+        """)
   }
 
   private func read(
-    _ condition: String, _ values: [SQLiteValue]
+    _ condition: String, _ values: [SQLiteValue], transfers wanted: String = ""
   ) throws -> [AccountKey: Account] {
     var accounts: [AccountKey: Account] = [:]
     var keys: [Int64: AccountKey] = [:]
@@ -73,7 +80,7 @@ struct StandingReader {
           t.payment, t.adjustment
         FROM account AS a JOIN lot AS l ON l.account = a.id
         JOIN standing_transfer AS t ON t.\(side) = l.id
-        WHERE \(condition) \(other)
+        WHERE \(condition) \(other) \(wanted)
         """, values, keys, &accounts)
     }
     try transfers(

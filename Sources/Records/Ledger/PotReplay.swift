@@ -1,0 +1,123 @@
+/// What happens to a pot: what comes in, what vouchers draw from it and what goes back
+/// (docs/rules.md 29).
+///
+/// The grants of one day are paid together or not at all: when the pot has too little, they wait
+/// for the first day on which it suffices.
+package struct PotReplay {
+  /// What everybody's accounts do to the pot, by day.
+  package struct Movements: Sendable, Equatable {
+    /// Grants, by the day on which the rules ask for them.
+    package var grants: [Day: Int64] = [:]
+    /// What came back, by day and by the period of the pot it went to.
+    package var returned: [Day: [Day: Int64]] = [:]
+
+    package init() {}
+
+    /// - Parameter delays: with which the ledger was derived.
+    package mutating func add(
+      _ ledger: DerivedLedger, _ grants: [Grant], of person: PersonFacts, delays: Delays
+    ) {
+      for grant in grants {
+        let made = delays.day(of: grant.grantedOn)
+        // Who has left by then gets nothing, and needs nothing of the pot.
+        let isThere = made.map { $0 == grant.grantedOn || person.isEmployed(on: $0) } ?? true
+        if isThere { self.grants[grant.grantedOn, default: 0] += grant.amount }
+      }
+      for transfer in ledger.transfers {
+        if case .pot(let period) = transfer.to {
+          returned[transfer.day, default: [:]][period, default: 0] += transfer.amount
+        }
+      }
+    }
+  }
+
+  /// Grant days on which the pot had too little, with the day on which it had enough; nil while
+  /// none has come.
+  package struct Delays: Sendable, Equatable {
+    package var days: [Day: Day?] = [:]
+
+    package init() {}
+
+    /// The day on which the grants of a day are made; nil when they still wait.
+    package func day(of day: Day) -> Day? {
+      guard let moved = days[day] else { return day }
+      return moved
+    }
+  }
+
+  package private(set) var ledger = DerivedLedger()
+  package private(set) var delays = Delays()
+
+  private let scheme: Scheme
+  private var balance: Int64 = 0
+  private var lot: Int?
+  private var waiting: [(day: Day, amount: Int64)] = []
+
+  /// - Parameters:
+  ///   - fundings: sorted by day.
+  ///   - movements: derived with the delays known so far.
+  package init(scheme: Scheme, fundings: [Grant], movements: Movements, through: Day) {
+    self.scheme = scheme
+    var days = Set(fundings.map(\.grantedOn)).union(movements.returned.keys)
+      .union(movements.grants.keys)
+    for funding in fundings { if let last = funding.expiresOn { days.insert(last + 1) } }
+    for day in days.sorted() where day <= through {
+      let returned = movements.returned[day] ?? [:]
+      let before = lot
+      balance += back(returned)
+      end(before: day)
+      for funding in fundings where funding.grantedOn == day { fund(funding) }
+      if lot != before { balance += back(returned) }
+      grantWaiting(on: day)
+      if let asked = movements.grants[day] {
+        grant(asked, asked: day, on: day)
+      }
+    }
+    for group in waiting { delays.days[group.day] = .some(nil) }
+  }
+
+  private func back(_ returned: [Day: Int64]) -> Int64 {
+    guard let lot, case .budget(let start) = ledger.lots[lot].key else { return 0 }
+    return returned[start] ?? 0
+  }
+
+  /// What is left when the pot's year is over is the employer's.
+  private mutating func end(before day: Day) {
+    guard let lot, let last = ledger.lots[lot].expiresOn, last < day else { return }
+    if balance > 0 {
+      ledger.transfers.append(
+        DerivedTransfer(
+          kind: .returns, from: .lot(lot), to: .world(.employer), amount: balance, day: last + 1))
+    }
+    balance = 0
+    self.lot = nil
+  }
+
+  private mutating func fund(_ funding: Grant) {
+    ledger.lots.append(
+      DerivedLot(
+        key: .budget(periodStart: funding.periodStart), grantedOn: funding.grantedOn,
+        expiresOn: funding.expiresOn, nominalOn: funding.expiresOn, version: funding.version))
+    lot = ledger.lots.count - 1
+    ledger.transfers.append(
+      DerivedTransfer(
+        kind: .grant, from: .world(.employer), to: .lot(ledger.lots.count - 1),
+        amount: funding.amount, day: funding.grantedOn, basis: funding.basis))
+    balance += funding.amount
+  }
+
+  private mutating func grantWaiting(on day: Day) {
+    let still = waiting
+    waiting = []
+    for group in still { grant(group.amount, asked: group.day, on: day) }
+  }
+
+  private mutating func grant(_ amount: Int64, asked: Day, on day: Day) {
+    guard lot != nil, amount <= balance else {
+      waiting.append((asked, amount))
+      return
+    }
+    balance -= amount
+    if asked != day { delays.days[asked] = .some(day) }
+  }
+}

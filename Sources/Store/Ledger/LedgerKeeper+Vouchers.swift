@@ -1,0 +1,150 @@
+internal import Records
+internal import SQLite
+
+/// Vouchers that everybody is granted from one pot: what one person gets depends on what the pot
+/// has for all (docs/rules.md 29).
+extension LedgerKeeper {
+  private var voucherSchemes: [StoredScheme] {
+    (schemes + undone).filter { $0.scheme.isPersonal && $0.scheme.hasPot }
+  }
+
+  func bringVouchers(
+    of people: ClosedRange<Int64>, through day: Day, _ summary: inout PostingSummary
+  ) throws {
+    for stored in voucherSchemes {
+      try bringVouchers(stored, of: people, through: day, &summary)
+    }
+  }
+
+  /// Brings the pot, and the accounts of people in it.
+  ///
+  /// What comes into the pot is posted first and what leaves it for the employer last, so that it
+  /// never holds less than nothing on the way.
+  ///
+  /// - Parameter people: nil is the pot alone.
+  func bringVouchers(
+    _ stored: StoredScheme, of people: ClosedRange<Int64>?, through day: Day,
+    _ summary: inout PostingSummary
+  ) throws {
+    let plan = try potPlan(stored, through: day)
+    let pot = try StandingReader(database: database).pot(of: stored.id).values.first
+    let standing = pot?.standing ?? StandingAccount()
+    guard pot != nil || !plan.ledger.transfers.isEmpty else { return }
+    let difference = try LedgerDifference(
+      derived: plan.ledger, standing: standing, versionIDs: stored.versionIDs,
+      world: world[stored.scheme.unit] ?? [:], nextLotID: nextLotID)
+    summary.add(difference)
+    if !difference.isEmpty { onDifference?(nil, stored, difference) }
+    var account = pot?.id
+    try poster?.add(
+      difference.comingIn, account: &account, person: nil, scheme: stored)
+    try poster?.flush()
+    let lots = potLots(difference, standing)
+    if let people {
+      for givesBack in [true, false] {
+        try bringPeople(stored, people, plan, lots, givesBack: givesBack, day, &summary)
+      }
+    }
+    try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
+    try poster?.flush()
+  }
+
+  /// - Parameter givesBack: first those whose changes fill the pot or leave it alone.
+  private func bringPeople(
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ plan: PotReplay, _ pot: [Day: Int64],
+    givesBack: Bool, _ day: Day, _ summary: inout PostingSummary
+  ) throws {
+    try forEachAccount(stored, people) { person, entries, changes, account in
+      let standing = account?.standing ?? StandingAccount()
+      let derived = derive(
+        stored, person, entries, changes, standing, delays: plan.delays, through: day)
+      guard account != nil || !derived.transfers.isEmpty else { return }
+      let compare = { (nextLotID: () throws -> Int64) in
+        try LedgerDifference(
+          derived: derived, standing: standing, versionIDs: stored.versionIDs,
+          world: self.world[stored.scheme.unit] ?? [:], pot: pot, nextLotID: nextLotID)
+      }
+      // Which turn it is shows without numbers for new lots: those have no gaps.
+      let thought = try compare(nextPlaceholder)
+      guard !thought.isEmpty, (thought.net(of: Set(pot.values)) >= 0) == givesBack else { return }
+      let difference = poster == nil ? thought : try compare(nextLotID)
+      summary.add(difference)
+      onDifference?(person.id, stored, difference)
+      var id = account?.id
+      try poster?.add(difference, account: &id, person: person.id, scheme: stored)
+    }
+  }
+
+  /// Every account of a scheme, a range of people at a time.
+  private func forEachAccount(
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>,
+    _ body: (
+      PersonFacts, [AccountEntry], LotChanges?, StandingReader.Account?
+    ) throws -> Void
+  ) throws {
+    var first = people.lowerBound
+    while first <= people.upperBound {
+      let last = min(people.upperBound, first + LedgerKeeper.peoplePerRound - 1)
+      let facts = try factReader.read(first...last)
+      let accounts = try StandingReader(database: database).people(first...last)
+      for person in everybody(facts, accounts) {
+        let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
+        try body(
+          person, entries(of: person.id, facts)[stored.id] ?? [],
+          facts.changes[person.id]?[stored.id], accounts[key])
+      }
+      try poster?.flush()
+      first = last + 1
+    }
+  }
+
+  /// The pot as everybody's facts ask for it, as far as any of its accounts was brought.
+  ///
+  /// Which grants wait changes what comes back later, so it is worked out again until nothing
+  /// changes: each time at least one more day is settled.
+  func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
+    let furthest = try database.text(
+      """
+      SELECT max(t.effective_on) FROM account AS a JOIN lot AS l ON l.account = a.id
+      JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+      WHERE a.scheme = ?1
+      """, .integer(stored.id)
+    ).flatMap { Day(iso: $0) }
+    let through = max(day, furthest ?? day)
+    let fundings = stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
+    let last = try database.integer("SELECT max(id) FROM person") ?? 1
+    var delays = PotReplay.Delays()
+    while true {
+      var movements = PotReplay.Movements()
+      try forEachAccount(stored, 1...max(1, last)) { person, entries, changes, account in
+        let grants = self.grants(stored, person, through: through)
+        let derived = derive(
+          stored, person, entries, changes, account?.standing ?? StandingAccount(),
+          delays: delays, through: through)
+        movements.add(derived, grants, of: person, delays: delays)
+      }
+      let plan = PotReplay(
+        scheme: stored.scheme, fundings: fundings, movements: movements, through: through)
+      if plan.delays == delays { return plan }
+      delays = plan.delays
+    }
+  }
+
+  private func potLots(
+    _ difference: LedgerDifference, _ standing: StandingAccount
+  ) -> [Day: Int64] {
+    var found: [Day: Int64] = [:]
+    for lot in standing.lots { if case .budget(let start) = lot.key { found[start] = lot.id } }
+    for lot in difference.newLots { if case .budget(let start) = lot.key { found[start] = lot.id } }
+    return found
+  }
+
+  func nextLotID() throws -> Int64 {
+    try poster?.nextLotID() ?? nextPlaceholder()
+  }
+
+  private func nextPlaceholder() -> Int64 {
+    placeholder -= 1
+    return placeholder
+  }
+}
