@@ -24,6 +24,8 @@ package struct Boetseer: Noun {
       Employee.self,
       Import.self,
       Initialise.self,
+      Notice.self,
+      Period.self,
       Restore.self,
       SchemeNoun.self,
       Status.self,

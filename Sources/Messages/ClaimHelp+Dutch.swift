@@ -18,6 +18,11 @@ extension DutchClaims {
       CommandHelp(
         "Wijzig wat er is aangevraagd zolang niemand heeft beslist.",
         details: "Alleen wat je noemt verandert. Een wijziging beantwoordt een gestelde vraag.")
+    case .vote:
+      CommandHelp(
+        "Stem als lid van de commissie over een aanvraag bij een fonds.",
+        details: "Een latere stem vervangt een eerdere. Als genoeg leden hebben gestemd, tellen "
+          + "claim approve en claim refuse de stemmen.")
     case .pay: CommandHelp("Betaal een factuur van een goedgekeurde aanvraag.")
     case .refund:
       CommandHelp(
@@ -46,6 +51,8 @@ extension DutchClaims {
     case .askFile: "hetzelfde, in andere woorden"
     case .change: "de prijs was verkeerd getypt"
     case .changeSource: "een andere aanbieder, als vergoeding aan de medewerker"
+    case .vote: "voor"
+    case .voteOn: "niet voor en niet tegen, op een eerdere dag"
     case .pay: "de hele toekenning"
     case .payFinal: "de laatste factuur: de rest gaat terug"
     case .refund: "de aanbieder betaalt een deel terug"
@@ -95,6 +102,11 @@ extension DutchClaims {
     case .refundedOn: "Dag waarop het terugkwam (vandaag)."
     case .proofOn: "Dag waarop het binnenkwam (vandaag)."
     case .endedOn: "Dag vanaf wanneer het telt (vandaag)."
+    case .voter: "Het lid dat stemt: een personeelsnummer (anders wie het invoert)."
+    case .voteFor: "Voor."
+    case .voteAgainst: "Tegen."
+    case .voteAbstain: "Geen van beide; telt alleen mee voor het quorum."
+    case .votedOn: "Dag van de stem (vandaag)."
     case .toPay: "Alleen wat goedgekeurd en niet betaald is, met aan wie."
     case .state: "Alleen deze standen: ingediend, goedgekeurd, … (meer met een komma)."
     case .listEmployee: "Alleen van deze medewerker."

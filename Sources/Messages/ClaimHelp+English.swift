@@ -18,6 +18,11 @@ extension EnglishClaims {
       CommandHelp(
         "Change what was asked while nobody has decided.",
         details: "Only what you name changes. A change answers a question that was asked.")
+    case .vote:
+      CommandHelp(
+        "Vote on a claim of a fund, as a member of its committee.",
+        details: "A later vote replaces an earlier one. When enough members have voted, "
+          + "claim approve or claim refuse counts the votes.")
     case .pay: CommandHelp("Pay an invoice of an approved claim.")
     case .refund:
       CommandHelp(
@@ -46,6 +51,8 @@ extension EnglishClaims {
     case .askFile: "the same, in other words"
     case .change: "the price was mistyped"
     case .changeSource: "another provider, paid to the employee"
+    case .vote: "in favour"
+    case .voteOn: "neither for nor against, on an earlier day"
     case .pay: "the whole award"
     case .payFinal: "the last invoice: the rest goes back"
     case .refund: "the provider pays back a part"
@@ -95,6 +102,11 @@ extension EnglishClaims {
     case .refundedOn: "Day it came back (today)."
     case .proofOn: "Day it came in (today)."
     case .endedOn: "Day from which it counts (today)."
+    case .voter: "The member who votes: an employee number (else the actor)."
+    case .voteFor: "In favour."
+    case .voteAgainst: "Against."
+    case .voteAbstain: "Neither; counts for the quorum only."
+    case .votedOn: "Day of the vote (today)."
     case .toPay: "Only what is approved and not yet paid, with whom to pay."
     case .state: "Only these states: submitted, approved, … (S,S for several)."
     case .listEmployee: "Only of this employee."

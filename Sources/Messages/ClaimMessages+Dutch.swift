@@ -80,6 +80,24 @@ struct DutchClaims: ClaimMessages {
       + (back.map { ", \($0) teruggegaan naar \(claim.schemes)." } ?? ".")
   }
 
+  func voted(_ claim: ClaimText, by member: String, choice: String) -> String {
+    let how =
+      switch choice {
+      case "for": "stemde voor"
+      case "against": "stemde tegen"
+      default: "onthield zich bij"
+      }
+    return "\(member) \(how) aanvraag \(claim.id) (\(claim.title), \(claim.asked))."
+  }
+  func votes(inFavour: Int, against: Int, abstained: Int) -> String {
+    "Tot nu toe: \(inFavour) voor, \(against) tegen"
+      + (abstained > 0 ? ", \(abstained) onthield zich." : ".")
+  }
+  var voteWhat: Wording {
+    Wording(
+      "het is niet duidelijk wat de stem is", fix: "geef één van --for, --against en --abstain")
+  }
+
   func balance(_ scheme: String, of who: String?, free: String, reserved: String) -> String {
     "\(scheme)\(who.map { " van \($0)" } ?? ""): \(free) vrij te besteden, "
       + "\(reserved) gereserveerd."

@@ -78,6 +78,23 @@ struct EnglishClaims: ClaimMessages {
       + (back.map { ", \($0) went back to \(claim.schemes)." } ?? ".")
   }
 
+  func voted(_ claim: ClaimText, by member: String, choice: String) -> String {
+    let how =
+      switch choice {
+      case "for": "voted for"
+      case "against": "voted against"
+      default: "abstained on"
+      }
+    return "\(member) \(how) claim \(claim.id) (\(claim.title), \(claim.asked))."
+  }
+  func votes(inFavour: Int, against: Int, abstained: Int) -> String {
+    "So far: \(inFavour) for, \(against) against"
+      + (abstained > 0 ? ", \(abstained) abstained." : ".")
+  }
+  var voteWhat: Wording {
+    Wording("it is not clear what the vote is", fix: "give one of --for, --against and --abstain")
+  }
+
   func balance(_ scheme: String, of who: String?, free: String, reserved: String) -> String {
     "\(scheme)\(who.map { " of \($0)" } ?? ""): \(free) free to spend, \(reserved) reserved."
   }

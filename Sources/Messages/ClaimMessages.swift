@@ -33,7 +33,7 @@ package struct ClaimText: Sendable {
 
 /// The commands about claims.
 package enum ClaimVerb: CaseIterable, Sendable {
-  case noun, submit, approve, refuse, ask, change, pay, refund, proof, cancel, close, list, show
+  case noun, submit, approve, refuse, ask, change, vote, pay, refund, proof, cancel, close, list, show
 }
 
 /// The examples in the help of these commands.
@@ -43,6 +43,7 @@ package enum ClaimExample: CaseIterable, Sendable {
   case refuse, refuseSeveral
   case ask, askFile
   case change, changeSource
+  case vote, voteOn
   case pay, payFinal
   case refund, refundOn
   case proof, proofOn
@@ -59,6 +60,7 @@ package enum ClaimOption: CaseIterable, Sendable {
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
+  case voter, voteFor, voteAgainst, voteAbstain, votedOn
 }
 
 /// The columns of lists and pages of claims.
@@ -97,6 +99,10 @@ package protocol ClaimMessages: Sendable {
   func proofNoted(_ claim: ClaimText) -> String
   func cancelled(_ claim: ClaimText, back: String?) -> String
   func closed(_ claim: ClaimText, back: String?) -> String
+  /// - Parameter choice: `for`, `against` or `abstain`.
+  func voted(_ claim: ClaimText, by member: String, choice: String) -> String
+  func votes(inFavour: Int, against: Int, abstained: Int) -> String
+  var voteWhat: Wording { get }
 
   // The accounts after it
   func balance(_ scheme: String, of who: String?, free: String, reserved: String) -> String

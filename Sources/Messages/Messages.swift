@@ -18,20 +18,21 @@ package struct Messages: Sendable {
   package let upkeep: any UpkeepMessages
   package let doctor: any DoctorMessages
   package let audit: any AuditMessages
+  package let ends: any EndMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit())
+    audit: EnglishAudit(), ends: EnglishEnds())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit())
+    audit: DutchAudit(), ends: DutchEnds())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -89,6 +89,13 @@ package enum Refusal: Error, Equatable, Sendable {
   case moreThanReserved(amount: Int64, left: Int64)
   case moreThanPaid(amount: Int64, paid: Int64)
   case nothingToAdjust(scheme: String)
+  /// - days: on which something of the account ends.
+  case nothingEnds(scheme: String, day: Day?, days: [Day])
+  case noNotice(id: String, newest: String?)
+  case yearNotOver(year: Int, today: Day)
+  case closedAlready(through: Day)
+  case gapBefore(year: Int, first: Int)
+  case samePersonCloses(actor: String, event: Int64)
   /// A row of a claims file that contradicts itself.
   case claimRow(ClaimRowFault)
 

@@ -10,7 +10,7 @@ struct Account: Noun {
   static var verbs: [any Described.Type] {
     [
       AccountList.self, AccountShow.self, AccountExplain.self, AccountStatement.self,
-      AccountAdjust.self,
+      AccountAdjust.self, AccountExtend.self,
     ]
   }
 

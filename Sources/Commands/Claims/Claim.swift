@@ -10,6 +10,7 @@ struct Claim: Noun {
   static var verbs: [any Described.Type] {
     [
       ClaimSubmit.self, ClaimApprove.self, ClaimRefuse.self, ClaimAsk.self, ClaimChange.self,
+      ClaimVote.self,
       ClaimPay.self, ClaimRefund.self, ClaimProof.self, ClaimCancel.self, ClaimClose.self,
       ClaimList.self, ClaimShow.self,
     ]

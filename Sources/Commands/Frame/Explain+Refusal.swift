@@ -124,6 +124,21 @@ extension Explain {
     case .moreThanPaid(let amount, let paid):
       return ("more-than-paid", words.moreThanPaid(money(amount), paid: money(paid)))
     case .claimRow(let fault): return ("claim-row", claimRow(fault))
+    case .nothingEnds(let scheme, let on, let days):
+      return (
+        "nothing-ends",
+        messages.ends.nothingEnds(scheme, day: on.map { day($0) }, days: days.map { day($0) })
+      )
+    case .noNotice(let id, let newest):
+      return ("no-notice", messages.ends.noNotice(id, newest: newest))
+    case .yearNotOver(let year, let today):
+      return ("year-not-over", messages.ends.yearNotOver(year, today: day(today)))
+    case .closedAlready(let last):
+      return ("closed-already", messages.ends.closedAlready(through: day(last)))
+    case .gapBefore(let year, let first):
+      return ("earlier-year-open", messages.ends.gapBefore(year, first: first))
+    case .samePersonCloses(let actor, let event):
+      return ("second-person-needed", messages.ends.samePerson(actor, event: event))
     case .nothingToAdjust(let scheme): return ("nothing-to-adjust", words.nothingToAdjust(scheme))
 
     case .throughInFuture(let on, let today):

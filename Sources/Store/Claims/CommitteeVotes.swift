@@ -80,6 +80,19 @@ extension Store {
   }
 }
 
+extension Store {
+  /// The votes on a claim that count on a day, of the first fund that it asks.
+  package func voteCount(_ id: String, asOf day: Day) throws -> VoteCount {
+    let view = try claim(id, asOf: day)
+    let rules = ApprovalRules(store: self, day: day)
+    let fund = try schemes().first { stored in
+      view.facts.sources.contains { $0.scheme == stored.id }
+        && rules.approval(of: stored) == .committee
+    }
+    return try fund.map { try rules.count($0, view.facts) } ?? VoteCount()
+  }
+}
+
 extension ApprovalRules {
   /// Whether somebody may take part in a fund's decision: a member of its committee who neither
   /// asks nor manages the asker (docs/rules.md 31).

@@ -21,7 +21,7 @@ extension Store {
     try database.integer(
       """
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
-      WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command <> 'sync'
+      WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command NOT IN ('sync', 'period close')
         AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
       """, .text(actor), .integer(event))
   }
@@ -39,7 +39,9 @@ extension Store {
     guard target.undoes == nil else {
       throw StoreError.refused(.cannotUndoUndo(event: id))
     }
-    guard target.id > 1, target.command != "sync" else {
+    guard target.id > 1, target.command != "sync",
+      target.command != "period close"
+    else {
       throw StoreError.refused(
         .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
     }
@@ -100,6 +102,9 @@ extension Store {
       UNION SELECT c.person FROM claim_payment AS p JOIN claim AS c ON c.id = p.claim
         WHERE p.event = ?1
       UNION SELECT person FROM adjustment WHERE event = ?1
+      UNION SELECT person FROM lot_extension WHERE event = ?1
+      UNION SELECT person FROM notice WHERE event = ?1
+      UNION SELECT person FROM wage WHERE event = ?1
       UNION SELECT person FROM person_change WHERE event = ?1
       UNION SELECT person FROM employment WHERE event = ?1
       UNION SELECT e.person FROM employment_span AS s JOIN employment AS e ON e.id = s.employment

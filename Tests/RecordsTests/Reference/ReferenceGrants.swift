@@ -249,7 +249,7 @@ struct ReferenceGrants {
       month: scheme.yearStarts.month, date: scheme.yearStarts.day
     ).filter { $0 > day }
     return switch rule.expiry {
-    case .never: nil
+    case .never, .employmentEnd: nil
     case .yearEnd: starts[0] - 1
     case .years(let count): starts[count] - 1
     case .months(let count): calendar.lastDay(ofMonths: count, from: day)

@@ -1,0 +1,200 @@
+internal import Records
+
+struct DutchEnds: EndMessages {
+  // MARK: A later last day
+
+  var extend: CommandHelp {
+    CommandHelp(
+      "Geef wat op een dag zou aflopen een latere laatste dag.",
+      details: "Voor alles op de rekening dat die dag afloopt. De reden is een woord uit een lijst: "
+        + "long_absence, care_leave, workload, course_moved, employer of other. Schrijf nooit op "
+        + "wat iemand mankeert.")
+  }
+  var extendExample: String { "wat het eerst afloopt is langer te gebruiken" }
+  var extendDay: String { "hetzelfde voor een andere dag" }
+  var optionTo: String { "De nieuwe laatste dag." }
+  var optionEnding: String { "De dag waarop het zou aflopen (de eerstvolgende)." }
+  var optionBecause: String {
+    "long_absence, care_leave, workload, course_moved, employer of other."
+  }
+  func unknownReason(_ reason: String, valid: [String]) -> Wording {
+    Wording(
+      "\(reason) is geen reden uit de lijst", fix: "kies \(valid.joined(separator: ", "))")
+  }
+  func extended(_ number: String, scheme: String, from: String, to: String) -> String {
+    "Wat \(number) op \(scheme) tot en met \(from) heeft, is te gebruiken tot en met \(to)."
+  }
+  func nothingEnds(_ scheme: String, day: String?, days: [String]) -> Wording {
+    Wording(
+      day.map { "op \(scheme) loopt niets af op \($0)" } ?? "op \(scheme) loopt vanaf vandaag niets af",
+      fix: days.isEmpty
+        ? "er valt niets te verlengen" : "dagen waarop iets afloopt: "
+          + days.joined(separator: ", "))
+  }
+
+  // MARK: Letters
+
+  var notice: CommandHelp { CommandHelp("Brieven voordat er iets afloopt.") }
+  var noticeList: CommandHelp {
+    CommandHelp("Wat er afloopt, met de brieven daarover.",
+      details: "Van regelingen met notice in hun regels. Niet afdwingbaar betekent: de laatste dag "
+        + "is voorbij, er moest een brief uit, en het tegoed blijft te gebruiken totdat die lang "
+        + "genoeg onderweg is geweest.")
+  }
+  var noticeListExample: String { "wat er de komende 90 dagen afloopt" }
+  var noticeListDays: String { "een jaar vooruit, voor een script" }
+  var noticeSend: CommandHelp {
+    CommandHelp(
+      "Schrijf de brieven die uit moeten, en leg vast dat ze verstuurd zijn.",
+      details: "Een map met voor elke medewerker een brief in de eigen taal, als Markdown en HTML, "
+        + "en één letters.csv om samen te voegen. Van elke brief wordt de vingerafdruk bewaard. "
+        + "Nog een keer schrijft niets: elke brief gaat één keer uit.")
+  }
+  var noticeSendExample: String { "kijk eerst welke brieven uit moeten" }
+  var noticeSendOne: String { "schrijf ze" }
+  var noticeAcknowledge: CommandHelp {
+    CommandHelp("Leg vast dat iemand een brief heeft bevestigd.")
+  }
+  var noticeAcknowledgeExample: String { "vandaag bevestigd" }
+  var noticeAcknowledgeOn: String { "op een andere dag bevestigd" }
+  var optionDays: String { "Hoeveel dagen vooruit (90)." }
+  var optionLetters: String { "Een nieuwe map voor de brieven." }
+  var optionEmployee: String { "Alleen deze medewerker." }
+  var optionSent: String { "Dag waarop ze uitgaan (vandaag)." }
+  var optionReceived: String { "Dag waarop het is bevestigd (vandaag)." }
+  var argumentNotice: String { "Nummer van de brief: N12 of 12." }
+  var columnNotice: String { "Brief" }
+  var columnLastDay: String { "Laatste dag" }
+  var columnAmount: String { "Bedrag" }
+  var columnSentOn: String { "Verstuurd" }
+  var columnReceivedOn: String { "Bevestigd" }
+  var columnState: String { "Stand" }
+  func state(_ state: NoticeState) -> String {
+    switch state {
+    case .notDue: "nog niet nodig"
+    case .toSend: "te versturen"
+    case .sent: "verstuurd"
+    case .acknowledged: "bevestigd"
+    case .notEnforceable: "niet afdwingbaar"
+    }
+  }
+  var noLetters: String { "Er loopt niets af waar een brief over uitgaat." }
+  var nothingToSend: String { "Er hoeft geen brief uit." }
+  func lettersSent(_ count: Int, folder: String) -> String {
+    "\(count) \(count == 1 ? "brief" : "brieven") geschreven in \(folder) en vastgelegd als"
+      + " verstuurd."
+  }
+  func lettersWould(_ count: Int, folder: String) -> String {
+    "Er \(count == 1 ? "zou 1 brief" : "zouden \(count) brieven") in \(folder) komen."
+  }
+  var nextAcknowledge: String { "als iemand bevestigt: boetseer notice acknowledge ID" }
+  func folderExists(_ path: String) -> Wording {
+    Wording("\(path) bestaat al", fix: "noem een nieuwe map met --letters")
+  }
+  func cannotMakeFolder(_ path: String, _ reason: String) -> Wording {
+    Wording("\(path) kan niet worden gemaakt: \(reason)", fix: "noem een andere map met --letters")
+  }
+  func noNotice(_ id: String, newest: String?) -> Wording {
+    Wording(
+      "er is geen brief \(id)",
+      fix: newest.map { "de nieuwste is \($0); zie boetseer notice list" }
+        ?? "er is nog geen brief verstuurd: boetseer notice send")
+  }
+  func acknowledged(_ id: String, number: String, on day: String) -> String {
+    "\(number) heeft brief \(id) op \(day) bevestigd."
+  }
+  func letterTitle(_ scheme: String) -> String { "Je \(scheme): er loopt binnenkort iets af" }
+  func letter(_ text: LetterText) -> [String] {
+    var lines = [
+      "Beste \(text.name),",
+      "Op \(text.scheme) heb je \(text.amount) dat je tot en met \(text.lastDay) kunt gebruiken. "
+        + text.then,
+    ]
+    if let day = text.enforceableFrom {
+      lines.append("Er loopt niets van af vóór \(day), zodat je tijd hebt om het te gebruiken.")
+    }
+    lines += [
+      "Heb je iets op het oog, of wil je eens praten over wat bij je past? "
+        + "Vraag het je leidinggevende of HR; zij denken graag mee.",
+      "Deze brief is geschreven op \(text.sentOn) voor personeelsnummer \(text.number).",
+    ]
+    return lines
+  }
+
+  func then(_ ending: SchemeVersion.Ending) -> String {
+    switch ending {
+    case .lapse: "Wat je dan niet hebt gebruikt vervalt."
+    case .returns: "Wat je dan niet hebt gebruikt gaat terug naar de pot."
+    case .carry: "Van wat je dan niet hebt gebruikt kan een deel mee naar later, zoals de regeling zegt."
+    }
+  }
+
+  // MARK: Periods
+
+  var period: CommandHelp { CommandHelp("Jaren: bekijk wat er afloopt, en sluit ze af.") }
+  var periodRehearse: CommandHelp {
+    CommandHelp(
+      "Laat zien wat er met een jaar afloopt, zonder iets te schrijven.",
+      details: "Wat vervalt, teruggaat naar een pot, meegaat naar later of wordt uitbetaald, per "
+        + "regeling en team.")
+  }
+  var periodRehearseExample: String { "wat het eind van 2025 brengt" }
+  var periodRehearseScript: String { "hetzelfde voor een script" }
+  var periodClose: CommandHelp {
+    CommandHelp(
+      "Sluit een jaar af: daarna staan de cijfers vast.",
+      details: "Eerst worden alle rekeningen bijgewerkt. Wat later wordt gecorrigeerd telt in het "
+        + "eerste open jaar. Iemand anders dan wie het laatst boekte moet het doen.")
+  }
+  var periodCloseExample: String { "kijk eerst of het kan" }
+  var periodCloseAnyway: String { "als er niemand anders is" }
+  var periodList: CommandHelp { CommandHelp("De jaren die zijn afgesloten.") }
+  var periodListExample: String { "afgesloten jaren, door wie en met welk zegel" }
+  var argumentYear: String { "Het jaar: 2025." }
+  var optionForce: String { "Sluit af terwijl je zelf het laatst boekte; vraagt --reason." }
+  func notAYear(_ text: String) -> Wording {
+    Wording("\(text) is geen jaar", fix: "schrijf vier cijfers, zoals 2025")
+  }
+  func yearNotOver(_ year: Int, today: String) -> Wording {
+    Wording(
+      "\(year) is nog niet voorbij: vandaag is het \(today)",
+      fix: "bekijk het met boetseer period rehearse \(year)")
+  }
+  func closedAlready(through day: String) -> Wording {
+    Wording("alles tot en met \(day) is afgesloten", fix: "zie boetseer period list")
+  }
+  func gapBefore(_ year: Int, first: Int) -> Wording {
+    Wording("\(first) komt vóór \(year) en is nog open",
+      fix: "sluit dat eerst: boetseer period close \(first)")
+  }
+  func samePerson(_ actor: String, event: Int64) -> Wording {
+    Wording(
+      "\(actor) boekte het laatst (gebeurtenis \(event)), en iemand anders moet afsluiten",
+      fix: "laat een collega het doen (--actor), of voeg --force --reason \"waarom\" toe")
+  }
+  var forceNeedsReason: Wording {
+    Wording("--force vraagt een reden", fix: "voeg --reason \"waarom niemand anders kon\" toe")
+  }
+  var columnTeam: String { "Team" }
+  var columnPeople: String { "Mensen" }
+  var columnLapses: String { "Vervalt" }
+  var columnReturns: String { "Terug" }
+  var columnCarried: String { "Mee naar later" }
+  var columnPaidOut: String { "Uitbetaald" }
+  var columnLast: String { "Afgesloten t/m" }
+  var columnClosedBy: String { "Door" }
+  var columnClosedAt: String { "Op" }
+  var columnHash: String { "Zegel" }
+  func nothingEndsIn(_ year: Int) -> String { "Met \(year) loopt er niets af." }
+  func nothingWritten(_ year: Int) -> String {
+    "Dit is een proef voor \(year): er is niets geschreven."
+  }
+  func closed(_ year: Int, event: Int64, hash: String) -> String {
+    "\(year) is afgesloten. Zegel van gebeurtenis \(event): \(hash)"
+  }
+  func wouldClose(_ year: Int) -> String { "\(year) kan worden afgesloten." }
+  func laterChanges(_ year: Int) -> String {
+    "Wat voortaan in \(year) wordt gecorrigeerd telt in het eerste open jaar."
+  }
+  var noClosedPeriods: String { "Er is nog geen jaar afgesloten." }
+}

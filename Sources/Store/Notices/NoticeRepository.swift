@@ -1,0 +1,177 @@
+package import Records
+internal import Crypto
+internal import SQLite
+
+/// What ends on a day on one account, and the letter about it.
+package struct EndingAmount: Sendable, Equatable {
+  package var person: Int64
+  package var number: String
+  package var scheme: String
+  package var unit: Unit
+  /// By its own rule.
+  package var lastDay: Day
+  package var amount: Int64
+  package var days: [Int]
+  package var isRequired: Bool
+  package var ending: SchemeVersion.Ending
+  /// The last letter about this day.
+  package var notice: Int64?
+  package var firstSentOn: Day?
+  package var sentOn: Day?
+  package var acknowledgedOn: Day?
+
+  /// Whether a letter should go out on a day: one for each of the days before the last.
+  package func needsLetter(on day: Day) -> Bool {
+    guard let due = days.map({ lastDay - $0 }).filter({ $0 <= day }).max() else { return false }
+    guard day <= lastDay || isRequired && firstSentOn == nil else { return false }
+    return sentOn.map { $0 < due } ?? true
+  }
+
+  /// From when on nothing is left of it: the day after its last, or later where the letter was.
+  package func endsAfter(_ sent: Day) -> Day {
+    isRequired ? max(lastDay, (firstSentOn ?? sent) + (days.first ?? 0)) : lastDay
+  }
+}
+
+/// A letter that goes out.
+package struct NoticeInput: Sendable {
+  package var ending: EndingAmount
+  package var language: String
+  /// As it was sent.
+  package var letter: String
+
+  package init(ending: EndingAmount, language: String, letter: String) {
+    self.ending = ending
+    self.language = language
+    self.letter = letter
+  }
+}
+
+extension Store {
+  /// What ends by a day under rules with letters, with what has passed and is not enforceable.
+  ///
+  /// - Parameter until: the latest last day to look at.
+  package func endings(
+    on today: Day, until: Day, person: Int64? = nil, scheme: Int64? = nil
+  ) throws -> [EndingAmount] {
+    var condition = "a.kind = 'person' AND l.kind IN ('grant', 'adjustment', 'carried')"
+    if person != nil { condition += " AND a.person = ?3" }
+    if scheme != nil { condition += " AND a.scheme = ?4" }
+    let values: [SQLiteValue] = [
+      .text(today.description), .text(until.description), SQLiteValue(person), SQLiteValue(scheme),
+    ]
+    let highest = scheme != nil ? 4 : person != nil ? 3 : 2
+    var found: [EndingAmount] = []
+    try database.rows(
+      """
+      WITH ending AS (
+        SELECT a.person, a.scheme, a.unit, coalesce(t.nominal_on, t.expires_on) AS last_day,
+          sum(l.amount) AS amount, max(t.scheme_version) AS version
+        FROM account AS a JOIN lot AS l ON l.account = a.id
+        JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
+        JOIN scheme_version AS v ON v.id = t.scheme_version
+        WHERE \(condition) AND l.amount > 0 AND v.notice_days IS NOT NULL
+          AND coalesce(t.nominal_on, t.expires_on) <= ?2
+          AND (t.expires_on IS NULL OR t.expires_on >= ?1)
+        GROUP BY a.person, a.scheme, coalesce(t.nominal_on, t.expires_on)
+      ), letters AS (
+        SELECT person, scheme, last_day, max(id) AS id, min(sent_on) AS first_sent,
+          max(sent_on) AS last_sent
+        FROM notice WHERE event NOT IN (SELECT event FROM undone)
+        GROUP BY person, scheme, last_day
+      )
+      SELECT e.person, n.number, s.code, e.unit, e.last_day, e.amount, v.notice_days,
+        v.notice_required, v.expiry_then, x.id, x.first_sent, x.last_sent,
+        (SELECT max(r.on_day) FROM notice_receipt AS r WHERE r.notice = x.id
+          AND r.event NOT IN (SELECT event FROM undone))
+      FROM ending AS e JOIN scheme AS s ON s.id = e.scheme
+      JOIN scheme_version AS v ON v.id = e.version
+      JOIN person_number AS n ON n.person = e.person
+      LEFT JOIN letters AS x
+        ON x.person = e.person AND x.scheme = e.scheme AND x.last_day = e.last_day
+      ORDER BY e.last_day, n.number, s.code
+      """, Array(values.prefix(highest))
+    ) { row in
+      let ending: SchemeVersion.Ending =
+        switch try row.text(8) {
+        case "return": .returns
+        case "carry": .carry(SchemeVersion.Carry())
+        default: .lapse
+        }
+      found.append(
+        EndingAmount(
+          person: try row.integer(0), number: try row.text(1), scheme: try row.text(2),
+          unit: Unit(rawValue: try row.text(3)) ?? .euro, lastDay: try row.day(4),
+          amount: try row.integer(5),
+          days: try row.text(6).split(separator: " ").compactMap { Int($0) }.sorted(by: >),
+          isRequired: try row.integer(7) == 1, ending: ending,
+          notice: try row.optionalInteger(9), firstSentOn: try row.optionalDay(10),
+          sentOn: try row.optionalDay(11), acknowledgedOn: try row.optionalDay(12)))
+    }
+    return found
+  }
+
+  /// Records letters as sent on a day, and brings the accounts they are about up to date.
+  package func sendNotices(
+    _ letters: [NoticeInput], on day: Day, head: EventHead, dryRun: Bool
+  ) throws -> Receipt<[Int64]> {
+    guard day <= head.today else {
+      throw StoreError.refused(.dayAfterToday(day: day, today: head.today))
+    }
+    return try record(head, dryRun: dryRun) { recording in
+      let keeper = try LedgerKeeper(self)
+      var sent: [Int64] = []
+      for letter in letters {
+        let id = try recording.nextID("notice")
+        try database.run(
+          """
+          INSERT INTO notice (id, event, person, scheme, last_day, amount, sent_on, language,
+            digest)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+          """, .integer(id), .integer(recording.event), .integer(letter.ending.person),
+          .integer(try scheme(letter.ending.scheme).id),
+          .text(letter.ending.lastDay.description), .integer(letter.ending.amount),
+          .text(day.description), .text(letter.language),
+          .blob(Array(SHA256.hash(data: Array(letter.letter.utf8)))))
+        sent.append(id)
+      }
+      for person in Set(letters.map(\.ending.person)).sorted() {
+        _ = try keeper.bring(.person(person), through: day, recording: recording)
+      }
+      return sent
+    }
+  }
+
+  /// Notes that somebody confirmed a letter.
+  ///
+  /// - Returns: the employee number.
+  package func acknowledgeNotice(
+    _ text: String, on day: Day, head: EventHead, dryRun: Bool
+  ) throws -> Receipt<String> {
+    guard day <= head.today else {
+      throw StoreError.refused(.dayAfterToday(day: day, today: head.today))
+    }
+    let digits = text.hasPrefix("N") || text.hasPrefix("n") ? text.dropFirst() : text[...]
+    return try record(head, dryRun: dryRun) { recording in
+      let found = try Int64(digits).flatMap { id in
+        try database.first(
+          """
+          SELECT n.number, x.sent_on FROM notice AS x JOIN person_number AS n ON n.person = x.person
+          WHERE x.id = ?1 AND x.event NOT IN (SELECT event FROM undone)
+          """, .integer(id)
+        ) { (id, try $0.text(0), try $0.day(1)) }
+      }
+      guard let (id, number, sent) = found else {
+        let newest = try database.integer(
+          "SELECT max(id) FROM notice WHERE event NOT IN (SELECT event FROM undone)")
+        throw StoreError.refused(.noNotice(id: text, newest: newest.map { "N\($0)" }))
+      }
+      guard day >= sent else { throw StoreError.refused(.dayBefore(day: day, earliest: sent)) }
+      try database.run(
+        "INSERT INTO notice_receipt (id, event, notice, on_day) VALUES (?1, ?2, ?3, ?4)",
+        .integer(try recording.nextID("notice_receipt")), .integer(recording.event),
+        .integer(id), .text(day.description))
+      return number
+    }
+  }
+}

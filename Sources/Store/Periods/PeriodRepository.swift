@@ -1,0 +1,160 @@
+package import Records
+internal import SQLite
+
+/// What ends with a year, of one scheme in one team.
+package struct YearEnd: Sendable, Equatable {
+  package var scheme: String
+  package var unit: Unit
+  /// Code of the team on the last day of the year; nil for a pot and for who has none.
+  package var team: String?
+  package var people: Int64
+  package var lapses: Int64
+  package var returns: Int64
+  package var carried: Int64
+  package var paidOut: Int64
+}
+
+/// A year whose figures stand.
+package struct ClosedPeriod: Sendable, Equatable {
+  package var lastDay: Day
+  package var event: Int64
+  package var actor: String
+  package var recordedAt: String
+  package var hash: String
+}
+
+extension Store {
+  /// What ends with a year: everything whose last day lies in it, booked already or not.
+  ///
+  /// All accounts are brought up to the first day after the year and put back as they were.
+  package func rehearseYear(_ year: Int, head: EventHead) throws -> [YearEnd] {
+    let (first, last) = try days(of: year)
+    var found: [YearEnd] = []
+    _ = try record(head, dryRun: true) { recording in
+      _ = try LedgerKeeper(self).bring(.everybody, through: last + 1, recording: recording)
+      found = try yearEnds(after: first, through: last + 1, teamsOn: last)
+    }
+    return found
+  }
+
+  /// Closes a year: accounts are brought up to date, and nothing is booked in it any more.
+  ///
+  /// - Parameter sameActor: whether the person who booked last may do it.
+  package func closeYear(
+    _ year: Int, sameActor: Bool, head: EventHead, dryRun: Bool
+  ) throws -> Receipt<[YearEnd]> {
+    let (first, last) = try days(of: year)
+    guard head.today > last else {
+      throw StoreError.refused(.yearNotOver(year: year, today: head.today))
+    }
+    return try record(head, dryRun: dryRun) { recording in
+      try checkOrder(year, last)
+      if !sameActor { try refuseSameActor(head.actor, before: recording.event) }
+      // What ends with the year is booked on the day after it.
+      _ = try LedgerKeeper(self).bring(.everybody, through: last + 1, recording: recording)
+      let ends = try yearEnds(after: first, through: last + 1, teamsOn: last)
+      try database.run(
+        "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, ?3)",
+        .integer(try recording.nextID("closed_period")), .integer(recording.event),
+        .text(last.description))
+      return ends
+    }
+  }
+
+  /// The closed years, the newest first.
+  package func closedPeriods() throws -> [ClosedPeriod] {
+    try database.all(
+      """
+      SELECT p.last_day, p.event, coalesce(t.actor, ''), e.recorded_at, lower(hex(s.hash))
+      FROM closed_period AS p JOIN event AS e ON e.id = p.event JOIN seal AS s ON s.event = e.id
+      LEFT JOIN event_text AS t ON t.event = e.id
+      ORDER BY p.last_day DESC
+      """
+    ) { row in
+      ClosedPeriod(
+        lastDay: try row.day(0), event: try row.integer(1), actor: try row.text(2),
+        recordedAt: try row.text(3), hash: try row.text(4))
+    }
+  }
+
+  private func days(of year: Int) throws -> (first: Day, last: Day) {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else {
+      throw StoreError.refused(
+        .yearNotOver(year: year, today: Day(year: 9999, month: 12, day: 31) ?? Day(number: 0)))
+    }
+    return (first, last)
+  }
+
+  /// Years are closed one after the other, from the first in which something was booked.
+  private func checkOrder(_ year: Int, _ last: Day) throws {
+    let closed = try database.text("SELECT max(last_day) FROM closed_period")
+      .flatMap { Day(iso: $0) }
+    if let closed {
+      guard last > closed else { throw StoreError.refused(.closedAlready(through: closed)) }
+      let next = (closed + 1).year
+      guard next == year else { throw StoreError.refused(.gapBefore(year: year, first: next)) }
+      return
+    }
+    let booked = try database.text("SELECT min(booked_on) FROM transfer")
+      .flatMap { Day(iso: $0) }
+    if let booked, booked.year < year {
+      throw StoreError.refused(.gapBefore(year: year, first: booked.year))
+    }
+  }
+
+  /// A second pair of eyes: who booked last does not close.
+  private func refuseSameActor(_ actor: String, before event: Int64) throws {
+    let last = try database.first(
+      """
+      SELECT t.event, x.actor FROM (SELECT max(event) AS event FROM transfer WHERE event < ?1) AS t
+      JOIN event_text AS x ON x.event = t.event
+      """, .integer(event)
+    ) { (try $0.integer(0), try $0.optionalText(1)) }
+    guard let last, last.1 == actor else { return }
+    throw StoreError.refused(.samePersonCloses(actor: actor, event: last.0))
+  }
+
+  /// The ends of lots between two days, the first not counted.
+  private func yearEnds(after first: Day, through last: Day, teamsOn day: Day) throws -> [YearEnd] {
+    try database.all(
+      """
+      WITH ended AS (
+        SELECT l.account, t.kind,
+          CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END AS amount
+        FROM transfer AS t JOIN lot AS l ON l.id =
+          CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
+        WHERE t.effective_on > ?1 AND t.effective_on <= ?2
+          AND t.kind IN ('lapse', 'return', 'carry', 'pay_out')
+      ), sums AS (
+        SELECT account,
+          coalesce(sum(amount) FILTER (WHERE kind = 'lapse'), 0) AS lapses,
+          coalesce(sum(amount) FILTER (WHERE kind = 'return'), 0) AS returns,
+          coalesce(sum(amount) FILTER (WHERE kind = 'carry'), 0) AS carried,
+          coalesce(sum(amount) FILTER (WHERE kind = 'pay_out'), 0) AS paid_out
+        FROM ended GROUP BY account
+      ), placed AS (
+        SELECT s.*, a.scheme, a.unit, a.person, (
+          SELECT c.team FROM employment AS m JOIN employment_change AS c ON c.employment = m.id
+          WHERE m.person = a.person AND c.team IS NOT NULL AND c.valid_from <= ?3
+            AND c.event NOT IN (SELECT event FROM undone)
+            AND m.event NOT IN (SELECT event FROM undone)
+          ORDER BY c.valid_from DESC, c.id DESC LIMIT 1) AS team
+        FROM sums AS s JOIN account AS a ON a.id = s.account
+      )
+      SELECT x.code, p.unit, g.code, count(p.person), sum(lapses), sum(returns), sum(carried),
+        sum(paid_out)
+      FROM placed AS p JOIN scheme AS x ON x.id = p.scheme LEFT JOIN team AS g ON g.id = p.team
+      GROUP BY x.code, p.unit, g.code
+      HAVING sum(lapses) <> 0 OR sum(returns) <> 0 OR sum(carried) <> 0 OR sum(paid_out) <> 0
+      ORDER BY x.code, g.code IS NULL, g.code
+      """, .text(first.description), .text(last.description), .text(day.description)
+    ) { row in
+      YearEnd(
+        scheme: try row.text(0), unit: Unit(rawValue: try row.text(1)) ?? .euro,
+        team: try row.optionalText(2), people: try row.integer(3), lapses: try row.integer(4),
+        returns: try row.integer(5), carried: try row.integer(6), paidOut: try row.integer(7))
+    }
+  }
+}
