@@ -32,6 +32,93 @@ struct DutchEnds: EndMessages {
           + days.joined(separator: ", "))
   }
 
+  // MARK: Taking along
+
+  var transferOut: CommandHelp {
+    CommandHelp(
+      "Leg vast wat iemand die weg is meeneemt, en haal het van de rekening.",
+      details: "Voor regelingen met leaver: transfer. Het overzicht NAAM.json is voor de volgende "
+        + "werkgever, NAAM.html om te lezen en af te drukken; de data staan er in.")
+  }
+  var transferOutExample: String { "kijk eerst wat er mee zou gaan" }
+  var transferOutRehearse: String { "schrijf het overzicht" }
+  var transferIn: CommandHelp {
+    CommandHelp(
+      "Neem over wat iemand van een andere werkgever meebrengt.",
+      details: "Leest het overzicht van transfer-out. De data blijven zoals ze waren; hetzelfde "
+        + "bestand wordt één keer overgenomen.")
+  }
+  var transferInExample: String { "kijk eerst wat het brengt" }
+  var transferInRehearse: String { "voor iemand die hier een ander nummer heeft" }
+  var optionStatement: String { "Naam van de twee bestanden, zonder .json en .html." }
+  var optionInto: String { "De regeling hier die het overneemt." }
+  var optionWho: String { "Personeelsnummer hier." }
+  var optionTransferOn: String { "Dag waarop het telt (vandaag)." }
+  var argumentStatement: String { "Het overzicht (JSON)." }
+  func notPortable(_ scheme: String) -> Wording {
+    Wording(
+      "volgens de regels van \(scheme) kan er niets mee",
+      fix: "bekijk ze met boetseer scheme show \(scheme)")
+  }
+  func nothingToTransfer(_ scheme: String) -> Wording {
+    Wording(
+      "op \(scheme) staat niets om mee te nemen",
+      fix: "zie wat ermee gebeurde met boetseer account explain EMP \(scheme)")
+  }
+  func takenInBefore(_ event: Int) -> Wording {
+    Wording(
+      "dit bestand is al overgenomen, met gebeurtenis \(event)",
+      fix: "bekijk die met boetseer audit list, of draai haar terug met boetseer undo \(event)")
+  }
+  func notAStatement(_ file: String) -> Wording {
+    Wording(
+      "\(file) is geen overzicht van transfer-out", fix: "noem het .json-bestand dat die schreef")
+  }
+  func changedStatement(_ file: String) -> Wording {
+    Wording(
+      "\(file) is veranderd nadat het is geschreven: de vingerafdruk klopt niet",
+      fix: "vraag de afzender om het bestand zoals het is geschreven")
+  }
+  func otherUnit(_ unit: String, scheme: String) -> Wording {
+    Wording(
+      "het overzicht telt in \(unit), en \(scheme) niet",
+      fix: "kies met --scheme een regeling in dezelfde eenheid")
+  }
+  func statementExists(_ path: String) -> Wording {
+    Wording("\(path) bestaat al", fix: "kies een andere naam met --statement")
+  }
+  var missingStatement: Wording {
+    Wording("het overzicht heeft een naam nodig", fix: "voeg --statement NAAM toe")
+  }
+  var missingWho: Wording {
+    Wording(
+      "het is niet duidelijk voor wie en waar", fix: "voeg --employee EMP --scheme CODE toe")
+  }
+  func takenOut(_ amount: String, _ number: String, scheme: String) -> String {
+    "\(number) neemt \(amount) van \(scheme) mee."
+  }
+  func written(_ json: String, _ page: String) -> String {
+    "Geschreven: \(json) voor de volgende werkgever, \(page) om te lezen."
+  }
+  func broughtIn(_ amount: String, _ number: String, scheme: String, lots: Int) -> String {
+    "\(number) bracht \(amount) mee naar \(scheme), in \(lots) \(lots == 1 ? "tegoed" : "tegoeden")."
+  }
+  func statementTitle(_ scheme: String) -> String { "\(scheme): wat er meegaat" }
+  func statementLines(
+    name: String, number: String, day: String, total: String, granted: String, spent: String,
+    lapsed: String
+  ) -> [String] {
+    [
+      "\(name) (\(number)) neemt op \(day) \(total) mee.",
+      "In totaal kwam er \(granted) bij, is \(spent) besteed en \(lapsed) vervallen.",
+    ]
+  }
+  var statementLots: String { "Wat er meegaat" }
+  var statementCourses: String { "Wat ervan is betaald" }
+  func statementSeal(event: Int, hash: String, digest: String) -> String {
+    "Gebeurtenis \(event), zegel \(hash). Vingerafdruk van dit overzicht: \(digest)"
+  }
+
   // MARK: Letters
 
   var notice: CommandHelp { CommandHelp("Brieven voordat er iets afloopt.") }
@@ -94,6 +181,11 @@ struct DutchEnds: EndMessages {
   func cannotMakeFolder(_ path: String, _ reason: String) -> Wording {
     Wording("\(path) kan niet worden gemaakt: \(reason)", fix: "noem een andere map met --letters")
   }
+  func notAnAmount(_ text: String, isMoney: Bool) -> Wording {
+    isMoney
+      ? Wording("\(text) is geen bedrag in euro's", fix: "schrijf 1250,50 of 1250.50, boven 0")
+      : Wording("\(text) is geen aantal uren", fix: "schrijf 7,5 of 7:30, boven 0")
+  }
   func noNotice(_ id: String, newest: String?) -> Wording {
     Wording(
       "er is geen brief \(id)",
@@ -107,7 +199,7 @@ struct DutchEnds: EndMessages {
   func letter(_ text: LetterText) -> [String] {
     var lines = [
       "Beste \(text.name),",
-      "Op \(text.scheme) heb je \(text.amount) dat je tot en met \(text.lastDay) kunt gebruiken. "
+      "Op \(text.scheme) heb je \(text.amount) met \(text.lastDay) als laatste dag. "
         + text.then,
     ]
     if let day = text.enforceableFrom {

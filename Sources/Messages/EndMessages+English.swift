@@ -31,6 +31,91 @@ struct EnglishEnds: EndMessages {
           + days.joined(separator: ", "))
   }
 
+  // MARK: Taking along
+
+  var transferOut: CommandHelp {
+    CommandHelp(
+      "Write down what somebody who left takes along, and take it off the account.",
+      details: "For schemes with leaver: transfer. The statement NAME.json is for the next "
+        + "employer, NAME.html to read and print; both hold the dates of what is taken along.")
+  }
+  var transferOutExample: String { "see first what would be taken along" }
+  var transferOutRehearse: String { "write the statement" }
+  var transferIn: CommandHelp {
+    CommandHelp(
+      "Take in what somebody brings along from another employer.",
+      details: "Reads the statement of transfer-out. Dates stay as they were; the same file is "
+        + "taken in once.")
+  }
+  var transferInExample: String { "see first what it brings" }
+  var transferInRehearse: String { "for somebody who has another number here" }
+  var optionStatement: String { "Name of the two files, without .json and .html." }
+  var optionInto: String { "The scheme here that takes it in." }
+  var optionWho: String { "Employee number here." }
+  var optionTransferOn: String { "Day on which it counts (today)." }
+  var argumentStatement: String { "The statement (JSON)." }
+  func notPortable(_ scheme: String) -> Wording {
+    Wording(
+      "the rules of \(scheme) let nothing be taken along",
+      fix: "see them with boetseer scheme show \(scheme)")
+  }
+  func nothingToTransfer(_ scheme: String) -> Wording {
+    Wording(
+      "there is nothing on \(scheme) to take along",
+      fix: "see what became of it with boetseer account explain EMP \(scheme)")
+  }
+  func takenInBefore(_ event: Int) -> Wording {
+    Wording(
+      "this file was taken in before, as event \(event)",
+      fix: "see it with boetseer audit list, or take that back with boetseer undo \(event)")
+  }
+  func notAStatement(_ file: String) -> Wording {
+    Wording("\(file) is no statement of transfer-out", fix: "name the .json file it wrote")
+  }
+  func changedStatement(_ file: String) -> Wording {
+    Wording(
+      "\(file) was changed after it was written: its digest does not fit",
+      fix: "ask the sender for the file as it was written")
+  }
+  func otherUnit(_ unit: String, scheme: String) -> Wording {
+    Wording(
+      "the statement counts in \(unit), and \(scheme) does not",
+      fix: "choose a scheme in the same unit with --scheme")
+  }
+  func statementExists(_ path: String) -> Wording {
+    Wording("\(path) exists", fix: "choose another name with --statement")
+  }
+  var missingStatement: Wording {
+    Wording("the statement needs a name", fix: "add --statement NAME")
+  }
+  var missingWho: Wording {
+    Wording("it is not clear for whom and where", fix: "add --employee EMP --scheme CODE")
+  }
+  func takenOut(_ amount: String, _ number: String, scheme: String) -> String {
+    "\(number) takes \(amount) of \(scheme) along."
+  }
+  func written(_ json: String, _ page: String) -> String {
+    "Written: \(json) for the next employer, \(page) to read."
+  }
+  func broughtIn(_ amount: String, _ number: String, scheme: String, lots: Int) -> String {
+    "\(number) brought \(amount) to \(scheme), in \(lots) entitlement\(lots == 1 ? "" : "s")."
+  }
+  func statementTitle(_ scheme: String) -> String { "\(scheme): what is taken along" }
+  func statementLines(
+    name: String, number: String, day: String, total: String, granted: String, spent: String,
+    lapsed: String
+  ) -> [String] {
+    [
+      "\(name) (\(number)) takes \(total) along on \(day).",
+      "In all \(granted) came in, \(spent) was spent and \(lapsed) lapsed.",
+    ]
+  }
+  var statementLots: String { "What is taken along" }
+  var statementCourses: String { "What was paid from it" }
+  func statementSeal(event: Int, hash: String, digest: String) -> String {
+    "Event \(event), seal \(hash). Digest of this statement: \(digest)"
+  }
+
   // MARK: Letters
 
   var notice: CommandHelp { CommandHelp("Letters before something ends.") }
@@ -92,6 +177,11 @@ struct EnglishEnds: EndMessages {
   func cannotMakeFolder(_ path: String, _ reason: String) -> Wording {
     Wording("\(path) cannot be made: \(reason)", fix: "name another folder with --letters")
   }
+  func notAnAmount(_ text: String, isMoney: Bool) -> Wording {
+    isMoney
+      ? Wording("\(text) is no amount in euros", fix: "write 1250.50 or 1250,50, above 0")
+      : Wording("\(text) is no number of hours", fix: "write 7.5 or 7:30, above 0")
+  }
   func noNotice(_ id: String, newest: String?) -> Wording {
     Wording(
       "there is no letter \(id)",
@@ -105,7 +195,7 @@ struct EnglishEnds: EndMessages {
   func letter(_ text: LetterText) -> [String] {
     var lines = [
       "Dear \(text.name),",
-      "On \(text.scheme) you have \(text.amount) that you can use until \(text.lastDay). "
+      "On \(text.scheme) you have \(text.amount) with \(text.lastDay) as its last day. "
         + text.then,
     ]
     if let day = text.enforceableFrom {

@@ -50,6 +50,39 @@ package protocol EndMessages: Sendable {
   func extended(_ number: String, scheme: String, from: String, to: String) -> String
   func nothingEnds(_ scheme: String, day: String?, days: [String]) -> Wording
 
+  // Taking along
+  var transferOut: CommandHelp { get }
+  var transferOutExample: String { get }
+  var transferOutRehearse: String { get }
+  var transferIn: CommandHelp { get }
+  var transferInExample: String { get }
+  var transferInRehearse: String { get }
+  var optionStatement: String { get }
+  var optionInto: String { get }
+  var optionWho: String { get }
+  var optionTransferOn: String { get }
+  var argumentStatement: String { get }
+  func notPortable(_ scheme: String) -> Wording
+  func nothingToTransfer(_ scheme: String) -> Wording
+  func takenInBefore(_ event: Int) -> Wording
+  func notAStatement(_ file: String) -> Wording
+  func changedStatement(_ file: String) -> Wording
+  func otherUnit(_ unit: String, scheme: String) -> Wording
+  func statementExists(_ path: String) -> Wording
+  var missingStatement: Wording { get }
+  var missingWho: Wording { get }
+  func takenOut(_ amount: String, _ number: String, scheme: String) -> String
+  func written(_ json: String, _ page: String) -> String
+  func broughtIn(_ amount: String, _ number: String, scheme: String, lots: Int) -> String
+  func statementTitle(_ scheme: String) -> String
+  func statementLines(
+    name: String, number: String, day: String, total: String, granted: String, spent: String,
+    lapsed: String
+  ) -> [String]
+  var statementLots: String { get }
+  var statementCourses: String { get }
+  func statementSeal(event: Int, hash: String, digest: String) -> String
+
   // Letters
   var notice: CommandHelp { get }
   var noticeList: CommandHelp { get }
@@ -81,6 +114,7 @@ package protocol EndMessages: Sendable {
   var nextAcknowledge: String { get }
   func folderExists(_ path: String) -> Wording
   func cannotMakeFolder(_ path: String, _ reason: String) -> Wording
+  func notAnAmount(_ text: String, isMoney: Bool) -> Wording
   func noNotice(_ id: String, newest: String?) -> Wording
   func acknowledged(_ id: String, number: String, on day: String) -> String
   func letterTitle(_ scheme: String) -> String

@@ -28,6 +28,21 @@ struct DutchImports: ImportMessages {
       details: "Een regel in gebruik verandert nooit: een nieuwe is een versie met een eigen dag.")
   }
   var schemesExample: String { "de regelingen van een bestand" }
+  var balances: CommandHelp {
+    CommandHelp(
+      "Neem saldi van vroeger over, met hun eigen data.",
+      details: """
+        Een regel per tegoed: wat ervan over was, wanneer het is toegekend en wanneer het afloopt. \
+        Met bron carried vervalt het alleen nog. De boekingen zelf worden nooit overgenomen.
+        """)
+  }
+  var balancesExample: String { "wat er in het vorige systeem over was" }
+  var wages: CommandHelp {
+    CommandHelp(
+      "Neem werkelijke lonen per maand over.",
+      details: "Voor regelingen die een percentage van het loon toekennen. De maand als 2026-03.")
+  }
+  var wagesExample: String { "de lonen van een maand of een jaar" }
   var claims: CommandHelp {
     CommandHelp(
       "Neem aanvragen van eerder over, met wat is toegekend en betaald.",
@@ -43,7 +58,8 @@ struct DutchImports: ImportMessages {
     CommandHelp(
       "Neem alle bestanden van een map over.",
       details: """
-        teams.csv, employees.csv, schemes.yaml, claims.csv, in deze volgorde. Een dag in de \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, in deze \
+        volgorde. Een dag in de \
         naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. Elk bestand is \
         een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)
@@ -72,7 +88,7 @@ struct DutchImports: ImportMessages {
   var optionMap: String { "Vertaling van je kolommen en waarden." }
   var optionErrors: String { "Schrijf alles wat niet klopt in dit CSV-bestand." }
   var optionAs: String { "Naam van de vertaling; anders de soort bestand." }
-  var optionKind: String { "teams, employees of claims; anders naar de naam van het bestand." }
+  var optionKind: String { "teams, employees, wages, balances of claims; anders naar de naam van het bestand." }
   var optionColumn: String { "Jouw kolom is onze kolom; - slaat hem over." }
   var optionValue: String { "In deze kolom is jouw waarde onze waarde." }
 
@@ -83,6 +99,8 @@ struct DutchImports: ImportMessages {
     case "employees": "medewerkers"
     case "schemes": "regelingen"
     case "claims": "aanvragen"
+    case "balances": "saldi"
+    case "wages": "lonen"
     default: kind
     }
   }
@@ -96,6 +114,8 @@ struct DutchImports: ImportMessages {
     case "employees": "medewerker"
     case "schemes": "regeling"
     case "claims": "aanvraag"
+    case "balances": "saldo"
+    case "wages": "loon"
     default: "team"
     }
   }
@@ -125,7 +145,8 @@ struct DutchImports: ImportMessages {
     "Overgeslagen: \(files.joined(separator: ", "))."
   }
   var nothingToImport: String {
-    "Niets om over te nemen: hier staat geen bestand teams, employees, schemes of claims."
+    "Niets om over te nemen: hier staat geen bestand teams, employees, wages, schemes, balances of"
+      + " claims."
   }
   func undoEach(_ command: String, files: Int) -> String {
     files == 1 ? command : "\(command), en zo voor \(files) bestanden, het laatste eerst"

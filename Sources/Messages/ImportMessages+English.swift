@@ -26,6 +26,21 @@ struct EnglishImports: ImportMessages {
       details: "A rule that is in use never changes: a new one is a version with its own day.")
   }
   var schemesExample: String { "the schemes of a file" }
+  var balances: CommandHelp {
+    CommandHelp(
+      "Take in balances of before, with their own dates.",
+      details: """
+        One row for each entitlement: what was left of it, when it was granted and when it ends. \
+        With the source carried it only lapses. The ledger itself is never taken in.
+        """)
+  }
+  var balancesExample: String { "what was left in the system before" }
+  var wages: CommandHelp {
+    CommandHelp(
+      "Take in actual wages by month.",
+      details: "For schemes that grant a percentage of the wage. The month as 2026-03.")
+  }
+  var wagesExample: String { "the wages of a month or of a year" }
   var claims: CommandHelp {
     CommandHelp(
       "Take in claims of earlier, with what was awarded and paid.",
@@ -41,7 +56,8 @@ struct EnglishImports: ImportMessages {
     CommandHelp(
       "Take in all files of a folder.",
       details: """
-        teams.csv, employees.csv, schemes.yaml, claims.csv, in this order. A day in a name, \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, in this \
+        order. A day in a name, \
         employees-2026-02-01.csv, is the day from which its changes count. Each file is an \
         event of its own; the first one with a mistake stops the rest.
         """)
@@ -68,7 +84,7 @@ struct EnglishImports: ImportMessages {
   var optionMap: String { "Map of your columns and values." }
   var optionErrors: String { "Write all that is wrong to this CSV file." }
   var optionAs: String { "Name of the map; else the kind of file." }
-  var optionKind: String { "teams, employees or claims; else by the file's name." }
+  var optionKind: String { "teams, employees, wages, balances or claims; else by the file's name." }
   var optionColumn: String { "Your column is our column; - leaves it out." }
   var optionValue: String { "In this column your value is our value." }
 
@@ -104,7 +120,7 @@ struct EnglishImports: ImportMessages {
     "Left alone: \(files.joined(separator: ", "))."
   }
   var nothingToImport: String {
-    "Nothing to take in: no teams, employees, schemes or claims file here."
+    "Nothing to take in: no file of teams, employees, wages, schemes, balances or claims here."
   }
   func undoEach(_ command: String, files: Int) -> String {
     files == 1 ? command : "\(command), and so on for \(files) files, the last one first"

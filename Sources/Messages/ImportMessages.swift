@@ -12,6 +12,10 @@ package protocol ImportMessages: Sendable {
   var effectiveExample: String { get }
   var schemes: CommandHelp { get }
   var schemesExample: String { get }
+  var balances: CommandHelp { get }
+  var balancesExample: String { get }
+  var wages: CommandHelp { get }
+  var wagesExample: String { get }
   var claims: CommandHelp { get }
   var claimsExample: String { get }
   var errorsExample: String { get }

@@ -91,6 +91,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case nothingToAdjust(scheme: String)
   /// - days: on which something of the account ends.
   case nothingEnds(scheme: String, day: Day?, days: [Day])
+  case notPortable(scheme: String)
+  case nothingToTransfer(scheme: String)
+  case takenInBefore(event: Int64)
+  case notAnAmount(String, unit: Unit)
   case noNotice(id: String, newest: String?)
   case yearNotOver(year: Int, today: Day)
   case closedAlready(through: Day)

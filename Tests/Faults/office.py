@@ -40,6 +40,10 @@ INPUTS = {
     "all/employees.csv": PEOPLE + "301,Person,C,2025-03-01,32,100\n",
     "all/claims.csv": "employee,title,cost,purpose,requested_on,scheme,state\n"
     "301,Course,60,training,2025-05-05,ILA,submitted\n",
+    "balances.csv": "employee,scheme,amount,granted_on,expires_on,source\n"
+    + "".join(f"{101 + n},ILA,{30 + n},2022-0{n + 1}-01,2026-12-31,before\n" for n in range(3)),
+    "wages.csv": "employee,month,wage\n"
+    + "".join(f"101,2025-0{n},3000\n" for n in range(1, 5)),
     "theirs.csv": "nr,naam\n1,One\n",
 }
 
@@ -53,12 +57,19 @@ WRITING = [
     ("import all", "import all ../in/all", ""),
     ("import map", "import map ../in/theirs.csv --as theirs --kind teams --column nr=team"
      " --column naam=name", ""),
+    ("import balances", "import balances ../in/balances.csv", ""),
+    ("import wages", "import wages ../in/wages.csv", ""),
     ("sync", "sync", ""),
+    ("period close", "period close 2023 --actor other", ""),
+    ("notice send", "notice send --letters letters --on 2025-12-20", "letters"),
+    ("notice acknowledge", "notice acknowledge N1", ""),
+    ("claim vote", "claim vote C5 --by 100 --for", ""),
     ("employee add", "employee add 150 --name New --team A --started 2025-07-01 --hours 24", ""),
     ("employee change", "employee change 101 --from 2025-09-01 --hours 20", ""),
     ("employee end", "employee end 102 --on 2026-02-28 --yes", ""),
     ("employee rehire", "employee rehire 104 --started 2026-01-01", ""),
     ("account adjust", "account adjust 101 ILA --plus 55 --reason jubilee", ""),
+    ("account extend", "account extend 101 ILA --to 2027-12-31 --because workload", ""),
     ("account adjust --minus", "account adjust 101 ILA --minus 25,50 --reason mistake", ""),
     ("claim submit", "claim submit 101 --title Course --cost 120 --purpose training", ""),
     ("claim submit --approve",
@@ -84,7 +95,7 @@ WRITING = [
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
-    "audit list", "audit verify", "status", "team list", "team show", "version",
+    "notice list", "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
     # init --sample and a tour of reading commands, on a file it removes.
     "demo",
 }

@@ -10,7 +10,8 @@ struct Account: Noun {
   static var verbs: [any Described.Type] {
     [
       AccountList.self, AccountShow.self, AccountExplain.self, AccountStatement.self,
-      AccountAdjust.self, AccountExtend.self,
+      AccountAdjust.self, AccountExtend.self, AccountTransferOut.self,
+      AccountTransferIn.self,
     ]
   }
 

@@ -129,6 +129,13 @@ extension Explain {
         "nothing-ends",
         messages.ends.nothingEnds(scheme, day: on.map { day($0) }, days: days.map { day($0) })
       )
+    case .notPortable(let scheme): return ("not-portable", messages.ends.notPortable(scheme))
+    case .nothingToTransfer(let scheme):
+      return ("nothing-to-transfer", messages.ends.nothingToTransfer(scheme))
+    case .takenInBefore(let event):
+      return ("taken-in-before", messages.ends.takenInBefore(Int(event)))
+    case .notAnAmount(let text, let unit):
+      return ("not-an-amount", messages.ends.notAnAmount(text, isMoney: unit == .euro))
     case .noNotice(let id, let newest):
       return ("no-notice", messages.ends.noNotice(id, newest: newest))
     case .yearNotOver(let year, let today):

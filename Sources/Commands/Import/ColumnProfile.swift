@@ -65,11 +65,22 @@ extension ColumnProfile {
       }, show: { ExactDecimals.euros(cents: $0[keyPath: path]) })
   }
 
+  /// `2026-03`, or any day of the month.
+  static func month(_ name: String, _ dutch: [String], _ path: Path<Day>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .day,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try Day(iso: text + "-01") ?? ValueReader.day(text)
+      },
+      show: { $0[keyPath: path].description })
+  }
+
   static func money(
-    _ name: String, _ dutch: [String], mayBeZero: Bool = false, _ path: Path<Int64?>
+    _ name: String, _ dutch: [String], mayBeZero: Bool = false, isRequired: Bool = false,
+    _ path: Path<Int64?>
   ) -> ColumnProfile {
     ColumnProfile(
-      name: name, dutch: dutch, isRequired: false, form: .money,
+      name: name, dutch: dutch, isRequired: isRequired, form: .money,
       read: { (text, row) throws(ValueFault) in
         row[keyPath: path] = try ValueReader.money(text, mayBeZero: mayBeZero)
       }, show: { $0[keyPath: path].map { ExactDecimals.euros(cents: $0) } })

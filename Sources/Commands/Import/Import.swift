@@ -11,7 +11,8 @@ struct Import: Noun {
 
   static var verbs: [any Described.Type] {
     [
-      ImportTeams.self, ImportEmployees.self, ImportSchemes.self, ImportClaims.self,
+      ImportTeams.self, ImportEmployees.self, ImportWages.self, ImportSchemes.self,
+      ImportBalances.self, ImportClaims.self,
       ImportAll.self, ImportMapFile.self, ImportList.self,
     ]
   }

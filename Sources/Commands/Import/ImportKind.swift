@@ -1,6 +1,6 @@
 /// The kinds of files, in the order in which they build on one another.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case teams, employees, schemes, claims
+  case teams, employees, wages, schemes, balances, claims
 }
 
 /// What stands in the cells of a column.
@@ -28,12 +28,14 @@ struct ColumnDescription {
 
 extension ImportKind {
   /// Kinds that are read column by column; schemes are YAML.
-  static let tables: [ImportKind] = [.teams, .employees, .claims]
+  static let tables: [ImportKind] = [.teams, .employees, .wages, .balances, .claims]
 
   var columns: [ColumnDescription] {
     switch self {
     case .teams: ImportProfile.teams.descriptions
     case .employees: ImportProfile.employees.descriptions
+    case .wages: ImportProfile.wages.descriptions
+    case .balances: ImportProfile.balances.descriptions
     case .claims: ImportProfile.claims.descriptions
     case .schemes: []
     }

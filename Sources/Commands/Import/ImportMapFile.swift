@@ -45,6 +45,8 @@ struct ImportMapFile: BoetseerCommand {
     switch kind {
     case .teams: learned = try learn(.teams, origin, asking, run)
     case .employees: learned = try learn(.employees, origin, asking, run)
+    case .wages: learned = try learn(.wages, origin, asking, run)
+    case .balances: learned = try learn(.balances, origin, asking, run)
     case .claims: learned = try learn(.claims, origin, asking, run)
     case .schemes:
       throw Problem("no-map-for-schemes", .usage, run.messages.imports.noMapForSchemes)

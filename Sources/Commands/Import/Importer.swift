@@ -44,6 +44,15 @@ package struct Importer {
       try ImportFile(origin: origin, profile: .claims, reading: reading, progress: progress).take {
         try store.importClaims(digest: try $0(), head: head, dryRun: dryRun, next: $1)
       }
+    case .balances:
+      try ImportFile(origin: origin, profile: .balances, reading: reading, progress: progress)
+        .take {
+          try store.importBalances(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .wages:
+      try ImportFile(origin: origin, profile: .wages, reading: reading, progress: progress).take {
+        try store.importWages(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+      }
     case .schemes: try schemes(origin, head)
     }
   }

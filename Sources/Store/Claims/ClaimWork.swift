@@ -140,14 +140,18 @@ final class ClaimWork {
 
 extension Store {
   /// One command on claims: the facts, the check, the postings and the answer, in one event.
+  ///
+  /// - Parameter checking: looks at what was posted, before it stands.
   func working(
-    _ head: EventHead, _ dryRun: Bool, _ body: (ClaimWork) throws -> Void
+    _ head: EventHead, _ dryRun: Bool,
+    checking: (ClaimWork) throws -> Void = { _ in }, _ body: (ClaimWork) throws -> Void
   ) throws -> Receipt<ClaimOutcome> {
     try record(head, dryRun: dryRun) { recording in
       let work = try ClaimWork(self, recording, head)
       try body(work)
       try work.refuseShortage()
       try work.post(recording)
+      try checking(work)
       let places = work.claims.map(String.init).joined(separator: ", ")
       let claims = try views(where: "c.id IN (\(places))", [], asOf: head.today)
       work.noteConditional(claims)

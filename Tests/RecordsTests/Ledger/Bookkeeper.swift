@@ -112,6 +112,7 @@ struct Bookkeeper {
           .grant(employment: employment, periodStart: start)
         case .budget(let start): .budget(periodStart: start)
         case .adjustment(let id): .adjustment(id)
+        case .carried(let source): .carried(source: ids[source])
         case .claim(let claim, let source): .claim(claim, source: ids[source])
         case .grace(let payment, let source): .grace(payment: payment, source: ids[source])
         case .advance: .advance
@@ -122,6 +123,7 @@ struct Bookkeeper {
     let name = { (place: LotReference) -> String in
       switch place {
       case .lot(let index): names[index]
+      case .pot(let start): "pot \(start)"
       case .world(let part): "world \(Self.world[part] ?? 0)"
       }
     }

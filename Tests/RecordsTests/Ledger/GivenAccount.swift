@@ -116,17 +116,21 @@ extension DerivedLedger {
   private func name(_ reference: LotReference) -> String {
     switch reference {
     case .world(let part): part.rawValue
+    case .pot(let start): "pot \(start)"
     case .lot(let index):
       switch lots[index].key {
       case .grant(_, let start): "grant \(start)"
       case .budget(let start): "budget \(start)"
       case .adjustment(let id): "adjustment \(id)"
+      case .carried(let source): "carried \(ledgerDay(source))"
       case .claim(let id, _): "claim \(id)"
       case .grace(let payment, _): "grace \(payment)"
       case .advance: "advance"
       }
     }
   }
+
+  private func ledgerDay(_ lot: Int) -> Day { lots[lot].nominalOn ?? lots[lot].grantedOn }
 
   func balance(on date: String) -> Balance? { balances.last { $0.day <= day(date) } }
 

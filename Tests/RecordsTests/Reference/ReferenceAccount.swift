@@ -206,7 +206,7 @@ struct ReferenceAccount {
       month: scheme.yearStarts.month, date: scheme.yearStarts.day
     ).filter { $0 > today }
     return switch scheme.versions[version].expiry {
-    case .never: nil
+    case .never, .employmentEnd: nil
     case .yearEnd: starts[0] - 1
     case .years(let count): starts[count] - 1
     case .months(let count): CountedCalendar.shared.lastDay(ofMonths: count, from: today)
