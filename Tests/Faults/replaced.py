@@ -32,8 +32,7 @@ import os, signal, sqlite3, sys
 database = sqlite3.connect(sys.argv[1], isolation_level=None)
 database.execute("PRAGMA cache_size = 2")
 database.execute("BEGIN IMMEDIATE")
-for row in range(2000):
-    database.execute("INSERT INTO import_map VALUES (?, 'teams', 'half written')", (f"x{row}",))
+database.execute("UPDATE import_map SET rules = 'half'")
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -50,20 +49,27 @@ class Report:
 
 
 def make_hot(path):
-    """A writer that dies with half of its change in the file, and the rest in the journal."""
+    """A writer dies with half of its change in the file; answers what the journal leads back to."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("BEGIN IMMEDIATE")
+    database.executemany("INSERT INTO import_map VALUES (?, 'teams', 'whole')",
+                         [(f"map {number}",) for number in range(2000)])
+    database.execute("COMMIT")
+    database.close()
+    before = common.state(path)
     subprocess.run([sys.executable, "-c", KILLED_WRITER, path], check=False)
     if os.path.getsize(path + "-journal") == 0:
         sys.exit("preparing failed: no journal was left behind")
+    return before
 
 
 def journals(program, base, folder, report):
-    before = common.state(os.path.join(base, "b.db"))
     for words in ("--db hot.db init", "--db b.db backup hot.db", "--db hot.db restore older.db",
                   "--db hot.db restore older.db --force", "--db hot.db demo"):
         work = office.copied(base, os.path.join(folder, "work"))
         hot = os.path.join(work, "hot.db")
         os.rename(os.path.join(office.copied(base, os.path.join(folder, "b")), "b.db"), hot)
-        make_hot(hot)
+        before = make_hot(hot)
         os.rename(hot, os.path.join(work, "away.db"))
         outcome = program.run(words.split(), work)
         report.check("false", outcome.exit == 73 and "error foreign-journal" in outcome.errors,
@@ -74,11 +80,11 @@ def journals(program, base, folder, report):
         now = common.state(os.path.join(work, "away.db"))
         report.check("lost", now == before, f"{words}: the journal was used up")
     work = office.copied(base, os.path.join(folder, "work"))
-    make_hot(os.path.join(work, "b.db"))
+    before = make_hot(os.path.join(work, "b.db"))
     outcome = program.run("restore older.db --force --db b.db".split(), work)
     report.check("false", outcome.exit == 0, f"restore over a journal: {outcome}")
-    for name, source in (("b.db", "older.db"), ("b.db.before-restore", "b.db")):
-        wanted = common.state(os.path.join(base, source))
+    older = common.state(os.path.join(base, "older.db"))
+    for name, wanted in (("b.db", older), ("b.db.before-restore", before)):
         report.check("lost", common.state(os.path.join(work, name)) == wanted,
                      f"restore over a journal: {name}")
 
