@@ -19,7 +19,8 @@ final class OpenFile {
 
   /// Copies all of it to a new file, readable by its owner alone, that is there whole or not.
   func copy(to target: String) throws {
-    let temporary = "\(target).\(getpid()).part"
+    // The doctor knows by this name what a stopped process left beside a database.
+    let temporary = "\(path).\(getpid()).part"
     Store.remove(temporary)
     defer { Store.remove(temporary) }
     let copy = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
