@@ -129,6 +129,23 @@ struct DutchErrors: ErrorMessages {
       "\(path) staat op een netwerkschijf, waar sloten niet te vertrouwen zijn",
       fix: "zet de database op een schijf van deze computer")
   }
+  func pathIsJournal(_ path: String) -> Wording {
+    Wording(
+      "\(path): SQLite ziet een bestand waarvan de naam eindigt op -journal, -wal of -shm aan "
+        + "voor iets van zichzelf, en haalt het weg", fix: "kies een andere naam")
+  }
+  var pathIsDash: Wording {
+    Wording(
+      "een database kan niet naar de standaarduitvoer (-)",
+      fix: "noem een bestand; een bestand dat - heet is ./-")
+  }
+  func foreignJournal(_ path: String, journal: String) -> Wording {
+    Wording(
+      "\(journal) is achtergebleven van een andere database met de naam \(path), en zou in een "
+        + "nieuwe worden teruggespeeld",
+      fix: "hernoem het samen met zijn database, zoals mv \(journal) "
+        + "OUD.db\(journal.dropFirst(path.count)), of kies een andere naam dan \(path)")
+  }
   func notOurs(_ path: String) -> Wording {
     Wording(
       "\(path) is geen database van Boetseer",
@@ -138,6 +155,31 @@ struct DutchErrors: ErrorMessages {
     Wording(
       "\(path) is beschadigd (\(detail))",
       fix: "zet een reservekopie terug: boetseer restore BESTAND --force")
+  }
+  func damagedDatabase(_ path: String, first: String, others: Int) -> Wording {
+    Wording(
+      "\(path) is beschadigd, en er is geen kopie bewaard: \(first)\(more(others))",
+      fix: "zie boetseer doctor, en zet de laatste goede kopie terug; --damaged kopieert hem zoals "
+        + "hij is")
+  }
+  func damagedCopy(_ path: String, first: String, others: Int) -> Wording {
+    Wording(
+      "de kopie \(path) is beschadigd, en is niet teruggezet: \(first)\(more(others))",
+      fix: "neem een oudere kopie; boetseer doctor --db \(path) laat alles zien, --damaged zet "
+        + "hem terug zoals hij is")
+  }
+  private func more(_ others: Int) -> String { others == 0 ? "" : " (en nog \(others))" }
+  func unsealed(event: Int64) -> Wording {
+    Wording(
+      "een ander programma schreef in de database: gebeurtenis \(event) is niet verzegeld, en "
+        + "er kan niets op volgen; er is niets veranderd",
+      fix: "zie boetseer doctor, en zet de laatste goede kopie terug: boetseer restore BESTAND "
+        + "--force")
+  }
+  var replaced: Wording {
+    Wording(
+      "tijdens deze opdracht kwam er een ander bestand in de plaats van de database; daarin is "
+        + "niets veranderd", fix: "geef de opdracht nog eens")
   }
   func newerDatabase(found: Int, known: Int) -> Wording {
     Wording(
@@ -261,6 +303,7 @@ struct DutchErrors: ErrorMessages {
     case .readOnly: "de schijf mag alleen gelezen worden"
     case .exists: "het bestaat al"
     case .isFolder: "het is een map"
+    case .nameTooLong: "de naam is te lang"
     case .other(let number): "het systeem geeft fout \(number)"
     }
   }
@@ -271,6 +314,7 @@ struct DutchErrors: ErrorMessages {
     case .diskFull: "maak ruimte en probeer het opnieuw"
     case .exists: "kies een andere naam"
     case .isFolder: "noem een bestand erin"
+    case .nameTooLong: "kies een kortere"
     }
   }
 }

@@ -127,12 +127,52 @@ struct EnglishErrors: ErrorMessages {
       "\(path) is on a network drive, where locks cannot be trusted",
       fix: "put the database on a disk of this machine")
   }
+  func pathIsJournal(_ path: String) -> Wording {
+    Wording(
+      "\(path): SQLite takes a file whose name ends in -journal, -wal or -shm for its own, and "
+        + "removes it", fix: "choose another name")
+  }
+  var pathIsDash: Wording {
+    Wording(
+      "a database cannot go to standard output (-)",
+      fix: "name a file; one that is called - is ./-")
+  }
+  func foreignJournal(_ path: String, journal: String) -> Wording {
+    Wording(
+      "\(journal) was left behind by another database called \(path), and would be played into "
+        + "a new one",
+      fix: "rename it together with its database, as mv \(journal) "
+        + "OLD.db\(journal.dropFirst(path.count)), or choose another name than \(path)")
+  }
   func notOurs(_ path: String) -> Wording {
     Wording("\(path) is not a database of Boetseer", fix: "check the path; it was left untouched")
   }
   func corrupt(_ path: String, detail: String) -> Wording {
     Wording(
       "\(path) is damaged (\(detail))", fix: "put back a backup: boetseer restore FILE --force")
+  }
+  func damagedDatabase(_ path: String, first: String, others: Int) -> Wording {
+    Wording(
+      "\(path) is damaged, and no copy was kept: \(first)\(more(others))",
+      fix: "see boetseer doctor, and put back the last good copy; --damaged copies it as it is")
+  }
+  func damagedCopy(_ path: String, first: String, others: Int) -> Wording {
+    Wording(
+      "the copy \(path) is damaged, and was not put back: \(first)\(more(others))",
+      fix: "take an older copy; boetseer doctor --db \(path) shows all of it, --damaged puts it "
+        + "back as it is")
+  }
+  private func more(_ others: Int) -> String { others == 0 ? "" : " (and \(others) more)" }
+  func unsealed(event: Int64) -> Wording {
+    Wording(
+      "another program wrote in the database: event \(event) is not sealed, and nothing can "
+        + "follow it; nothing was changed",
+      fix: "see boetseer doctor, and put back the last good copy: boetseer restore FILE --force")
+  }
+  var replaced: Wording {
+    Wording(
+      "another file came in the place of the database while this command ran; nothing was "
+        + "changed in that one", fix: "give the command again")
   }
   func newerDatabase(found: Int, known: Int) -> Wording {
     Wording(
@@ -253,6 +293,7 @@ struct EnglishErrors: ErrorMessages {
     case .readOnly: "the disk may only be read"
     case .exists: "it exists already"
     case .isFolder: "it is a folder"
+    case .nameTooLong: "its name is too long"
     case .other(let number): "the system says error \(number)"
     }
   }
@@ -263,6 +304,7 @@ struct EnglishErrors: ErrorMessages {
     case .diskFull: "make room and try again"
     case .exists: "choose another name"
     case .isFolder: "name a file in it"
+    case .nameTooLong: "choose a shorter one"
     }
   }
 }

@@ -5,7 +5,7 @@ package enum Thing: Sendable, CaseIterable {
 
 /// Why the system would not read or write a file.
 package enum SystemCause: Sendable, Equatable {
-  case noPermission, noFolder, diskFull, readOnly, exists, isFolder
+  case noPermission, noFolder, diskFull, readOnly, exists, isFolder, nameTooLong
   /// `errno`, where nothing better is known.
   case other(Int32)
 }
@@ -53,8 +53,23 @@ package protocol ErrorMessages: Sendable {
   func pathIsLink(_ path: String) -> Wording
   func pathIsNoFile(_ path: String) -> Wording
   func pathIsOnNetwork(_ path: String) -> Wording
+  func pathIsJournal(_ path: String) -> Wording
+  var pathIsDash: Wording { get }
+  /// Beside a place for a new database lies the journal of another one.
+  func foreignJournal(_ path: String, journal: String) -> Wording
   func notOurs(_ path: String) -> Wording
   func corrupt(_ path: String, detail: String) -> Wording
+  /// What `backup` found in the database.
+  ///
+  /// - Parameters:
+  ///   - first: the first thing that is wrong.
+  ///   - others: how many more there are.
+  func damagedDatabase(_ path: String, first: String, others: Int) -> Wording
+  /// What `restore` found in the copy.
+  func damagedCopy(_ path: String, first: String, others: Int) -> Wording
+  func unsealed(event: Int64) -> Wording
+  /// Another database came in the place of the one that was opened.
+  var replaced: Wording { get }
   func newerDatabase(found: Int, known: Int) -> Wording
   func changedMigration(_ number: Int, name: String) -> Wording
   func migrationGap(_ number: Int) -> Wording

@@ -85,12 +85,17 @@ struct DutchUpkeep: UpkeepMessages {
   var backup: CommandHelp {
     CommandHelp(
       "Kopieer de database naar een bestand terwijl anderen doorwerken.",
-      details: "De kopie wordt gecontroleerd voor hij zijn naam krijgt, en overschrijft nooit iets."
-    )
+      details: """
+        De kopie wordt gecontroleerd zoals doctor dat doet voordat hij zijn naam krijgt, en gaat \
+        nooit over een bestand heen. Een beschadigde database wordt niet gekopieerd: zo blijven \
+        goede kopieën de nieuwste.
+        """)
   }
   var backupExample: String { "een kopie in deze map" }
   var backupForScripts: String { "voor een script: bestand, laatste gebeurtenis en zegel" }
   var backupFile: String { "Bestand voor de kopie." }
+  var backupDamaged: String { "Kopieer hem ook als hij beschadigd is, en zeg wat er mis is." }
+  var restoreDamaged: String { "Zet hem ook terug als hij beschadigd is, en zeg wat er mis is." }
   var restoreFile: String { "De kopie die wordt teruggezet." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Alles tot en met gebeurtenis \(event) staat in \(path). Zegel: \(hash)"
@@ -108,8 +113,10 @@ struct DutchUpkeep: UpkeepMessages {
   var restore: CommandHelp {
     CommandHelp(
       "Zet een kopie op de plaats van de database.",
-      details: "Een bestaande database wordt alleen met --force vervangen, en blijft ernaast staan."
-    )
+      details: """
+        De kopie wordt eerst gecontroleerd zoals doctor dat doet. Een bestaande database wordt \
+        alleen met --force vervangen, en blijft ernaast staan; anderen wachten tot het klaar is.
+        """)
   }
   var restoreExample: String { "kijk of de kopie terug kan" }
   var restoreElsewhere: String { "als nieuwe database naast de oude" }

@@ -80,11 +80,16 @@ struct EnglishUpkeep: UpkeepMessages {
   var backup: CommandHelp {
     CommandHelp(
       "Copy the database to a file while others go on working.",
-      details: "The copy is checked before it gets its name, and never overwrites a file.")
+      details: """
+        The copy is checked as doctor does before it gets its name, and never overwrites a file. \
+        A database that is damaged is not copied, so that good copies stay the newest.
+        """)
   }
   var backupExample: String { "a copy in this folder" }
   var backupForScripts: String { "for a script: file, last event and its seal" }
   var backupFile: String { "File for the copy." }
+  var backupDamaged: String { "Copy it even if it is damaged, and say what is wrong." }
+  var restoreDamaged: String { "Put it back even if it is damaged, and say what is wrong." }
   var restoreFile: String { "The copy that is put back." }
   func backedUp(to path: String, event: Int64, hash: String) -> String {
     "Copied everything up to event \(event) to \(path). Seal: \(hash)"
@@ -99,7 +104,10 @@ struct EnglishUpkeep: UpkeepMessages {
   var restore: CommandHelp {
     CommandHelp(
       "Put a copy in the place of the database.",
-      details: "An existing database is only replaced with --force, and kept beside it.")
+      details: """
+        The copy is checked first as doctor does. An existing database is only replaced with \
+        --force, and kept beside it; others wait until it is done.
+        """)
   }
   var restoreExample: String { "look whether the copy can be put back" }
   var restoreElsewhere: String { "as a new database beside the old one" }

@@ -48,7 +48,9 @@ package protocol UpkeepMessages: Sendable {
   var backupExample: String { get }
   var backupForScripts: String { get }
   var backupFile: String { get }
+  var backupDamaged: String { get }
   var restoreFile: String { get }
+  var restoreDamaged: String { get }
   func backedUp(to path: String, event: Int64, hash: String) -> String
   var backupAnchors: String { get }
   func anchored(in path: String) -> String

@@ -22,8 +22,8 @@ package final class Database {
   /// How long a command waits for another one to finish writing.
   package static let busyTimeoutMilliseconds: Int32 = 60_000
 
-  private let handle: OpaquePointer
-  private let cache: StatementCache
+  let handle: OpaquePointer
+  let cache: StatementCache
   package let access: Access
   package private(set) var isInTransaction = false
   private var listener: Listener?
@@ -244,40 +244,6 @@ package final class Database {
   /// A full disk or an I/O error may have rolled back already; asking again is an error then.
   private func rollBack() throws(SQLiteError) {
     if sqlite3_get_autocommit(handle) == 0 { try execute("ROLLBACK") }
-  }
-
-  /// Copies the whole database into the file at `path` with SQLite's backup API, page by page,
-  /// while others may write.
-  ///
-  /// - Parameter progress: called after each step with the pages done, of how many.
-  package func backup(
-    to path: String, pagesPerStep: Int32 = 256,
-    progress: (Int64, Int64) -> Void = { _, _ in }
-  ) throws(SQLiteError) {
-    let target = try Database(path: path, access: .create)
-    guard let copy = sqlite3_backup_init(target.handle, "main", handle, "main") else {
-      throw SQLiteError(
-        extendedCode: sqlite3_extended_errcode(target.handle), message: target.cache.message())
-    }
-    var code = SQLITE_OK
-    var waited: Int32 = 0
-    repeat {
-      code = sqlite3_backup_step(copy, pagesPerStep)
-      if code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED {
-        waited += 50
-        _ = sqlite3_sleep(50)
-        if waited > Database.busyTimeoutMilliseconds { break }
-        code = SQLITE_OK
-      }
-      let pages = Int64(sqlite3_backup_pagecount(copy))
-      progress(pages - Int64(sqlite3_backup_remaining(copy)), pages)
-    } while code == SQLITE_OK
-    let finished = sqlite3_backup_finish(copy)
-    guard code == SQLITE_DONE, finished == SQLITE_OK else {
-      let failed = code == SQLITE_DONE ? finished : code
-      throw SQLiteError(
-        extendedCode: failed, message: String(cString: sqlite3_errstr(failed)))
-    }
   }
 
   /// Stops a running statement from a signal handler's flag; SQLite's one call that may come

@@ -48,4 +48,10 @@ package struct SQLiteError: Error, Equatable, Sendable {
 
   /// SQLITE_IOERR_WRITE: the system took less than it was given, as at a limit on file sizes.
   package static let writeFailed: Int32 = 778
+
+  /// SQLITE_READONLY_DBMOVED: the file this connection has open bears another name by now, or none.
+  package static let moved: Int32 = 1032
+
+  /// SQLITE_CONSTRAINT_TRIGGER: a trigger said no.
+  package static let raised: Int32 = 1811
 }

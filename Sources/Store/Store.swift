@@ -11,6 +11,9 @@ package final class Store {
   package private(set) var progress: (_ done: Int64, _ total: Int64?) -> Void = { _, _ in }
   /// Told now and then that a statement is still running.
   private(set) var tick: () -> Void = {}
+  /// The newest event this store has read or written, where it may write. It is in the file for
+  /// good, unless another database came in its place.
+  var head: (event: Int64, hash: [UInt8])?
 
   private init(database: Database, path: String) {
     self.database = database
@@ -40,6 +43,7 @@ package final class Store {
           _ = try open(path: path)
         }
       }
+      if access != .readOnly { store.head = try store.newestSeal() }
     } catch let error as SQLiteError {
       throw Store.explained(error, path: path)
     }
@@ -68,6 +72,9 @@ package final class Store {
     }
   }
 
+  /// Asks before anything is done whether a database can be made there.
+  package static func checkPlace(_ path: String) throws { try PathCheck.fresh(path) }
+
   /// Makes a new database, readable by its owner alone (mode 0600).
   ///
   /// It gets its name when it is whole: whoever is stopped half way leaves no database that has
@@ -88,12 +95,7 @@ package final class Store {
       error.isCommitted = false
       throw error
     }
-    guard link(temporary, path) == 0 else {
-      throw errno == EEXIST
-        ? StoreError.exists(path: path) : StoreError.cannotWrite(path: path, errno: errno)
-    }
-    unlink(temporary)
-    try Store.secure(path)
+    try Store.name(temporary, path)
     return try open(path: path, cache: .bulk)
   }
 
@@ -101,12 +103,6 @@ package final class Store {
     let database = try Database(path: path, access: .readWrite, cache: .bulk)
     try Migrator(database: database, path: path).migrate(create: true)
     try Store(database: database, path: path).found(head)
-  }
-
-  /// Removes a temporary database with the empty journal that a connection leaves beside it.
-  static func remove(_ temporary: String) {
-    unlink(temporary)
-    unlink("\(temporary)-journal")
   }
 
   /// A database in memory, for tests.

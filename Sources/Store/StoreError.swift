@@ -10,6 +10,14 @@ package enum StoreError: Error, Equatable, Sendable {
   case unsuitablePath(path: String, reason: PathProblem)
   case notOurs(path: String)
   case corrupt(path: String, detail: String)
+  /// What the doctor found in a copy of it; never empty.
+  case damaged(path: String, findings: [Finding])
+  /// Another program opened an event and did not seal it, or a seal stands without its event.
+  case unsealed(event: Int64)
+  /// What was read when the file was opened is no longer in it: another database came in its place.
+  case replaced(path: String)
+  /// Beside the name lies what SQLite would take for part of a new file of that name.
+  case foreignJournal(path: String, journal: String)
   case newerDatabase(found: Int64, known: Int64)
   case changedMigration(number: Int64, name: String)
   case migrationGap(number: Int64)
@@ -29,7 +37,13 @@ package enum StoreError: Error, Equatable, Sendable {
   case refused(Refusal)
 }
 
-package enum PathProblem: String, Sendable { case uri, folder, link, notAFile, network }
+package enum PathProblem: String, Sendable {
+  case uri, folder, link, notAFile, network
+  /// A name that SQLite gives to what lies beside a database, and removes.
+  case journalName
+  /// `-`, which stands for standard input or output.
+  case dash
+}
 
 /// What was asked for and is not there.
 package enum Subject: String, Sendable {
@@ -119,8 +133,9 @@ extension StoreError {
   package var isAboutTheAnswer: Bool {
     switch self {
     case .notFound, .noSuchClaim, .ambiguousName, .refused: true
-    case .missing, .exists, .unsuitablePath, .notOurs, .corrupt, .newerDatabase,
-      .changedMigration, .migrationGap, .cannotWrite, .cannotOpen, .notSecured:
+    case .missing, .exists, .unsuitablePath, .notOurs, .corrupt, .damaged, .unsealed, .replaced,
+      .foreignJournal, .newerDatabase, .changedMigration, .migrationGap, .cannotWrite, .cannotOpen,
+      .notSecured:
       false
     }
   }

@@ -64,4 +64,11 @@ struct FaultTests {
     #expect(outcome.exit == 0, "\(outcome.text)")
     #expect(outcome.text.contains("0 lost, 0 overdrawn, 0 locked, sums exact"), "\(outcome.text)")
   }
+
+  @Test("No database takes the journal of another one, and a restore loses nobody's booking")
+  func replaced() throws {
+    let outcome = try run("replaced.py", "--share", "6")
+    #expect(outcome.exit == 0, "\(outcome.text)")
+    #expect(outcome.text.contains(" 0 lost, 0 false"), "\(outcome.text)")
+  }
 }

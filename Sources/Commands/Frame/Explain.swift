@@ -46,6 +46,17 @@ package struct Explain: Sendable {
       return Problem("not-a-boetseer-database", .badInput, words.notOurs(path))
     case .corrupt(let path, let detail):
       return Problem("database-damaged", .badInput, words.corrupt(path, detail: detail))
+    case .damaged(let path, let findings):
+      let first = findings.first.map(FindingWords(messages: messages).line) ?? ""
+      return Problem(
+        "database-damaged", .badInput,
+        words.damagedDatabase(path, first: first, others: findings.count - 1))
+    case .unsealed(let event):
+      return Problem("event-not-sealed", .badInput, words.unsealed(event: event))
+    case .replaced: return Problem("database-replaced", .busy, words.replaced)
+    case .foreignJournal(let path, let journal):
+      return Problem(
+        "foreign-journal", .cannotCreate, words.foreignJournal(path, journal: journal))
     case .newerDatabase(let found, let known):
       return Problem(
         "newer-database", .configuration,
@@ -86,6 +97,8 @@ package struct Explain: Sendable {
     case .link: Problem("path-is-link", .noInput, words.pathIsLink(path))
     case .notAFile: Problem("path-is-no-file", .noInput, words.pathIsNoFile(path))
     case .network: Problem("path-on-network", .cannotCreate, words.pathIsOnNetwork(path))
+    case .journalName: Problem("path-is-journal", .cannotCreate, words.pathIsJournal(path))
+    case .dash: Problem("path-is-dash", .cannotCreate, words.pathIsDash)
     }
   }
 
@@ -123,6 +136,9 @@ package struct Explain: Sendable {
     case .io where error.extendedCode == SQLiteError.writeFailed && error.systemErrno != EIO:
       return Problem("disk-full", .io, words.diskFull)
     case .io: return Problem("disk-error", .io, words.inputOutput("SQLite \(error.extendedCode)"))
+    // What this connection had open was renamed or removed (https://sqlite.org/rescode.html).
+    case .readOnly where error.extendedCode == SQLiteError.moved:
+      return Problem("database-replaced", .busy, words.replaced)
     case .readOnly: return Problem("read-only", .notAllowed, words.readOnly)
     case .interrupted: return Problem("interrupted", .interrupted, words.interrupted)
     case .corrupt:

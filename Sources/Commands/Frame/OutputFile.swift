@@ -71,7 +71,7 @@ final class OutputFile {
       return Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))
     case .diskFull:
       return Problem("disk-full", .io, messages.errors.cannotWrite(path, cause))
-    case .noPermission, .noFolder, .readOnly, .isFolder, .other:
+    case .noPermission, .noFolder, .readOnly, .isFolder, .nameTooLong, .other:
       return Problem("cannot-write", .cannotCreate, messages.errors.cannotWrite(path, cause))
     }
   }

@@ -16,6 +16,7 @@ package struct SystemFault: Error, Equatable {
     case EROFS: .readOnly
     case EEXIST: .exists
     case EISDIR: .isFolder
+    case ENAMETOOLONG: .nameTooLong
     default: .other(number)
     }
   }

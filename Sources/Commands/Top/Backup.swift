@@ -13,6 +13,7 @@ struct Backup: BoetseerCommand {
     help: ArgumentHelp(
       Messages.current.upkeep.backupAnchors, valueName: Messages.current.frame.valueFile))
   var anchors: String?
+  @Flag(help: ArgumentHelp(Messages.current.upkeep.backupDamaged)) var damaged = false
 
   static var about: About {
     let words = Messages.current.upkeep
@@ -26,17 +27,18 @@ struct Backup: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
-    let head: Anchor?
+    let copied: Copied
     do {
-      head = try store.backup(to: file, keep: !run.dryRun)
+      copied = try store.backup(to: file, keep: !run.dryRun, damaged: damaged)
     } catch StoreError.exists(let path) {
       throw Problem("database-exists", .cannotCreate, run.messages.errors.copyExists(path))
     }
+    let head = copied.head
     let words = run.messages.upkeep
     var sentences = [words.backedUp(to: file, event: head?.event ?? 0, hash: head?.hash ?? "")]
     let anchored = run.dryRun ? nil : anchorFile(run)
     if let anchored, let head { sentences.append(writeDown(head, in: anchored, run)) }
-    return .changed(
+    return Answer.changed(
       Changed(
         sentences,
         undo: words.removeDatabase(path: file),
@@ -44,7 +46,9 @@ struct Backup: BoetseerCommand {
           .init("file", .string(file)), .init("event", .integer(head?.event ?? 0)),
           .init("hash", .string(head?.hash ?? "")),
           .init("anchors", anchored.map { .string($0) } ?? .null),
-        ]))
+          .init("findings", .integer(Int64(copied.findings.count))),
+        ])
+    ).with(notices: FindingWords(run).notices(copied.findings))
   }
 
   /// Beside the database the seal would be lost with it.

@@ -26,6 +26,7 @@ struct Demo: BoetseerCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
+    if let place = global.db { try Store.checkPlace(place) }
     let path = try global.db ?? Demo.freshPath(run)
     let words = run.messages.upkeep
     let stage = DemoStage(run: run, path: path)

@@ -8,10 +8,25 @@ struct FindingWords {
   private let words: any DoctorMessages
   private let format: LocalFormat
 
-  init(_ run: RunContext) {
-    words = run.messages.doctor
-    format = run.format
+  init(_ run: RunContext) { self.init(messages: run.messages) }
+
+  init(messages: Messages) {
+    words = messages.doctor
+    format = Explain(messages: messages).format
   }
+
+  /// One finding in a sentence that has no room for a table.
+  func line(_ finding: Finding) -> String {
+    "\(finding.check.rawValue): \(place(finding.place)): \(detail(finding.fault))"
+  }
+
+  /// What is wrong in a copy that was asked for all the same; all of it is the doctor's to tell.
+  func notices(_ findings: [Finding]) -> [String] {
+    findings.prefix(FindingWords.mostNotices).map(line)
+      + (findings.count > FindingWords.mostNotices ? ["…"] : [])
+  }
+
+  private static let mostNotices = 5
 
   /// The findings as a table; the columns `check` and `place` are the same in every language.
   func table(_ findings: [Finding], _ titles: any UpkeepMessages) -> Table {

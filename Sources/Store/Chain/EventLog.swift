@@ -22,7 +22,13 @@ extension Store {
     let result = try database.write(
       keep: { _ in wrote && !dryRun }, stands: { try isSealed(event, with: hash) }
     ) {
-      event = try openEvent(head)
+      try checkSame()
+      do {
+        event = try openEvent(head)
+      } catch let error as SQLiteError where error.extendedCode == SQLiteError.raised {
+        // A file that does not let a new event in has one that is not whole.
+        throw try unsealed().map { StoreError.unsealed(event: $0) } ?? error
+      }
       let recording = Recording(database: database, event: event, today: head.today)
       let result = try body(recording)
       let seal = try seal(recording)
@@ -30,7 +36,31 @@ extension Store {
       wrote = seal.hasRows || head.undoes != nil
       return result
     }
-    return Receipt(result: result, event: wrote && !dryRun ? event : nil)
+    guard wrote, !dryRun else { return Receipt(result: result, event: nil) }
+    self.head = (event, hash)
+    return Receipt(result: result, event: event)
+  }
+
+  /// What a command looked up before it writes was true of the database it opened. A restore may
+  /// have put another one there, in which the same numbers stand for other people.
+  private func checkSame() throws {
+    guard let head else { return }
+    guard try isSealed(head.event, with: head.hash) else { throw StoreError.replaced(path: path) }
+  }
+
+  func newestSeal() throws -> (event: Int64, hash: [UInt8])? {
+    try database.first("SELECT event, hash FROM seal ORDER BY event DESC LIMIT 1") {
+      (try $0.integer(0), try $0.blob(1))
+    }
+  }
+
+  /// The event that another program left open, or whose row it removed; nil when all is sealed.
+  private func unsealed() throws -> Int64? {
+    try database.integer(
+      """
+      SELECT CASE WHEN e.last IS NOT s.last THEN coalesce(min(e.last, s.last), 0) + 1 END
+      FROM (SELECT max(id) AS last FROM event) AS e, (SELECT max(event) AS last FROM seal) AS s
+      """)
   }
 
   private func openEvent(_ head: EventHead) throws -> Int64 {

@@ -1,50 +1,91 @@
 internal import Glibc
 internal import SQLite
 
+/// A copy that was made and examined.
+package struct Copied: Sendable {
+  /// Number and seal of its newest event, to write down elsewhere.
+  package let head: Anchor?
+  /// What is wrong in it; empty unless a damaged copy was asked for.
+  package let findings: [Finding]
+}
+
 extension Store {
-  /// Copies the database while others may write, checks the copy, and only then gives it its
+  /// Copies the database while others may write, examines the copy, and only then gives it its
   /// name: a backup that exists is whole.
   ///
-  /// - Parameter keep: false copies and checks only.
-  /// - Returns: number and seal of the copy's newest event, to write down elsewhere.
+  /// - Parameters:
+  ///   - keep: false copies and examines only.
+  ///   - damaged: keeps a copy in which something is wrong; otherwise it would age in the place
+  ///     of the good ones.
   @discardableResult
-  package func backup(to target: String, keep: Bool = true) throws -> Anchor? {
+  package func backup(to target: String, keep: Bool = true, damaged: Bool = false) throws -> Copied
+  {
     try PathCheck.fresh(target)
     let temporary = "\(target).\(getpid()).part"
-    Store.remove(temporary)
     defer { Store.remove(temporary) }
+    try copy(to: temporary, for: target)
+    let copied = try Store.examined(
+      temporary, as: path, access: .readOnly, damaged: damaged, watched: self)
+    guard keep else { return copied }
+    try Store.syncFile(temporary)
+    try Store.name(temporary, target)
+    return copied
+  }
+
+  /// Copies everything into a file of ours.
+  ///
+  /// - Parameter target: the name that a person knows it by.
+  func copy(to temporary: String, for target: String) throws {
+    Store.remove(temporary)
     // The file is made by us, so that nobody else can ever read it.
-    let descriptor = Glibc.open(temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    let descriptor = Glibc.open(
+      temporary, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreError.cannotWrite(path: target, errno: errno) }
     close(descriptor)
     try database.backup(to: temporary) { progress($0, $1) }
-    try verify(copy: temporary, of: target)
-    let head = try Store.open(path: temporary, access: .readOnly).anchor()
-    guard keep else { return head }
-    try Store.syncFile(temporary)
-    // link refuses when somebody made the target meanwhile; rename would overwrite it.
+  }
+
+  /// Looks at a copy as `doctor` does. Where it lies and how it was opened is not asked: it has
+  /// no place yet.
+  ///
+  /// - Parameters:
+  ///   - name: what a person knows it by.
+  ///   - access: `readWrite` brings the copy's schema up to date first.
+  ///   - damaged: answers what is wrong; otherwise that is an error.
+  static func examined(
+    _ copy: String, as name: String, access: Database.Access, damaged: Bool, watched: Store
+  ) throws -> Copied {
+    do {
+      let store = try Store.open(path: copy, access: access)
+      store.watch(progress: watched.progress, tick: watched.tick)
+      let findings = try store.doctor(.usual, progress: watched.progress).findings
+        .filter { ![.file, .pragmas, .library].contains($0.check) }
+      guard findings.isEmpty || damaged else {
+        throw StoreError.damaged(path: name, findings: findings)
+      }
+      return Copied(head: try store.anchor(), findings: findings)
+    } catch StoreError.corrupt(_, let detail) {
+      throw StoreError.corrupt(path: name, detail: detail)
+    } catch StoreError.cannotOpen(_, let number) {
+      throw StoreError.cannotOpen(path: name, errno: number)
+    }
+  }
+
+  /// Gives a finished file its name. A link refuses when somebody made the target meanwhile; a
+  /// rename would overwrite it.
+  static func name(_ temporary: String, _ target: String) throws {
+    try PathCheck.alone(target)
     guard link(temporary, target) == 0 else {
       throw errno == EEXIST
         ? StoreError.exists(path: target) : StoreError.cannotWrite(path: target, errno: errno)
     }
     unlink(temporary)
-    try Store.secure(target)
-    return head
-  }
-
-  private func verify(copy: String, of target: String) throws {
-    let database = try Database(path: copy, access: .readOnly)
-    database.whileRunning(tick)
-    try Migrator(database: database, path: copy).check()
-    let answer = try database.text("PRAGMA integrity_check(1)")
-    guard answer == "ok" else {
-      throw StoreError.corrupt(path: target, detail: answer ?? "")
-    }
+    try secure(target)
   }
 
   /// Makes the name of a new file last, or takes it away again: who reads that it cannot be
   /// written finds nothing there.
-  static func secure(_ path: String) throws {
+  private static func secure(_ path: String) throws {
     do {
       try syncFile(PathCheck.folder(of: path))
     } catch {
@@ -60,67 +101,9 @@ extension Store {
     guard fsync(descriptor) == 0 else { throw StoreError.cannotWrite(path: path, errno: errno) }
   }
 
-  /// Puts a backup in the place of a database. An existing one is kept aside under a new name.
-  ///
-  /// - Parameter watch: is given the backup before it is copied.
-  /// - Returns: where the old file is kept, if there was one.
-  package static func restore(
-    from source: String, to target: String, force: Bool, dryRun: Bool = false,
-    watch: (Store) -> Void = { _ in }
-  ) throws -> String? {
-    let backup = try Store.open(path: source, access: .readOnly)
-    watch(backup)
-    var info = stat()
-    let exists = lstat(target, &info) == 0
-    guard !exists || force else { throw StoreError.exists(path: target) }
-    if exists { try PathCheck.existing(target) }
-    let fresh = "\(target).\(getpid()).new"
-    unlink(fresh)
-    defer { unlink(fresh) }
-    try backup.backup(to: fresh)
-    // A rehearsal has copied and checked everything; only the names stay as they are.
-    if dryRun { return exists ? Store.freeName(beside: target) : nil }
-    var aside: String?
-    if exists {
-      let kept = Store.freeName(beside: target)
-      try Store.setAside(target, as: kept)
-      aside = kept
-    }
-    guard rename(fresh, target) == 0 else {
-      let number = errno
-      if let aside { unlink(aside) }
-      throw StoreError.cannotWrite(path: target, errno: number)
-    }
-    do {
-      try Store.syncFile(PathCheck.folder(of: target))
-    } catch {
-      throw StoreError.notSecured(path: target)
-    }
-    return aside
-  }
-
-  /// Keeps the file that is replaced under a second name. Whoever is writing finishes first: the
-  /// lock is ours while the name is made.
-  private static func setAside(_ path: String, as kept: String) throws {
-    let keep = {
-      guard link(path, kept) == 0 else { throw StoreError.cannotWrite(path: kept, errno: errno) }
-    }
-    do {
-      try Database(path: path, access: .readWrite).write { try keep() }
-    } catch let error as SQLiteError where [.notADatabase, .corrupt].contains(error.kind) {
-      // A file so damaged that nobody can lock it is what a backup is for. Its journal must not
-      // be played back into the file that takes its place.
-      try keep()
-      rename("\(path)-journal", "\(kept)-journal")
-    }
-  }
-
-  private static func freeName(beside path: String) -> String {
-    let base = "\(path).before-restore"
-    var info = stat()
-    guard lstat(base, &info) == 0 else { return base }
-    var number = 2
-    while lstat("\(base)-\(number)", &info) == 0 { number += 1 }
-    return "\(base)-\(number)"
+  /// Removes a temporary database with the empty journal that a connection leaves beside it.
+  static func remove(_ temporary: String) {
+    unlink(temporary)
+    for sidecar in PathCheck.sidecars { unlink(temporary + sidecar) }
   }
 }

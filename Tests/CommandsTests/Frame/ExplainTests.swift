@@ -19,6 +19,22 @@ struct ExplainTests {
       (StoreError.unsuitablePath(path: "x", reason: .network), "path-on-network", .cannotCreate),
       (StoreError.notOurs(path: "x"), "not-a-boetseer-database", .badInput),
       (StoreError.corrupt(path: "x", detail: "y"), "database-damaged", .badInput),
+      (
+        StoreError.damaged(path: "x", findings: [Finding(.chain, .event(3), .noSeal)]),
+        "database-damaged", .badInput
+      ),
+      (StoreError.unsealed(event: 3), "event-not-sealed", .badInput),
+      (StoreError.replaced(path: "x"), "database-replaced", .busy),
+      (
+        StoreError.foreignJournal(path: "x", journal: "x-wal"), "foreign-journal", .cannotCreate
+      ),
+      (
+        StoreError.unsuitablePath(path: "x-wal", reason: .journalName), "path-is-journal",
+        .cannotCreate
+      ),
+      (StoreError.unsuitablePath(path: "-", reason: .dash), "path-is-dash", .cannotCreate),
+      (SQLiteError(extendedCode: 1032, message: "m"), "database-replaced", .busy),
+      (StoreError.cannotWrite(path: "x", errno: 36), "cannot-write", .cannotCreate),
       (StoreError.newerDatabase(found: 9, known: 5), "newer-database", .configuration),
       (StoreError.cannotWrite(path: "x", errno: 28), "cannot-write", .io),
       (StoreError.cannotWrite(path: "x", errno: 13), "cannot-write", .cannotCreate),

@@ -1,8 +1,9 @@
 import Glibc
 import Records
 import SQLite
-import Store
 import Testing
+
+@testable import Store
 
 @Suite("Backup and restore")
 struct BackupRestoreTests {
@@ -54,7 +55,7 @@ struct BackupRestoreTests {
   func restoreFresh() throws {
     let store = try Store.create(path: path, head: Hospital.head("init"))
     try employ("1", store)
-    #expect(try Store.restore(from: path, to: copy, force: false) == nil)
+    #expect(try Store.restore(from: path, to: copy, force: false).aside == nil)
     #expect(try people(copy) == 1)
     #expect(mode(of: copy) == 0o600)
   }
@@ -70,10 +71,10 @@ struct BackupRestoreTests {
     }
     #expect(try people(path) == 2)
     let kept = "\(path).before-restore"
-    #expect(try Store.restore(from: copy, to: path, force: true) == kept)
+    #expect(try Store.restore(from: copy, to: path, force: true).aside == kept)
     #expect(try people(path) == 1)
     #expect(try people(kept) == 2)
-    #expect(try Store.restore(from: copy, to: path, force: true) == "\(kept)-2")
+    #expect(try Store.restore(from: copy, to: path, force: true).aside == "\(kept)-2")
     #expect(try people("\(kept)-2") == 1)
   }
 
@@ -99,8 +100,28 @@ struct BackupRestoreTests {
     let store = try Store.create(path: copy, head: Hospital.head("init"))
     try employ("1", store)
     try write([UInt8](repeating: 0x55, count: 9000), to: path)
-    let kept = try Store.restore(from: copy, to: path, force: true)
+    // What belongs to it goes with it: under its old name it would be taken for the new file's.
+    try write([1, 2, 3], to: path + "-shm")
+    let kept = try #require(try Store.restore(from: copy, to: path, force: true).aside)
     #expect(try people(path) == 1)
-    #expect(bytes(of: try #require(kept)) == [UInt8](repeating: 0x55, count: 9000))
+    #expect(bytes(of: kept) == [UInt8](repeating: 0x55, count: 9000))
+    #expect(bytes(of: kept + "-shm") == [1, 2, 3])
+    #expect(bytes(of: path + "-shm") == nil)
+  }
+
+  @Test("A damaged database that somebody is writing is waited for")
+  func lockedDamage() throws {
+    try write([UInt8](repeating: 0x55, count: 9000), to: path)
+    let writer = try OpenFile(path, O_RDWR)
+    defer { writer.close() }
+    try writer.lock(milliseconds: 0)
+    let other = try OpenFile(path, O_RDWR)
+    defer { other.close() }
+    do {
+      try other.lock(milliseconds: 100)
+      Issue.record("a file was locked twice")
+    } catch let error as SQLiteError {
+      #expect(error.kind == .busy)
+    }
   }
 }
