@@ -33,7 +33,8 @@ package struct ClaimText: Sendable {
 
 /// The commands about claims.
 package enum ClaimVerb: CaseIterable, Sendable {
-  case noun, submit, approve, refuse, ask, change, vote, pay, refund, proof, cancel, close, list, show
+  case noun, submit, approve, refuse, ask, change, vote, pay, refund, proof, cancel, close, list,
+    show
 }
 
 /// The examples in the help of these commands.

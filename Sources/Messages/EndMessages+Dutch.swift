@@ -6,7 +6,8 @@ struct DutchEnds: EndMessages {
   var extend: CommandHelp {
     CommandHelp(
       "Geef wat op een dag zou aflopen een latere laatste dag.",
-      details: "Voor alles op de rekening dat die dag afloopt. De reden is een woord uit een lijst: "
+      details:
+        "Voor alles op de rekening dat die dag afloopt. De reden is een woord uit een lijst: "
         + "long_absence, care_leave, workload, course_moved, employer of other. Schrijf nooit op "
         + "wat iemand mankeert.")
   }
@@ -26,9 +27,11 @@ struct DutchEnds: EndMessages {
   }
   func nothingEnds(_ scheme: String, day: String?, days: [String]) -> Wording {
     Wording(
-      day.map { "op \(scheme) loopt niets af op \($0)" } ?? "op \(scheme) loopt vanaf vandaag niets af",
+      day.map { "op \(scheme) loopt niets af op \($0)" }
+        ?? "op \(scheme) loopt vanaf vandaag niets af",
       fix: days.isEmpty
-        ? "er valt niets te verlengen" : "dagen waarop iets afloopt: "
+        ? "er valt niets te verlengen"
+        : "dagen waarop iets afloopt: "
           + days.joined(separator: ", "))
   }
 
@@ -123,7 +126,8 @@ struct DutchEnds: EndMessages {
 
   var notice: CommandHelp { CommandHelp("Brieven voordat er iets afloopt.") }
   var noticeList: CommandHelp {
-    CommandHelp("Wat er afloopt, met de brieven daarover.",
+    CommandHelp(
+      "Wat er afloopt, met de brieven daarover.",
       details: "Van regelingen met notice in hun regels. Niet afdwingbaar betekent: de laatste dag "
         + "is voorbij, er moest een brief uit, en het tegoed blijft te gebruiken totdat die lang "
         + "genoeg onderweg is geweest.")
@@ -217,7 +221,8 @@ struct DutchEnds: EndMessages {
     switch ending {
     case .lapse: "Wat je dan niet hebt gebruikt vervalt."
     case .returns: "Wat je dan niet hebt gebruikt gaat terug naar de pot."
-    case .carry: "Van wat je dan niet hebt gebruikt kan een deel mee naar later, zoals de regeling zegt."
+    case .carry:
+      "Van wat je dan niet hebt gebruikt kan een deel mee naar later, zoals de regeling zegt."
     }
   }
 
@@ -256,7 +261,8 @@ struct DutchEnds: EndMessages {
     Wording("alles tot en met \(day) is afgesloten", fix: "zie boetseer period list")
   }
   func gapBefore(_ year: Int, first: Int) -> Wording {
-    Wording("\(first) komt vóór \(year) en is nog open",
+    Wording(
+      "\(first) komt vóór \(year) en is nog open",
       fix: "sluit dat eerst: boetseer period close \(first)")
   }
   func samePerson(_ actor: String, event: Int64) -> Wording {

@@ -6,7 +6,8 @@ struct EnglishEnds: EndMessages {
   var extend: CommandHelp {
     CommandHelp(
       "Give what would end on a day a later last day.",
-      details: "For everything on the account that ends that day. The reason is a word from a list: "
+      details:
+        "For everything on the account that ends that day. The reason is a word from a list: "
         + "long_absence, care_leave, workload, course_moved, employer or other. Never write down "
         + "what is wrong with somebody.")
   }
@@ -27,7 +28,8 @@ struct EnglishEnds: EndMessages {
     Wording(
       day.map { "nothing on \(scheme) ends on \($0)" } ?? "nothing on \(scheme) ends from today on",
       fix: days.isEmpty
-        ? "there is nothing to extend" : "days on which something ends: "
+        ? "there is nothing to extend"
+        : "days on which something ends: "
           + days.joined(separator: ", "))
   }
 
@@ -120,7 +122,8 @@ struct EnglishEnds: EndMessages {
 
   var notice: CommandHelp { CommandHelp("Letters before something ends.") }
   var noticeList: CommandHelp {
-    CommandHelp("List what ends, with the letters about it.",
+    CommandHelp(
+      "List what ends, with the letters about it.",
       details: "Of schemes with notice in their rules. Not enforceable means: the last day has "
         + "passed, a letter was required, and the amount stays usable until one has been out for "
         + "long enough.")
@@ -251,7 +254,8 @@ struct EnglishEnds: EndMessages {
     Wording("everything through \(day) is closed", fix: "see boetseer period list")
   }
   func gapBefore(_ year: Int, first: Int) -> Wording {
-    Wording("\(first) comes before \(year) and is still open",
+    Wording(
+      "\(first) comes before \(year) and is still open",
       fix: "close it first: boetseer period close \(first)")
   }
   func samePerson(_ actor: String, event: Int64) -> Wording {

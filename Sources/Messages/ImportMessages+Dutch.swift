@@ -88,7 +88,9 @@ struct DutchImports: ImportMessages {
   var optionMap: String { "Vertaling van je kolommen en waarden." }
   var optionErrors: String { "Schrijf alles wat niet klopt in dit CSV-bestand." }
   var optionAs: String { "Naam van de vertaling; anders de soort bestand." }
-  var optionKind: String { "teams, employees, wages, balances of claims; anders naar de naam van het bestand." }
+  var optionKind: String {
+    "teams, employees, wages, balances of claims; anders naar de naam van het bestand."
+  }
   var optionColumn: String { "Jouw kolom is onze kolom; - slaat hem over." }
   var optionValue: String { "In deze kolom is jouw waarde onze waarde." }
 

@@ -192,7 +192,8 @@ extension DutchSchemes {
         "\(key): er is geen pot om naar terug te gaan",
         fix: "kies lapse, of maak er een voucher met een pot van")
     case .carryWithoutThen:
-      Wording("\(key) zegt wat er meegaat, maar then: carry ontbreekt",
+      Wording(
+        "\(key) zegt wat er meegaat, maar then: carry ontbreekt",
         fix: "voeg then: carry toe")
     case .carryNeedsKey:
       Wording(
@@ -201,7 +202,8 @@ extension DutchSchemes {
     case .oneEndOfCarry:
       Wording("\(key) eindigt door until of door months, niet door allebei", fix: "houd er één")
     case .nothingEnds(let rule):
-      Wording("\(key): met rule: \(rule) komt er geen dag waarop dit kan gebeuren",
+      Wording(
+        "\(key): met rule: \(rule) komt er geen dag waarop dit kan gebeuren",
         fix: "haal het weg, of kies een rule die op een dag eindigt")
     case .voucherIsNotSaved:
       Wording("\(key): een voucher wordt niet gespaard", fix: "kies then: return, of form: account")
@@ -240,7 +242,8 @@ extension DutchSchemes {
     case .minimumNeedsTransfer:
       Wording("\(key) hoort bij leaver: transfer", fix: "voeg dat toe, of haal het minimum weg")
     case .notForWages:
-      Wording("\(key): een percentage van het loon heeft die regel niet nodig",
+      Wording(
+        "\(key): een percentage van het loon heeft die regel niet nodig",
         fix: "haal het weg")
     case .moneyOnly:
       Wording("\(key) telt in geld", fix: "kies unit: EUR")

@@ -194,7 +194,8 @@ extension EnglishSchemes {
     case .oneEndOfCarry:
       Wording("\(key) ends by until or by months, not by both", fix: "keep one of them")
     case .nothingEnds(let rule):
-      Wording("\(key): with rule: \(rule) no day comes on which this could happen",
+      Wording(
+        "\(key): with rule: \(rule) no day comes on which this could happen",
         fix: "take it out, or choose a rule that ends on a day")
     case .voucherIsNotSaved:
       Wording("\(key): a voucher is not saved", fix: "choose then: return, or form: account")

@@ -20,7 +20,7 @@ struct SchemeFormTests {
         year_starts: \(year)
         versions:
           - valid_from: \(from)
-    \(rules.map { "        " + $0 }.joined(separator: "\n"))
+    \(rules.map { "      " + $0 }.joined(separator: "\n"))
 
     """
   }

@@ -70,7 +70,11 @@ extension ColumnProfile {
     ColumnProfile(
       name: name, dutch: dutch, isRequired: true, form: .day,
       read: { (text, row) throws(ValueFault) in
-        row[keyPath: path] = try Day(iso: text + "-01") ?? ValueReader.day(text)
+        if let month = Day(iso: text + "-01") {
+          row[keyPath: path] = month
+        } else {
+          row[keyPath: path] = try ValueReader.day(text)
+        }
       },
       show: { $0[keyPath: path].description })
   }

@@ -24,7 +24,8 @@ struct NoticeLetters {
   func letter(_ ending: EndingAmount) throws -> Letter {
     let person = try store.person(ending.number, asOf: day)
     let state = person.state(on: day)
-    let language: Language = state.language.flatMap { Language(rawValue: $0) } ?? run.messages.language
+    let language: Language =
+      state.language.flatMap { Language(rawValue: $0) } ?? run.messages.language
     let messages = Messages.of(language)
     let scheme = try store.scheme(ending.scheme).scheme
     let name = language == .dutch ? scheme.nameDutch : scheme.nameEnglish

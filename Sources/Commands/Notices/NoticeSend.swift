@@ -10,7 +10,8 @@ struct NoticeSend: BoetseerCommand {
   @Option(help: ArgumentHelp(Messages.current.ends.optionLetters, valueName: "folder"))
   var letters: String
   @Option(
-    parsing: .unconditional, help: ArgumentHelp(Messages.current.ends.optionSent, valueName: "date"))
+    parsing: .unconditional, help: ArgumentHelp(Messages.current.ends.optionSent, valueName: "date")
+  )
   var on: String?
   @Option(help: ArgumentHelp(Messages.current.ends.optionEmployee, valueName: "emp"))
   var employee: String?

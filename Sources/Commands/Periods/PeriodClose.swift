@@ -30,7 +30,8 @@ struct PeriodClose: BoetseerCommand {
     }
     let store = try run.openStore(.bulk)
     let receipt = try store.closeYear(
-      year, sameActor: run.settings.force, head: try run.head("period close", subject: String(year)),
+      year, sameActor: run.settings.force,
+      head: try run.head("period close", subject: String(year)),
       dryRun: run.dryRun)
     var sentences: [String] = []
     var notices: [String] = []

@@ -119,8 +119,7 @@ extension SchemeFileReader {
     guard let entry else { return (nil, 1) }
     if case .map = entry.node.value {
       guard let fields = fields(entry, keys: ["years"]) else { return (nil, 1) }
-      let years = integer(required(fields, "years"), 1...10)
-      return years.map { $0 == 1 ? (.year, 1) : (.years, $0) } ?? (nil, 1)
+      return integer(required(fields, "years"), 2...10).map { (.years, $0) } ?? (nil, 1)
     }
     let word = word(entry, valid: SchemeVersion.Per.written)
     return (word.flatMap { SchemeVersion.Per(rawValue: $0) }, 1)

@@ -58,6 +58,19 @@ extension SchemeFileReader {
     }
   }
 
+  /// Money of one pot is of one scheme.
+  mutating func checkPots(_ read: [(entry: Entry, scheme: Scheme)]) {
+    var owners: [String: String] = [:]
+    for (entry, scheme) in read {
+      guard let code = scheme.versions.first?.pot?.code else { continue }
+      if let owner = owners[code] {
+        report(.conflict(.potOfOther(scheme: owner)), entry)
+      } else {
+        owners[code] = scheme.code
+      }
+    }
+  }
+
   /// What has to stay the same from version to version.
   mutating func checkVersions(_ read: [(entry: Entry, version: SchemeVersion)]) {
     guard let first = read.first?.version else { return }

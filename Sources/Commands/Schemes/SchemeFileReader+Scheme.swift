@@ -21,7 +21,11 @@ extension SchemeFileReader {
     guard let items = items(list) else { return [] }
     if items.isEmpty { report(.noSchemes, list) }
     var firstLines: [String: Int] = [:]
-    return items.compactMap { scheme($0, firstLines: &firstLines) }
+    let read = items.compactMap { item in
+      scheme(item, firstLines: &firstLines).map { (entry: item, scheme: $0) }
+    }
+    checkPots(read)
+    return read.map(\.scheme)
   }
 
   private mutating func scheme(_ entry: Entry, firstLines: inout [String: Int]) -> Scheme? {

@@ -49,30 +49,31 @@ struct SchemeJSON {
       case .periodEnd: "period_end"
       case .on(let day): day.description
       }
-    return .object([
-      .init("valid_from", JSONValue(version.validFrom)),
-      .init("ends_on", JSONValue(version.endsOn)), .init("amount", .integer(version.amount)),
-      decimals, .init("per", .string(version.per.rawValue)), .init("on", .string(day)),
-      .init("pro_rata", .string(version.proRata.rawValue)),
-      .init("scale", .string(version.scale.rawValue)),
-      .init("full_from_minutes", JSONValue(version.fullFrom)),
-      .init("nothing_below_minutes", JSONValue(version.nothingBelow)),
-      .init("max_factor", JSONValue(version.maxFactor.map { factorText($0) })),
-      .init("rounding_to", .string(version.roundingStep.rawValue)),
-      .init("rounding_mode", .string(version.roundingMode.rawValue)),
-      .init("after_months", .integer(Int64(version.afterMonths))),
-      .init("eligible_workers", texts(version.eligibleWorkers.map(\.rawValue))),
-      .init("eligible_education", texts(version.eligibleEducation.map(\.rawValue))),
-      .init("eligible_teams", texts(version.eligibleTeams)),
-      .init("expiry", .string(version.expiry.code)),
-      .init("purposes", texts(version.purposes.map(\.rawValue))),
-      .init("approval", .string(version.approval.rawValue)),
-      .init("grace_months", .integer(Int64(version.graceMonths))),
-      .init("manager_sees", .string(version.managerSees.rawValue)),
-      .init("decrease", .string(version.decrease.rawValue)),
-    ] + limits(version) + [
-      .init("sentences", texts(sentences.sentences(of: version)))
-    ])
+    return .object(
+      [
+        .init("valid_from", JSONValue(version.validFrom)),
+        .init("ends_on", JSONValue(version.endsOn)), .init("amount", .integer(version.amount)),
+        decimals, .init("per", .string(version.per.rawValue)), .init("on", .string(day)),
+        .init("pro_rata", .string(version.proRata.rawValue)),
+        .init("scale", .string(version.scale.rawValue)),
+        .init("full_from_minutes", JSONValue(version.fullFrom)),
+        .init("nothing_below_minutes", JSONValue(version.nothingBelow)),
+        .init("max_factor", JSONValue(version.maxFactor.map { factorText($0) })),
+        .init("rounding_to", .string(version.roundingStep.rawValue)),
+        .init("rounding_mode", .string(version.roundingMode.rawValue)),
+        .init("after_months", .integer(Int64(version.afterMonths))),
+        .init("eligible_workers", texts(version.eligibleWorkers.map(\.rawValue))),
+        .init("eligible_education", texts(version.eligibleEducation.map(\.rawValue))),
+        .init("eligible_teams", texts(version.eligibleTeams)),
+        .init("expiry", .string(version.expiry.code)),
+        .init("purposes", texts(version.purposes.map(\.rawValue))),
+        .init("approval", .string(version.approval.rawValue)),
+        .init("grace_months", .integer(Int64(version.graceMonths))),
+        .init("manager_sees", .string(version.managerSees.rawValue)),
+        .init("decrease", .string(version.decrease.rawValue)),
+      ] + limits(version) + [
+        .init("sentences", texts(sentences.sentences(of: version)))
+      ])
   }
 
   private func limits(_ version: SchemeVersion) -> [JSONValue.Member] {

@@ -197,12 +197,15 @@ package struct AccountReplay {
       }
     case .lots(let count):
       guard granted.count > count else { return }
-      let oldest = granted[granted.count - 1 - count]
-      for lot in lots.indices where lot == oldest || isCarried(lot, from: oldest) {
-        guard lots[lot].isOpen else { continue }
-        lapseAboveCap(lots[lot].amount, from: lot)
-        lots[lot].endedOn = today
+      // All that is older: a later version may let fewer stand.
+      for oldest in granted.dropLast(count) {
+        for lot in lots.indices where lot == oldest || isCarried(lot, from: oldest) {
+          guard lots[lot].isOpen else { continue }
+          lapseAboveCap(lots[lot].amount, from: lot)
+          lots[lot].endedOn = today
+        }
       }
+      granted.removeFirst(granted.count - count)
     }
   }
 

@@ -22,12 +22,12 @@ extension GrantRules {
 
   /// What may stand on the account after a grant of `day` (docs/rules.md 20).
   func cap(_ rule: SchemeVersion, _ person: PersonFacts, on day: Day) -> Grant.Cap? {
+    let own = target(rule, person, on: day)?.cap
     switch rule.cap {
-    case nil:
-      return target(rule, person, on: day)?.cap.map { .balance($0) }
-    case .lots(let count): return .lots(count)
+    case nil: return own.map { .balance($0) }
+    case .lots(let count): return own.map { .balance($0) } ?? .lots(count)
     case .balance(let usual, let byFactor):
-      let most = target(rule, person, on: day)?.cap ?? usual
+      let most = own ?? usual
       guard byFactor else { return .balance(most) }
       let factors = person.employments.filter { $0.isRunning(on: day) }
         .reduce(0) { $0 + ($1.hours.value(on: day)?.factor ?? 0) }

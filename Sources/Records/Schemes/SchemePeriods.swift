@@ -76,7 +76,9 @@ extension Scheme {
   /// The start of the period of the pot that is there on a day: the scheme year, or of a pot that
   /// is filled once the year in which that happened; nil when there is none.
   package func potPeriod(on day: Day) -> Day? {
-    guard let first = versions.first, let pot = first.pot, first.validFrom <= day else { return nil }
+    guard let first = versions.first, let pot = first.pot, first.validFrom <= day else {
+      return nil
+    }
     let once = pot.per == .once
     let year = calendar.year(holding: once ? first.validFrom : day)
     let funded = max(year.lowerBound, first.validFrom)

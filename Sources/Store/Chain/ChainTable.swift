@@ -44,7 +44,8 @@ struct ChainTable: Sendable {
     table("claim_award", "claim_step position scheme due_on amount"),
     table("claim_payment", "claim kind on_day amount invoice"),
     table("claim_import", "claim digest"),
-    table("adjustment", "person scheme kind on_day amount reason granted_on expires_on was_carried"),
+    table(
+      "adjustment", "person scheme kind on_day amount reason granted_on expires_on was_carried"),
     table("account", "kind unit person scheme"),
     // A lot's amount follows from its transfers; it is no fact of its own.
     table(

@@ -52,9 +52,10 @@ struct ClaimLimits {
         .map(\.id))
     guard !counted.isEmpty else { return 0 }
     let ledger = try keeper.derived(person: person, scheme: stored, through: submitted)
-    return ledger.used(by: counted) + ledger.waiting.reduce(0) {
-      counted.contains($1.claim) ? $0 + $1.amount : $0
-    }
+    return ledger.used(by: counted)
+      + ledger.waiting.reduce(0) {
+        counted.contains($1.claim) ? $0 + $1.amount : $0
+      }
   }
 }
 

@@ -201,7 +201,8 @@ extension Store {
           .compactMap { Purpose(rawValue: String($0)) },
         mandatory: MandatoryBasis(rawValue: try row.text(3)) ?? .no,
         reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
-        minutes: try row.optionalInteger(6), cost: try row.integer(7), sources: sources, history: history)
+        minutes: try row.optionalInteger(6), cost: try row.integer(7), sources: sources,
+        history: history)
     }
   }
 

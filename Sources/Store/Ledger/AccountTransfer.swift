@@ -70,11 +70,14 @@ extension Store {
     var person: PersonRecord?
     var adjustment: Int64 = 0
     var statement: TransferStatement?
-    let receipt = try working(head, dryRun, checking: { work in
-      guard let person else { return }
-      statement = try self.statement(
-        person, self.scheme(code), adjustment, on: day, event: work.writer.recording.event)
-    }) { work in
+    let receipt = try working(
+      head, dryRun,
+      checking: { work in
+        guard let person else { return }
+        statement = try self.statement(
+          person, self.scheme(code), adjustment, on: day, event: work.writer.recording.event)
+      }
+    ) { work in
       guard day <= head.today else {
         throw StoreError.refused(.dayAfterToday(day: day, today: head.today))
       }
@@ -126,9 +129,10 @@ extension Store {
     guard !lots.isEmpty else {
       throw StoreError.refused(.nothingToTransfer(scheme: stored.scheme.code))
     }
-    let account = try database.integer(
-      "SELECT id FROM account WHERE kind = 'person' AND person = ?1 AND scheme = ?2",
-      .integer(person.id), .integer(stored.id)) ?? 0
+    let account =
+      try database.integer(
+        "SELECT id FROM account WHERE kind = 'person' AND person = ?1 AND scheme = ?2",
+        .integer(person.id), .integer(stored.id)) ?? 0
     var sums: [TransferKind: Int64] = [:]
     for line in try explanation(of: account, asOf: day, knownBy: nil, all: false) {
       sums[line.kind, default: 0] += line.available + line.reserved

@@ -1,5 +1,5 @@
-package import Records
 internal import Crypto
+package import Records
 internal import SQLite
 
 /// The statement of another employer, as a file holds it.

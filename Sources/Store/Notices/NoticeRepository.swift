@@ -1,5 +1,5 @@
-package import Records
 internal import Crypto
+package import Records
 internal import SQLite
 
 /// What ends on a day on one account, and the letter about it.

@@ -129,7 +129,7 @@ import Testing
       .notOneOf(["EUR", "hours"], nearest: "EUR")),
     Case(
       "form: account", "form: acount", 4, 11, "schemes[0].form", "acount",
-      .notOneOf(["account", "employer_budget"], nearest: "account")),
+      .notOneOf(["account", "voucher", "fund", "employer_budget"], nearest: "account")),
     Case(
       "tax_status: confirmed", "tax_status: yes", 8, 17, "schemes[0].tax_status", "yes",
       .notOneOf(["confirmed", "unconfirmed"], nearest: nil)),
@@ -233,7 +233,7 @@ import Testing
       schemes:
         - code: a
           name: {nl: Leren}
-          form: fund
+          form: time
           unit: euros
           basis: {kind: rumour}
           versions:

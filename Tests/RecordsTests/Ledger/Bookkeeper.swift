@@ -40,6 +40,7 @@ struct Bookkeeper {
       }
       standing.lots[index].grantedOn = term.grantedOn
       standing.lots[index].expiresOn = term.expiresOn
+      standing.lots[index].nominalOn = term.nominalOn
       standing.lots[index].version = versions[term.version]
     }
     difference.postings.forEach { post($0) }

@@ -1,0 +1,145 @@
+import Messages
+import Records
+import Testing
+
+@testable import Commands
+
+/// Every rule of the language that is carried out: read as it is written, and refused where it
+/// contradicts another.
+@Suite struct SchemeFileFormsTests {
+  private static func file(
+    form: String = "account", unit: String = "EUR", _ rules: String...
+  ) -> String {
+    """
+    schemes:
+      - code: X
+        name: X
+        form: \(form)
+        unit: \(unit)
+        basis: {kind: company}
+        versions:
+          - valid_from: 2024-01-01
+    \(rules.map { "        " + $0 }.joined(separator: "\n"))
+
+    """
+  }
+
+  private static let grant = "grant: {amount: \"100\", per: year}"
+  private static let none = "grant: {per: none}"
+  private static let pot = "pot: {code: P, total: \"1000\", per: year}"
+
+  @Test(
+    arguments: [
+      (file(form: "voucher", grant), .needsPot(form: "voucher")),
+      (file(form: "fund", none), .needsPot(form: "fund")),
+      (file(grant, pot), .onlyWith(forms: ["voucher", "fund"])),
+      (
+        file(
+          form: "voucher", grant, pot, "committee: {quorum: 1}", "claims: {approval: committee}"),
+        .onlyWith(forms: ["fund"])
+      ),
+      (file(grant, "expiry: {rule: year_end, then: return}"), .returnNeedsPot),
+      (file(grant, "leaver: return"), .returnNeedsPot),
+      (
+        file(grant, "expiry: {rule: year_end, carry: {at_most: all}}"), .carryWithoutThen
+      ),
+      (file(grant, "expiry: {rule: year_end, then: carry}"), .carryNeedsKey),
+      (
+        file(
+          grant,
+          "expiry: {rule: year_end, then: carry, carry: {at_most: all, until: 03-31, months: 2}}"
+        ), .oneEndOfCarry
+      ),
+      (
+        file(grant, "expiry: {rule: never, then: carry, carry: {at_most: all}}"),
+        .nothingEnds(rule: "never")
+      ),
+      (
+        file(
+          form: "voucher", grant, pot,
+          "expiry: {rule: year_end, then: carry, carry: {at_most: all}}"
+        ), .voucherIsNotSaved
+      ),
+      (file(grant, "expiry: {rule: employment_end}", "leaver: keep"), .endsWithEmployment),
+      (
+        file(
+          "grant: {amount: \"100\", per: year, targets: [{ages: {from: 55}, amount: \"200\"}]}"),
+        .ageNeedsJustification
+      ),
+      (
+        file("grant: {amount: \"100\", per: year, targets: [{amount: \"200\"}]}"),
+        .targetForEverybody
+      ),
+      (file(form: "fund", none, pot, "claims: {approval: committee}"), .committeeDecides),
+      (file(form: "fund", none, pot, "committee: {quorum: 2}"), .committeeDecides),
+      (file(grant, "cap: {balance: \"100\", lots: 3}"), .oneCap),
+      (file(grant, "cap: {by_factor: true}"), .capNeedsBalance),
+      (file(grant, "transfer_minimum: \"10\""), .minimumNeedsTransfer),
+      (
+        file("grant: {amount: \"1.5\", per: wage_percent, pro_rata: full}"), .notForWages
+      ),
+      (file(unit: "hours", "grant: {amount: \"1.5\", per: wage_percent}"), .moneyOnly),
+      (
+        file(
+          form: "fund", none, pot, "claims: {approval: committee}",
+          "committee: {quorum: 1, window: {from: 2025-01-01, to: 2024-01-01}}"), .windowBackwards
+      ),
+      (file(form: "fund", grant, pot), .grantsOnRequest(form: "fund")),
+      (file(grant, "notice: {days: [30]}"), .nothingEnds(rule: "never")),
+      (
+        file(
+          grant, "expiry: {rule: year_end}\n      - valid_from: 2025-01-01",
+          "grant: {amount: \"100\", per: {years: 2}}"), .keepsPeriods
+      ),
+    ] as [(String, SchemeConflict)])
+  func twoRulesThatContradictOneAnother(text: String, conflict: SchemeConflict) {
+    #expect(SchemeFixture.problems(text).map(\.code) == [.conflict(conflict)])
+  }
+
+  @Test func oneProblemEach() {
+    let twoPots = """
+      schemes:
+        - {code: A, name: A, form: fund, unit: EUR, basis: {kind: cao}, versions: [
+            {valid_from: 2024-01-01, grant: {per: none}, pot: {code: P, total: 10, per: once}}]}
+        - {code: B, name: B, form: fund, unit: EUR, basis: {kind: cao}, versions: [
+            {valid_from: 2024-01-01, grant: {per: none}, pot: {code: P, total: 10, per: once}}]}
+
+      """
+    #expect(
+      SchemeFixture.problems(twoPots).map(\.code) == [.conflict(.potOfOther(scheme: "A"))])
+  }
+
+  @Test func everyRuleIsRead() throws {
+    let text = Self.file(
+      "grant:", "  amount: \"706.00\"", "  per: {years: 2}",
+      "  targets: [{education: [vmbo], amount: \"800.00\", cap: \"8000.00\"},",
+      "    {ages: {from: 57}, justification: \"agreed\", amount: \"900\"}]",
+      "cap: {balance: \"4500.00\", by_factor: true}",
+      "expiry: {rule: months, months: 36, then: carry, carry: {at_most: \"7.00\", until: 03-31}}",
+      "notice: {days: [30, 90, 7], required: true}", "leaver: transfer",
+      "transfer_minimum: \"50.00\"", "claims:", "  per_claim: \"1500.00\"",
+      "  per_person: {amount: \"1000.00\", per: lifetime}", "  own_share: \"10.00\"")
+    let version = try SchemeFile.read(Array(text.utf8))[0].versions[0]
+    #expect(version.per == .years)
+    #expect(version.periodYears == 2)
+    #expect(version.targets.map(\.amount) == [80_000, 90_000])
+    #expect(version.targets[1].ages == 57...120)
+    #expect(version.cap == .balance(450_000, byFactor: true))
+    #expect(
+      version.ending
+        == .carry(SchemeVersion.Carry(atMost: 700, until: MonthDay("03-31"), months: nil)))
+    #expect(version.notice == SchemeVersion.Notice(days: [90, 30, 7], isRequired: true))
+    #expect(version.leaver == .transfer)
+    #expect(version.transferMinimum == 5000)
+    #expect(version.perClaim == 150_000)
+    #expect(version.perPerson == SchemeVersion.PersonLimit(amount: 100_000, per: .lifetime))
+    #expect(version.ownShare == 1000)
+  }
+
+  @Test func aWageIsAPercentage() throws {
+    let text = Self.file("grant: {amount: \"1.02\", per: wage_percent}", "cap: {lots: 36}")
+    let version = try SchemeFile.read(Array(text.utf8))[0].versions[0]
+    #expect(version.wagePercent == 10_200)
+    #expect(version.cap == .lots(36))
+  }
+}
