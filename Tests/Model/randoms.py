@@ -42,7 +42,7 @@ class Drawer:
         step = None
         while step is None:
             step = r.choice([
-                self._sync, self._change, self._change, self._end, self._rehire,
+                self._sync, self._change, self._change, *[self._end] * 3, *[self._rehire] * 2,
                 *[self._submit] * 6, *[self._approve] * 6, *[self._pay] * 8,
                 *[self._refund] * 6, self._close, self._cancel, self._refuse,
                 self._adjust, self._adjust, self._waive, self._undo, self._version])(today)

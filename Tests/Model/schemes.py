@@ -158,7 +158,7 @@ def random_ends(r, scheme, first):
                           *r.choice([((3, 31), None), ((2, 29), None), ((12, 31), None),
                                      (None, 2), (None, 6), (None, 13), (None, None)]))
     if not budget and rule != "employment_end":
-        found["leaver"] = r.choice(["lapse", "lapse", "keep", "pay_out", "transfer"])
+        found["leaver"] = r.choice(["lapse", "keep", "pay_out", "transfer", "transfer"])
     if found["leaver"] == "transfer":
         found["transfer_minimum"] = r.choice([None, 10000 if euro else 600])
     return found
@@ -171,7 +171,7 @@ def random_expiry(r, first, budget=False):
              "months": r.choice([3, 7, 12, 14, 36]),
              "date": r.choice([date(2024, 6, 30), date(2025, 3, 31), date(2026, 6, 30)])}[rule]
     if rule == "date" and count < first:
-        count = date(2026, 6, 30)
+        count = max(date(2026, 6, 30), first)
     return rule, count
 
 
@@ -242,7 +242,8 @@ def version_lines(s, v):
     if v["cap"] and v["cap"]["lots"]:
         lines.append(f"        cap: {{lots: {v['cap']['lots']}}}")
     elif v["cap"]:
-        lines.append(f"        cap: {{balance: \"{amount_text(v['cap']['balance'], s['unit'])}\", "
+        balance = amount_text(v["cap"]["balance"], s["unit"])
+        lines.append(f'        cap: {{balance: "{balance}", '
                      f"by_factor: {str(v['cap']['by_factor']).lower()}}}")
     return lines
 
@@ -302,6 +303,7 @@ def people_file(people):
     for p in people:
         lines.append(",".join([
             p["number"], "Person " + p["number"], "A", str(p["started"]),
-            hours_text(p["hours"]), hours_text(p["fulltime"]), p["worker"], p["education"], str(p["birth_year"] or ""),
+            hours_text(p["hours"]), hours_text(p["fulltime"]), p["worker"], p["education"],
+            str(p["birth_year"] or ""),
             "hr" if p["number"] in ("H1", "H2") else ""]))
     return "\n".join(lines) + "\n"
