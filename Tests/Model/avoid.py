@@ -12,6 +12,8 @@ def leave_out(scheme, names):
             version.update(per="year", years=None)
         if "lots-change" in names and _lots(version) != _lots(first):
             version["cap"] = first["cap"]
+        if "group-cap-lots" in names and _lots(version):
+            version["targets"] = [dict(t, cap=None) for t in version["targets"]]
     return scheme
 
 

@@ -12,10 +12,10 @@ from rules import last_day
 from targets import balance_cap
 
 # How an account stands after a day. `short` is the worst moment of the day; `waiting` is what is
-# kept for transfer-out.
-Standing = namedtuple("Standing", "open reserved shortfall short lots waiting")
+# kept for transfer-out, `still_short` how short it is when the day is over.
+Standing = namedtuple("Standing", "open reserved shortfall short lots waiting still_short")
 Held = namedtuple("Held", "granted_on ends left waits stays")
-NOTHING = Standing(0, 0, 0, 0, [], 0)
+NOTHING = Standing(0, 0, 0, 0, [], 0, 0)
 
 
 class World:
@@ -133,7 +133,7 @@ class World:
         limit = account.person and balance_cap(version, account.person, day)
         if limit is not None:
             account.keep_below(limit, self._reserved(account), day)
-        if version["cap"] and version["cap"]["lots"] is not None:
+        elif version["cap"] and version["cap"]["lots"] is not None:
             account.keep_newest(version["cap"]["lots"], day)
 
     def _reserved(self, account):
@@ -275,7 +275,7 @@ class World:
             lots = [Held(x.granted_on, x.ends, x.left, x.waits_since is not None,
                          x.version["leaver"] == "keep") for x in account.lots if x.left]
             state[key] = Standing(account.open, reserved, account.shortfall, account.worst, lots,
-                                  account.waiting)
+                                  account.waiting, account.short)
         self.states[day] = state
 
     def standing(self, day):
@@ -286,8 +286,9 @@ class World:
     def shorter_than(self, other):
         """The first day and account on which this world lacks more than the other."""
         for day in sorted(self.states):
-            before = other.standing(day)
+            before, same_day = other.standing(day), day in other.states
             for key, state in self.states[day].items():
-                if state.short > before[key].short:
-                    return day, key, state.short - before[key].short
+                short = before[key].short if same_day else before[key].still_short
+                if state.short > short:
+                    return day, key, state.short - short
         return None
