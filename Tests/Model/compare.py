@@ -54,14 +54,14 @@ class _Check:
             ["account", "list", "--as-of", str(day)], self.history.today)
         rows = {(r["employee"] or "", r["scheme"]): r for r in rows or []}
         for key, state in self.world.standing(day).items():
-            free, reserved, shortfall, _, lots = state
-            lots = self.ending(key[0], lots, day)
-            ends = [x[1] for x in lots if x[1]]
+            free, reserved, shortfall = state[:3]
+            lots = self.ending(key[0], state.lots, day)
+            ends = [x[0] for x in lots if x[0]]
             expected = {
                 "balance": max(0, free - shortfall) + reserved, "reserved": reserved,
                 "available": max(0, free - shortfall), "shortfall": shortfall,
                 "next_expiry": str(min(ends)) if ends else None,
-                "next_expiry_amount": sum(x[2] for x in lots if x[1] == min(ends))
+                "next_expiry_amount": sum(x[1] for x in lots if x[0] == min(ends))
                 if ends else None}
             row = rows.get(key, {})
             for name, value in expected.items():
@@ -74,9 +74,10 @@ class _Check:
         leaves = [e.ended for e in person.employments if e.ended and e.ended >= day
                   and not person.serves(e.ended + DAY)] if person else []
         found = []
-        for on, ends, left in lots:
-            if ends is None or ends >= day:
-                found.append((on, min([x for x in (ends, *leaves) if x], default=None), left))
+        for lot in lots:
+            if not lot.waits and (lot.ends is None or lot.ends >= day):
+                days = [lot.ends] + ([] if lot.stays else leaves)
+                found.append((min([x for x in days if x], default=None), lot.left))
         return found
 
     def explanations(self):
@@ -108,20 +109,27 @@ class _Check:
                 "SELECT employee, scheme, kind, sum(amount) FROM x_ledger GROUP BY 1, 2, 3"):
             kinds[(e or "", s, {"correction": "grant"}.get(kind, kind))] += amount
         for key, state in states.items():
-            free, reserved, shortfall, _, lots = state
+            free, reserved, shortfall = state[:3]
+            if "x-balance-waiting" in self.facts.avoid:
+                free += state.waiting
             self.same(f"x_balance {key}", balances.get(key, (0, 0, 0)),
                       (max(0, free - shortfall) + reserved, reserved,
                        max(0, free - shortfall)))
             account = self.world.accounts[key]
             expected = Counter()
-            for on, ends, rest in lots:
-                expected[(*key, str(on), str(ends) if ends else None)] += rest
+            for lot in state.lots:
+                expected[(*key, str(lot.granted_on),
+                          str(lot.ends) if lot.ends else None)] += lot.left
             mine = {k: v for k, v in left.items() if k[:2] == key and v}
             self.same(f"x_lot of {key}", mine, dict(expected))
             for kind in ("grant", "set_off", "pay", "refund", "lapse", "adjust", "repay",
-                         "write_off", "advance"):
+                         "write_off", "advance", "pay_out"):
                 self.same(f"{kind} of {key}", kinds[(*key, kind)],
                           account.kinds.get(kind, 0))
+            # Nothing is created or lost on the way.
+            self.same(f"sum of all entries of {key}",
+                      sum(v for k, v in kinds.items() if k[:2] == key),
+                      state.open + state.waiting + reserved)
 
     def claims(self):
         rows = {int(r[0][1:]): r[1:] for r in self.history.program.rows(

@@ -73,6 +73,11 @@ class Employment:
     def serves(self, day):
         return self.started <= day and (self.ended is None or day <= self.ended)
 
+    def part_time(self, day):
+        """The part-time factor in ten-thousandths, half up (rule 12)."""
+        hours, full = self.value_on(self.hours, day), self.value_on(self.fulltime, day)
+        return (2 * 10000 * hours + full) // (2 * full)
+
     @staticmethod
     def value_on(changes, day):
         """The last change that began by a day; before the first, the first."""
@@ -89,9 +94,13 @@ class Employment:
 
 
 class Person:
-    def __init__(self, number, education):
-        self.number, self.education = number, education
+    def __init__(self, number, education, started, birth_year):
+        self.number, self.birth_year = number, birth_year
+        self.education = [(started, education)]
         self.employments = []
+
+    def education_on(self, day):
+        return Employment.value_on(self.education, day)
 
     def serves(self, day):
         return any(e.serves(day) for e in self.employments)
@@ -100,7 +109,11 @@ class Person:
         """Everything that a grant may depend on."""
         jobs = [(e.started, e.ended, tuple(e.hours), tuple(e.fulltime), tuple(e.worker))
                 for e in self.employments]
-        return (self.number, self.education, tuple(jobs))
+        return (self.number, tuple(self.education), self.birth_year, tuple(jobs))
+
+    def factors(self, day):
+        """The part-time factors of a day together, in ten-thousandths (rules 12 and 20)."""
+        return sum(e.part_time(day) for e in self.employments if e.serves(day))
 
 
 class Claim:
@@ -116,6 +129,7 @@ class Facts:
 
     def __init__(self):
         self.schemes, self.persons, self.claims = {}, {}, {}
+        self.avoid = ()  # Names of known differences (see avoid.py).
         self.entries = []  # dictionaries with "day", "event", "kind" and what belongs to it
 
     def add(self, event, day, kind, **more):

@@ -8,6 +8,7 @@ import copy
 from datetime import date
 
 from facts import Claim, Employment, Facts, Person, Scheme
+from limits import LIMITS, limits_in_the_way
 from program import Program
 from replay import World
 from schemes import amount_text, hours_text, people_file, scheme_file, version_lines
@@ -23,11 +24,12 @@ class Difference(Exception):
 def build(setup, acts):
     """The facts that the accepted steps add up to. An act is (event, step, claim number)."""
     facts = Facts()
+    facts.avoid = setup["avoid"]
     for s in setup["schemes"]:
         facts.schemes[s["code"]] = Scheme(
             s["code"], s["form"], s["unit"], s["year_starts"], list(s["versions"]))
     for p in setup["people"]:
-        person = Person(p["number"], p["education"])
+        person = Person(p["number"], p["education"], p["started"], p["birth_year"])
         person.employments.append(
             Employment(p["started"], p["hours"], p["fulltime"], p["worker"]))
         facts.persons[p["number"]] = person
@@ -47,6 +49,8 @@ def _change(facts, event, step, number):
     job = next((e for e in person.employments if e.serves(step["from"])), None)
     if job is None:
         raise Difference(f"accepted, though not employed: {step}")
+    if "education" in step:
+        person.education = Employment.changed(person.education, step["from"], step["education"])
     for key in ("hours", "worker"):
         if key in step:
             setattr(job, key, Employment.changed(getattr(job, key), step["from"], step[key]))
@@ -186,6 +190,9 @@ class History:
             schemes = self.facts().schemes
             step["free"] = all(schemes[code].version_on(step["on"])["approval"] == "none"
                                for code, _ in step["sources"])
+            # What the employee pays of each claim; of several schemes the largest share.
+            step["own"] = max(schemes[code].version_on(step["on"])["own_share"]
+                              for code, _ in step["sources"])
         return step
 
     def _accepted(self, step, answer):
@@ -199,6 +206,10 @@ class History:
             number = int(answer["id"][1:])
             self.numbers[step["n"]] = number
         old = self.facts()
+        if step["do"] in ("submit", "approve"):
+            over = limits_in_the_way(old, step, self.horizon(old))
+            if over:
+                raise Difference(f"accepted, though {over}: {step}")
         self.acts.append((event, step, number))
         self.events[step["n"]] = event
         if not self._spends(step) or self._takes_back(step):
@@ -209,6 +220,10 @@ class History:
             raise Difference(f"accepted without enough, {missing}: {step}")
 
     def _refused(self, step, error):
+        if error in LIMITS:
+            old = self.facts()
+            if error not in limits_in_the_way(old, step, self.horizon(old)):
+                raise Difference(f"refused ({error}), though within all limits: {step}")
         if error not in MONEY:
             return
         if not self._spends(step):
@@ -251,6 +266,8 @@ class History:
             words = ["employee", "change", step["person"], "--from", str(step["from"])]
             if "worker" in step:
                 words += ["--worker-type", step["worker"]]
+            if "education" in step:
+                words += ["--education", step["education"]]
             return words + (["--hours", hours_text(step["hours"])] if "hours" in step else [])
         if do == "end":
             return ["employee", "end", step["person"], "--yes"] + on
@@ -288,7 +305,7 @@ class History:
     def _submit_words(step):
         shares = ",".join(f"{c}={amount_text(a, 'EUR')}" for c, a in step["sources"])
         words = ["claim", "submit", step["person"], "--title", f"Course {step['n']}", "--cost",
-                 amount_text(cost(step), "EUR"), "--pay-from", shares]
+                 amount_text(cost(step) + step["own"], "EUR"), "--pay-from", shares]
         for due, amount in step["parts"]:
             words += ["--part", f"{due}={amount_text(amount, 'EUR')}"]
         return words + (["--approve", "--by", step["by"]] if step["approve"] else [])

@@ -5,7 +5,7 @@ Part of the independent model (see model.py).
 
 from fractions import Fraction
 
-from rules import before_same_date, grants
+from rules import before_same_date, grants, last_day, next_date
 
 
 class Lot:
@@ -13,10 +13,18 @@ class Lot:
         self.number, self.granted_on, self.ends = number, granted_on, ends
         self.version, self.granted, self.left = version, amount, left
         self.closed_on = None
+        self.fate = None  # What its end did with what was left: also done with what comes back.
+        self.waits_since = None  # For transfer-out: not usable (rule 23).
+        self.carried = False  # It was carried on: it lapses (rule 21).
+        self.successor = None  # What it was carried into.
 
     @property
     def closed(self):
         return self.closed_on is not None
+
+    @property
+    def ended_on(self):
+        return self.closed_on or self.waits_since
 
     @property
     def order(self):
@@ -40,6 +48,8 @@ class Account:
         self.lots, self.shortfall, self.gone, self.numbers = [], 0, 0, 0
         self.worst = 0
         self.kinds = {}
+        self.granted = []  # The lots of grants, for a cap that counts them.
+        self.carried = {}  # By the day on which lots ended: how much was carried on.
         self.coming = list(grants(scheme, person))
         first = scheme.versions[0]
         self.unlimited = person is None and first["per"] == "none"
@@ -55,7 +65,7 @@ class Account:
 
     def usable(self, day):
         found = [x for x in self.lots
-                 if not x.closed and x.granted_on <= day and (x.ends is None or day <= x.ends)]
+                 if not x.ended_on and x.granted_on <= day and (x.ends is None or day <= x.ends)]
         return sorted(found, key=lambda x: x.order)
 
     def lapse(self, lot, amount):
@@ -65,7 +75,7 @@ class Account:
     def end_at_once(self, lot, day):
         """A fixed last day that has passed leaves nothing to use."""
         if lot.ends is not None and lot.ends < day:
-            lot.closed_on = day
+            lot.closed_on, lot.fate = day, "lapse"
             self.lapse(lot, lot.left)
 
     def take(self, day, amount):
@@ -94,7 +104,7 @@ class Account:
             lot = usable[-1]
         else:
             past = [x for x in self.lots if x.granted_on <= day]
-            lot = max(past, key=lambda x: (x.closed_on, x.order), default=None)
+            lot = max(past, key=lambda x: (x.ended_on, x.order), default=None)
         version = lot.version if lot else self.scheme.version_on(day)
         gift = "advance" if version["decrease"] == "offset" else "write_off"
         if gift == "advance":
@@ -123,24 +133,91 @@ class Account:
             kept = min(part, absorbed)
             absorbed -= kept
             if part > kept:
-                self._return(day, take.lot, part - kept, kind)
+                self.come_back(day, take.lot, part - kept, kind)
 
-    def _return(self, day, lot, amount, kind):
-        ended = lot is None or lot.closed or (lot.ends is not None and lot.ends < day)
-        if not ended:
-            lot.left += amount
-            return
-        months = lot.version["grace_months"] if lot else 0
-        if kind == "refund" and months > 0:
-            # It keeps the day of its origin.
-            ends = before_same_date(day, months)
-            self.add_lot(lot.granted_on, ends, lot.version, 0, amount)
-        else:
+    def come_back(self, day, lot, amount, kind):
+        if lot is None:
             self.count("lapse", -amount)
+        elif not lot.closed:
+            lot.left += amount
+        elif kind == "refund" and lot.version["grace_months"] > 0:
+            # It keeps the day of its origin.
+            ends = before_same_date(day, lot.version["grace_months"])
+            grace = self.add_lot(lot.granted_on, ends, lot.version, 0, amount)
+            grace.carried = lot.carried
+        else:
+            lot.left += amount
+            self.settle(lot, day)
+
+    # Ends: rules 19 to 23.
+
+    def end(self, lot, day, fate):
+        """A lot ends, and what is left of it goes where it must."""
+        lot.closed_on, lot.fate = day, fate
+        self.settle(lot, day)
+
+    def settle(self, lot, day):
+        """What an ended lot holds, at its end or when something came back, meets that end."""
+        if lot.fate == "carry":
+            self._carry(lot, day)
+        if lot.fate == "pay_out" and lot.left > 0:
+            self.count("pay_out", -lot.left)
+            lot.left = 0
+        if lot.left > 0:
+            self.lapse(lot, lot.left)
+
+    def _carry(self, lot, day):
+        most, until, months = lot.version["carry"]
+        began = lot.closed_on
+        gone = self.carried.get(began, 0)
+        part = lot.left if most is None else min(lot.left, most - gone)
+        if part <= 0:
+            return
+        if lot.successor is None:
+            ends = self._carried_until(lot.version, began, until, months)
+            lot.successor = self.add_lot(lot.granted_on, ends, lot.version, 0, 0)
+            lot.successor.carried = True
+            if ends is not None and ends < day:
+                lot.successor.closed_on, lot.successor.fate = day, "lapse"
+        self.carried[began] = gone + part
+        lot.left -= part
+        lot.successor.left += part
+        if lot.successor.closed:
+            self.settle(lot.successor, day)
+
+    def _carried_until(self, version, began, until, months):
+        if until is not None:
+            return next_date(began, until)
+        if months is not None:
+            return before_same_date(began, months)
+        return last_day(self.scheme, version, began)
+
+    # Caps: rule 20.
+
+    def keep_below(self, limit, reserved, day):
+        """Lapses what stands above a cap, the oldest grant first."""
+        free = max(0, self.open - self.shortfall)
+        over = min(free, free + reserved - limit)
+        for lot in sorted(self.usable(day), key=lambda x: (x.granted_on, x.order)):
+            part = min(lot.left, over)
+            if part > 0:
+                over -= part
+                self.lapse(lot, part)
+
+    def keep_newest(self, count, day):
+        """Only the newest grants stand; what was carried on belongs to its grant."""
+        for lot in self.granted[:max(0, len(self.granted) - count)]:
+            for part in (lot, lot.successor):
+                if part is not None and not part.ended_on:
+                    self.end(part, day, "lapse")
 
     @property
     def open(self):
-        return sum(x.left for x in self.lots)
+        return sum(x.left for x in self.lots if not x.waits_since)
+
+    @property
+    def waiting(self):
+        return sum(x.left for x in self.lots if x.waits_since)
 
     @property
     def short(self):

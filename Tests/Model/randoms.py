@@ -7,16 +7,19 @@ that most commands are about money that is there and some are about money that i
 import random
 from datetime import date, timedelta
 
+from avoid import leave_out
 from replay import World
-from schemes import next_version, random_person, random_scheme
+from schemes import EDUCATION, next_version, random_person, random_scheme
 
 
-def random_setup(r):
+def random_setup(r, avoid):
     schemes = [random_scheme(r, "ILA")]
     if r.random() < 0.6:
         schemes.append(random_scheme(r, "EXTRA"))
     if r.random() < 0.4:
         schemes.append(random_scheme(r, "BUDGET", budget=True))
+    for scheme in schemes:
+        leave_out(scheme, avoid)
     people = [random_person(r, "H1")] + [random_person(r, f"P{n}") for n in (1, 2)]
     people[0]["started"] = date(2021, 3, 1)
     people.append(dict(random_person(r, "H2"), started=date(2021, 3, 1)))
@@ -39,7 +42,7 @@ class Drawer:
         step = None
         while step is None:
             step = r.choice([
-                self._sync, self._change, self._change, self._end, self._rehire,
+                self._sync, self._change, self._change, *[self._end] * 3, *[self._rehire] * 2,
                 *[self._submit] * 6, *[self._approve] * 6, *[self._pay] * 8,
                 *[self._refund] * 6, self._close, self._cancel, self._refuse,
                 self._adjust, self._adjust, self._waive, self._undo, self._version])(today)
@@ -69,6 +72,8 @@ class Drawer:
         if not any(e.serves(step["from"]) for e in person.employments):
             return None
         if self.r.random() < 0.15:
+            step["education"] = self.r.choice(EDUCATION)
+        elif self.r.random() < 0.15:
             step["worker"] = self.r.choice(["permanent", "temporary", "agency"])
         else:
             step["hours"] = self.r.choice([2160, 1728, 1080, 1200, 540, 2400])
@@ -97,8 +102,8 @@ class Drawer:
     def _free(self, person, code, day):
         world = World(self.facts, day)
         key = (person, code) if (person, code) in world.accounts else ("", code)
-        open_, _, shortfall, _, _ = world.standing(day)[key]
-        return max(0, open_ - shortfall)
+        state = world.standing(day)[key]
+        return max(0, state.open - state.shortfall)
 
     def _some(self, most, over=0.1):
         """An amount above 0, mostly within what there is; odd cents included."""
@@ -228,6 +233,7 @@ class Drawer:
         first = self._day(today) + timedelta(days=self.r.choice([0, 30, 200]))
         if len(scheme.versions) > 2 or first <= scheme.versions[-1]["valid_from"]:
             return None
-        found = dict(plain, versions=scheme.versions)
-        return {"do": "version", "scheme": scheme.code,
-                "version": next_version(self.r, found, first)}
+        found = dict(plain, versions=list(scheme.versions))
+        found["versions"].append(next_version(self.r, found, first))
+        leave_out(found, self.history.setup["avoid"])
+        return {"do": "version", "scheme": scheme.code, "version": found["versions"][-1]}

@@ -4,9 +4,18 @@ Part of the independent model (see model.py). Nothing is kept from one replay to
 answer is computed anew from all the facts.
 """
 
+from collections import namedtuple
+
 from facts import DAY
 from lots import Account, Part, Source, Take, split
 from rules import last_day
+from targets import balance_cap
+
+# How an account stands after a day. `short` is the worst moment of the day; `waiting` is what is
+# kept for transfer-out, `still_short` how short it is when the day is over.
+Standing = namedtuple("Standing", "open reserved shortfall short lots waiting still_short")
+Held = namedtuple("Held", "granted_on ends left waits stays")
+NOTHING = Standing(0, 0, 0, 0, [], 0, 0)
 
 
 class World:
@@ -64,16 +73,33 @@ class World:
     def _ends(self, account, day):
         yesterday = day - DAY
         person = account.person
-        left = person and person.serves(yesterday) and not person.serves(day)
         for lot in sorted(account.lots, key=lambda x: x.order):
-            if lot.closed or not (left or lot.ends == yesterday):
-                continue
-            lot.closed_on = day
-            self._hold(account, lot, yesterday)
-            if lot.left > 0:
-                account.lapse(lot, lot.left)
+            if not lot.closed and lot.ends == yesterday:
+                then = lot.version["then"]
+                self._hold(account, lot, yesterday)
+                waits, lot.waits_since = lot.waits_since, None
+                account.end(lot, day, "lapse" if waits or lot.carried else then)
+        if person and person.serves(yesterday) and not person.serves(day):
+            self._leave(account, day)
+
+    def _leave(self, account, day):
+        """Somebody left the day before and has no other employment (rule 23)."""
+        lots = account.usable(day)
+        for lot in lots:
+            self._hold(account, lot, day - DAY)
+        lots = [x for x in lots if x.version["leaver"] != "keep"]
+        along = [x for x in lots if x.version["leaver"] == "transfer"]
+        together = sum(x.left for x in along)
+        for lot in lots:
+            leaver = lot.version["leaver"]
+            if leaver == "transfer" and together >= (lot.version["transfer_minimum"] or 0):
+                lot.waits_since = day
+            else:
+                account.end(lot, day, "pay_out" if leaver == "pay_out" else "lapse")
 
     def _hold(self, account, lot, last):
+        if lot.waits_since:
+            return
         waiting = [c for c in self.facts.claims.values()
                    if c.submitted <= last and not self._decided(c, last)]
         for claim in sorted(waiting, key=lambda c: (c.submitted, c.number)):
@@ -98,7 +124,21 @@ class World:
             account.shortfall -= kept
             account.count("set_off", -kept)
             lot = account.add_lot(day, ends, version, amount, amount - kept)
+            account.granted.append(lot)
             account.end_at_once(lot, day)
+            self._cap(account, version, day)
+
+    def _cap(self, account, version, day):
+        """What a cap does not let stand (rule 20)."""
+        limit = account.person and balance_cap(version, account.person, day)
+        if limit is not None:
+            account.keep_below(limit, self._reserved(account), day)
+        elif version["cap"] and version["cap"]["lots"] is not None:
+            account.keep_newest(version["cap"]["lots"], day)
+
+    def _reserved(self, account):
+        return sum(s.set_aside for sources in self.claims.values() for s in sources
+                   if s.account is account)
 
     # Claims: rules 24 to 28.
 
@@ -113,7 +153,7 @@ class World:
                 part.waits = part.due is not None and year(part.due) > year(entry["day"])
             self._reserve(source, sum(p.awarded for p in source.parts if not p.waits),
                           entry["day"])
-            self._drop_held(source)
+            self._drop_held(source, entry["day"])
 
     def _reserve(self, source, amount, day):
         for held in source.held:
@@ -127,11 +167,12 @@ class World:
             source.reserved += source.account.take(day, amount)
             source.let_go += source.account.gone - before
 
-    def _drop_held(self, source):
-        for held in source.held:
-            if held.amount > 0:
-                source.account.count("lapse", -held.amount)
-        source.held = []
+    def _drop_held(self, source, day):
+        """The rest of what was kept ends on the day of decision (rule 24)."""
+        held, source.held = source.held, []
+        for take in held:
+            if take.amount > 0:
+                source.account.come_back(day, take.lot, take.amount, "release")
 
     def _conditional(self, day):
         """Later parts are reserved once their year has begun and the account has them whole."""
@@ -154,7 +195,7 @@ class World:
 
     def _refuse(self, entry):
         for source in self.claims[entry["claim"]]:
-            self._drop_held(source)
+            self._drop_held(source, entry["day"])
 
     def _pay(self, entry):
         sources = self.claims[entry["claim"]]
@@ -194,7 +235,7 @@ class World:
 
     def _cancel(self, entry):
         for source in self.claims[entry["claim"]]:
-            self._drop_held(source)
+            self._drop_held(source, entry["day"])
         self._close(entry)
 
     def _refund(self, entry):
@@ -229,23 +270,25 @@ class World:
     def _remember(self, day):
         state = {}
         for key, account in self.accounts.items():
-            reserved = sum(s.set_aside for sources in self.claims.values() for s in sources
-                           if s.account is account)
+            reserved = self._reserved(account)
             self.due |= {x.ends + DAY for x in account.lots if x.ends and x.ends >= day}
-            state[key] = (account.open, reserved, account.shortfall, account.worst,
-                          [(x.granted_on, x.ends, x.left) for x in account.lots if x.left])
+            lots = [Held(x.granted_on, x.ends, x.left, x.waits_since is not None,
+                         x.version["leaver"] == "keep") for x in account.lots if x.left]
+            state[key] = Standing(account.open, reserved, account.shortfall, account.worst, lots,
+                                  account.waiting, account.short)
         self.states[day] = state
 
     def standing(self, day):
         """State of every account after a day: (open, reserved, shortfall, short, lots)."""
         days = [d for d in self.states if d <= day]
-        return self.states[max(days)] if days else {k: (0, 0, 0, 0, []) for k in self.accounts}
+        return self.states[max(days)] if days else {k: NOTHING for k in self.accounts}
 
     def shorter_than(self, other):
         """The first day and account on which this world lacks more than the other."""
         for day in sorted(self.states):
-            before = other.standing(day)
+            before, same_day = other.standing(day), day in other.states
             for key, state in self.states[day].items():
-                if state[3] > before[key][3]:
-                    return day, key, state[3] - before[key][3]
+                short = before[key].short if same_day else before[key].still_short
+                if state.short > short:
+                    return day, key, state.short - short
         return None

@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from facts import DAY, Employment, add_months, days_between, month_length
+from targets import target
 
 _known = {}
 
@@ -28,7 +29,7 @@ def grants(scheme, person):
 def last_day(scheme, version, day):
     """Last day on which a lot granted on a day can be used (rules 9 and 19)."""
     rule, count = version["expiry"]
-    if rule == "never":
+    if rule in ("never", "employment_end"):
         return None
     if rule == "year_end":
         return scheme.year_end(day)
@@ -45,6 +46,17 @@ def before_same_date(day, months):
     return then - DAY if then.day == day.day else then
 
 
+def next_date(day, month_day):
+    """The first such date from a day on."""
+    return min(d for d in (_date_in(day.year, month_day), _date_in(day.year + 1, month_day))
+               if d >= day)
+
+
+def _date_in(year, month_day):
+    month, day = month_day
+    return date(year, month, min(day, month_length(year, month)))
+
+
 def _all_grants(scheme, person):
     if person is None:
         jobs = [_Budget()]
@@ -54,22 +66,38 @@ def _all_grants(scheme, person):
         return []
     found = []
     first = max(scheme.first_day, min(j.started for j in jobs))
-    start = scheme.year_start(first)
-    # No history runs further than this.
-    while start.year <= 2027:
-        found += _year(scheme, jobs, start)
-        start = scheme.year_end(start) + DAY
+    for start, firsts in _stretches(scheme, first):
+        found += _stretch(scheme, jobs, firsts)
     return sorted(found, key=lambda g: (g[0], g[4]))
 
 
-def _year(scheme, jobs, start):
-    """Grants of one scheme year, of all employments of a person."""
-    end = scheme.year_end(start)
-    firsts = [add_months(start, n) for n in range(12)] + [end + DAY]
-    months = [(firsts[n], firsts[n + 1] - DAY) for n in range(12)]
+def _stretches(scheme, first):
+    """Scheme years, or periods of years from the first day of the scheme (rule 10), with the
+    first days of their months and of what follows. No history runs beyond these."""
+    years = scheme.versions[0]["years"]
+    start = scheme.first_day if years else scheme.year_start(first)
+    number = 0
+    while start.year <= 2027:
+        if years:
+            number += 1
+            following = add_months(scheme.first_day, 12 * years * number)
+            firsts = [add_months(scheme.first_day, 12 * years * (number - 1) + n)
+                      for n in range(12 * years)]
+        else:
+            following = scheme.year_end(start) + DAY
+            firsts = [add_months(start, n) for n in range(12)]
+        yield start, firsts + [following]
+        start = following
+
+
+def _stretch(scheme, jobs, firsts):
+    """Grants of one scheme year or period of years, of all employments of a person."""
+    months = [(a, b - DAY) for a, b in zip(firsts, firsts[1:])]
+    whole = "years" if scheme.versions[0]["years"] else "year"
     cumulative = {job.number: (Fraction(0), 0) for job in jobs}
     found, once = [], set()
-    periods = [("year", (start, end))] + [("month", m) for m in months]
+    periods = [(whole, (firsts[0], firsts[-1] - DAY))]
+    periods += [("month", m) for m in months]
     for per, period in periods:
         chosen = []
         for job in jobs:
@@ -79,7 +107,7 @@ def _year(scheme, jobs, start):
         chosen.sort(key=lambda p: (p["day"], p["job"].number))
         for plan in chosen:
             version, job, day = plan["version"], plan["job"], plan["day"]
-            exact = _exact(version, job, jobs, plan, months if per == "year" else [period])
+            exact = _exact(version, job, jobs, plan, [period] if per == "month" else months)
             sums, posted = cumulative[job.number]
             sums += exact
             amount = max(0, _round(version, sums, job.fulltime(day)) - posted)
@@ -172,7 +200,7 @@ def _grant_day(version, job, days, period):
 def _exact(version, job, jobs, plan, months):
     """The amount before rounding (rules 11 to 13)."""
     days, period = plan["days"], plan["period"]
-    whole = Fraction(version["amount"])
+    whole = Fraction(job.amount(version, plan["day"])) * (version["years"] or 1)
     if version["per"] == "month":
         whole /= 12
 
@@ -231,7 +259,12 @@ class _Job:
         workers, education = version["workers"], version["education"]
         if workers and Employment.value_on(self.employment.worker, day) not in workers:
             return False
-        return not education or self.person.education in education
+        return not education or self.person.education_on(day) in education
+
+    def amount(self, version, day):
+        """The amount for the group a person belongs to on the grant day."""
+        group = target(version, self.person, day)
+        return group["amount"] if group else version["amount"]
 
     def serves(self, day):
         return self.employment.serves(day)
@@ -251,7 +284,7 @@ class _Job:
             return 10000
         if version["full_from"] is not None and hours >= version["full_from"]:
             return 10000
-        return (2 * 10000 * hours + self.fulltime(day)) // (2 * self.fulltime(day))
+        return self.employment.part_time(day)
 
     def factor(self, version, day, jobs):
         found = self._factors.get((id(version), day))
@@ -279,6 +312,9 @@ class _Budget:
 
     def counts(self, version, day):
         return True
+
+    def amount(self, version, day):
+        return version["amount"]
 
     def waits_until(self, version):
         return self.started

@@ -7,6 +7,8 @@ from datetime import date
 
 WORKERS = ["permanent", "temporary", "agency"]
 EDUCATION = ["mbo2", "hbo", "wo"]
+# These belong together: one without the other may contradict.
+ENDS = ("expiry", "then", "carry", "leaver", "transfer_minimum")
 
 
 def random_scheme(r, code, budget=False):
@@ -19,6 +21,9 @@ def random_scheme(r, code, budget=False):
         "versions": [],
     }
     version = random_version(r, scheme, first)
+    if not budget and r.random() < 0.15 and version["per"] != "none":
+        version.update(per="years", years=r.choice([1, 2, 2, 3]))
+        version["on"] = r.choice(["period_start", "period_start", "period_end", (6, 1)])
     scheme["versions"].append(version)
     if r.random() < 0.25:
         scheme["versions"].append(next_version(r, scheme, r.choice(
@@ -31,12 +36,10 @@ def next_version(r, scheme, first):
     version = random_version(r, scheme, first)
     before = scheme["versions"][-1]
     for key in before:
-        if key not in ("valid_from", "expiry") and r.random() < 0.6:
+        if key not in ("valid_from", *ENDS) and r.random() < 0.6:
             version[key] = before[key]
-    if version["expiry"][0] == "date" and version["expiry"][1] < first:
-        version["expiry"] = ("never", None)
     # How often money comes, and on which basis, stays; mixing the two is no rule of the page.
-    for key in ("per", "pro_rata"):
+    for key in ("per", "years", "pro_rata"):
         version[key] = before[key]
     if version["per"] != "none" and version["amount"] == 0:
         version["amount"] = before["amount"]
@@ -68,11 +71,18 @@ def random_version(r, scheme, first):
         "after_months": r.choice([0] * 5 + [2, 6, 13]),
         "workers": r.choice([[]] * 7 + [WORKERS[:2], WORKERS[:2], WORKERS[:1]]),
         "education": r.choice([[]] * 9 + [EDUCATION[:2]]),
-        "expiry": random_expiry(r, first),
+        "years": None, "targets": [], "cap": None,
+        "per_claim": None, "per_person": None, "own_share": 0,
         "grace_months": r.choice([0, 0, 3, 8]),
         "approval": r.choice(["hr", "hr", "none"]),
         "decrease": r.choice(["waive", "offset"]),
     }
+    version.update(random_ends(r, scheme, first))
+    if euro and r.random() < 0.3:
+        version.update(random_limits(r))
+    if not budget:
+        version["targets"] = random_targets(r, euro)
+        version["cap"] = random_cap(r, euro, per)
     if version["scale"] == "factor" and r.random() < 0.3:
         version["full_from"] = r.choice([1440, 1080])
     if r.random() < 0.2:
@@ -96,19 +106,72 @@ def tidy(version):
         version["full_from"] = version["max_factor"] = None
     if version["per"] == "none":
         version.update(amount=0, on="period_start", pro_rata="calendar_days", scale="factor",
-                       full_from=None, nothing_below=None, max_factor=None, after_months=0)
+                       full_from=None, nothing_below=None, max_factor=None, after_months=0,
+                       targets=[])
     if version["ends_on"] and version["ends_on"] < version["valid_from"]:
         version["ends_on"] = None
     return version
 
 
-def random_expiry(r, first):
-    rule = r.choice(["never", "year_end", "years", "months", "months", "date"])
-    count = {"never": None, "year_end": None, "years": r.choice([0, 1, 2]),
+def random_targets(r, euro):
+    """Groups with another amount, some with another cap."""
+    amounts = [80000, 20001, 120000] if euro else [3600, 1500]
+    caps = [None, None, 60000, 150000] if euro else [None, 3000, 6000]
+    groups = [(["mbo2"], None), (["mbo2", "hbo"], None), ([], (45, None)), (["hbo"], (None, 30)),
+              ([], (30, 50))]
+    chosen = r.sample(groups, r.choice([0] * 6 + [1, 1, 2]))
+    return [{"education": education, "ages": ages,
+             "amount": r.choice(amounts), "cap": r.choice(caps)}
+            for education, ages in chosen]
+
+
+def random_cap(r, euro, per):
+    """A cap on the balance, on the number of grants, or none."""
+    balance, lots = None, None
+    kind = r.choice(["none", "none", "balance", "lots"])
+    if kind == "none":
+        return None
+    if kind == "balance":
+        balance = r.choice([50000, 90001, 150000] if euro else [1800, 3000, 6001])
+    else:
+        lots = r.choice([3, 8, 12, 20] if per == "month" else [1, 2, 3])
+    return {"balance": balance, "by_factor": balance is not None and r.random() < 0.5,
+            "lots": lots}
+
+
+def random_limits(r):
+    """What one claim, or one person, may ask, and what the employee pays."""
+    return {"per_claim": r.choice([None, 30000, 50000]),
+            "per_person": r.choice([None, (60000, "year"), (100000, "lifetime")]),
+            "own_share": r.choice([0, 0, 1000, 2550])}
+
+
+def random_ends(r, scheme, first):
+    """When money ends, what then, and what of who leaves."""
+    budget, euro = scheme["form"] == "employer_budget", scheme["unit"] == "EUR"
+    rule, count = random_expiry(r, first, budget)
+    found = {"expiry": (rule, count), "then": "lapse", "carry": None, "leaver": "lapse",
+             "transfer_minimum": None}
+    if rule not in ("never", "employment_end") and r.random() < 0.35:
+        found["then"] = "carry"
+        found["carry"] = (r.choice([None, 5000, 30000, 30001] if euro else [None, 420, 1000]),
+                          *r.choice([((3, 31), None), ((2, 29), None), ((12, 31), None),
+                                     (None, 2), (None, 6), (None, 13), (None, None)]))
+    if not budget and rule != "employment_end":
+        found["leaver"] = r.choice(["lapse", "keep", "pay_out", "transfer", "transfer"])
+    if found["leaver"] == "transfer":
+        found["transfer_minimum"] = r.choice([None, 10000 if euro else 600])
+    return found
+
+
+def random_expiry(r, first, budget=False):
+    rules = ["never", "year_end", "years", "months", "months", "date"]
+    rule = r.choice(rules if budget else rules + ["employment_end"] * (r.random() < 0.5))
+    count = {"never": None, "employment_end": None, "year_end": None, "years": r.choice([0, 1, 2]),
              "months": r.choice([3, 7, 12, 14, 36]),
              "date": r.choice([date(2024, 6, 30), date(2025, 3, 31), date(2026, 6, 30)])}[rule]
     if rule == "date" and count < first:
-        count = date(2026, 6, 30)
+        count = max(date(2026, 6, 30), first)
     return rule, count
 
 
@@ -142,7 +205,8 @@ def version_lines(s, v):
     lines = [f"      - valid_from: {v['valid_from']}"]
     if v["ends_on"]:
         lines.append(f"        ends_on: {v['ends_on']}")
-    lines += ["        grant:", f"          per: {v['per']}"]
+    per = f"{{years: {v['years']}}}" if v["years"] else v["per"]
+    lines += ["        grant:", f"          per: {per}"]
     if v["per"] != "none":
         on = month_day(v["on"]) if isinstance(v["on"], tuple) else v["on"]
         lines += [f"          amount: \"{amount_text(v['amount'], s['unit'])}\"",
@@ -158,16 +222,67 @@ def version_lines(s, v):
                   f"          rounding: {{to: {to}, mode: {mode}}}"]
         if v["after_months"]:
             lines.append(f"          after_months: {v['after_months']}")
+        lines += target_lines(s, v)
     parts = [f"{key}: [{', '.join(v[key])}]" for key in ("workers", "education") if v[key]]
     if parts:
         lines.append("        eligible: {" + ", ".join(parts) + "}")
     rule, count = v["expiry"]
     extra = {"years": f", years: {count}", "months": f", months: {count}",
              "date": f", date: {count}"}.get(rule, "")
-    lines += [f"        expiry: {{rule: {rule}{extra}, then: lapse}}",
+    then = v["then"] + (", " + carry_text(s, v) if v["carry"] else "")
+    lines += [f"        expiry: {{rule: {rule}{extra}, then: {then}}}",
               f"        claims: {{approval: {v['approval']}, "
-              f"grace_months: {v['grace_months']}}}",
+              f"grace_months: {v['grace_months']}{limits_text(v)}}}",
               f"        decrease: {v['decrease']}"]
+    if v["leaver"] != "lapse":
+        lines.append(f"        leaver: {v['leaver']}")
+    if v["transfer_minimum"]:
+        lines.append(f"        transfer_minimum: "
+                     f"\"{amount_text(v['transfer_minimum'], s['unit'])}\"")
+    if v["cap"] and v["cap"]["lots"]:
+        lines.append(f"        cap: {{lots: {v['cap']['lots']}}}")
+    elif v["cap"]:
+        balance = amount_text(v["cap"]["balance"], s["unit"])
+        lines.append(f'        cap: {{balance: "{balance}", '
+                     f"by_factor: {str(v['cap']['by_factor']).lower()}}}")
+    return lines
+
+
+def carry_text(s, v):
+    most, until, months = v["carry"]
+    text = "all" if most is None else f'"{amount_text(most, s["unit"])}"'
+    if until:
+        text += f", until: {month_day(until)}"
+    if months:
+        text += f", months: {months}"
+    return f"carry: {{at_most: {text}}}"
+
+
+def limits_text(v):
+    text = ""
+    if v["per_claim"]:
+        text += f", per_claim: \"{amount_text(v['per_claim'], 'EUR')}\""
+    if v["per_person"]:
+        amount, per = v["per_person"]
+        text += f", per_person: {{amount: \"{amount_text(amount, 'EUR')}\", per: {per}}}"
+    if v["own_share"]:
+        text += f", own_share: \"{amount_text(v['own_share'], 'EUR')}\""
+    return text
+
+
+def target_lines(s, v):
+    lines = ["          targets:"] if v["targets"] else []
+    for group in v["targets"]:
+        words = [f"amount: \"{amount_text(group['amount'], s['unit'])}\""]
+        if group["education"]:
+            words.append(f"education: [{', '.join(group['education'])}]")
+        if group["ages"]:
+            first, last = group["ages"]
+            ages = ([f"from: {first}"] if first else []) + ([f"to: {last}"] if last else [])
+            words += [f"ages: {{{', '.join(ages)}}}", "justification: model"]
+        if group["cap"]:
+            words.append(f"cap: \"{amount_text(group['cap'], s['unit'])}\"")
+        lines.append("            - {" + ", ".join(words) + "}")
     return lines
 
 
@@ -176,6 +291,7 @@ def random_person(r, number):
         "number": number, "education": r.choice(EDUCATION), "worker": r.choice(WORKERS),
         "hours": r.choice([2160, 2160, 1728, 1080, 1200, 540, 2400]),
         "fulltime": r.choice([2160, 2160, 2280]),
+        "birth_year": r.choice([None, 1966, 1979, 1995, 1996]),
         "started": date(r.choice([2021, 2022, 2022, 2023]), r.randint(1, 12),
                         r.randint(1, 28)),
     }
@@ -183,10 +299,11 @@ def random_person(r, number):
 
 def people_file(people):
     lines = ["employee,name,team,started_on,hours_per_week,fulltime_hours,worker_type,"
-             "education,roles"]
+             "education,birth_year,roles"]
     for p in people:
         lines.append(",".join([
             p["number"], "Person " + p["number"], "A", str(p["started"]),
             hours_text(p["hours"]), hours_text(p["fulltime"]), p["worker"], p["education"],
+            str(p["birth_year"] or ""),
             "hr" if p["number"] in ("H1", "H2") else ""]))
     return "\n".join(lines) + "\n"

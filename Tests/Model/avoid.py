@@ -1,0 +1,21 @@
+"""Known differences that a run can leave out by name (--avoid), so that others show up.
+
+Part of the independent model (see model.py). A name goes when its difference is settled.
+"""
+
+
+def leave_out(scheme, names):
+    """Takes out of the rules of a scheme what would show a known difference."""
+    first = scheme["versions"][0]
+    for version in scheme["versions"]:
+        if "years-1" in names and version["years"] == 1:
+            version.update(per="year", years=None)
+        if "lots-change" in names and _lots(version) != _lots(first):
+            version["cap"] = first["cap"]
+        if "group-cap-lots" in names and _lots(version):
+            version["targets"] = [dict(t, cap=None) for t in version["targets"]]
+    return scheme
+
+
+def _lots(version):
+    return version["cap"] and version["cap"]["lots"]
