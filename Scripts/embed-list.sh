@@ -1,6 +1,6 @@
 #!/bin/sh
 # Usage: embed-list.sh EMBED_C   Rewrites what stands between the two marker comments of embed.c
-# from the listings of Migrations/ and SampleData/, so that nobody types it.
+# from the listings of Migrations/, SampleData/ and Presets/, so that nobody types it.
 set -eu
 cd "$(dirname "$0")/.."
 target=$1
@@ -33,6 +33,8 @@ trap 'rm -f "$new"' EXIT
   table migration Migrations '*.sql' boetseer_migrations boetseer_migration_count
   echo
   table sample SampleData '*' boetseer_sample_files boetseer_sample_file_count
+  echo
+  table preset Presets '*.yaml' boetseer_presets boetseer_preset_count
   sed -n '/^\/\/ END/,$p' "$target"
 } > "$new"
 cmp -s "$new" "$target" || cat "$new" > "$target"

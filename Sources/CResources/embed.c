@@ -1,4 +1,4 @@
-// The bytes of Migrations/ and SampleData/. The list is written by `make embed`; a test compares
+// The bytes of Migrations/, SampleData/ and Presets/. The list is written by `make embed`; a test compares
 // it with the folders. Every array ends in a NUL that its count leaves out, so that SQL can be
 // handed to C as it is.
 #include "resources.h"
@@ -209,4 +209,50 @@ static const boetseer_resource sample_table[] = {
 };
 const boetseer_resource *const boetseer_sample_files = sample_table;
 const size_t boetseer_sample_file_count = sizeof sample_table / sizeof *sample_table - 1;
+
+static const unsigned char preset_fund_yaml[] = {
+#embed "../../Presets/fund.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_hospital_hours_yaml[] = {
+#embed "../../Presets/hospital-hours.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_housing_yaml[] = {
+#embed "../../Presets/housing.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_ict_yaml[] = {
+#embed "../../Presets/ict.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_learning_account_yaml[] = {
+#embed "../../Presets/learning-account.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_mandatory_training_yaml[] = {
+#embed "../../Presets/mandatory-training.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_retail_yaml[] = {
+#embed "../../Presets/retail.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_social_work_yaml[] = {
+#embed "../../Presets/social-work.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_training_days_yaml[] = {
+#embed "../../Presets/training-days.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_voucher_yaml[] = {
+#embed "../../Presets/voucher.yaml" suffix(, 0) if_empty(0)
+};
+static const boetseer_resource preset_table[] = {
+  RESOURCE("fund.yaml", preset_fund_yaml),
+  RESOURCE("hospital-hours.yaml", preset_hospital_hours_yaml),
+  RESOURCE("housing.yaml", preset_housing_yaml),
+  RESOURCE("ict.yaml", preset_ict_yaml),
+  RESOURCE("learning-account.yaml", preset_learning_account_yaml),
+  RESOURCE("mandatory-training.yaml", preset_mandatory_training_yaml),
+  RESOURCE("retail.yaml", preset_retail_yaml),
+  RESOURCE("social-work.yaml", preset_social_work_yaml),
+  RESOURCE("training-days.yaml", preset_training_days_yaml),
+  RESOURCE("voucher.yaml", preset_voucher_yaml),
+  {"", (const unsigned char *)"", 0},
+};
+const boetseer_resource *const boetseer_presets = preset_table;
+const size_t boetseer_preset_count = sizeof preset_table / sizeof *preset_table - 1;
 // END list

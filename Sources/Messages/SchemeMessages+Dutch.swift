@@ -18,6 +18,40 @@ struct DutchSchemes: SchemeMessages {
         teruggelezen, met wat het in de database zou veranderen.
         """)
   }
+  var schemeNew: CommandHelp {
+    CommandHelp(
+      "Toon een regelingbestand om mee te beginnen.",
+      details: """
+        Een bekende vorm van een regeling, al ingevuld; bewaar het met > BESTAND, verander wat \
+        anders is, en controleer het. Zonder --from staat er wat er is.
+        """)
+  }
+  var presetOption: String { "Waarmee te beginnen." }
+  func unknownPreset(_ name: String, valid: [String], near: [String]) -> Wording {
+    Wording(
+      "er is geen voorbeeld \(name)",
+      fix: near.isEmpty
+        ? "kies \(valid.joined(separator: ", "))"
+        : "bedoel je \(near.joined(separator: ", "))?")
+  }
+  var presetNeeded: String { "Begin met een ervan: boetseer scheme new --from NAAM" }
+  func preset(_ name: String) -> String {
+    switch name {
+    case "fund": "een collectief fonds met een commissie"
+    case "hospital-hours": "uren voor het hele werkende leven (ziekenhuizen)"
+    case "housing": "een loopbaanbudget met een maximum (woondiensten)"
+    case "ict": "een budget voor drie kalenderjaren (ICT)"
+    case "learning-account": "een individuele leerrekening"
+    case "mandatory-training": "het budget van de werkgever voor verplichte scholing"
+    case "retail": "een budget na een jaar dat na vertrek blijft (detailhandel)"
+    case "social-work": "een percentage van elk maandloon (sociaal werk)"
+    case "training-days": "scholingsdagen per twee jaar"
+    case "voucher": "een scholingsvoucher op aanvraag"
+    default: name
+    }
+  }
+  var columnPreset: String { "Voorbeeld" }
+  var columnPresetName: String { "Wat het is" }
   func example(_ example: SchemeExample) -> String {
     switch example {
     case .list: "alle regelingen"
@@ -26,6 +60,8 @@ struct DutchSchemes: SchemeMessages {
     case .showScript: "hetzelfde voor een script"
     case .check: "klopt dit bestand, en wat zou het veranderen?"
     case .checkScript: "hetzelfde voor een script"
+    case .new: "een leerrekening om mee te beginnen"
+    case .newList: "waar je mee kunt beginnen"
     }
   }
   var codeArgument: String { "Code van de regeling." }

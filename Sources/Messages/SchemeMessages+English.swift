@@ -16,6 +16,40 @@ struct EnglishSchemes: SchemeMessages {
         sentences, with what it would change in the database.
         """)
   }
+  var schemeNew: CommandHelp {
+    CommandHelp(
+      "Print a scheme file to start from.",
+      details: """
+        A known form of scheme with its keys filled in; keep it with > FILE, change what differs, \
+        and check it. Without --from it lists what there is.
+        """)
+  }
+  var presetOption: String { "What to start from." }
+  func unknownPreset(_ name: String, valid: [String], near: [String]) -> Wording {
+    Wording(
+      "there is no preset \(name)",
+      fix: near.isEmpty
+        ? "choose \(valid.joined(separator: ", "))"
+        : "did you mean \(near.joined(separator: ", "))?")
+  }
+  var presetNeeded: String { "Start from one with: boetseer scheme new --from NAME" }
+  func preset(_ name: String) -> String {
+    switch name {
+    case "fund": "a collective fund with a committee"
+    case "hospital-hours": "hours for one's working life (hospitals)"
+    case "housing": "a career budget with a cap (housing corporations)"
+    case "ict": "a budget for three calendar years (ICT)"
+    case "learning-account": "an individual learning account"
+    case "mandatory-training": "the employer's budget for mandatory training"
+    case "retail": "a budget after a year that stays usable after leaving (retail)"
+    case "social-work": "a percentage of each month's wage (social work)"
+    case "training-days": "training days per two years"
+    case "voucher": "a training voucher on request"
+    default: name
+    }
+  }
+  var columnPreset: String { "Preset" }
+  var columnPresetName: String { "What it is" }
   func example(_ example: SchemeExample) -> String {
     switch example {
     case .list: "all schemes"
@@ -24,6 +58,8 @@ struct EnglishSchemes: SchemeMessages {
     case .showScript: "the same for a script"
     case .check: "is this file right, and what would it change?"
     case .checkScript: "the same for a script"
+    case .new: "a learning account to start from"
+    case .newList: "what there is to start from"
     }
   }
   var codeArgument: String { "Code of the scheme." }

@@ -12,7 +12,7 @@ package enum SchemeColumn: String, Sendable, CaseIterable {
 
 /// What examples in the help of these commands show.
 package enum SchemeExample: Sendable, CaseIterable {
-  case list, listScript, show, showScript, check, checkScript
+  case list, listScript, show, showScript, check, checkScript, new, newList
 }
 
 /// Sentences about schemes. Days and amounts come in ready to be read.
@@ -22,6 +22,13 @@ package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
   var schemeList: CommandHelp { get }
   var schemeShow: CommandHelp { get }
   var schemeCheck: CommandHelp { get }
+  var schemeNew: CommandHelp { get }
+  var presetOption: String { get }
+  func unknownPreset(_ name: String, valid: [String], near: [String]) -> Wording
+  var presetNeeded: String { get }
+  func preset(_ name: String) -> String
+  var columnPreset: String { get }
+  var columnPresetName: String { get }
   func example(_ example: SchemeExample) -> String
   var codeArgument: String { get }
   var fileArgument: String { get }

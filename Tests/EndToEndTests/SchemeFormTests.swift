@@ -223,7 +223,7 @@ struct SchemeFormTests {
     let refused = try organisation.refuse(
       "claim", "submit", "26", "--title", "Course", "--cost", "1", "--pay-from", "FUND",
       "--approve", "--by", "1")
-    #expect(refused.id == "insufficient")
+    #expect(refused.id == "insufficient-balance")
     let limit = try organisation.refuse(
       "claim", "submit", "1", "--title", "Course", "--cost", "1", "--pay-from", "FUND")
     #expect(limit.id == "above-person-limit")
