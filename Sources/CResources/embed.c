@@ -27,6 +27,9 @@ static const unsigned char migration_0006_views_sql[] = {
 static const unsigned char migration_0007_guards_sql[] = {
 #embed "../../Migrations/0007_guards.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0008_seeds_sql[] = {
+#embed "../../Migrations/0008_seeds.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -35,6 +38,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0005_ledger.sql", migration_0005_ledger_sql),
   RESOURCE("0006_views.sql", migration_0006_views_sql),
   RESOURCE("0007_guards.sql", migration_0007_guards_sql),
+  RESOURCE("0008_seeds.sql", migration_0008_seeds_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

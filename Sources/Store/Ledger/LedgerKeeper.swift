@@ -31,6 +31,7 @@ package struct PostingSummary: Sendable, Equatable {
 enum LedgerScope {
   case everybody
   case person(Int64)
+  case people(ClosedRange<Int64>)
   /// The pot of an employer's scheme.
   case pot(scheme: Int64)
 }
@@ -52,8 +53,9 @@ final class LedgerKeeper {
   private let calendars: [Int64: SchemeCalendar]
   private let world: [Unit: [World: Int64]]
   private var poster: LedgerPoster?
-  /// Told of every account that is not as its facts ask for it.
-  var onDifference: ((Int64?, StoredScheme, LedgerDifference) -> Void)?
+  /// Told of every account that is not as its facts ask for it; without a difference when what
+  /// they ask for cannot be posted.
+  var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
@@ -93,8 +95,10 @@ final class LedgerKeeper {
     switch scope {
     case .person(let person):
       try bring(people: person...person, through: day, &summary)
+    case .people(let range):
+      try bring(people: range, through: day, &summary)
     case .pot(let scheme):
-      if let stored = schemes.first(where: { $0.id == scheme }) {
+      if let stored = (schemes + undone).first(where: { $0.id == scheme }) {
         try bring(pot: stored, through: day, &summary)
       }
     case .everybody:
@@ -253,16 +257,22 @@ final class LedgerKeeper {
     guard account != nil || !derived.transfers.isEmpty else { return }
     let lots = world[stored.scheme.unit] ?? [:]
     var placeholder: Int64 = -1
-    let difference = try LedgerDifference(
-      derived: derived, standing: account?.standing ?? StandingAccount(),
-      versionIDs: stored.versionIDs, world: lots,
-      nextLotID: {
-        if let poster { return try poster.nextLotID() }
-        placeholder -= 1
-        return placeholder
-      })
+    let difference: LedgerDifference
+    do {
+      difference = try LedgerDifference(
+        derived: derived, standing: account?.standing ?? StandingAccount(),
+        versionIDs: stored.versionIDs, world: lots,
+        nextLotID: {
+          if let poster { return try poster.nextLotID() }
+          placeholder -= 1
+          return placeholder
+        })
+    } catch let problem as LedgerProblem {
+      guard let onDifference else { throw problem }
+      return try onDifference(person, stored, nil)
+    }
     summary.add(difference)
-    if !difference.isEmpty { onDifference?(person, stored, difference) }
+    if !difference.isEmpty { try onDifference?(person, stored, difference) }
     try poster?.add(
       difference, account: account?.id, person: person, scheme: stored)
   }

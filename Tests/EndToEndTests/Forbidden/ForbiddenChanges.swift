@@ -2,7 +2,7 @@
 enum ForbiddenChanges {
   static var all: [ForbiddenChange] {
     transfers + transferDays + reversals + lots + newLots + accounts + events + seals + texts
-      + people + schemes + claims + imports + schema + everyTable
+      + people + schemes + claims + imports + schema + importMaps + everyTable
   }
 
   /// Two closed years under an event of their own: no command of this version closes one.
