@@ -20,7 +20,7 @@ package final class Database {
   }
 
   /// How long a command waits for another one to finish writing.
-  package static let busyTimeoutMilliseconds: Int32 = 20_000
+  package static let busyTimeoutMilliseconds: Int32 = 60_000
 
   let handle: OpaquePointer
   let cache: StatementCache
