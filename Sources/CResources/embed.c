@@ -1,4 +1,4 @@
-// The bytes of Migrations/, SampleData/ and Presets/. The list is written by `make embed`; a test compares
+// The bytes of Migrations/ and SampleData/. The list is written by `make embed`; a test compares
 // it with the folders. Every array ends in a NUL that its count leaves out, so that SQL can be
 // handed to C as it is.
 #include "resources.h"
@@ -27,8 +27,11 @@ static const unsigned char migration_0006_views_sql[] = {
 static const unsigned char migration_0007_guards_sql[] = {
 #embed "../../Migrations/0007_guards.sql" suffix(, 0) if_empty(0)
 };
-static const unsigned char migration_0008_scheme_forms_sql[] = {
-#embed "../../Migrations/0008_scheme_forms.sql" suffix(, 0) if_empty(0)
+static const unsigned char migration_0008_seeds_sql[] = {
+#embed "../../Migrations/0008_seeds.sql" suffix(, 0) if_empty(0)
+};
+static const unsigned char migration_0009_scheme_forms_sql[] = {
+#embed "../../Migrations/0009_scheme_forms.sql" suffix(, 0) if_empty(0)
 };
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
@@ -38,7 +41,8 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0005_ledger.sql", migration_0005_ledger_sql),
   RESOURCE("0006_views.sql", migration_0006_views_sql),
   RESOURCE("0007_guards.sql", migration_0007_guards_sql),
-  RESOURCE("0008_scheme_forms.sql", migration_0008_scheme_forms_sql),
+  RESOURCE("0008_seeds.sql", migration_0008_seeds_sql),
+  RESOURCE("0009_scheme_forms.sql", migration_0009_scheme_forms_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

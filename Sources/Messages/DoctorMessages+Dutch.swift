@@ -18,6 +18,19 @@ struct DutchDoctor: DoctorMessages {
     "zakte tot \(amount)" + (day.map { ", voor het eerst op \($0)" } ?? "") + "; dat kan niet"
   }
   func movesBetweenUnits(_ from: String, _ to: String) -> String { "maakt van \(from) \(to)" }
+  func movesOtherwise(_ from: String, _ to: String) -> String {
+    """
+    verplaatst iets van \(from) naar \(to), zoals geen boeking van die soort doet, of noemt iets \
+    anders
+    """
+  }
+  var ofAnother: String { "hoort niet bij de rekening waar het in staat" }
+  func movedLastBy(_ transfer: Int64?, really: Int64?) -> String {
+    "zegt dat \(number(transfer)) de laatste was; dat was \(number(really))"
+  }
+  private func number(_ transfer: Int64?) -> String {
+    transfer.map { "boeking \($0)" } ?? "geen boeking"
+  }
   func doesNotMirror(transfer: Int64) -> String {
     "draait boeking \(transfer) terug, maar anders of voor de tweede keer"
   }
@@ -49,12 +62,24 @@ struct DutchDoctor: DoctorMessages {
     "nam \(count) rijen in, de import telde er \(said)"
   }
   var importUnsaid: String { "nam rijen in van een bestand waarvan geen import weet" }
+  func recordedAhead(_ instant: String) -> String {
+    "is vastgelegd op \(instant), en dat moet nog komen"
+  }
+  func closedAhead(_ day: String) -> String { "sluit tot en met \(day), en dat moest nog komen" }
+  var asksNothing: String { "vraagt niets, zoals geen opdracht het achterlaat" }
+  var awardsNothing: String { "is goedgekeurd zonder dat er iets is toegekend" }
+  var changedNothing: String { "veranderde niets en draait niets terug: dat doet geen opdracht" }
+  func unknownWord(_ word: String) -> String { "bevat \(word), en dat schrijft Boetseer niet" }
+  var unreadableRules: String {
+    "bevat regels die niet te lezen zijn: bewaar het opnieuw met import map"
+  }
   var noSeal: String { "heeft geen zegel" }
   var doesNotFollow: String { "sluit niet aan op de gebeurtenis ervoor" }
   var otherRows: String { "heeft andere rijen dan het zegel zegt" }
   var changedAfterSeal: String { "is veranderd nadat het verzegeld was" }
   var noSealedEvent: String { "hoort bij geen verzegelde gebeurtenis" }
   var otherText: String { "de tekst is niet die van het vastleggen" }
+  var textGone: String { "de tekst is weggehaald; wissen had een lege achtergelaten" }
   func noRowBehind(table: String) -> String { "verwijst naar een rij van \(table) die er niet is" }
   func sqliteSays(_ text: String) -> String { "SQLite: \(text)" }
   func isSet(_ value: String?, wanted: String) -> String {
@@ -63,9 +88,11 @@ struct DutchDoctor: DoctorMessages {
   var objectMissing: String { "ontbreekt in de database" }
   var objectUnknown: String { "is niet door Boetseer gemaakt" }
   var objectChanged: String { "is anders dan Boetseer het maakte" }
+  var otherSeeds: String { "bevat andere rijen dan Boetseer erin zette" }
   func readableByOthers(mode: String) -> String {
     "rechten \(mode), anderen kunnen het lezen: chmod 600"
   }
+  func otherMode(_ mode: String) -> String { "rechten \(mode), moet 600 zijn: chmod 600" }
   func ownedBy(user: Int) -> String { "is van een andere gebruiker (\(user))" }
   func names(_ count: Int) -> String { "heeft \(count) namen: haal de andere harde links weg" }
   var onNetwork: String {
@@ -82,5 +109,11 @@ struct DutchDoctor: DoctorMessages {
   }
   var anchoredOtherwise: String {
     "is buiten de database opgeschreven met een ander zegel"
+  }
+  var anchoredNowhere: String {
+    """
+    geen van de opgeschreven zegels is van deze database: ze zijn van een andere, er is opnieuw \
+    begonnen, of er is nog geen zegel opgeschreven bij een reservekopie
+    """
   }
 }

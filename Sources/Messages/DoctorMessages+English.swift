@@ -18,6 +18,14 @@ struct EnglishDoctor: DoctorMessages {
     "went down to \(amount)" + (day.map { ", first on \($0)" } ?? "") + "; that cannot be"
   }
   func movesBetweenUnits(_ from: String, _ to: String) -> String { "turns \(from) into \(to)" }
+  func movesOtherwise(_ from: String, _ to: String) -> String {
+    "moves something from \(from) to \(to), as no entry of its kind does, or names other things"
+  }
+  var ofAnother: String { "does not belong to the account it is in" }
+  func movedLastBy(_ transfer: Int64?, really: Int64?) -> String {
+    "says \(number(transfer)) moved it last; it was \(number(really))"
+  }
+  private func number(_ transfer: Int64?) -> String { transfer.map { "entry \($0)" } ?? "no entry" }
   func doesNotMirror(transfer: Int64) -> String {
     "reverses entry \(transfer), but differently or a second time"
   }
@@ -45,12 +53,22 @@ struct EnglishDoctor: DoctorMessages {
     "took in \(count) rows, the import counted \(said)"
   }
   var importUnsaid: String { "took in rows of a file that no import tells of" }
+  func recordedAhead(_ instant: String) -> String {
+    "was recorded at \(instant), which is still to come"
+  }
+  func closedAhead(_ day: String) -> String { "closes until \(day), which was still to come" }
+  var asksNothing: String { "asks for nothing, as no command leaves it" }
+  var awardsNothing: String { "was approved without an award" }
+  var changedNothing: String { "changed nothing and takes nothing back: no command does that" }
+  func unknownWord(_ word: String) -> String { "holds \(word), which Boetseer does not write" }
+  var unreadableRules: String { "holds rules that cannot be read: keep it anew with import map" }
   var noSeal: String { "has no seal" }
   var doesNotFollow: String { "does not follow the event before it" }
   var otherRows: String { "has other rows than its seal says" }
   var changedAfterSeal: String { "was changed after it was sealed" }
   var noSealedEvent: String { "belongs to no sealed event" }
   var otherText: String { "its text is not the one recorded" }
+  var textGone: String { "its text was taken away; erasing would have left an empty one" }
   func noRowBehind(table: String) -> String { "points at a row of \(table) that is not there" }
   func sqliteSays(_ text: String) -> String { "SQLite: \(text)" }
   func isSet(_ value: String?, wanted: String) -> String {
@@ -59,7 +77,9 @@ struct EnglishDoctor: DoctorMessages {
   var objectMissing: String { "is missing from the database" }
   var objectUnknown: String { "was not made by Boetseer" }
   var objectChanged: String { "differs from what Boetseer made" }
+  var otherSeeds: String { "holds other rows than Boetseer put in it" }
   func readableByOthers(mode: String) -> String { "mode \(mode), others can read it: chmod 600" }
+  func otherMode(_ mode: String) -> String { "mode \(mode), must be 600: chmod 600" }
   func ownedBy(user: Int) -> String { "belongs to another user (\(user))" }
   func names(_ count: Int) -> String { "has \(count) names: remove the other hard links" }
   var onNetwork: String { "lies on a network file system, where locks cannot be trusted" }
@@ -72,5 +92,11 @@ struct EnglishDoctor: DoctorMessages {
   }
   var anchoredOtherwise: String {
     "was written down outside the database with another seal"
+  }
+  var anchoredNowhere: String {
+    """
+    none of the seals written down is of this database: they are another's, it was written anew, \
+    or no backup wrote one down yet
+    """
   }
 }

@@ -72,6 +72,16 @@ struct DutchUpkeep: UpkeepMessages {
     }
     return findings == 1 ? "Er klopt iets niet." : "Er kloppen \(findings) dingen niet."
   }
+  func waitingForSync(_ accounts: Int64) -> String {
+    accounts == 1
+      ? "1 rekening wacht op wat er binnenkwam sinds de laatste: boetseer sync"
+      : "\(accounts) rekeningen wachten op wat er binnenkwam sinds de laatste: boetseer sync"
+  }
+  func erasedTexts(_ count: Int64) -> String {
+    count == 1
+      ? "1 naam of tekst is leeg, zoals het wissen van iemand het achterlaat."
+      : "\(count) namen en teksten zijn leeg, zoals het wissen van iemand het achterlaat."
+  }
   var columnCheck: String { "Controle" }
   var columnPlace: String { "Waar" }
   var columnDetail: String { "Wat" }

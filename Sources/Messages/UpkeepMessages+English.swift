@@ -70,6 +70,16 @@ struct EnglishUpkeep: UpkeepMessages {
     if more { return "More than \(findings) things are wrong; of each check the first are here." }
     return findings == 1 ? "One thing is wrong." : "\(findings) things are wrong."
   }
+  func waitingForSync(_ accounts: Int64) -> String {
+    accounts == 1
+      ? "1 account waits for what came in since the last: boetseer sync"
+      : "\(accounts) accounts wait for what came in since the last: boetseer sync"
+  }
+  func erasedTexts(_ count: Int64) -> String {
+    count == 1
+      ? "1 name or text is empty, as erasing somebody leaves it."
+      : "\(count) names and texts are empty, as erasing somebody leaves them."
+  }
   var columnCheck: String { "Check" }
   var columnPlace: String { "Where" }
   var columnDetail: String { "What" }

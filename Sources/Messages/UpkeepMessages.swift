@@ -39,6 +39,8 @@ package protocol UpkeepMessages: Sendable {
   func healthy(checks: Int) -> String
   /// - Parameter more: whether there are more than are told.
   func unhealthy(findings: Int, more: Bool) -> String
+  func waitingForSync(_ accounts: Int64) -> String
+  func erasedTexts(_ count: Int64) -> String
   var columnCheck: String { get }
   var columnPlace: String { get }
   var columnDetail: String { get }

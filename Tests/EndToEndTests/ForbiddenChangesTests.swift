@@ -51,7 +51,10 @@ struct ForbiddenChangesTests {
     }
     // Then
     #expect(try Content(of: file.path) == content)
-    #expect(try named(by: file) == ["foreign-keys event \(event)", "chain event \(event)"])
+    #expect(
+      try named(by: file) == [
+        "foreign-keys event \(event)", "chain event \(event)", "texts event \(event)",
+      ])
   }
 
   @Test("A forged event: its hash cannot be right by chance, and doctor names it")
@@ -62,7 +65,35 @@ struct ForbiddenChangesTests {
       #expect(connection.run(sql) == nil)
     }
     let event = try connection.rows("SELECT max(id) FROM event")[0][0]
-    #expect(try named(by: file) == ["chain event \(event)"])
+    let transfer = try connection.rows("SELECT max(id) FROM transfer")[0][0]
+    #expect(
+      try named(by: file)
+        == ["movements transfer \(transfer)", "chain event \(event)", "texts event \(event)"])
+  }
+
+  @Test("What hides under a name of SQLite's own is named")
+  func hidden() throws {
+    for (sql, place) in [
+      (
+        """
+        INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)
+        VALUES ('view', 'sqlite_evil', 'sqlite_evil', 0, 'CREATE VIEW sqlite_evil AS SELECT 1')
+        """, "schema view sqlite_evil"
+      ),
+      (
+        """
+        INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES (
+          'trigger', 'sqlite_evil', 'seal', 0,
+          'CREATE TRIGGER sqlite_evil AFTER INSERT ON seal BEGIN SELECT 1; END')
+        """, "schema trigger sqlite_evil"
+      ),
+    ] {
+      let file = try DefendedFile()
+      let connection = try PlainConnection(file.path)
+      #expect(connection.run("PRAGMA writable_schema = ON") == nil)
+      #expect(connection.run(sql) == nil)
+      #expect(try named(by: file) == [place])
+    }
   }
 
   /// What `doctor` finds wrong, as check and place.

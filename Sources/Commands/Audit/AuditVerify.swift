@@ -29,7 +29,7 @@ struct AuditVerify: ReadingCommand {
     let finding = FindingWords(run)
     let table = finding.table(result.findings, run.messages.upkeep)
     let checks = DoctorCheck.allCases.filter { check in
-      check == .chain || check == .anchors && !anchors.isEmpty
+      check == .chain || check == .anchors && anchors != nil
         || result.findings.contains { $0.check == check }
     }
     let results = finding.results(of: checks, result.findings, run.messages.upkeep)
@@ -37,10 +37,14 @@ struct AuditVerify: ReadingCommand {
     let json = JSONValue.object([
       .init("ok", .boolean(isSound)), .init("events", .integer(result.events)),
       .init("hash", .string(result.head)), .init("findings", table.json),
+      .init("erased", .integer(result.erased)),
     ])
     guard !isSound else {
       var lines = [words.sound(events: result.events, hash: result.head)]
-      if anchors.isEmpty { lines.append(words.withoutAnchors) }
+      if result.erased > 0 {
+        lines.append(run.messages.upkeep.erasedTexts(result.erased))
+      }
+      if anchors == nil { lines.append(words.withoutAnchors) }
       return .report(.lines(lines), json: json, table: results)
     }
     return Answer.report(.table(table), json: json, table: results)

@@ -17,9 +17,10 @@ struct AnchorOption: ParsableArguments {
     anchors ?? run.context.variable("BOETSEER_ANCHORS")
   }
 
+  /// - Returns: nil when no file was named; what is in a file that was named is never nothing.
   /// - Throws: a problem when the file is not there or a line is no anchor.
-  func read(_ run: RunContext) throws -> [Anchor] {
-    guard let path = path(run) else { return [] }
+  func read(_ run: RunContext) throws -> [Anchor]? {
+    guard let path = path(run) else { return nil }
     let text = String(
       decoding: try run.readFile(path, limit: AnchorOption.longestBytes), as: UTF8.self)
     return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -42,15 +42,20 @@ struct Doctor: ReadingCommand {
       .init("ok", .boolean(report.findings.isEmpty)),
       .init("checks", .array(report.checks.map { .string($0.rawValue) })),
       .init("findings", table.json), .init("more", .boolean(report.isCut)),
+      .init("waiting", report.waiting.map { .integer($0) } ?? .null),
+      .init("erased", report.erased.map { .integer($0) } ?? .null),
     ])
+    var remarks: [String] = []
+    if let waiting = report.waiting, waiting > 0 { remarks.append(words.waitingForSync(waiting)) }
+    if let erased = report.erased, erased > 0 { remarks.append(words.erasedTexts(erased)) }
     guard !report.findings.isEmpty else {
       return .report(
-        .lines([words.healthy(checks: report.checks.count)]), json: json, table: results)
+        .lines([words.healthy(checks: report.checks.count)] + remarks), json: json, table: results)
     }
     // What is wrong with the place of the file is said with its remedy; going back helps nothing.
     let isDamaged = report.findings.contains { ![.file, .library, .pragmas].contains($0.check) }
     return Answer.report(.table(table), json: json, table: results)
       .with(lead: [words.unhealthy(findings: report.findings.count, more: report.isCut)])
-      .with(notices: isDamaged ? [words.doctorNext] : []).with(exit: .different)
+      .with(notices: remarks + (isDamaged ? [words.doctorNext] : [])).with(exit: .different)
   }
 }

@@ -96,6 +96,9 @@ struct FindingWords {
       words.belowFloor(amount(low, unit), on: day.map { self.day($0) })
     case .movesBetweenUnits(let from, let to):
       words.movesBetweenUnits(from.rawValue, to.rawValue)
+    case .movesOtherwise(let from, let to): words.movesOtherwise(from, to)
+    case .ofAnother: words.ofAnother
+    case .movedLastBy(let said, let really): words.movedLastBy(said, really: really)
     case .doesNotMirror(let transfer): words.doesNotMirror(transfer: transfer)
     case .grantedTwice: words.grantedTwice
     case .leftAfter(let day, let left, let unit):
@@ -112,18 +115,28 @@ struct FindingWords {
     case .recordedBefore(let event): words.recordedBefore(event: event)
     case .importTouched(let count, let said): words.importTouched(count, said: said)
     case .importUnsaid: words.importUnsaid
+    case .recordedAhead(let instant): words.recordedAhead(instant)
+    case .closedAhead(let day): words.closedAhead(self.day(day))
+    case .asksNothing: words.asksNothing
+    case .awardsNothing: words.awardsNothing
+    case .changedNothing: words.changedNothing
+    case .unknownWord(let word): words.unknownWord(word)
+    case .unreadableRules: words.unreadableRules
     case .noSeal: words.noSeal
     case .doesNotFollow: words.doesNotFollow
     case .otherRows: words.otherRows
     case .changedAfterSeal: words.changedAfterSeal
     case .noSealedEvent: words.noSealedEvent
     case .otherText: words.otherText
+    case .textGone: words.textGone
     case .noRowBehind(let table): words.noRowBehind(table: table)
     case .sqliteSays(let text): words.sqliteSays(text)
     case .isSet(let value, let wanted): words.isSet(value, wanted: wanted)
     case .objectMissing: words.objectMissing
     case .objectUnknown: words.objectUnknown
     case .objectChanged: words.objectChanged
+    case .otherSeeds: words.otherSeeds
+    case .otherMode(let mode): words.otherMode(mode)
     case .readableByOthers(let mode): words.readableByOthers(mode: mode)
     case .ownedBy(let user): words.ownedBy(user: user)
     case .names(let count): words.names(count)
@@ -132,6 +145,7 @@ struct FindingWords {
     case .knownBug(let version, let fixedIn): words.knownBug(version: version, fixedIn: fixedIn)
     case .anchoredButMissing: words.anchoredButMissing
     case .anchoredOtherwise: words.anchoredOtherwise
+    case .anchoredNowhere: words.anchoredNowhere
     }
   }
 

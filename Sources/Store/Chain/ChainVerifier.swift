@@ -32,8 +32,7 @@ extension Store {
       previous = hash
       progress(event, last)
     }
-    if found == nil { found = try unsealedRows(read) }
-    return found
+    return try found ?? unsealedRows(read) ?? sealOfNothing()
   }
 
   private func rehash(
@@ -44,34 +43,53 @@ extension Store {
       hash.begin(table: "event", rows: 1)
       try hash.addRow(row)
     }
-    for part in contents.split(separator: " ") {
-      let fields = part.split(separator: ":")
-      guard fields.count == 2, let count = Int64(fields[1]),
-        let table = ChainTable.all.first(where: { $0.name == fields[0] })
-      else { return nil }
-      let after = read[table.name] ?? 0
+    guard let parts = Store.parts(of: contents) else { return nil }
+    for (table, count) in parts {
+      // Rows are numbered from 1; one before that is somebody's.
+      let after = read[table.name] ?? Int64.min
       hash.begin(table: table.name, rows: count)
       var rows: Int64 = 0
       var isForeign = false
       try database.rows(table.selectAfter + " LIMIT ?2", [.integer(after), .integer(count)]) {
         rows += 1
+        read[table.name] = try $0.integer(0)
         if try $0.integer(1) != event { isForeign = true }
         try hash.addRow($0)
       }
       guard rows == count, !isForeign else { return nil }
-      read[table.name] = after + count
     }
     return hash.finish()
   }
 
+  /// The tables and numbers of rows that a seal names; nil when it does not say so in the one way
+  /// it is written. The text itself is not hashed: what follows from it is.
+  private static func parts(of contents: String) -> [(table: ChainTable, rows: Int64)]? {
+    var counts: [Substring: Int64] = [:]
+    for part in contents.split(separator: " ") {
+      let fields = part.split(separator: ":")
+      guard fields.count == 2, let count = Int64(fields[1]), count > 0 else { return nil }
+      counts[fields[0]] = count
+    }
+    let parts = ChainTable.all.compactMap { table in
+      counts[Substring(table.name)].map { (table: table, rows: $0) }
+    }
+    let written = parts.map { "\($0.table.name):\($0.rows)" }.joined(separator: " ")
+    return written == contents ? parts : nil
+  }
+
   private func unsealedRows(_ read: [String: Int64]) throws -> Finding? {
     for table in ChainTable.all {
-      let last = try database.integer("SELECT max(id) FROM \(table.name)") ?? 0
-      if last > read[table.name] ?? 0 {
+      guard let last = try database.integer("SELECT max(id) FROM \(table.name)") else { continue }
+      if last > read[table.name] ?? Int64.min {
         return Finding(.chain, .row(table: table.name, last), .noSealedEvent)
       }
     }
     return nil
+  }
+
+  private func sealOfNothing() throws -> Finding? {
+    try database.integer("SELECT min(event) FROM seal WHERE event NOT IN (SELECT id FROM event)")
+      .map { Finding(.chain, .row(table: "seal", $0), .noRowBehind(table: "event")) }
   }
 
   /// Number and hash of the newest event: what statements print, so that a cut tail shows.

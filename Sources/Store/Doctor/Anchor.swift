@@ -43,9 +43,14 @@ extension Store {
   }
 
   /// The anchors of this chain that the chain no longer holds.
+  ///
+  /// A file may hold those of several databases. When none is of this one it is another's file, or
+  /// the record was written anew from its first event: nothing else would tell.
   func anchorFindings(_ anchors: [Anchor]) throws -> [Finding] {
     let chain = try seal(of: 1)
-    return try anchors.filter { $0.chain == chain }.compactMap { anchor in
+    let own = anchors.filter { $0.chain == chain }
+    guard !own.isEmpty else { return [Finding(.anchors, .file(path), .anchoredNowhere)] }
+    return try own.compactMap { anchor in
       guard let hash = try seal(of: anchor.event) else {
         return Finding(.anchors, .event(anchor.event), .anchoredButMissing)
       }

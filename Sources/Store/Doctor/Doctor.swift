@@ -21,15 +21,16 @@ extension Store {
   /// Looks at everything that must hold and names what does not. Reads only.
   ///
   /// - Parameters:
-  ///   - anchors: seals written down outside the database, to compare with.
+  ///   - anchors: seals written down outside the database, to compare with; nil where nothing was
+  ///     written down.
   ///   - progress: called after each check with how many are done, of how many.
   package func doctor(
-    _ tier: DoctorTier = .usual, anchors: [Anchor] = [],
+    _ tier: DoctorTier = .usual, anchors: [Anchor]? = nil,
     progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws -> DoctorReport {
     var report = DoctorReport()
     let wanted = DoctorCheck.allCases.filter {
-      $0.tier.rawValue <= tier.rawValue && ($0 != .anchors || !anchors.isEmpty)
+      $0.tier.rawValue <= tier.rawValue && ($0 != .anchors || anchors != nil)
     }
     // Before the first read, which may take a journal away.
     let beside = strayFiles()
@@ -38,9 +39,10 @@ extension Store {
         progress(Int64(index), Int64(wanted.count))
         report.checks.append(check)
         do {
-          try look(check, tier, beside, anchors) { report.add($0) }
+          try look(check, tier, beside, anchors ?? [], &report)
         } catch let error as SQLiteError
           where [.corrupt, .decoding, .notADatabase].contains(error.kind)
+          || error.code == Store.noSuchObject
         {
           // What keeps a question from being answered is itself what is wrong.
           report.add(Finding(check, .file(path), .sqliteSays(error.message)))
@@ -52,43 +54,61 @@ extension Store {
     return report
   }
 
+  /// SQLITE_ERROR: the questions are right, so a table or column they name is gone.
+  private static let noSuchObject: Int32 = 1
+
   /// What some of the checks find, inside a transaction that is open.
   package func findings(_ checks: [DoctorCheck]) throws -> [Finding] {
-    var found: [Finding] = []
-    for check in checks { try look(check, .usual, [], []) { found.append($0) } }
-    return found
+    var report = DoctorReport()
+    for check in checks { try look(check, .usual, [], [], &report) }
+    return report.findings
   }
 
   private func look(
     _ check: DoctorCheck, _ tier: DoctorTier, _ beside: [Finding], _ anchors: [Anchor],
-    _ found: (Finding) -> Void
+    _ report: inout DoctorReport
   ) throws {
+    let found: [Finding]
     switch check {
-    case .file:
-      beside.forEach(found)
-      fileFindings().forEach(found)
-    case .pragmas: try pragmaFindings().forEach(found)
-    case .library: try libraryFindings().forEach(found)
-    case .schema: try schemaFindings().forEach(found)
-    case .integrity: try integrityFindings(quick: tier == .quick).forEach(found)
-    case .foreignKeys: try foreignKeyFindings().forEach(found)
-    case .numbers: try numberFindings().forEach(found)
-    case .derivation: try derivationFindings().forEach(found)
-    case .chain: try verifyChain().map(found)
-    case .texts: try verifyTexts(found)
-    case .anchors: try anchorFindings(anchors).forEach(found)
+    case .file: found = beside + fileFindings()
+    case .pragmas: found = try pragmaFindings()
+    case .library: found = try libraryFindings()
+    case .schema: found = try schemaFindings()
+    case .integrity: found = try integrityFindings(quick: tier == .quick)
+    case .foreignKeys: found = try foreignKeyFindings()
+    case .numbers: found = try numberFindings()
+    case .chain: found = try verifyChain().map { [$0] } ?? []
+    case .anchors: found = try anchorFindings(anchors)
+    case .derivation:
+      found = []
+      report.waiting = try DerivationCheck(self).run { report.add($0) }
+    case .texts:
+      found = []
+      report.erased = try verifyTexts { report.add($0) }
+    case .facts:
+      try ask(check, &report)
+      found = try importMapFindings()
     case .lotAmounts, .zeroSum, .floors, .floorsInThePast, .units, .reversals, .grants,
-      .afterLastDay, .claimsPaid, .claimsReserved, .claimsNegative, .instants, .imports:
-      for question in Store.tableChecks where question.check == check {
-        try database.rows(question.sql) { row in
-          let (place, fault) = try question.finding(row)
-          found(Finding(check, place, fault))
-        }
+      .afterLastDay, .claimsPaid, .claimsReserved, .claimsNegative, .instants, .imports,
+      .lastTransfers, .movements:
+      found = []
+      try ask(check, &report)
+    }
+    found.forEach { report.add($0) }
+  }
+
+  private func ask(_ check: DoctorCheck, _ report: inout DoctorReport) throws {
+    for question in Store.tableChecks where question.check == check {
+      try database.rows(question.sql) { row in
+        let (place, fault) = try question.finding(row)
+        report.add(Finding(check, place, fault))
       }
     }
   }
 
-  private static var tableChecks: [TableCheck] { ledgerChecks + claimChecks + recordChecks }
+  private static var tableChecks: [TableCheck] {
+    ledgerChecks + movementChecks + claimChecks + recordChecks + factChecks
+  }
 }
 
 extension Statement {

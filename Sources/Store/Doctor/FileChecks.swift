@@ -3,22 +3,29 @@ internal import SQLite
 
 /// The file itself, what lies beside it, and how it was opened.
 extension Store {
-  func fileFindings() -> [Finding] {
+  /// - Parameters:
+  ///   - user: who looks.
+  ///   - mounts: the file systems, as `/proc/self/mounts` lists them.
+  func fileFindings(user: uid_t = geteuid(), mounts: String = Mounts.all()) -> [Finding] {
     guard path != ":memory:" else { return [] }
     var info = stat()
     guard lstat(path, &info) == 0 else { return [] }
     let finding = { (fault: Fault) in Finding(.file, .file(self.path), fault) }
     var found: [Finding] = []
-    let mode = info.st_mode & 0o777
-    if mode & 0o077 != 0 {
-      found.append(finding(.readableByOthers(mode: String(mode, radix: 8))))
+    let mode = info.st_mode & 0o7777
+    if mode != 0o600 {
+      let digits = String(mode, radix: 8)
+      found.append(
+        finding(mode & 0o077 != 0 ? .readableByOthers(mode: digits) : .otherMode(digits)))
     }
     // Root may look at the files of others; nobody else should have to.
-    if info.st_uid != geteuid(), geteuid() != 0 {
+    if info.st_uid != user, user != 0 {
       found.append(finding(.ownedBy(user: Int(info.st_uid))))
     }
     if info.st_nlink != 1 { found.append(finding(.names(Int(info.st_nlink)))) }
-    if Mounts.isOnNetwork(Store.absolute(path)) { found.append(finding(.onNetwork)) }
+    if Mounts.isOnNetwork(Store.absolute(path), mounts: mounts) {
+      found.append(finding(.onNetwork))
+    }
     return found
   }
 
@@ -89,7 +96,7 @@ extension Store {
     var found: [Finding] = []
     let wanted: [(String, Int64)] = [
       ("foreign_keys", 1), ("recursive_triggers", 1), ("cell_size_check", 1),
-      ("trusted_schema", 0), ("application_id", Migrator.applicationID),
+      ("trusted_schema", 0), ("application_id", Migrator.applicationID), ("user_version", 0),
     ]
     for (name, value) in wanted {
       let now = try database.integer("PRAGMA \(name)")
@@ -126,33 +133,5 @@ extension Store {
   package static func isOlder(_ version: String, than other: String) -> Bool {
     let numbers = { (text: String) in text.split(separator: ".").map { Int($0) ?? 0 } }
     return numbers(version).lexicographicallyPrecedes(numbers(other))
-  }
-
-  /// The text of every table, index, trigger and view against what the migrations make of an
-  /// empty database.
-  func schemaFindings() throws -> [Finding] {
-    let fresh = try Database(path: ":memory:", access: .create)
-    var migrator = Migrator(database: fresh, path: ":memory:")
-    let applied = try database.integer("SELECT count(*) FROM schema_migration") ?? 0
-    migrator.migrations = Array(migrator.migrations.prefix(Int(applied)))
-    try migrator.migrate(create: true)
-    let wanted = try Store.schemaTexts(fresh)
-    let found = try Store.schemaTexts(database)
-    return Set(wanted.keys).union(found.keys).sorted().compactMap { name in
-      guard wanted[name] != found[name] else { return nil }
-      let fault: Fault =
-        found[name] == nil
-        ? .objectMissing : wanted[name] == nil ? .objectUnknown : .objectChanged
-      return Finding(.schema, .object(name), fault)
-    }
-  }
-
-  private static func schemaTexts(_ database: Database) throws -> [String: String] {
-    var found: [String: String] = [:]
-    // What SQLite makes by itself has no text, or holds figures of ANALYZE.
-    try database.rows(
-      "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-    ) { found["\(try $0.text(0)) \(try $0.text(1))"] = try $0.text(2) }
-    return found
   }
 }

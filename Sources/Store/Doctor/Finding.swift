@@ -8,10 +8,11 @@ package enum DoctorCheck: String, Sendable, CaseIterable {
   case foreignKeys = "foreign-keys"
   // Of the ledger
   case lotAmounts = "lot-amounts"
+  case lastTransfers = "last-transfers"
   case zeroSum = "zero-sum"
   case floors
   case floorsInThePast = "floors-in-the-past"
-  case units, reversals, grants
+  case units, movements, reversals, grants
   case afterLastDay = "after-last-day"
   case derivation
   // Of the claims
@@ -19,7 +20,7 @@ package enum DoctorCheck: String, Sendable, CaseIterable {
   case claimsReserved = "claims-reserved"
   case claimsNegative = "claims-negative"
   // Of the chain
-  case numbers, instants, imports, chain, texts, anchors
+  case numbers, instants, imports, facts, chain, texts, anchors
 
   /// The smallest examination it belongs to.
   package var tier: DoctorTier {
@@ -27,8 +28,9 @@ package enum DoctorCheck: String, Sendable, CaseIterable {
     case .file, .pragmas, .library, .schema, .integrity, .foreignKeys, .lotAmounts, .zeroSum,
       .floors, .numbers, .instants, .anchors:
       .quick
-    case .floorsInThePast, .units, .reversals, .grants, .afterLastDay, .claimsPaid,
-      .claimsReserved, .claimsNegative, .imports, .chain, .texts:
+    case .lastTransfers, .floorsInThePast, .units, .movements, .reversals, .grants,
+      .afterLastDay, .claimsPaid, .claimsReserved, .claimsNegative, .imports, .facts, .chain,
+      .texts:
       .usual
     case .derivation: .deep
     }
@@ -85,6 +87,11 @@ package enum Fault: Sendable, Equatable {
   case lotsTogetherMake(Int64, Unit)
   case belowFloor(Int64, on: Day?, Unit)
   case movesBetweenUnits(Unit, Unit)
+  /// Kinds of lots, or parts of the world, between which this kind of transfer never moves.
+  case movesOtherwise(from: String, to: String)
+  /// The lot names somebody or something else than its account does.
+  case ofAnother
+  case movedLastBy(Int64?, really: Int64?)
   case doesNotMirror(transfer: Int64)
   case grantedTwice
   case leftAfter(Day, Int64, Unit)
@@ -98,13 +105,19 @@ package enum Fault: Sendable, Equatable {
   case recordedBefore(event: Int64)
   case importTouched(Int64, said: Int64)
   case importUnsaid
+  case recordedAhead(String)
+  case closedAhead(Day)
+  case asksNothing, awardsNothing, changedNothing
+  case unknownWord(String)
+  case unreadableRules
   case noSeal, doesNotFollow, otherRows, changedAfterSeal, noSealedEvent
-  case otherText
+  case otherText, textGone
   case noRowBehind(table: String)
   case sqliteSays(String)
   case isSet(String?, wanted: String)
-  case objectMissing, objectUnknown, objectChanged
+  case objectMissing, objectUnknown, objectChanged, otherSeeds
   case readableByOthers(mode: String)
+  case otherMode(String)
   case ownedBy(user: Int)
   case names(Int)
   case onNetwork
@@ -112,6 +125,7 @@ package enum Fault: Sendable, Equatable {
   case knownBug(version: String, fixedIn: String)
   case anchoredButMissing
   case anchoredOtherwise
+  case anchoredNowhere
 }
 
 /// Something that is not as it must be.
@@ -133,6 +147,10 @@ package struct DoctorReport: Sendable, Equatable {
   package var findings: [Finding] = []
   /// Whether there are more findings than are told.
   package var isCut = false
+  /// Accounts to which facts came in that a sync has still to post; nil where not looked at.
+  package var waiting: Int64?
+  /// Names and texts that were erased; nil where not looked at.
+  package var erased: Int64?
 
   /// Nobody reads more; the first of each check say what is wrong.
   static let mostPerCheck = 200

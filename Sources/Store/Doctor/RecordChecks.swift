@@ -13,6 +13,14 @@ extension Store {
         WHERE recorded_at < before
         """
       ) { (.event(try $0.integer(0)), .recordedBefore(event: try $0.integer(1))) },
+      // A day more than now: clocks differ.
+      TableCheck(
+        .instants,
+        """
+        SELECT id, recorded_at FROM event
+        WHERE recorded_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+1 day')
+        """
+      ) { (.event(try $0.integer(0)), .recordedAhead(try $0.text(1))) },
       // The control totals of a file against what its event holds.
       TableCheck(
         .imports,

@@ -7,9 +7,9 @@ enum Mounts {
 
   /// True when the mount that holds an absolute path is one of a network; false when that cannot
   /// be read.
-  static func isOnNetwork(_ path: String) -> Bool {
+  static func isOnNetwork(_ path: String, mounts: String = all()) -> Bool {
     var best: (point: String, type: String) = ("", "")
-    for line in text(of: "/proc/self/mounts").split(separator: "\n") {
+    for line in mounts.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard fields.count > 2 else { continue }
       let point = String(fields[1])
@@ -21,8 +21,9 @@ enum Mounts {
     return networkTypes.contains(best.type)
   }
 
-  private static func text(of path: String) -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// The file systems of this process, a line each; empty when that cannot be read.
+  static func all() -> String {
+    let descriptor = open("/proc/self/mounts", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return "" }
     defer { close(descriptor) }
     var bytes: [UInt8] = []

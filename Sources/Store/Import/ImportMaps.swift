@@ -92,11 +92,14 @@ extension Store {
     try database.write(
       keep: { _ in !dryRun }, stands: { try importMaps().contains { $0 == map } }
     ) {
+      // An upsert would be refused: the trigger on new rows comes before it.
+      let isKnown = try database.integer(
+        "SELECT 1 FROM import_map WHERE name = ?1", .text(map.name))
       try database.run(
-        """
-        INSERT INTO import_map (name, kind, rules) VALUES (?1, ?2, ?3)
-        ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, rules = excluded.rules
-        """, .text(map.name), .text(map.kind), .text(map.rules))
+        isKnown == nil
+          ? "INSERT INTO import_map (name, kind, rules) VALUES (?1, ?2, ?3)"
+          : "UPDATE import_map SET kind = ?2, rules = ?3 WHERE name = ?1",
+        .text(map.name), .text(map.kind), .text(map.rules))
     }
   }
 }

@@ -30,11 +30,12 @@ extension LedgerKeeper {
     let pot = try StandingReader(database: database).pot(of: stored.id).values.first
     let standing = pot?.standing ?? StandingAccount()
     guard pot != nil || !plan.ledger.transfers.isEmpty else { return }
-    let difference = try LedgerDifference(
-      derived: plan.ledger, standing: standing, versionIDs: stored.versionIDs,
-      world: world[stored.scheme.unit] ?? [:], nextLotID: nextLotID)
+    guard
+      let difference = try difference(
+        plan.ledger, standing, stored, of: nil, nextLotID: nextLotID)
+    else { return }
     summary.add(difference)
-    if !difference.isEmpty { onDifference?(nil, stored, difference) }
+    if !difference.isEmpty { try onDifference?(nil, stored, difference) }
     var account = pot?.id
     try poster?.add(
       difference.comingIn, account: &account, person: nil, scheme: stored)
@@ -59,17 +60,20 @@ extension LedgerKeeper {
       let derived = derive(
         stored, person, entries, changes, standing, delays: plan.delays, through: day)
       guard account != nil || !derived.transfers.isEmpty else { return }
-      let compare = { (nextLotID: () throws -> Int64) in
-        try LedgerDifference(
-          derived: derived, standing: standing, versionIDs: stored.versionIDs,
-          world: self.world[stored.scheme.unit] ?? [:], pot: pot, nextLotID: nextLotID)
-      }
       // Which turn it is shows without numbers for new lots: those have no gaps.
-      let thought = try compare(nextPlaceholder)
-      guard !thought.isEmpty, (thought.net(of: Set(pot.values)) >= 0) == givesBack else { return }
-      let difference = poster == nil ? thought : try compare(nextLotID)
+      guard
+        let thought = try difference(
+          derived, standing, stored, of: person.id, pot: pot, nextLotID: nextPlaceholder),
+        !thought.isEmpty, (thought.net(of: Set(pot.values)) >= 0) == givesBack
+      else { return }
+      var difference = thought
+      if poster != nil {
+        difference =
+          try self.difference(
+            derived, standing, stored, of: person.id, pot: pot, nextLotID: nextLotID) ?? thought
+      }
       summary.add(difference)
-      onDifference?(person.id, stored, difference)
+      try onDifference?(person.id, stored, difference)
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }

@@ -31,6 +31,7 @@ package struct PostingSummary: Sendable, Equatable {
 enum LedgerScope {
   case everybody
   case person(Int64)
+  case people(ClosedRange<Int64>)
   /// The pot of an employer's scheme.
   case pot(scheme: Int64)
 }
@@ -54,8 +55,9 @@ final class LedgerKeeper {
   var poster: LedgerPoster?
   /// Numbers for lots that are only thought of.
   var placeholder: Int64 = 0
-  /// Told of every account that is not as its facts ask for it.
-  var onDifference: ((Int64?, StoredScheme, LedgerDifference) -> Void)?
+  /// Told of every account that is not as its facts ask for it; without a difference when what
+  /// they ask for cannot be posted.
+  var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
@@ -96,8 +98,11 @@ final class LedgerKeeper {
     case .person(let person):
       try bring(people: person...person, through: day, &summary)
       try bringVouchers(of: person...person, through: day, &summary)
+    case .people(let range):
+      try bring(people: range, through: day, &summary)
+      try bringVouchers(of: range, through: day, &summary)
     case .pot(let scheme):
-      if let stored = schemes.first(where: { $0.id == scheme }) {
+      if let stored = (schemes + undone).first(where: { $0.id == scheme }) {
         if stored.scheme.isPersonal {
           try bringVouchers(stored, of: nil, through: day, &summary)
         } else {
@@ -275,22 +280,37 @@ final class LedgerKeeper {
 
   // MARK: Posting
 
+  /// What must be posted on an account.
+  ///
+  /// - Parameter pot: the lots of the pot it draws on.
+  /// - Returns: nil when it cannot be posted and somebody who listens was told.
+  func difference(
+    _ derived: DerivedLedger, _ standing: StandingAccount, _ stored: StoredScheme,
+    of person: Int64?, pot: [Day: Int64] = [:], nextLotID: () throws -> Int64
+  ) throws -> LedgerDifference? {
+    do {
+      return try LedgerDifference(
+        derived: derived, standing: standing, versionIDs: stored.versionIDs,
+        world: world[stored.scheme.unit] ?? [:], pot: pot, nextLotID: nextLotID)
+    } catch let problem as LedgerProblem {
+      guard let onDifference else { throw problem }
+      try onDifference(person, stored, nil)
+      return nil
+    }
+  }
+
   private func post(
     _ derived: DerivedLedger, _ stored: StoredScheme, _ account: StandingReader.Account?,
     person: Int64?, _ summary: inout PostingSummary
   ) throws {
     guard account != nil || !derived.transfers.isEmpty else { return }
-    let lots = world[stored.scheme.unit] ?? [:]
-    let difference = try LedgerDifference(
-      derived: derived, standing: account?.standing ?? StandingAccount(),
-      versionIDs: stored.versionIDs, world: lots,
-      nextLotID: {
-        if let poster { return try poster.nextLotID() }
-        placeholder -= 1
-        return placeholder
-      })
+    guard
+      let difference = try difference(
+        derived, account?.standing ?? StandingAccount(), stored, of: person,
+        nextLotID: nextLotID)
+    else { return }
     summary.add(difference)
-    if !difference.isEmpty { onDifference?(person, stored, difference) }
+    if !difference.isEmpty { try onDifference?(person, stored, difference) }
     var id = account?.id
     try poster?.add(difference, account: &id, person: person, scheme: stored)
   }

@@ -13,6 +13,12 @@ extension Store {
     // A view of the connection is no change to the file, but is made as one.
     try database.execute("PRAGMA query_only = OFF")
     defer { try? database.execute("PRAGMA query_only = ON") }
+    try hide(after: event)
+  }
+
+  /// As `forget`, on a connection that may make views, until `remember`.
+  func hide(after event: Int64) throws {
+    try remember()
     try database.execute(
       """
       CREATE TEMP VIEW undone AS
@@ -20,4 +26,6 @@ extension Store {
       UNION ALL SELECT id FROM main.event WHERE id > \(event)
       """)
   }
+
+  func remember() throws { try database.execute("DROP VIEW IF EXISTS temp.undone") }
 }

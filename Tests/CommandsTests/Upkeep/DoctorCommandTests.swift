@@ -49,6 +49,37 @@ struct DoctorCommandTests {
     #expect(!beside.output.contains("written down"))
   }
 
+  @Test("Seals of another database are no comfort: doctor and audit verify say so")
+  func foreignAnchors() throws {
+    let office = try Office()
+    let elsewhere = try Office().folder.appending(path: "elsewhere")
+    try FileManager.default.createDirectory(at: elsewhere, withIntermediateDirectories: true)
+    let file = elsewhere.appending(path: "anchors.txt")
+    let line =
+      "2026-01-01T00:00:00.000Z \(String(repeating: "ab", count: 32)) 3 "
+      + String(repeating: "cd", count: 32)
+    for text in [line + "\n", "", "# seals\n"] {
+      try Data(text.utf8).write(to: file)
+      for words in [["doctor"], ["doctor", "--quick"], ["audit", "verify"]] {
+        let answer = office.run(words + ["--anchors", file.path])
+        #expect(answer.exit == .different, "\(words)")
+        #expect(answer.output.contains("none of the seals written down is of this database"))
+      }
+      let json = office.run("audit", "verify", "--anchors", file.path, "--format", "json")
+      #expect(json.output.contains(#""check":"anchors""#))
+    }
+  }
+
+  @Test("Accounts that wait for a sync, and texts that were erased, are told")
+  func remarks() throws {
+    let office = try Office()
+    let json = office.run("doctor", "--deep", "--format", "json")
+    #expect(json.output.contains(#""waiting":0,"erased":0"#))
+    #expect(office.run("doctor", "--format", "json").output.contains(#""waiting":null,"erased":0"#))
+    #expect(
+      office.run("audit", "verify", "--format", "json").output.contains(#""erased":0"#))
+  }
+
   @Test("A line that is no seal is refused by its number")
   func notAnAnchor() throws {
     let office = try Office()

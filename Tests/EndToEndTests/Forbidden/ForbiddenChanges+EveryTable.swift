@@ -12,7 +12,8 @@ extension ForbiddenChanges {
       name: "\(table): under a sealed event", first: filled(table),
       act: .insert(table, SoundRow.values(table)),
       refusal: "\(table): a row belongs to the open event",
-      honest: [SoundRow.openEvent, SoundRow.insert(table), SoundRow.seal])
+      honest: [SoundRow.openEvent] + SoundRow.needed(table)
+        + [SoundRow.insert(table), SoundRow.seal])
   }
 
   /// An older row moved under the newest event.
@@ -53,7 +54,9 @@ extension ForbiddenChanges {
         ]
       default: [:]
       }
-    let needed = column == "adjustment" && table == "lot" ? [SoundRow.insert("adjustment")] : []
+    let needed =
+      column == "adjustment" && table == "lot"
+      ? [SoundRow.insert("adjustment")] : SoundRow.needed(table)
     let unknown = column == "kind" ? "'unknown'" : "999999"
     return .row(
       "\(table): \(column) names nothing", table, but: [column: unknown], base: base,
@@ -78,6 +81,9 @@ extension ForbiddenChanges {
     ("adjustment", "person scheme reason"), ("account", "person scheme"),
     ("lot", "account kind employment adjustment claim payment source_lot"),
     ("lot_term", "lot scheme_version"),
+    ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),
+    ("notice", "person scheme"), ("notice_receipt", "notice"), ("claim_vote", "claim person"),
+    ("adjustment_import", "adjustment"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }

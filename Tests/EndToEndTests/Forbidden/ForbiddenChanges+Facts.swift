@@ -241,6 +241,44 @@ extension ForbiddenChanges {
       "transfer_kind: a word changed", "transfer_kind", ["kind": "'gift'"],
       of: "kind = 'pay'"),
     .delete("transfer_kind: a word less", "transfer_kind", "'pay'"),
+    ForbiddenChange(
+      name: "view_column: another column",
+      act: .insert(
+        "view_column",
+        [
+          "view": "'x_team'", "position": "99", "\"column\"": "'colour'", "type": "'text'",
+          "nullable": "0", "personal": "0", "since": "'9.9'", "description_nl": "'Kleur'",
+          "description_en": "'Colour'",
+        ]), refusal: "belongs to the schema"),
+    .update(
+      "view_column: nobody's business any more", "view_column", ["personal": "0"],
+      of: "view = 'x_team' AND position = 4"),
+    .delete("view_column: a view less", "view_column", "'x_team'"),
+  ]
+
+  /// Two maps that were kept, which is allowed.
+  private static let maps = [
+    "INSERT INTO import_map (name, kind, rules) VALUES ('a', 'teams', ''), ('b', 'claims', '')"
+  ]
+
+  static let importMaps: [ForbiddenChange] = [
+    ForbiddenChange(
+      name: "import_map: of files that have none", first: maps,
+      act: .insert("import_map", ["name": "'c'", "kind": "'schemes'", "rules": "''"]),
+      refusal: "no such kind of file",
+      honest: ["INSERT INTO import_map (name, kind, rules) VALUES ('c', 'employees', '')"]),
+    ForbiddenChange(
+      name: "import_map: a name that is taken", first: maps,
+      act: .insert("import_map", ["name": "'a'", "kind": "'teams'", "rules": "'x'"]),
+      refusal: "this name exists",
+      honest: maps + ["UPDATE import_map SET kind = 'teams', rules = 'x' WHERE name = 'a'"]),
+    .update(
+      "import_map: made one of other files", "import_map", ["kind": "'schemes'"],
+      of: "name = 'a'", first: maps, refusal: "no such kind of file"),
+    .update(
+      "import_map: another name", "import_map", ["name": "'b'"], of: "name = 'a'", first: maps,
+      refusal: "a map keeps its name"),
+    .delete("import_map: one less", "import_map", "'a'", first: maps),
   ]
 
   private static func migration(_ number: String) -> [String: String] {

@@ -2,7 +2,7 @@
 enum ForbiddenChanges {
   static var all: [ForbiddenChange] {
     transfers + transferDays + reversals + lots + newLots + accounts + events + seals + texts
-      + people + schemes + claims + imports + schema + everyTable
+      + people + schemes + claims + imports + schema + importMaps + everyTable
   }
 
   /// Two closed years under an event of their own: no command of this version closes one.
@@ -19,6 +19,9 @@ enum ForbiddenChanges {
     switch table {
     case "closed_period": closedYears
     case "setting": settings
+    case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "claim_vote",
+      "adjustment_import":
+      [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }
   }

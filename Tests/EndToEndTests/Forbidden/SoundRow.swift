@@ -50,8 +50,19 @@ enum SoundRow {
     "role_change", "employment", "employment_span", "employment_change", "scheme",
     "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
     "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
-    "lot_term", "closed_period", "transfer",
+    "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
+    "notice_receipt", "claim_vote", "adjustment_import",
   ]
+
+  /// What has to be there before a row of some tables can be.
+  static func needed(_ table: String) -> [String] {
+    switch table {
+    case "scheme_target": [insert("scheme_version")]
+    case "notice_receipt": [insert("notice")]
+    case "adjustment_import": [insert("adjustment")]
+    default: []
+    }
+  }
 
   private static let digest = "zeroblob(32)"
   private static let day = "'2026-06-01'"
@@ -128,6 +139,22 @@ enum SoundRow {
       "scheme_version": "1",
     ],
     "closed_period": ["last_day": "'2022-12-31'"],
+    "scheme_target": [
+      "scheme_version": "(SELECT max(id) FROM scheme_version)", "position": "1",
+      "education": "'vmbo'", "justification": "''", "amount": "100",
+    ],
+    "wage": ["person": "1", "month": "'2026-06-01'", "amount": "300000"],
+    "lot_extension": [
+      "person": "1", "scheme": "1", "from_day": day, "to_day": "'2026-12-31'",
+      "reason_code": "'other'",
+    ],
+    "notice": [
+      "person": "1", "scheme": "1", "last_day": "'2026-12-31'", "amount": "100", "sent_on": day,
+      "language": "'nl'", "digest": digest,
+    ],
+    "notice_receipt": ["notice": "(SELECT max(id) FROM notice)", "on_day": day],
+    "claim_vote": ["claim": "1", "person": "1", "vote": "'for'", "on_day": day],
+    "adjustment_import": ["adjustment": "(SELECT max(id) FROM adjustment)", "digest": digest],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,

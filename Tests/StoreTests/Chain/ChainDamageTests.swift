@@ -52,7 +52,7 @@ struct ChainDamageTests {
     let database = hospital.store.database
     try database.execute("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF")
     try dropTriggers(database, of: table.name)
-    for column in table.columns {
+    for column in ["id", "event"] + table.columns {
       let (id, event) = try #require(
         try database.first("SELECT max(id), event FROM \(table.name)") {
           (try $0.integer(0), try $0.integer(1))
@@ -71,7 +71,7 @@ struct ChainDamageTests {
       try database.execute("ROLLBACK TO damage; RELEASE damage")
       #expect(
         found
-          == Finding(.chain, .event(event), .changedAfterSeal),
+          == Finding(.chain, .event(event), column == "event" ? .otherRows : .changedAfterSeal),
         "\(table.name).\(column)")
     }
     #expect(try hospital.store.verifyChain() == nil)
@@ -107,6 +107,21 @@ struct ChainDamageTests {
       ("UPDATE seal SET contents = contents || ' lot:1' WHERE event = 3", "event 3"),
       ("UPDATE seal SET contents = 'nonsense' WHERE event = 2", "event 2"),
       ("UPDATE seal SET contents = 'unknown:1' WHERE event = 2", "event 2"),
+      ("UPDATE seal SET contents = replace(contents, ':', ':000') WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = ' ' || contents WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = contents || ' ' WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = replace(contents, ' ', '  ') WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = contents || ' setting:0' WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = replace(contents, ':', ':+') WHERE event = 3", "event 3"),
+      ("UPDATE seal SET contents = contents || ' ' || contents WHERE event = 3", "event 3"),
+      ("UPDATE seal SET event = 999 WHERE event = 3", "event 3"),
+      ("UPDATE event SET undoes = 2 WHERE id = 4", "event 4"),
+      ("UPDATE event SET id = 999 WHERE id = (SELECT max(id) FROM event)", "event 999"),
+      ("UPDATE event SET id = 0 WHERE id = 3", "event 0"),
+      (
+        "INSERT INTO seal SELECT event + 1, contents, hash, hash FROM seal "
+          + "ORDER BY event DESC LIMIT 1", "seal 13"
+      ),
       ("DELETE FROM seal WHERE event = 5", "event 5"),
       ("DELETE FROM seal WHERE event = 2; DELETE FROM event WHERE id = 2", "event 3"),
     ])
@@ -121,29 +136,99 @@ struct ChainDamageTests {
     #expect(try hospital.store.doctor().findings.contains { $0.check == .chain })
   }
 
-  @Test(
-    "A row cut out, one put in, one moved to another event, two swapped: each is found",
-    arguments: [
-      "DELETE FROM transfer WHERE id = 2",
-      "DELETE FROM claim_step WHERE id = (SELECT max(id) FROM claim_step)",
-      "DELETE FROM lot WHERE id = (SELECT max(id) FROM lot)",
-      "UPDATE transfer SET event = event + 1 WHERE id = 1",
+  /// As `full`, with a second row in every table.
+  private static func two() throws -> Hospital {
+    let hospital = try full()
+    try hospital.employ("2", from: "2024-03-01", hours: 1080)
+    _ = try hospital.store.changeEmployee(
+      EmployeeInput(number: "2"), from: Hospital.day("2024-03-01"), addRoles: ["analyst"],
+      head: Hospital.head("employee change"), dryRun: false)
+    var rows = [ImportRow(line: 2, value: TeamInput(code: "OR"))]
+    rows[0].value.name = "Theatre"
+    _ = try hospital.store.importTeams(
+      digest: [UInt8](repeating: 2, count: 32), effective: nil,
+      head: Hospital.head("import teams"), dryRun: false
+    ) { rows.popLast() }
+    let claim = try hospital.claim("1", cost: 6_000, on: "2025-12-30")
+    try hospital.pay(claim, 4_000, on: "2025-12-31")
+    try hospital.adjust("1", .minus, 600, on: "2025-12-31")
+    _ = try hospital.importClaim("1", cost: 7_000, on: "2025-12-31")
+    _ = try hospital.store.record(Hospital.head("by hand")) { recording in
+      let database = recording.database
+      try database.run(
+        "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, '2021-12-31')",
+        .integer(try recording.nextID("closed_period")), .integer(recording.event))
+      try database.run(
+        "INSERT INTO setting VALUES (?1, ?2, 'fulltime_minutes', '2400')",
+        .integer(try recording.nextID("setting")), .integer(recording.event))
+    }
+    return hospital
+  }
+
+  /// A row of each table cut, put in or swapped, at the start, in the middle and at the end.
+  private static func damage(_ table: ChainTable, _ shift: String) -> [String] {
+    let name = table.name
+    let copied = (["event"] + table.columns).joined(separator: ", ")
+    // What must differ in every row.
+    let values = (["event"] + table.columns).map { $0 == "code" ? "code || '2'" : $0 }
+      .joined(separator: ", ")
+    let put = { (id: String, source: String) in
+      "INSERT INTO \(name) (id, \(copied)) SELECT \(id), \(values) FROM \(name) "
+        + "WHERE id = \(source)"
+    }
+    let last = "(SELECT max(id) FROM \(name))"
+    return [
+      "DELETE FROM \(name) WHERE id = 1", "DELETE FROM \(name) WHERE id = \(last)",
+      "DELETE FROM \(name)",
+      put("(SELECT max(id) + 1 FROM \(name))", last), put("0", "1"), put("-7", last),
       """
-      UPDATE transfer SET id = -id WHERE id IN (1, 2);
-      UPDATE transfer SET id = 3 + id WHERE id < 0
+      UPDATE \(name) SET id = -id WHERE id IN (1, \(last));
+      UPDATE \(name) SET id = \(shift) + id WHERE id < 0
       """,
-      "INSERT INTO closed_period (id, event, last_day) VALUES (2, 5, '2021-12-31')",
-      "INSERT INTO setting (id, event, name, value) VALUES (2, 1, 'fulltime_minutes', '2400')",
-    ])
-  func rows(script: String) throws {
+    ]
+  }
+
+  @Test(
+    "A row cut out, one put in, two swapped: each is found in every table",
+    arguments: ChainTable.all)
+  func rows(table: ChainTable) throws {
+    let hospital = try ChainDamageTests.two()
+    let database = hospital.store.database
+    #expect(try hospital.store.verifyChain() == nil)
+    try database.execute("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+    try dropTriggers(database, of: table.name)
+    let indexes = try database.all(
+      """
+      SELECT name FROM sqlite_schema
+      WHERE type = 'index' AND tbl_name = ?1 AND sql LIKE 'CREATE UNIQUE%'
+      """, .text(table.name)
+    ) { try $0.text(0) }
+    for index in indexes { try database.execute("DROP INDEX \(index)") }
+    let last = try #require(try database.integer("SELECT max(id) FROM \(table.name)"))
+    try #require(last > 1, "\(table.name) has one row: swapping is not tried")
+    for script in ChainDamageTests.damage(table, "\(last + 1)") {
+      try database.execute("SAVEPOINT damage")
+      try database.execute(script)
+      let found = try hospital.store.verifyChain()
+      try database.execute("ROLLBACK TO damage; RELEASE damage")
+      #expect(found?.check == .chain, "\(script)")
+    }
+    #expect(try hospital.store.verifyChain() == nil)
+  }
+
+  @Test(
+    "A row moved to another event is found in every table", arguments: ChainTable.all)
+  func moved(table: ChainTable) throws {
     let hospital = try ChainDamageTests.full()
     let database = hospital.store.database
     try database.execute("PRAGMA foreign_keys = OFF")
-    for table in ["transfer", "claim_step", "lot", "closed_period", "setting"] {
-      try dropTriggers(database, of: table)
+    try dropTriggers(database, of: table.name)
+    for change in ["event + 1", "event - 1", "0", "999"] {
+      try database.execute("SAVEPOINT damage")
+      try database.execute("UPDATE \(table.name) SET event = \(change) WHERE id = 1")
+      let found = try hospital.store.verifyChain()
+      try database.execute("ROLLBACK TO damage; RELEASE damage")
+      #expect(found?.fault == .otherRows, "\(table.name): \(change)")
     }
-    try database.execute(script)
-    let found = try #require(try hospital.store.verifyChain())
-    #expect(found.check == .chain)
   }
 }

@@ -32,6 +32,7 @@ struct DoctorTests {
     ("UPDATE lot SET account = 999 WHERE kind = 'grant'", .foreignKeys, "lot "),
     ("UPDATE event SET command = 'other' WHERE id = 3", .chain, "event 3"),
     ("PRAGMA application_id = 5", .pragmas, "application_id"),
+    ("PRAGMA user_version = 77", .pragmas, "user_version"),
     ("PRAGMA recursive_triggers = OFF", .pragmas, "recursive_triggers"),
     ("PRAGMA cell_size_check = OFF", .pragmas, "cell_size_check"),
     ("PRAGMA trusted_schema = ON", .pragmas, "trusted_schema"),
@@ -137,6 +138,34 @@ struct DoctorTests {
   }
 
   @Test(
+    "A text that was taken away is found; one that was erased is counted",
+    arguments: [
+      ("text_body", "text = 1", "text 1"), ("event_text", "event = 3", "event 3"),
+      ("person_number", "person = 1", "person 1"),
+      ("person_details", "person_change = 1", "person_change 1"),
+    ])
+  func missingTexts(table: String, row: String, place: String) throws {
+    let hospital = try ChainDamageTests.full()
+    #expect(try hospital.store.doctor().erased == 0)
+    try hospital.disarm(table)
+    let columns = try hospital.store.database.all(
+      "SELECT name FROM pragma_table_info(?1)", .text(table)
+    ) { try $0.text(0) }
+    try hospital.store.database.execute(
+      "UPDATE \(table) SET "
+        + columns.dropFirst().map { "\($0) = NULL" }.joined(separator: ", ") + " WHERE \(row)")
+    let erased = try hospital.store.doctor()
+    #expect(erased.findings.filter { $0.check != .schema } == [])
+    #expect(erased.erased == 1)
+    #expect(try hospital.store.audit(anchors: nil).erased == 1)
+    try hospital.store.database.execute("DELETE FROM \(table) WHERE \(row)")
+    let report = try hospital.store.doctor()
+    #expect(report.findings.filter { $0.check != .schema }.map(\.place.code) == [place])
+    #expect(report.findings.filter { $0.check != .schema }.map(\.fault) == [.textGone])
+    #expect(try hospital.store.audit(anchors: nil).findings.map(\.fault) == [.textGone])
+  }
+
+  @Test(
     "A claim that tells another story than the ledger is named",
     arguments: [
       ("UPDATE claim_payment SET amount = amount + 1 WHERE id = 1", DoctorCheck.claimsPaid),
@@ -215,19 +244,6 @@ struct DoctorTests {
     #expect(try store.doctor(.quick).checks.count < report.checks.count)
   }
 
-  @Test("A file that others may read, or that has two names, is told")
-  func file() throws {
-    let folder = try TemporaryFolder()
-    let path = folder.file("a.db")
-    let store = try Store.create(path: path, head: Hospital.head("init"))
-    #expect(try store.doctor().findings == [])
-    chmod(path, 0o644)
-    #expect(try store.doctor().findings.map(\.fault) == [.readableByOthers(mode: "644")])
-    chmod(path, 0o600)
-    link(path, folder.file("second.db"))
-    #expect(try store.doctor().findings.map(\.fault) == [.names(2)])
-  }
-
   @Test("What was left beside the file is told, a running command's is not")
   func stray() throws {
     let folder = try TemporaryFolder()
@@ -262,60 +278,5 @@ struct DoctorTests {
     #expect(Store.isOlder("3.40.1", than: "3.51.3"))
     #expect(!Store.isOlder("3.51.3", than: "3.51.3"))
     #expect(!Store.isOlder("4.0", than: "3.51.3"))
-  }
-
-  @Test("A file of claims whose control totals do not fit is named")
-  func imports() throws {
-    let hospital = try Hospital.withOnePerson()
-    let event = try hospital.importClaim("1", cost: 5_000, on: "2024-03-01")
-    let database = hospital.store.database
-    try database.execute("DROP TRIGGER import_batch_update; DROP TRIGGER import_batch_delete")
-    try database.execute(
-      "UPDATE import_batch SET new_count = 2, row_count = 2 WHERE kind = 'claims'")
-    #expect(
-      try hospital.store.doctor().findings
-        .contains(Finding(.imports, .event(event), .importTouched(1, said: 2))))
-    try database.execute("PRAGMA foreign_keys = OFF; DELETE FROM import_batch")
-    #expect(
-      try hospital.store.doctor().findings
-        .contains(Finding(.imports, .event(event), .importUnsaid)))
-  }
-
-  @Test("A tail cut off whole still verifies, and is found through the anchor")
-  func cutTail() throws {
-    let hospital = try ChainDamageTests.full()
-    let anchor = try #require(try hospital.store.anchor())
-    #expect(Anchor(line: anchor.line) == anchor)
-    #expect(Anchor(line: "nonsense") == nil)
-    #expect(try hospital.store.doctor(.deep, anchors: [anchor]).findings == [])
-    // Another database's anchors say nothing of this one.
-    let foreign = Anchor(
-      chain: String(repeating: "0", count: 64), event: 900, hash: anchor.hash, recordedAt: "")
-    #expect(try hospital.store.doctor(anchors: [foreign]).findings == [])
-    _ = try hospital.store.changeEmployee(
-      EmployeeInput(number: "1"), from: Hospital.day("2025-01-01"), addRoles: ["hr"],
-      head: Hospital.head("employee change"), dryRun: false)
-    let last = try hospital.lastEvent()
-    let later = try #require(try hospital.store.anchor())
-    #expect(later.event == last)
-    let database = hospital.store.database
-    try database.execute("PRAGMA foreign_keys = OFF")
-    for table in ["role_change", "event_text", "seal"] {
-      try database.execute("DROP TRIGGER \(table)_delete")
-      try database.run("DELETE FROM \(table) WHERE event = ?1", .integer(last))
-    }
-    try database.execute("DROP TRIGGER event_delete")
-    try database.run("DELETE FROM event WHERE id = ?1", .integer(last))
-    try database.execute("PRAGMA foreign_keys = ON")
-    #expect(try hospital.store.doctor(.deep).findings.filter { $0.check != .schema } == [])
-    #expect(
-      try hospital.store.doctor(anchors: [anchor, later]).findings
-        .filter { $0.check == .anchors }
-        == [Finding(.anchors, .event(last), .anchoredButMissing)])
-    let other = Anchor(
-      chain: anchor.chain, event: anchor.event, hash: anchor.chain, recordedAt: "")
-    #expect(
-      try hospital.store.doctor(anchors: [other]).findings.filter { $0.check == .anchors }
-        == [Finding(.anchors, .event(anchor.event), .anchoredOtherwise)])
   }
 }

@@ -313,3 +313,18 @@ WHEN NEW.kind = 'carried' AND EXISTS (
 BEGIN
   SELECT RAISE(ABORT, 'lot: this lot exists');
 END;
+
+-- Maps are kept for files of balances and wages too.
+DROP TRIGGER import_map_insert;
+CREATE TRIGGER import_map_insert BEFORE INSERT ON import_map BEGIN
+  SELECT RAISE(ABORT, 'import_map: no such kind of file')
+  WHERE NEW.kind NOT IN ('teams', 'employees', 'wages', 'balances', 'claims');
+  SELECT RAISE(ABORT, 'import_map: this name exists')
+  WHERE EXISTS (SELECT 1 FROM import_map WHERE name = NEW.name);
+END;
+DROP TRIGGER import_map_update;
+CREATE TRIGGER import_map_update BEFORE UPDATE ON import_map BEGIN
+  SELECT RAISE(ABORT, 'import_map: no such kind of file')
+  WHERE NEW.kind NOT IN ('teams', 'employees', 'wages', 'balances', 'claims');
+  SELECT RAISE(ABORT, 'import_map: a map keeps its name') WHERE NEW.name IS NOT OLD.name;
+END;
