@@ -122,6 +122,11 @@ struct DutchEnds: EndMessages {
     "Gebeurtenis \(event), zegel \(hash). Vingerafdruk van dit overzicht: \(digest)"
   }
 
+  func potTooSmall(_ scheme: String, day: String) -> String {
+    "\(scheme): de pot heeft te weinig voor de toekenningen van \(day). Ze wachten tot er genoeg is:"
+      + " zie boetseer account show \(scheme)"
+  }
+
   // MARK: Letters
 
   var notice: CommandHelp { CommandHelp("Brieven voordat er iets afloopt.") }

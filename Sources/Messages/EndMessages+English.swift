@@ -118,6 +118,11 @@ struct EnglishEnds: EndMessages {
     "Event \(event), seal \(hash). Digest of this statement: \(digest)"
   }
 
+  func potTooSmall(_ scheme: String, day: String) -> String {
+    "\(scheme): the pot has too little for the grants of \(day). They wait until it has enough: see"
+      + " boetseer account show \(scheme)"
+  }
+
   // MARK: Letters
 
   var notice: CommandHelp { CommandHelp("Letters before something ends.") }

@@ -83,6 +83,9 @@ package protocol EndMessages: Sendable {
   var statementCourses: String { get }
   func statementSeal(event: Int, hash: String, digest: String) -> String
 
+  /// The pot of a scheme has too little for the grants of a day.
+  func potTooSmall(_ scheme: String, day: String) -> String
+
   // Letters
   var notice: CommandHelp { get }
   var noticeList: CommandHelp { get }

@@ -104,6 +104,38 @@ struct DutchSchemes: SchemeMessages {
   var shortNoConsent: String { "nog niet" }
   var noSchemesYet: String { "Er zijn nog geen regelingen: boetseer import schemes BESTAND" }
 
+  func workedTitle(_ first: String, _ last: String) -> String {
+    "Drie mensen, van \(first) tot en met \(last):"
+  }
+  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String {
+    let person =
+      switch who {
+      case .fullTime: "Voltijd, lang in dienst"
+      case .partTime: "28,8 van 36 uur per week"
+      case .joinedHalfway: "Voltijd, halverwege begonnen"
+      }
+    guard let first else { return "\(person): niets." }
+    return parts == 1
+      ? "\(person): \(amount), op \(first)."
+      : "\(person): \(amount), in \(parts) delen vanaf \(first)."
+  }
+  func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String {
+    "In deze organisatie, van \(from) tot en met \(to): \(amount) voor \(people - without) van"
+      + " de \(people) mensen."
+  }
+  func effect(of group: String, people: Int, without: Int, average: String?) -> String {
+    let left = without > 0 ? "; \(without) \(without == 1 ? "krijgt" : "krijgen") niets" : ""
+    return "\(group): \(people) \(people == 1 ? "mens" : "mensen")"
+      + (average.map { ", gemiddeld \($0)" } ?? "") + left
+  }
+  func hoursBand(_ band: String) -> String {
+    switch band {
+    case "unknown": "uren onbekend"
+    case "more": "meer dan 40 uur per week"
+    default: "tot en met \(band) uur per week"
+    }
+  }
+
   func fileIsGood(_ file: String, schemes: Int) -> String {
     "\(file) klopt: " + (schemes == 1 ? "1 regeling." : "\(schemes) regelingen.")
   }

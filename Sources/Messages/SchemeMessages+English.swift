@@ -102,6 +102,38 @@ struct EnglishSchemes: SchemeMessages {
   var shortNoConsent: String { "not yet" }
   var noSchemesYet: String { "There are no schemes yet: boetseer import schemes FILE" }
 
+  func workedTitle(_ first: String, _ last: String) -> String {
+    "Three people, from \(first) to \(last):"
+  }
+  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String {
+    let person =
+      switch who {
+      case .fullTime: "Full-time, long in service"
+      case .partTime: "28.8 of 36 hours a week"
+      case .joinedHalfway: "Full-time, joined half-way"
+      }
+    guard let first else { return "\(person): nothing." }
+    return parts == 1
+      ? "\(person): \(amount), on \(first)."
+      : "\(person): \(amount), in \(parts) parts from \(first) on."
+  }
+  func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String {
+    "In this organisation, from \(from) to \(to): \(amount) for \(people - without) of"
+      + " \(people) people."
+  }
+  func effect(of group: String, people: Int, without: Int, average: String?) -> String {
+    let left = without > 0 ? "; \(without) \(without == 1 ? "gets" : "get") nothing" : ""
+    return "\(group): \(people) \(people == 1 ? "person" : "people")"
+      + (average.map { ", \($0) on average" } ?? "") + left
+  }
+  func hoursBand(_ band: String) -> String {
+    switch band {
+    case "unknown": "hours unknown"
+    case "more": "more than 40 hours a week"
+    default: "up to \(band) hours a week"
+    }
+  }
+
   func fileIsGood(_ file: String, schemes: Int) -> String {
     "\(file) is right: " + (schemes == 1 ? "1 scheme." : "\(schemes) schemes.")
   }

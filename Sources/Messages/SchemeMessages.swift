@@ -15,6 +15,14 @@ package enum SchemeExample: Sendable, CaseIterable {
   case list, listScript, show, showScript, check, checkScript, new, newList
 }
 
+/// Three people for whom a scheme is worked out.
+package enum WorkedPerson: Sendable, CaseIterable {
+  case fullTime
+  /// 28.8 of 36 hours.
+  case partTime
+  case joinedHalfway
+}
+
 /// Sentences about schemes. Days and amounts come in ready to be read.
 package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
   // Help
@@ -43,6 +51,15 @@ package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
   var shortNotNeeded: String { get }
   var shortNoConsent: String { get }
   var noSchemesYet: String { get }
+
+  // Worked out
+  func workedTitle(_ first: String, _ last: String) -> String
+  /// - Parameter first: the day of the first grant; nil when there is none.
+  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String
+  func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String
+  func effect(of group: String, people: Int, without: Int, average: String?) -> String
+  /// - Parameter band: the upper bound, `more` or `unknown`.
+  func hoursBand(_ band: String) -> String
 
   // Checking
   func fileIsGood(_ file: String, schemes: Int) -> String

@@ -36,8 +36,25 @@ struct SchemeCheck: ReadingCommand {
     let words = run.messages.schemes
     let sentences = schemes.map { SchemeSentences(run: run, scheme: $0) }
     var lines = [words.fileIsGood(file, schemes: schemes.count)]
-    for scheme in sentences { lines += [""] + scheme.lines() }
-    let comparison = try comparison(of: schemes, run)
+    let store = try self.store(run)
+    var effects: [JSONValue] = []
+    for scheme in sentences {
+      lines += [""] + scheme.lines()
+      let worked = WorkedPeople(run: run, scheme: scheme.scheme)
+      let people = worked.lines()
+      if !people.isEmpty { lines += [""] + people }
+      guard let store, !people.isEmpty else { continue }
+      let effect = SchemeEffectLines(
+        run: run, scheme: scheme.scheme,
+        effect: try store.effect(of: scheme.scheme, in: worked.year))
+      let found = effect.lines(worked)
+      if !found.isEmpty { lines += [""] + found }
+      effects.append(
+        .object([.init("scheme", .string(scheme.scheme.code)), .init("groups", effect.json)]))
+    }
+    let comparison = try store.map { store in
+      SchemeComparison(schemes: schemes, stored: try store.schemes().map(\.scheme))
+    }
     lines += [""] + (comparison.map { $0.lines(run) } ?? [])
     if comparison == nil { lines.append(words.nothingToCompare(database: run.settings.database)) }
     return .report(
@@ -46,7 +63,7 @@ struct SchemeCheck: ReadingCommand {
         .init("ok", true), .init("file", .string(file)),
         .init(
           "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
-        .init("differences", comparison?.json ?? .null),
+        .init("effect", .array(effects)), .init("differences", comparison?.json ?? .null),
       ]), table: SchemeVersionTable(run: run).table(schemes)
     ).with(notices: next(comparison, run))
   }
@@ -58,11 +75,8 @@ struct SchemeCheck: ReadingCommand {
   }
 
   /// Nil where there is no database; one that is named and missing is an error.
-  private func comparison(
-    of schemes: [Scheme], _ run: RunContext
-  ) throws -> SchemeComparison? {
+  private func store(_ run: RunContext) throws -> Store? {
     guard global.db != nil || System.exists(run.settings.database) else { return nil }
-    return SchemeComparison(
-      schemes: schemes, stored: try run.openStore(.readOnly).schemes().map(\.scheme))
+    return try run.openStore(.readOnly)
   }
 }

@@ -59,7 +59,11 @@ struct Sync: BoetseerCommand {
                 summary.counts[kind].map { .init(kind.rawValue, .integer(Int64($0))) }
               })),
         ])
-    ).with(notices: withoutConsent)
+    ).with(
+      notices: withoutConsent
+        + summary.late.filter { $0.made == nil }.map {
+          run.messages.ends.potTooSmall($0.scheme, day: words.day($0.day))
+        })
   }
 
   /// One line a kind of movement.

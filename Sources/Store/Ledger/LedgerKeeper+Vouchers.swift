@@ -27,6 +27,9 @@ extension LedgerKeeper {
     _ summary: inout PostingSummary
   ) throws {
     let plan = try potPlan(stored, through: day)
+    summary.late += plan.delays.days.sorted { $0.key < $1.key }.map {
+      PostingSummary.LateGrants(scheme: stored.scheme.code, day: $0.key, made: $0.value)
+    }
     let pot = try StandingReader(database: database).pot(of: stored.id).values.first
     let standing = pot?.standing ?? StandingAccount()
     guard pot != nil || !plan.ledger.transfers.isEmpty else { return }

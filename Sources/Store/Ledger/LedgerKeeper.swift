@@ -8,6 +8,15 @@ package struct PostingSummary: Sendable, Equatable {
   package var amounts: [TransferKind: Int64] = [:]
   package var reversals = 0
   package var accounts = 0
+  /// Days on which a pot could not pay all grants, with the day on which it could; nil while none
+  /// has come (docs/rules.md 29).
+  package var late: [LateGrants] = []
+
+  package struct LateGrants: Sendable, Equatable {
+    package var scheme: String
+    package var day: Day
+    package var made: Day?
+  }
 
   package init() {}
 

@@ -268,7 +268,7 @@ extension Store {
   }
 
   /// The teams with these codes and all below them in today's tree.
-  private func teamsBelow(codes: [String]) throws -> Set<Int64> {
+  func teamsBelow(codes: [String]) throws -> Set<Int64> {
     var found: Set<Int64> = []
     for code in codes {
       try database.rows(
