@@ -181,6 +181,25 @@ struct SchemeFormTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("The pot of a year goes back after its vouchers did, in one sync or in two")
+  func yearlyPot() throws {
+    for days in [["2024-04-01"], ["2023-04-01", "2024-04-01"]] {
+      let organisation = try Organisation(
+        schemes: scheme(
+          "VOUCHER", form: "voucher", unit: "EUR",
+          "  grant: {amount: \"500\", per: year, hours: {scale: full}}",
+          "  expiry: {rule: year_end, then: return}",
+          "  pot: {code: POT, total: \"1200\", per: year}"))
+      for number in ["1", "2"] { try organisation.employ(number, hours: "36", from: "2022-01-01") }
+      for day in days { try organisation.expect("sync", "--through", day) }
+      let pots =
+        try organisation.expect("account", "list", "--as-of", "2024-04-01", "--format", "json").json
+        as? [[String: Any]]
+      #expect(pots?.first { $0["employee"] as? String == "" }?["balance"] as? Int == 20_000)
+      #expect(try organisation.isHealthy())
+    }
+  }
+
   @Test("W9: nothing lapses before the letter has been out for 90 days")
   func notice() throws {
     let organisation = try Organisation(

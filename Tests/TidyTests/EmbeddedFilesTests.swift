@@ -6,6 +6,7 @@ struct EmbeddedFilesTests {
   enum Folder: String, CaseIterable {
     case migrations = "Migrations"
     case sampleData = "SampleData"
+    case presets = "Presets"
 
     var embedded: UnsafeBufferPointer<boetseer_resource> {
       switch self {
@@ -13,6 +14,8 @@ struct EmbeddedFilesTests {
         UnsafeBufferPointer(start: boetseer_migrations, count: boetseer_migration_count)
       case .sampleData:
         UnsafeBufferPointer(start: boetseer_sample_files, count: boetseer_sample_file_count)
+      case .presets:
+        UnsafeBufferPointer(start: boetseer_presets, count: boetseer_preset_count)
       }
     }
   }

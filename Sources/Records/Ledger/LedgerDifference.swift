@@ -89,11 +89,13 @@ package struct LedgerDifference: Sendable {
   /// - Parameters:
   ///   - versionIDs: row numbers of the scheme's versions.
   ///   - world: the lot of each part of the world, in the account's unit.
+  ///   - isPotOfVouchers: its lots are filled and emptied by other accounts too.
   ///   - pot: the lots of the scheme's pot, by the start of their period.
   ///   - nextLotID: the number of the next new lot.
   package init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], pot: [Day: Int64] = [:], nextLotID: () throws -> Int64
+    world: [World: Int64], pot: [Day: Int64] = [:], isPotOfVouchers: Bool = false,
+    nextLotID: () throws -> Int64
   ) throws {
     var taken: [Int64] = []
     let remember = {
@@ -104,19 +106,21 @@ package struct LedgerDifference: Sendable {
     do {
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        pot: pot, nextLotID: remember, keeping: true)
+        pot: pot, isPotOfVouchers: isPotOfVouchers, nextLotID: remember, keeping: true)
     } catch LedgerProblem.noPostableOrder {
       // What is kept and what is posted anew wait for each other: post all of it anew.
       var again = taken[...]
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        pot: pot, nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
+        pot: pot, isPotOfVouchers: isPotOfVouchers,
+        nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
     }
   }
 
   private init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], pot: [Day: Int64], nextLotID: () throws -> Int64, keeping: Bool
+    world: [World: Int64], pot: [Day: Int64], isPotOfVouchers: Bool, nextLotID: () throws -> Int64,
+    keeping: Bool
   ) throws {
     let sources = Set(pot.values).union(world[.employer].map { [$0] } ?? [])
     var ids: [Int64] = []
@@ -216,6 +220,11 @@ package struct LedgerDifference: Sendable {
         payment: transfer.payment, adjustment: transfer.adjustment)
     }
     ownLots = Set(ids).union(standing.lots.map(\.id))
+    guard !isPotOfVouchers else {
+      // Whether it has enough depends on what the owners of vouchers post in between.
+      postings = reversals + wanted + lowered
+      return
+    }
     let amounts = Dictionary(
       standing.lots.map { ($0.id, $0.amount) }, uniquingKeysWith: { first, _ in first })
     postings = try inPostableOrder(

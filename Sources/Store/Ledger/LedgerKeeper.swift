@@ -300,7 +300,8 @@ final class LedgerKeeper {
     do {
       return try LedgerDifference(
         derived: derived, standing: standing, versionIDs: stored.versionIDs,
-        world: world[stored.scheme.unit] ?? [:], pot: pot, nextLotID: nextLotID)
+        world: world[stored.scheme.unit] ?? [:], pot: pot,
+        isPotOfVouchers: person == nil && stored.scheme.isPersonal, nextLotID: nextLotID)
     } catch let problem as LedgerProblem {
       guard let onDifference else { throw problem }
       try onDifference(person, stored, nil)

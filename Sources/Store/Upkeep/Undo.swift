@@ -221,5 +221,6 @@ extension PostingSummary {
     amounts.merge(other.amounts, uniquingKeysWith: +)
     reversals += other.reversals
     accounts += other.accounts
+    late += other.late
   }
 }
