@@ -252,6 +252,7 @@ struct DutchEnds: EndMessages {
   var periodCloseAnyway: String { "als er niemand anders is" }
   var periodList: CommandHelp { CommandHelp("De jaren die zijn afgesloten.") }
   var periodListExample: String { "afgesloten jaren, door wie en met welk zegel" }
+  var periodListScript: String { "hetzelfde voor een script" }
   var argumentYear: String { "Het jaar: 2025." }
   var optionForce: String { "Sluit af terwijl je zelf het laatst boekte; vraagt --reason." }
   func notAYear(_ text: String) -> Wording {

@@ -245,6 +245,7 @@ struct EnglishEnds: EndMessages {
   var periodCloseAnyway: String { "when there is nobody else" }
   var periodList: CommandHelp { CommandHelp("List the years that are closed.") }
   var periodListExample: String { "closed years, by whom and with which seal" }
+  var periodListScript: String { "the same for a script" }
   var argumentYear: String { "The year: 2025." }
   var optionForce: String { "Close it although you booked last; needs --reason." }
   func notAYear(_ text: String) -> Wording {

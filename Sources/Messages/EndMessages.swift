@@ -135,6 +135,7 @@ package protocol EndMessages: Sendable {
   var periodCloseAnyway: String { get }
   var periodList: CommandHelp { get }
   var periodListExample: String { get }
+  var periodListScript: String { get }
   var argumentYear: String { get }
   var optionForce: String { get }
   func notAYear(_ text: String) -> Wording

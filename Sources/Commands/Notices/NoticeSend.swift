@@ -34,33 +34,40 @@ struct NoticeSend: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let person = try employee.map { try store.person($0, asOf: day).id }
     let only = try scheme.map { try store.scheme($0).id }
-    // A letter can be due at most as many days ahead as the language allows.
-    let due = try store.endings(on: day, until: day + 730, person: person, scheme: only)
-      .filter { $0.needsLetter(on: day) }
-    guard !due.isEmpty else { return .changed(Changed([words.nothingToSend])) }
     if System.exists(letters) {
       throw Problem("output-exists", .cannotCreate, words.folderExists(letters))
     }
     let writer = NoticeLetters(run: run, store: store, day: day)
-    let written = try due.map { try writer.letter($0) }
-    if !run.dryRun { try writer.write(written, to: letters) }
-    let receipt: Receipt<[Int64]>
+    var written: [NoticeLetters.Letter] = []
+    let receipt: Receipt<[(id: Int64, notice: NoticeInput)]>
     do {
       receipt = try store.sendNotices(
-        written.map {
+        on: day, person: person, scheme: only, head: try run.head("notice send"),
+        dryRun: run.dryRun
+      ) { due in
+        let made = try due.map { try writer.letter($0) }
+        if !run.dryRun {
+          try writer.write(made, to: letters)
+          written = made
+        }
+        return made.map {
           NoticeInput(ending: $0.ending, language: $0.language, letter: $0.page.markdown)
-        }, on: day, head: try run.head("notice send"), dryRun: run.dryRun)
+        }
+      }
     } catch {
-      if !run.dryRun { writer.discard(written, letters) }
+      // The letters go when their sending does not stand.
+      if !written.isEmpty { writer.discard(written, letters) }
       throw error
     }
+    let sent = receipt.result
+    guard !sent.isEmpty else { return .changed(Changed([words.nothingToSend])) }
     return .changed(
       Changed(
         id: receipt.event.map(String.init),
         [
           run.dryRun
-            ? words.lettersWould(written.count, folder: letters)
-            : words.lettersSent(written.count, folder: letters)
+            ? words.lettersWould(sent.count, folder: letters)
+            : words.lettersSent(sent.count, folder: letters)
         ],
         next: words.nextAcknowledge, undo: receipt.event.map { "boetseer undo \($0)" },
         fields: [
@@ -68,12 +75,13 @@ struct NoticeSend: BoetseerCommand {
           .init(
             "notices",
             .array(
-              zip(receipt.result, written).map { id, letter in
-                .object([
-                  .init("id", .string("N\(id)")), .init("employee", .string(letter.ending.number)),
-                  .init("scheme", .string(letter.ending.scheme)),
-                  .init("amount", .integer(letter.ending.amount)),
-                  .init("last_day", .string(letter.ending.lastDay.description)),
+              sent.map { sent in
+                let ending = sent.notice.ending
+                return .object([
+                  .init("id", .string("N\(sent.id)")), .init("employee", .string(ending.number)),
+                  .init("scheme", .string(ending.scheme)),
+                  .init("amount", .integer(ending.amount)),
+                  .init("last_day", .string(ending.lastDay.description)),
                 ])
               })),
         ]))

@@ -13,7 +13,10 @@ struct PeriodList: ReadingCommand {
     let words = Messages.current.ends
     return About(
       "list", dutch: ["lijst"], words.periodList,
-      examples: [Example("period list", words.periodListExample)])
+      examples: [
+        Example("period list", words.periodListExample),
+        Example("period list --format json", words.periodListScript),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

@@ -33,7 +33,7 @@ extension SchemeFileReader {
     if let list = required(parts, "days"), let items = items(list) {
       if items.isEmpty { report(.emptyValue, list) }
       for item in items {
-        guard let count = integer(item, 0...730) else { continue }
+        guard let count = integer(item, 0...SchemeVersion.Notice.mostDays) else { continue }
         if days.contains(count) { contradiction(.listedTwice, item) }
         days.append(count)
       }

@@ -61,9 +61,18 @@ extension SchemeFileReader {
     let afterMonths = integer(fields["after_months"], 0...120)
     let targets = targets(fields["targets"], known)
     checkForm(entry, fields, per, known)
+    if let entry = fields["targets"], !targets.isEmpty {
+      if per == SchemeVersion.Per.none {
+        reportKey(.contradiction(.needsPeriod(key: "targets")), entry)
+      }
+      if per == .wagePercent { conflict(.notForWages, entry) }
+      if known.form == .employerBudget {
+        reportKey(.contradiction(.notForBudget(key: "targets")), entry)
+      }
+    }
 
     if per == SchemeVersion.Per.none {
-      for key in ["on", "pro_rata", "hours", "targets"] {
+      for key in ["on", "pro_rata", "hours"] {
         if let entry = fields[key] { reportKey(.contradiction(.needsPeriod(key: key)), entry) }
       }
       if let entry = fields["after_months"], (afterMonths ?? 0) > 0 {
@@ -100,15 +109,12 @@ extension SchemeFileReader {
       conflict(.grantsOnRequest(form: "fund"), entry)
     }
     if known.form == .employerBudget {
-      for key in ["targets"] {
-        if let entry = fields[key] { reportKey(.contradiction(.notForBudget(key: key)), entry) }
-      }
       if per == .years || per == .wagePercent, let entry = fields["per"] {
         reportKey(.contradiction(.notForBudget(key: "per")), entry)
       }
     }
     if per == .wagePercent {
-      for key in ["pro_rata", "hours", "targets"] {
+      for key in ["pro_rata", "hours"] {
         if let entry = fields[key] { conflict(.notForWages, entry) }
       }
       if known.unit == .minutes, let entry = fields["per"] { conflict(.moneyOnly, entry) }

@@ -200,7 +200,8 @@ package struct AccountReplay {
       // All that is older: a later version may let fewer stand.
       for oldest in granted.dropLast(count) {
         for lot in lots.indices where lot == oldest || isCarried(lot, from: oldest) {
-          guard lots[lot].isOpen else { continue }
+          // What waits to be taken along is not available.
+          guard lots[lot].isOpen, !lots[lot].isFrozen else { continue }
           lapseAboveCap(lots[lot].amount, from: lot)
           lots[lot].endedOn = today
         }

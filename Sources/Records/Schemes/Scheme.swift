@@ -164,6 +164,9 @@ package struct SchemeVersion: Sendable, Equatable {
       self.isRequired = isRequired
     }
 
+    /// Letters further ahead than two years are none.
+    package static let mostDays = 730
+
     package var longest: Int { days.first ?? 0 }
   }
 

@@ -38,7 +38,12 @@ extension Store {
           UNION ALL
           SELECT 'teams', event, count(DISTINCT team) FROM team_change GROUP BY event
           UNION ALL
-          SELECT 'claims', event, count(*) FROM claim_import GROUP BY event)
+          SELECT 'claims', event, count(*) FROM claim_import GROUP BY event
+          UNION ALL
+          SELECT 'wages', event, count(*) FROM wage GROUP BY event
+          UNION ALL
+          SELECT 'balances', i.event, count(*) FROM adjustment_import AS i
+          JOIN adjustment AS a ON a.id = i.adjustment WHERE a.kind = 'opening' GROUP BY i.event)
         SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
         FROM import_batch AS b
         LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind

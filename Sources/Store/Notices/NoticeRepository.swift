@@ -111,35 +111,57 @@ extension Store {
     return found
   }
 
-  /// Records letters as sent on a day, and brings the accounts they are about up to date.
+  /// Records the letters that are due on a day as sent: accounts are brought up to date, so that
+  /// every letter says what is left, and again when the letters are out.
+  ///
+  /// - Parameter write: makes the letters, before anything stands; what it throws undoes it all.
   package func sendNotices(
-    _ letters: [NoticeInput], on day: Day, head: EventHead, dryRun: Bool
-  ) throws -> Receipt<[Int64]> {
+    on day: Day, person: Int64?, scheme: Int64?, head: EventHead, dryRun: Bool,
+    write: ([EndingAmount]) throws -> [NoticeInput]
+  ) throws -> Receipt<[(id: Int64, notice: NoticeInput)]> {
     guard day <= head.today else {
       throw StoreError.refused(.dayAfterToday(day: day, today: head.today))
     }
-    return try record(head, dryRun: dryRun) { recording in
-      let keeper = try LedgerKeeper(self)
-      var sent: [Int64] = []
-      for letter in letters {
-        let id = try recording.nextID("notice")
-        try database.run(
-          """
-          INSERT INTO notice (id, event, person, scheme, last_day, amount, sent_on, language,
-            digest)
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-          """, .integer(id), .integer(recording.event), .integer(letter.ending.person),
-          .integer(try scheme(letter.ending.scheme).id),
-          .text(letter.ending.lastDay.description), .integer(letter.ending.amount),
-          .text(day.description), .text(letter.language),
-          .blob(Array(SHA256.hash(data: Array(letter.letter.utf8)))))
-        sent.append(id)
+    do {
+      return try record(head, dryRun: dryRun) { recording in
+        let keeper = try LedgerKeeper(self)
+        let scope = person.map { LedgerScope.person($0) } ?? .everybody
+        _ = try keeper.bring(scope, through: day, recording: recording)
+        // A letter can be due at most as many days ahead as the language allows.
+        let due = try endings(
+          on: day, until: day + SchemeVersion.Notice.mostDays, person: person, scheme: scheme
+        ).filter { $0.needsLetter(on: day) }
+        guard !due.isEmpty else { throw NoLetter() }
+        var sent: [(id: Int64, notice: NoticeInput)] = []
+        for notice in try write(due) {
+          sent.append((try insert(notice, on: day, recording), notice))
+        }
+        for person in Set(due.map(\.person)).sorted() {
+          _ = try keeper.bring(.person(person), through: day, recording: recording)
+        }
+        return sent
       }
-      for person in Set(letters.map(\.ending.person)).sorted() {
-        _ = try keeper.bring(.person(person), through: day, recording: recording)
-      }
-      return sent
+    } catch is NoLetter {
+      return Receipt(result: [], event: nil)
     }
+  }
+
+  /// Nothing is due: then nothing is written either.
+  private struct NoLetter: Error {}
+
+  private func insert(
+    _ notice: NoticeInput, on day: Day, _ recording: Recording
+  ) throws -> Int64 {
+    let id = try recording.nextID("notice")
+    try database.run(
+      """
+      INSERT INTO notice (id, event, person, scheme, last_day, amount, sent_on, language, digest)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+      """, .integer(id), .integer(recording.event), .integer(notice.ending.person),
+      .integer(try scheme(notice.ending.scheme).id), .text(notice.ending.lastDay.description),
+      .integer(notice.ending.amount), .text(day.description), .text(notice.language),
+      .blob(Array(SHA256.hash(data: Array(notice.letter.utf8)))))
+    return id
   }
 
   /// Notes that somebody confirmed a letter.

@@ -44,7 +44,10 @@ struct CompletionTests {
     "Only what fits is offered",
     arguments: [
       (["acc"], ["account"]),
-      (["account", ""], ["--help", "-h", "adjust", "explain", "list", "show", "statement"]),
+      (["account", ""], [
+          "--help", "-h", "adjust", "explain", "extend", "list", "show", "statement",
+          "transfer-in", "transfer-out",
+        ]),
       (["account", "list", "--f"], ["--fields", "--force", "--format"]),
       (["account", "list", "--format", "c"], ["csv", "csv-nl"]),
       (["--lang", "n"], ["nl"]),
