@@ -108,6 +108,7 @@ struct DutchAccounts: AccountMessages {
   func addition(on day: String) -> String { "toegevoegd op \(day)" }
   func afterRefund(from year: Int) -> String { "terugbetaling op tegoed uit \(year)" }
   var usable: String { "bruikbaar" }
+  var waits: String { "mee te nemen" }
   var ended: String { "afgelopen" }
   var never: String { "eindigt niet" }
   func kind(_ kind: TransferKind) -> String {

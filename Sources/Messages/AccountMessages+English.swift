@@ -108,6 +108,7 @@ struct EnglishAccounts: AccountMessages {
   func addition(on day: String) -> String { "added on \(day)" }
   func afterRefund(from year: Int) -> String { "refund to entitlement from \(year)" }
   var usable: String { "usable" }
+  var waits: String { "to take along" }
   var ended: String { "ended" }
   var never: String { "does not end" }
   func kind(_ kind: TransferKind) -> String {

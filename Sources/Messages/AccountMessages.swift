@@ -86,6 +86,8 @@ package protocol AccountMessages: Sendable {
   func addition(on day: String) -> String
   func afterRefund(from year: Int) -> String
   var usable: String { get }
+  /// To be taken along.
+  var waits: String { get }
   var ended: String { get }
   var never: String { get }
   func kind(_ kind: TransferKind) -> String

@@ -118,6 +118,14 @@ struct DutchPeople: PeopleMessages {
   func leavingAccount(scheme: String, balance: String, free: String) -> String {
     "\(scheme): saldo \(balance) op de laatste dag, vrij te besteden \(free)"
   }
+  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String {
+    switch end {
+    case .returned: "\(amount) gaat terug naar de pot."
+    case .paidOut: "\(amount) wordt uitbetaald."
+    case .waits: "\(amount) wacht om mee te gaan: boetseer account transfer-out"
+    case .keeps: "\(amount) blijft te gebruiken tot de eigen laatste dag."
+    }
+  }
   func leavingLapse(_ amount: String, on day: String) -> String {
     "\(amount) vervalt op \(day)"
   }

@@ -111,6 +111,14 @@ struct EnglishPeople: PeopleMessages {
   func leavingAccount(scheme: String, balance: String, free: String) -> String {
     "\(scheme): balance \(balance) on the last day, free to spend \(free)"
   }
+  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String {
+    switch end {
+    case .returned: "\(amount) goes back to the pot."
+    case .paidOut: "\(amount) is paid out."
+    case .waits: "\(amount) waits to be taken along: boetseer account transfer-out"
+    case .keeps: "\(amount) stays usable to its own last day."
+    }
+  }
   func leavingLapse(_ amount: String, on day: String) -> String {
     "\(amount) lapses on \(day)"
   }

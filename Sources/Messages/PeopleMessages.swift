@@ -17,6 +17,14 @@ package enum PeopleColumn: String, Sendable, CaseIterable {
   case peopleWithSubteams = "people_with_subteams"
 }
 
+/// What becomes of an account when its owner leaves, beside lapsing.
+package enum LeavingEnd: Sendable, CaseIterable {
+  case returned, paidOut
+  /// To be taken along.
+  case waits
+  case keeps
+}
+
 /// Sentences about people and teams. Days, hours and amounts come in ready to be read.
 package protocol PeopleMessages: PeopleQuestions {
   // Help
@@ -72,6 +80,7 @@ package protocol PeopleMessages: PeopleQuestions {
   // Leaving
   func leavingTitle(_ who: String, on day: String) -> String
   func leavingAccount(scheme: String, balance: String, free: String) -> String
+  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String
   func leavingLapse(_ amount: String, on day: String) -> String
   var leavingNothingLapses: String { get }
   var leavingNoAccounts: String { get }

@@ -59,7 +59,9 @@ struct AccountTables {
         lot.claim != nil
         ? .coded("reserved", shown: messages.columnReserved.lowercased())
         : lot.isUsable(on: day)
-          ? .coded("usable", shown: messages.usable) : .coded("ended", shown: messages.ended)
+          ? .coded("usable", shown: messages.usable)
+          : lot.waits
+            ? .coded("waiting", shown: messages.waits) : .coded("ended", shown: messages.ended)
       table.append([
         .text(balance.scheme), .coded("L\(lot.lot)", shown: words.lot(lot)),
         .text(balance.unit.rawValue), .day(lot.grantedOn.description),

@@ -35,12 +35,7 @@ struct LeavingPreview {
           + words.leavingAccount(
             scheme: balance.scheme, balance: run.amount(balance.balance, balance.unit),
             free: run.amount(balance.available, balance.unit)))
-      lines.append(
-        "    "
-          + (account.lapses == 0
-            ? words.leavingNothingLapses
-            : words.leavingLapse(
-              run.amount(account.lapses, balance.unit), on: run.day(day + 1))))
+      lines += ends(account).map { "    " + $0 }
     }
     for claim in claims {
       let undecided = claim.facts.state.isUndecided
@@ -51,6 +46,24 @@ struct LeavingPreview {
             amount: amounts(of: claim)))
     }
     return lines
+  }
+
+  /// What becomes of an account, a sentence each.
+  private func ends(_ account: LeavingAccount) -> [String] {
+    let words = run.messages.people
+    let unit = account.balance.unit
+    var lines: [String] = []
+    if account.lapses != 0 {
+      lines.append(
+        words.leavingLapse(run.amount(account.lapses, unit), on: run.day(day + 1)))
+    }
+    for (amount, kind) in [
+      (account.returned, LeavingEnd.returned), (account.paidOut, .paidOut),
+      (account.waits, .waits), (account.keeps, .keeps),
+    ] where amount != 0 {
+      lines.append(words.leavingEnd(kind, run.amount(amount, unit)))
+    }
+    return lines.isEmpty ? [words.leavingNothingLapses] : lines
   }
 
   /// Sources of a claim may have different units, which cannot be added.
@@ -74,6 +87,9 @@ struct LeavingPreview {
               .init("available", .integer(account.balance.available)),
               .init("lapses", .integer(account.lapses)),
               .init("lapses_on", .string((day + 1).description)),
+              .init("returned", .integer(account.returned)),
+              .init("paid_out", .integer(account.paidOut)),
+              .init("waits", .integer(account.waits)), .init("keeps", .integer(account.keeps)),
             ])
           })),
       .init(

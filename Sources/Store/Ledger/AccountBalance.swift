@@ -28,6 +28,8 @@ package struct LotBalance: Sendable, Equatable {
   /// Everything that came in by grants, corrections and additions.
   package var granted: Int64
   package var amount: Int64
+  /// Its owner left, and it waits to be taken along.
+  package var waits: Bool
 
   /// Can be used on a day.
   package func isUsable(on day: Day) -> Bool {
@@ -154,11 +156,15 @@ extension Store {
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
           AND effective_on <= ?2 \(known)), 0),
         coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
-          AND (kind IN ('grant', 'correction') OR kind = 'adjust' AND reverses IS NULL)
+          AND (kind IN ('grant', 'correction')
+            OR kind IN ('adjust', 'carry', 'opening', 'transfer_in') AND reverses IS NULL)
           AND effective_on <= ?2 \(known)), 0)
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
-          AND (kind = 'correction' OR kind = 'adjust' AND reverses IS NOT NULL)
-          AND effective_on <= ?2 \(known)), 0)
+          AND (kind = 'correction'
+            OR kind IN ('adjust', 'carry', 'opening', 'transfer_in') AND reverses IS NOT NULL)
+          AND effective_on <= ?2 \(known)), 0),
+        EXISTS (SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'transfer')
+          AND coalesce(t.expires_on, ?2) >= ?2
       FROM lot AS l JOIN account AS a ON a.id = l.account
       JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2
@@ -169,7 +175,8 @@ extension Store {
         LotBalance(
           lot: try row.integer(0), kind: try row.text(1), claim: try row.optionalInteger(2),
           grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
-          granted: try row.integer(6), amount: try row.integer(5)))
+          granted: try row.integer(6), amount: try row.integer(5),
+          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false)))
     }
     return found
   }

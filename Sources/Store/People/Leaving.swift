@@ -5,8 +5,13 @@ internal import SQLite
 package struct LeavingAccount: Sendable, Equatable {
   /// At the end of the last day, grants corrected for leaving.
   package var balance: AccountBalance
-  /// What lapses on the day after.
+  /// What lapses on the day after, goes back to a pot, or is paid out.
   package var lapses: Int64
+  package var returned: Int64
+  package var paidOut: Int64
+  /// What waits to be taken along, or stays usable.
+  package var waits: Int64
+  package var keeps: Int64
 }
 
 extension Store {
@@ -26,19 +31,41 @@ extension Store {
         .span(employment.id, startedOn: employment.startedOn, endedOn: day)
       _ = try LedgerKeeper(self).bring(
         .person(person.id), through: day + 1, recording: recording)
+      let stays = try record(person.id)?.state(on: day + 1).isEmployed(on: day + 1) ?? false
       return try accountBalances(person: person.id, asOf: day, knownBy: nil)
-        .map { LeavingAccount(balance: $0, lapses: try lapsed(of: $0.account, on: day + 1)) }
+        .map { balance in
+          let ended = { (kind: TransferKind) in
+            try self.ended(kind, of: balance.account, on: day + 1)
+          }
+          let left = { (leaver: SchemeVersion.Leaver) in
+            stays ? 0 : try self.left(in: balance.account, leaver)
+          }
+          return LeavingAccount(
+            balance: balance, lapses: try ended(.lapse), returned: try ended(.returns),
+            paidOut: try ended(.payOut), waits: try left(.transfer), keeps: try left(.keep))
+        }
         .filter { $0.balance.balance != 0 || $0.balance.shortfall != 0 || $0.lapses != 0 }
     }.result
   }
 
-  /// What lapsed on a day, reversals taken off.
-  private func lapsed(of account: Int64, on day: Day) throws -> Int64 {
+  /// What stands in lots of a rule, claims left out.
+  private func left(in account: Int64, _ leaver: SchemeVersion.Leaver) throws -> Int64 {
+    try database.integer(
+      """
+      SELECT coalesce(sum(l.amount), 0) FROM lot AS l
+      JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
+      JOIN scheme_version AS v ON v.id = t.scheme_version
+      WHERE l.account = ?1 AND l.kind <> 'claim' AND v.leaver = ?2
+      """, .integer(account), .text(leaver.rawValue)) ?? 0
+  }
+
+  /// What ended in a way on a day, reversals taken off.
+  private func ended(_ kind: TransferKind, of account: Int64, on day: Day) throws -> Int64 {
     try database.integer(
       """
       SELECT coalesce(sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END), 0)
       FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
-      WHERE l.account = ?1 AND t.kind = 'lapse' AND t.effective_on = ?2
-      """, .integer(account), .text(day.description)) ?? 0
+      WHERE l.account = ?1 AND t.kind = ?3 AND t.effective_on = ?2
+      """, .integer(account), .text(day.description), .text(kind.rawValue)) ?? 0
   }
 }
