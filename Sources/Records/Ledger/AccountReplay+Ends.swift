@@ -3,7 +3,6 @@ extension AccountReplay {
   mutating func endLots(leaving: Bool) {
     isEnding = true
     defer { isEnding = false }
-    if leaving { leave() }
     let ending = lots.indices.filter { index in
       lots[index].isOpen && lots[index].isSpendable
         && ledger.lots[index].expiresOn.map { $0 < today } ?? false
@@ -12,6 +11,7 @@ extension AccountReplay {
       hold(lot: index)
       end(index, usualEnding(of: index))
     }
+    if leaving { leave() }
   }
 
   /// The rest of somebody who has just left (docs/rules.md 23).

@@ -269,7 +269,7 @@ package struct AccountReplay {
     ledger.transfers.append(
       DerivedTransfer(
         kind: kind, from: from, to: to, amount: amount, day: today, claim: claim,
-        payment: payment, adjustment: adjustment, basis: basis))
+        payment: payment, adjustment: adjustment, basis: basis, isEnding: isEnding))
   }
 
   /// Free to spend, a shortfall not counted.

@@ -73,6 +73,8 @@ package struct DerivedTransfer: Sendable, Equatable {
   package var payment: Int64?
   package var adjustment: Int64?
   package var basis: GrantBasis?
+  /// In the first part of the day, before pots are filled.
+  package var isEnding = false
 }
 
 /// What should stand on an account: the outcome of replaying its facts.

@@ -89,13 +89,14 @@ package struct LedgerDifference: Sendable {
   /// - Parameters:
   ///   - versionIDs: row numbers of the scheme's versions.
   ///   - world: the lot of each part of the world, in the account's unit.
-  ///   - isPotOfVouchers: its lots are filled and emptied by other accounts too.
   ///   - pot: the lots of the scheme's pot, by the start of their period.
+  ///   - potAmounts: what those lots hold.
+  ///   - isPotOfVouchers: its lots are filled and emptied by other accounts too.
   ///   - nextLotID: the number of the next new lot.
   package init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], pot: [Day: Int64] = [:], isPotOfVouchers: Bool = false,
-    nextLotID: () throws -> Int64
+    world: [World: Int64], pot: [Day: Int64] = [:], potAmounts: [Int64: Int64] = [:],
+    isPotOfVouchers: Bool = false, nextLotID: () throws -> Int64
   ) throws {
     var taken: [Int64] = []
     let remember = {
@@ -106,20 +107,22 @@ package struct LedgerDifference: Sendable {
     do {
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        pot: pot, isPotOfVouchers: isPotOfVouchers, nextLotID: remember, keeping: true)
+        pot: pot, potAmounts: potAmounts, isPotOfVouchers: isPotOfVouchers, nextLotID: remember,
+        keeping: true)
     } catch LedgerProblem.noPostableOrder {
       // What is kept and what is posted anew wait for each other: post all of it anew.
       var again = taken[...]
       try self.init(
         derived: derived, standing: standing, versionIDs: versionIDs, world: world,
-        pot: pot, isPotOfVouchers: isPotOfVouchers,
+        pot: pot, potAmounts: potAmounts, isPotOfVouchers: isPotOfVouchers,
         nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
     }
   }
 
   private init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], pot: [Day: Int64], isPotOfVouchers: Bool, nextLotID: () throws -> Int64,
+    world: [World: Int64], pot: [Day: Int64], potAmounts: [Int64: Int64],
+    isPotOfVouchers: Bool, nextLotID: () throws -> Int64,
     keeping: Bool
   ) throws {
     let sources = Set(pot.values).union(world[.employer].map { [$0] } ?? [])
@@ -225,8 +228,8 @@ package struct LedgerDifference: Sendable {
       postings = reversals + wanted + lowered
       return
     }
-    let amounts = Dictionary(
-      standing.lots.map { ($0.id, $0.amount) }, uniquingKeysWith: { first, _ in first })
+    var amounts = potAmounts
+    for lot in standing.lots { amounts[lot.id] = lot.amount }
     postings = try inPostableOrder(
       reversals + wanted + lowered, amounts: amounts, new: Set(newLots.map(\.id)))
   }

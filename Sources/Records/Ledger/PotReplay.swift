@@ -8,7 +8,9 @@ package struct PotReplay {
   package struct Movements: Sendable, Equatable {
     /// Grants, by the day on which the rules ask for them.
     package var grants: [Day: Int64] = [:]
-    /// What came back, by day and by the period of the pot it went to.
+    /// What came back, by day and by the period of the pot it went to: before the pot is filled,
+    /// and after the grants of the day.
+    package var ended: [Day: [Day: Int64]] = [:]
     package var returned: [Day: [Day: Int64]] = [:]
 
     package init() {}
@@ -25,7 +27,11 @@ package struct PotReplay {
       }
       for transfer in ledger.transfers {
         if case .pot(let period) = transfer.to {
-          returned[transfer.day, default: [:]][period, default: 0] += transfer.amount
+          if transfer.isEnding {
+            ended[transfer.day, default: [:]][period, default: 0] += transfer.amount
+          } else {
+            returned[transfer.day, default: [:]][period, default: 0] += transfer.amount
+          }
         }
       }
     }
@@ -59,26 +65,27 @@ package struct PotReplay {
   package init(scheme: Scheme, fundings: [Grant], movements: Movements, through: Day) {
     self.scheme = scheme
     var days = Set(fundings.map(\.grantedOn)).union(movements.returned.keys)
-      .union(movements.grants.keys)
+      .union(movements.ended.keys).union(movements.grants.keys)
+    // What came back after the grants of a day may pay those that wait on the next.
+    days.formUnion(movements.returned.keys.map { $0 + 1 })
     for funding in fundings { if let last = funding.expiresOn { days.insert(last + 1) } }
     for day in days.sorted() where day <= through {
-      let returned = movements.returned[day] ?? [:]
-      let before = lot
-      balance += back(returned)
+      balance += back(movements.ended[day])
       end(before: day)
       for funding in fundings where funding.grantedOn == day { fund(funding) }
-      if lot != before { balance += back(returned) }
       grantWaiting(on: day)
       if let asked = movements.grants[day] {
         grant(asked, asked: day, on: day)
       }
+      // What a cap or a refund gives back on a day pays the grants of later days.
+      balance += back(movements.returned[day])
     }
     for group in waiting { delays.days[group.day] = .some(nil) }
   }
 
-  private func back(_ returned: [Day: Int64]) -> Int64 {
+  private func back(_ returned: [Day: Int64]?) -> Int64 {
     guard let lot, case .budget(let start) = ledger.lots[lot].key else { return 0 }
-    return returned[start] ?? 0
+    return returned?[start] ?? 0
   }
 
   /// What is left when the pot's year is over is the employer's.

@@ -8,11 +8,18 @@ extension LedgerKeeper {
     (schemes + undone).filter { $0.scheme.isPersonal && $0.scheme.hasPot }
   }
 
+  /// Brings voucher schemes up to date for some people; where anything of theirs changes, for
+  /// everybody: what a pot gives back at the end of its year is what all of them left.
   func bringVouchers(
     of people: ClosedRange<Int64>, through day: Day, _ summary: inout PostingSummary
   ) throws {
+    let everybody = 1...max(1, try database.integer("SELECT max(id) FROM person") ?? 1)
     for stored in voucherSchemes {
-      try bringVouchers(stored, of: people, through: day, &summary)
+      if people == everybody {
+        try bringVouchers(stored, of: everybody, through: day, &summary)
+      } else if try isBehind(stored, people, through: day) {
+        try bringVouchers(stored, of: everybody, through: day, &summary)
+      }
     }
   }
 
@@ -43,43 +50,89 @@ extension LedgerKeeper {
     try poster?.add(
       difference.comingIn, account: &account, person: nil, scheme: stored)
     try poster?.flush()
-    let lots = potLots(difference, standing)
+    var round = PotRound(plan: plan, lots: potLots(difference, standing))
+    for lot in standing.lots { round.amounts[lot.id] = lot.amount }
+    round.add(difference.comingIn.postings)
     if let people {
       for givesBack in [true, false] {
-        try bringPeople(stored, people, plan, lots, givesBack: givesBack, day, &summary)
+        try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
       }
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
     try poster?.flush()
   }
 
+  /// A pot while its accounts are posted.
+  private struct PotRound {
+    let plan: PotReplay
+    /// By the start of their period.
+    let lots: [Day: Int64]
+    var amounts: [Int64: Int64] = [:]
+
+    init(plan: PotReplay, lots: [Day: Int64]) {
+      self.plan = plan
+      self.lots = lots
+      for lot in lots.values { amounts[lot] = 0 }
+    }
+
+    mutating func add(_ postings: [LedgerDifference.Posting]) {
+      for posting in postings {
+        amounts[posting.from]? -= posting.amount
+        amounts[posting.to]? += posting.amount
+      }
+    }
+  }
+
   /// - Parameter givesBack: first those whose changes fill the pot or leave it alone.
   private func bringPeople(
-    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ plan: PotReplay, _ pot: [Day: Int64],
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound,
     givesBack: Bool, _ day: Day, _ summary: inout PostingSummary
   ) throws {
     try forEachAccount(stored, people) { person, entries, changes, account in
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(
-        stored, person, entries, changes, standing, delays: plan.delays, through: day)
+        stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
       guard account != nil || !derived.transfers.isEmpty else { return }
-      // Which turn it is shows without numbers for new lots: those have no gaps.
+      // Which turn it is shows without numbers for new lots: those have no gaps. What the pot has
+      // plays no part in that yet.
       guard
         let thought = try difference(
-          derived, standing, stored, of: person.id, pot: pot, nextLotID: nextPlaceholder),
-        !thought.isEmpty, (thought.net(of: Set(pot.values)) >= 0) == givesBack
+          derived, standing, stored, of: person.id, pot: round.lots, nextLotID: nextPlaceholder),
+        !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
       else { return }
       var difference = thought
       if poster != nil {
         difference =
           try self.difference(
-            derived, standing, stored, of: person.id, pot: pot, nextLotID: nextLotID) ?? thought
+            derived, standing, stored, of: person.id, pot: round.lots, potAmounts: round.amounts,
+            nextLotID: nextLotID) ?? thought
       }
+      round.add(difference.postings)
       summary.add(difference)
       try onDifference?(person.id, stored, difference)
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }
+  }
+
+  /// Whether anything of these people is not as their facts ask for it.
+  private func isBehind(
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, through day: Day
+  ) throws -> Bool {
+    let plan = try potPlan(stored, through: day)
+    let pot = try StandingReader(database: database).pot(of: stored.id).values.first
+    let lots = potLots(nil, pot?.standing ?? StandingAccount())
+    var isBehind = false
+    try forEachAccount(stored, people) { person, entries, changes, account in
+      let standing = account?.standing ?? StandingAccount()
+      let derived = derive(
+        stored, person, entries, changes, standing, delays: plan.delays, through: day)
+      guard account != nil || !derived.transfers.isEmpty else { return }
+      let thought = try difference(
+        derived, standing, stored, of: person.id, pot: lots, nextLotID: nextPlaceholder)
+      if thought.map({ !$0.isEmpty }) ?? true { isBehind = true }
+    }
+    return isBehind
   }
 
   /// Every account of a scheme, a range of people at a time.
@@ -138,11 +191,11 @@ extension LedgerKeeper {
   }
 
   private func potLots(
-    _ difference: LedgerDifference, _ standing: StandingAccount
+    _ difference: LedgerDifference?, _ standing: StandingAccount
   ) -> [Day: Int64] {
     var found: [Day: Int64] = [:]
     for lot in standing.lots { if case .budget(let start) = lot.key { found[start] = lot.id } }
-    for lot in difference.newLots { if case .budget(let start) = lot.key { found[start] = lot.id } }
+    for lot in difference?.newLots ?? [] { if case .budget(let start) = lot.key { found[start] = lot.id } }
     return found
   }
 
