@@ -44,6 +44,25 @@ package struct PotReplay {
 
     package init() {}
 
+    package static func == (left: Delays, right: Delays) -> Bool {
+      Set(left.days.keys).union(right.days.keys).allSatisfy { left.day(of: $0) == right.day(of: $0) }
+    }
+
+    /// These with what another working out says of the first day on which the two differ. What
+    /// happens on a day follows from what happened before it, so each time one day more is
+    /// settled; taking all of the other at once may go round in circles.
+    package func corrected(by other: Delays) -> Delays {
+      let asked = Set(days.keys).union(other.days.keys)
+        .filter { day(of: $0) != other.day(of: $0) }
+      let far = Day(number: .max)
+      let first = asked.map { min(day(of: $0) ?? far, other.day(of: $0) ?? far) }.min()
+      var corrected = self
+      for group in asked where (day(of: group) ?? far) == first || other.day(of: group) == first {
+        corrected.days[group] = .some(other.day(of: group))
+      }
+      return corrected
+    }
+
     /// The day on which the grants of a day are made; nil when they still wait.
     package func day(of day: Day) -> Day? {
       guard let moved = days[day] else { return day }

@@ -161,7 +161,7 @@ extension LedgerKeeper {
   /// The pot as everybody's facts ask for it, as far as any of its accounts was brought.
   ///
   /// Which grants wait changes what comes back later, so it is worked out again until nothing
-  /// changes: each time at least one more day is settled.
+  /// changes: each time the first day that was thought otherwise is settled.
   func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
     let furthest = try database.text(
       """
@@ -185,8 +185,8 @@ extension LedgerKeeper {
       }
       let plan = PotReplay(
         scheme: stored.scheme, fundings: fundings, movements: movements, through: through)
-      if plan.delays == delays { return plan }
-      delays = plan.delays
+      guard plan.delays != delays else { return plan }
+      delays = delays.corrected(by: plan.delays)
     }
   }
 
