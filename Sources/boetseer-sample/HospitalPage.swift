@@ -38,8 +38,8 @@ struct HospitalPage {
     from the day in the name, first and last days stand in the row |
     | `schemes.yaml` | the learning account ILA, the budget MAND for mandatory training, the \
     training voucher VOUCHER and the development fund FUND |
-    | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand behind \
-    the others |
+    | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
+    behind the others |
 
     `yearly_wage` is in euros for the hours worked. In `claims.csv`, `approved` is awarded and
     not yet paid, `paid` is paid without proof, `closed` is paid and proven, or, without a payment,

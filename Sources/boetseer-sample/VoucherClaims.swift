@@ -85,7 +85,7 @@ struct VoucherClaims {
   private mutating func granted(_ person: Int, _ cents: Int) -> Claim {
     let day = (CivilDay(2025, 1, 6) + random.below(300)).nextWorkday
     var claim = blank(person, cents: cents, on: day)
-    let wait = random.chance(percent: 50) ? random.within(2...6) : random.within(6...14)
+    let wait = random.chance(percent: 50) ? random.within(2...5) : random.within(6...12)
     claim.approved = (day + wait).nextWorkday
     claim.amount = cents
     claim.state = .closed
