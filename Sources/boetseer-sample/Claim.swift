@@ -1,6 +1,12 @@
 /// A claim as a row of the claims file.
 struct Claim {
-  enum Scheme { case account, mandatory }
+  enum Scheme: String {
+    case account = "ILA"
+    case mandatory = "MAND"
+    case voucher = "VOUCHER"
+    case fund = "FUND"
+  }
+
   enum State { case submitted, approved, refused, cancelled, paid, closed }
 
   var person: Int
@@ -11,11 +17,14 @@ struct Claim {
   var purposes: [Purpose]
   var requested: CivilDay
   var provider: String
+  /// The day of the award; of a refusal or a withdrawal too, where it is known.
   var approved: CivilDay?
   var amount = 0
   var paidOn: CivilDay?
   var paid = 0
   var state = State.submitted
+
+  var isAwarded: Bool { approved != nil && state != .refused && state != .cancelled }
 
   /// What has left the account or is reserved on it.
   var used: Int {

@@ -6,11 +6,21 @@ extension Copy {
 
     """
 
+  /// Those on the pots come behind the others, so that the numbers of these stay what they are.
   func claims() -> [Claim] {
     let account = AccountClaims(hospital)
     let mandatory = MandatoryClaims(hospital, random: account.random)
-    let all = account.claims + mandatory.claims
-    return all.sorted {
+    var claims = Copy.inOrder(account.claims + mandatory.claims)
+    if hospital.hasPots {
+      let fund = FundClaims(hospital, random: mandatory.random)
+      let vouchers = VoucherClaims(hospital, random: fund.random)
+      claims += Copy.inOrder(vouchers.claims + fund.claims)
+    }
+    return claims
+  }
+
+  private static func inOrder(_ claims: [Claim]) -> [Claim] {
+    claims.sorted {
       ($0.requested.number, $0.person, $0.cost) < ($1.requested.number, $1.person, $1.cost)
     }
   }
@@ -23,10 +33,10 @@ extension Copy {
       line.euros(claim.cost)
       writePurposes(claim.purposes, to: &line)
       line.day(claim.requested)
-      line.code(claim.scheme == .account ? "ILA" : "MAND")
+      line.code(claim.scheme.rawValue)
       line.text(claim.provider)
       line.day(claim.approved)
-      if claim.approved == nil { line.empty() } else { line.euros(claim.amount) }
+      if claim.isAwarded { line.euros(claim.amount) } else { line.empty() }
       line.day(claim.paidOn)
       if claim.paidOn == nil { line.empty() } else { line.euros(claim.paid) }
       writeInvoice(claim, place: place, to: &line)

@@ -9,10 +9,12 @@ struct Copy {
   /// How many of its people are written; fewer only in the last one.
   var size: Int
 
-  init(number: Int, of people: Int, seed: UInt64) {
+  /// - Parameter withPots: with vouchers, the fund and its committee.
+  init(number: Int, of people: Int, seed: UInt64, withPots: Bool) {
     self.number = number
     size = min(Hospital.size, people - number * Hospital.size)
     hospital = Hospital(seed: seed &+ UInt64(number) &* 0xD134_2543_DE82_EF95)
+    if withPots { hospital.openPots() }
   }
 
   func employee(_ index: Int) -> Int { Self.firstNumber + number * Hospital.size + index }

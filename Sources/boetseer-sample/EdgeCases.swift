@@ -25,12 +25,22 @@ extension HospitalPage {
       ),
       ("E-04", "\(number(cases.fullTime)): EUR 706.00 in 2024 too, a year of 366 days"),
       ("E-05", "\(number(cases.oddFactor)): 706.00 x 0.5556 = EUR 392.25 (392.2536) a year"),
-      ("E-07", "every leaver: what is left lapses the day after the last day"),
+      (
+        "E-06",
+        """
+        \(number(cases.leftMidYear)): EUR 141.97 waits to be taken along, with its own last day, \
+        30 June 2027
+        """
+      ),
+      (
+        "E-07",
+        "every leaver: from the day after the last day what is left waits and pays for nothing"
+      ),
       (
         "E-09",
         """
         \(number(cases.rehired)): two employments, one person; EUR \
-        \(euros(figures(cases.rehired).lapsed)) lapsed on 1 July 2023
+        \(euros(figures(cases.rehired).waiting)) waits since 1 July 2023
         """
       ),
       (
@@ -51,7 +61,7 @@ extension HospitalPage {
         "E-21",
         """
         \(number(cases.budgetShort)): approving EUR 900.00 of MAND in 2025 is refused, \
-        600.00 is left
+        600.00 is left; FUND has nothing left since 11 September 2025
         """
       ),
       (
@@ -71,8 +81,8 @@ extension HospitalPage {
       Of the claim of \(number(cases.paidLess)), EUR 50.00 went back to the money of 2023.
       A name that changes (\(number(cases.newName))), the same file twice (any), and a claim of
       one's own (\(number(cases.ownClaim)): may not be approved by the same person) are here as
-      well. Cases that need two employments at once, other schemes, subsidies, refunds or a closed
-      period cannot be written in these files; they are made by commands.
+      well. Cases that need two employments at once, subsidies, refunds, money brought along or a
+      closed period cannot be written in these files; they are made by commands.
 
       """
   }

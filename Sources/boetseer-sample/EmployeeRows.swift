@@ -47,7 +47,10 @@ extension Copy {
   }
 
   private func writeRoles(_ person: Person, team: Int, to line: inout CSVLine) {
-    if team == Team.humanResources { return line.code("hr") }
-    line.code(person.analyst ? "analyst" : "")
+    var roles: [String] = []
+    if team == Team.humanResources { roles.append("hr") }
+    if person.analyst { roles.append("analyst") }
+    if person.isOnCommittee { roles.append("committee:" + Claim.Scheme.fund.rawValue) }
+    line.code(roles.joined(separator: "+"))
   }
 }

@@ -3,10 +3,11 @@ struct Figures {
   var granted = [0, 0, 0]
   var used = 0
   var reserved = 0
-  var lapsed = 0
+  var waiting = 0
   var available = 0
 
-  /// What is paid out and reserved is used; what an ended employment left over has lapsed.
+  /// What is paid out and reserved is used; what an ended employment
+  /// left over waits to be taken along.
   init(_ person: Person, claims: [Claim]) {
     for employment in person.employments {
       let grants = Grants.cents(person, employment: employment)
@@ -19,7 +20,7 @@ struct Figures {
       for year in 0..<3 { granted[year] += grants[year] }
       self.used += used
       let left = grants.reduce(0, +) - used
-      if employment.end == nil { available += left } else { lapsed += left }
+      if employment.end == nil { available += left } else { waiting += left }
     }
   }
 
@@ -32,7 +33,7 @@ struct Figures {
     for year in 0..<3 { sum.granted[year] += one.granted[year] }
     sum.used += one.used
     sum.reserved += one.reserved
-    sum.lapsed += one.lapsed
+    sum.waiting += one.waiting
     sum.available += one.available
   }
 }

@@ -3,7 +3,7 @@ struct HospitalPage {
   let copy: Copy
   let claims: [Claim]
 
-  var text: String { introduction + totals + casesTable + edgeCases }
+  var text: String { introduction + totals + pots + casesTable + edgeCases }
 
   private var people: [Person] { copy.hospital.people }
   private var cases: Cases { copy.hospital.cases }
@@ -36,25 +36,30 @@ struct HospitalPage {
     | `employees-2023-01-01.csv` | the 236 people in service at the start |
     | `employees-YYYY-MM-01.csv` | one a month: only who joined, left or changed; changes count \
     from the day in the name, first and last days stand in the row |
-    | `schemes.yaml` | the learning account ILA and the budget MAND for mandatory training |
-    | `claims.csv` | claims of 2023 to 2025 on these two schemes |
+    | `schemes.yaml` | the learning account ILA, the budget MAND for mandatory training, the \
+    training voucher VOUCHER and the development fund FUND |
+    | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
+    behind the others |
 
     `yearly_wage` is in euros for the hours worked. In `claims.csv`, `approved` is awarded and
-    not yet paid, `paid` is paid without proof, `closed` is paid and proven; balance of work and
-    private life is filed under `vitality`. The shares and prices below are those of the account
-    claims; sessions of mandatory training are booked for groups and cost more.
+    not yet paid, `paid` is paid without proof, `closed` is paid and proven, or, without a payment,
+    a voucher that nobody used; balance of work and private life is filed under `vitality`. Half the
+    claims on ILA ask for less than about EUR 340; sessions of mandatory training are booked for
+    groups and cost more. A large organisation has ILA and MAND only.
 
     """
+  }
+
+  private func states(of claims: [Claim]) -> String {
+    let states: [Claim.State] = [.closed, .paid, .approved, .submitted, .refused, .cancelled]
+    return states.map { state in "\(state.word) \(claims.count { $0.state == state })" }
+      .joined(separator: ", ")
   }
 
   private var totals: String {
     var all = Figures()
     for index in people.indices { all += figures(index) }
     let own = claims.filter { $0.scheme == .account }
-    let states: [Claim.State] = [.closed, .paid, .approved, .submitted, .refused, .cancelled]
-    let counts = states.map { state in
-      "\(state.word) \(own.count { $0.state == state })"
-    }
     return """
 
       ## Counts
@@ -63,16 +68,19 @@ struct HospitalPage {
         31 December 2025; 45 changes of hours, 9 of contract, 6 of team, 1 of name.
       - Hours at the end: 36 h 62, 32 h 53, 28 h 41 (one of them 28.8), 24 h 48, 20 h 19,
         16 h 12, 12 h 5. Education: vmbo and mbo 1 24, mbo 2 36, mbo 3-4 84, hbo 66, wo 30.
-      - \(own.count) claims on ILA: \(counts.joined(separator: ", ")).
-      - \(claims.count - own.count) claims on MAND. Awarded: EUR 30,000.00 in 2023,
+      - \(own.count) claims on ILA: \(states(of: own)).
+      - \(claims.count { $0.scheme == .mandatory }) claims on MAND. Awarded: EUR 30,000.00 in 2023,
         45,000.00 in 2024, 59,400.00 in 2025, so that EUR 600.00 of 2025 is left.
+      - \(claims.count { $0.scheme == .voucher }) claims on VOUCHER and \
+      \(claims.count { $0.scheme == .fund }) on FUND.
+      - \(claims.count) claims in all: \(states(of: claims)).
 
       ILA after everything is imported and brought up to date through 31 December 2025, in EUR:
 
-      | Granted 2023 | 2024 | 2025 | Paid | Lapsed (leavers) | Reserved | Available |
+      | Granted 2023 | 2024 | 2025 | Paid | Waiting (leavers) | Reserved | Available |
       |---:|---:|---:|---:|---:|---:|---:|
       | \(all.granted.map(euros).joined(separator: " | ")) | \(euros(all.paid)) \
-      | \(euros(all.lapsed)) | \(euros(all.reserved)) | \(euros(all.available)) |
+      | \(euros(all.waiting)) | \(euros(all.reserved)) | \(euros(all.available)) |
 
       """
   }
@@ -87,7 +95,10 @@ struct HospitalPage {
         cases.leftMidYear,
         "28.8 h, joined 1 July 2024, left 30 September 2024 as the file of November 2024 says"
       ),
-      (cases.rehired, "left 30 June 2023, back 1 April 2024: the money of 2023 lapsed"),
+      (
+        cases.rehired,
+        "left 30 June 2023, back 1 April 2024: the money of 2023 waits to be taken along"
+      ),
       (cases.newName, "another name from 1 May 2024"),
       (cases.paidLess, "EUR 800.00 awarded, 750.00 paid, closed"),
       (cases.pendingAtEnd, "asked EUR 900.00 on 19 December 2025, undecided"),

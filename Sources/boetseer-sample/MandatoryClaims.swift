@@ -12,7 +12,7 @@ struct MandatoryClaims {
   private static let reserved = 4
   private static let unproven = 5
 
-  private var random: SeededRandom
+  private(set) var random: SeededRandom
   private let people: [Person]
   /// Stayers of the clinical teams, for whom the sessions are booked.
   private let asking: [Int]

@@ -24,7 +24,7 @@ struct Organisation {
     let teams = try file("teams.csv", header: "team,name,parent,manager\n")
 
     for number in 0..<hospitals {
-      let copy = Copy(number: number, of: count, seed: seed)
+      let copy = Copy(number: number, of: count, seed: seed, withPots: people == nil)
       try copy.writeTeams(to: teams)
       try copy.writeEmployees(to: months)
       try copy.writeClaims(copy.claims(), to: claims)
@@ -32,13 +32,13 @@ struct Organisation {
 
     try claims.finish()
     for case .some(let file) in months { try file.finish() }
-    try whole("schemes.yaml", SchemeFile.text(hospitals: hospitals))
+    try whole("schemes.yaml", SchemeFile.text(hospitals: people == nil ? nil : hospitals))
     try teams.finish()
     if purpose == .compare { try refuseOthers(months: months) }
   }
 
   private func hospitalPage() -> String {
-    let copy = Copy(number: 0, of: Hospital.size, seed: seed)
+    let copy = Copy(number: 0, of: Hospital.size, seed: seed, withPots: true)
     return HospitalPage(copy: copy, claims: copy.claims()).text
   }
 
@@ -46,7 +46,8 @@ struct Organisation {
   private func employeeFiles(hospitals: Int) throws(SampleError) -> [OutputFile?] {
     var used = (UInt64(1) << UInt64(Period.months)) - 1
     if hospitals == 1 {
-      let copy = Copy(number: 0, of: people ?? Hospital.size, seed: seed)
+      let copy = Copy(
+        number: 0, of: people ?? Hospital.size, seed: seed, withPots: people == nil)
       used = copy.hospital.people.prefix(copy.size).reduce(0) { $0 | $1.months }
     }
     var files: [OutputFile?] = []

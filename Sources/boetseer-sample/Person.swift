@@ -59,6 +59,8 @@ struct Person {
   /// Euros a year at 36 hours.
   var fullTimeWage = 0
   var analyst = false
+  /// Votes on what the fund is asked for.
+  var isOnCommittee = false
   var language = "nl"
   /// Has a known figure; chance leaves it alone.
   var planted = false

@@ -1,9 +1,14 @@
-/// The two schemes of the hospital, in the language of scheme files.
+/// The schemes of the hospital, in the language of scheme files.
 enum SchemeFile {
   private static let mandatoryEuros = 60_000
 
-  /// The employer's budget grows with the number of hospitals.
-  static func text(hospitals: Int) -> String {
+  /// - Parameter hospitals: how many make up a large organisation; nil for the hospital itself,
+  ///   which alone has vouchers and a fund. The employer's budget grows with their number.
+  static func text(hospitals: Int?) -> String {
+    own(hospitals: hospitals ?? 1) + (hospitals == nil ? pots : "")
+  }
+
+  private static func own(hospitals: Int) -> String {
     """
     # Schemes of the synthetic organisation Streekziekenhuis De Linde. Nothing here is a real
     # collective agreement; the amounts are those of the specification of the sample.
@@ -26,7 +31,8 @@ enum SchemeFile {
               hours: {scale: factor}
               rounding: {to: cent, mode: half_up}
             expiry: {rule: months, months: 36, then: lapse}
-            leaver: lapse
+            notice: {days: [90, 30, 7], required: false}
+            leaver: transfer
             claims: {purposes: [], approval: hr, grace_months: 3}
             manager_sees: nothing
             decrease: waive
@@ -49,6 +55,51 @@ enum SchemeFile {
               hours: {scale: full}
             expiry: {rule: year_end, then: lapse}
             claims: {purposes: [], approval: hr}
+
+    """
+  }
+
+  private static var pots: String {
+    """
+
+      - code: \(Claim.Scheme.voucher.rawValue)
+        name: {nl: Scholingsvoucher, en: Training voucher}
+        form: voucher
+        unit: EUR
+        basis: {kind: company, title: "Opleidingsplan De Linde (fictional)", verified: false}
+        works_council: {consented_on: 2024-11-11}
+        tax_status: confirmed
+        year_starts: 01-01
+        versions:
+          - valid_from: 2025-01-01
+            grant: {per: none}
+            claims:
+              purposes: [education, training]
+              approval: manager
+              per_claim: "\(VoucherClaims.most / 100).00"
+            pot: {code: VOUCHERPOT, total: "\(VoucherClaims.pot / 100).00", per: year}
+
+      - code: \(Claim.Scheme.fund.rawValue)
+        name: {nl: Ontwikkelfonds, en: Development fund}
+        form: fund
+        unit: EUR
+        basis: {kind: company, title: "Reglement ontwikkelfonds (fictional)", verified: false}
+        works_council: {consented_on: 2023-12-04}
+        tax_status: confirmed
+        year_starts: 01-01
+        versions:
+          - valid_from: 2024-01-01
+            grant: {per: none}
+            eligible: {teams: [\(Hospital.fundTeams.joined(separator: ", "))]}
+            claims:
+              purposes: [education, training, career_advice]
+              approval: committee
+              per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
+            pot: {code: FUNDPOT, total: "\(FundClaims.total / 100).00", per: once}
+            committee:
+              quorum: 3
+              window: {from: 2024-01-01, to: 2025-12-31}
+              order: completeness
 
     """
   }

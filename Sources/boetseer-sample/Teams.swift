@@ -5,6 +5,9 @@ enum Education: Int, CaseIterable {
   static let words = ["vmbo", "mbo1", "mbo2", "mbo3", "mbo4", "hbo", "wo"]
   var word: String { Self.words[rawValue] }
 
+  /// At most mbo 2.
+  var isLower: Bool { rawValue <= Self.mbo2.rawValue }
+
   /// The age at which somebody with this education can have begun to work.
   var workingAge: Int {
     switch self {

@@ -4,8 +4,9 @@ import Testing
 
 @Suite("Every example in a help text")
 struct ExampleTests {
-  /// A folder as somebody has it who tries the examples: the sample hospital brought up to date,
-  /// a copy of it, and the files it came from.
+  /// A folder as somebody has it who tries the examples: the sample hospital brought up to date
+  /// with the letters of December sent, a copy of it, the files it came from, files with balances
+  /// and wages, and a statement that somebody brings along.
   private static let prepared: String? = {
     let folder = NSTemporaryDirectory() + "/boetseer-examples-\(UUID().uuidString)"
     let files = FileManager.default
@@ -18,10 +19,18 @@ struct ExampleTests {
         try files.copyItem(atPath: "\(root)/SampleData/\(name)", toPath: "\(folder)/\(name)")
       }
       for words in [
-        ["init", "--sample"], ["sync", "--through", "2025-12-31"], ["backup", "copy.db"],
+        ["init", "--sample"], ["sync", "--through", "2025-12-31"],
+        ["notice", "send", "--letters", "letters-december", "--on", "2025-12-15"],
+        ["backup", "copy.db"], ["backup", "elsewhere.db"],
+        [
+          "account", "transfer-out", "000361", "ILA", "--statement", "anna", "--db", "elsewhere.db",
+        ],
       ] {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }
+      }
+      for (name, text) in [("balances.csv", balances), ("wages.csv", wages)] {
+        try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
       // Every example starts from it, so it stays until the last one has run.
       atexit { try? FileManager.default.removeItem(atPath: ExampleTests.prepared ?? "") }
@@ -30,6 +39,19 @@ struct ExampleTests {
       return nil
     }
   }()
+
+  private static let balances = """
+    employee,scheme,amount,granted_on,expires_on,source
+    000123,ILA,250.00,2025-01-01,2027-12-31,earlier system
+    000136,ILA,120.50,2025-01-01,2027-12-31,earlier system
+
+    """
+  private static let wages = """
+    employee,month,wage
+    000123,2025-11,3485.00
+    000123,2025-12,3485.00
+
+    """
 
   private static let environment = ["BOETSEER_TODAY": "2026-01-15", "BOETSEER_LANG": "en"]
 

@@ -16,23 +16,23 @@ struct TranscriptTests {
     [
       "claim", "submit", "000136", "--title", "Zeilcursus", "--cost", "420", "--on", "2025-12-18",
     ],
-    ["claim", "refuse", "C544", "--on", "2026-01-05", "--reason", "Geen scholing"],
+    ["claim", "refuse", "C621", "--on", "2026-01-05", "--reason", "Geen scholing"],
     // A long course: one part now, one of next year's money.
     [
       "claim", "submit", "000123", "--title", "Hbo-verpleegkunde", "--cost", "1800", "--part",
       "2027-02-01=700", "--approve",
     ],
-    ["claim", "pay", "C545", "--amount", "1100", "--invoice", "HAN-2026-01"],
+    ["claim", "pay", "C622", "--amount", "1100", "--invoice", "HAN-2026-01"],
     // One that is paid and partly refunded.
     [
       "claim", "submit", "000359", "--title", "Reanimatie", "--cost", "400", "--on", "2025-12-01",
       "--approve",
     ],
     [
-      "claim", "pay", "C546", "--amount", "400", "--invoice", "R-77", "--on", "2025-12-20",
+      "claim", "pay", "C623", "--amount", "400", "--invoice", "R-77", "--on", "2025-12-20",
       "--final",
     ],
-    ["claim", "refund", "C546", "--amount", "100"],
+    ["claim", "refund", "C623", "--amount", "100"],
     // A change of hours, told half a year late.
     ["employee", "change", "000360", "--from", "2025-07-01", "--hours", "36"],
     ["sync"],

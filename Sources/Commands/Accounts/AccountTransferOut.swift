@@ -24,8 +24,8 @@ struct AccountTransferOut: BoetseerCommand {
       "transfer-out", dutch: ["meegeven"], words.transferOut,
       examples: [
         Example(
-          "account transfer-out 000136 ILA --statement anna --dry-run", words.transferOutExample),
-        Example("account transfer-out 000136 ILA --statement anna", words.transferOutRehearse),
+          "account transfer-out 000361 ILA --statement henk --dry-run", words.transferOutExample),
+        Example("account transfer-out 000361 ILA --statement henk", words.transferOutRehearse),
       ])
   }
 

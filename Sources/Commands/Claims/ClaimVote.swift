@@ -29,8 +29,8 @@ struct ClaimVote: BoetseerCommand {
     About(
       "vote", dutch: ["stem"], Messages.current.claims.help(.vote),
       examples: [
-        Example("claim vote C701 --by 000131 --for", .vote),
-        Example("claim vote C701 --by 000131 --abstain --on 2025-12-01", .voteOn),
+        Example("claim vote C619 --by 000195 --for", .vote),
+        Example("claim vote C620 --by 000165 --abstain --on 2026-01-12", .voteOn),
       ])
   }
 

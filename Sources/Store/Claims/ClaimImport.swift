@@ -103,7 +103,7 @@ private final class ClaimImport {
       throw StoreError.notFound(.employee, id: row.employee, near: near(row.employee))
     }
     let input = input(row)
-    let index = try sources.checkRules(stored, input)
+    let index = try sources.checkRules(stored, input, isRefused: row.state == .refused)
     guard try isEligible(person, stored, index, on: row.requestedOn) else {
       throw StoreError.refused(
         .notEligible(

@@ -85,14 +85,17 @@ struct ClaimSources {
 
   /// Whether the scheme pays for such a thing at all, whoever asks.
   ///
+  /// - Parameter isRefused: it was asked of the scheme and refused, perhaps for that very reason.
   /// - Returns: the index of the version that rules the claim.
-  func checkRules(_ stored: StoredScheme, _ input: ClaimInput) throws -> Int {
+  func checkRules(
+    _ stored: StoredScheme, _ input: ClaimInput, isRefused: Bool = false
+  ) throws -> Int {
     let code = stored.scheme.code
     let day = input.submittedOn
     guard stored.scheme.unit == .euro, stored.scheme.form != .time else {
       throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
     }
-    if input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
+    if !isRefused, input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
       let instead = schemes.first { $0.scheme.form == .employerBudget }?.scheme.code
       throw StoreError.refused(
         .mandatory(basis: input.mandatory.rawValue, scheme: code, instead: instead))
@@ -102,7 +105,7 @@ struct ClaimSources {
         .notEligible(scheme: code, employee: input.employee, day: day))
     }
     let version = stored.scheme.versions[index]
-    if !version.purposes.isEmpty {
+    if !isRefused, !version.purposes.isEmpty {
       guard !input.purposes.isEmpty else {
         throw StoreError.refused(.purposeNeeded(scheme: code, allowed: version.purposes))
       }

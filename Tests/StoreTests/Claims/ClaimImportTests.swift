@@ -84,6 +84,23 @@ struct ClaimImportTests {
     try hospital.expectSound()
   }
 
+  @Test("What was refused may be what the scheme does not pay; what was asked may not")
+  func refusedForAnotherPurpose() throws {
+    let hospital = try Hospital.withOnePerson()
+    try hospital.add(
+      Hospital.simpleAccount("EDU", amount: 60_000) { $0.purposes = [.education] })
+    let wrong = row("Sports", 1_000) {
+      $0.scheme = "EDU"
+      $0.purposes = [.vitality]
+    }
+    #expect(try problems(hospital, [wrong]).map(\.column) == ["purpose"])
+    var refused = wrong
+    refused.state = .refused
+    #expect(try take(hospital, [refused]).result.new == 1)
+    #expect(try hospital.state("C1") == .refused)
+    try hospital.expectSound()
+  }
+
   @Test("The same rows again count as identical; two equal rows are two claims")
   func again() throws {
     let hospital = try Hospital.withOnePerson()

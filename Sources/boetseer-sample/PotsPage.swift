@@ -1,0 +1,86 @@
+/// What the page says about the vouchers and the fund.
+extension HospitalPage {
+  private func list(_ people: [Int]) -> String { people.map(number).joined(separator: ", ") }
+
+  private func sum(_ claims: [Claim], _ amount: KeyPath<Claim, Int>) -> String {
+    euros(claims.reduce(0) { $0 + $1[keyPath: amount] })
+  }
+
+  var pots: String { vouchers + fund }
+
+  private var vouchers: String {
+    let own = claims.filter { $0.scheme == .voucher }
+    let granted = own.filter(\.isAwarded)
+    let used = granted.filter { $0.paidOn != nil }
+    let lower = granted.filter { copy.hospital.people[$0.person].education.isLower }
+    return """
+
+      ## Vouchers of 2025
+
+      A manager grants them, of a pot of EUR 45,000.00 a year; EUR 1,500.00 at most.
+
+      | | |
+      |---|---:|
+      | Granted | \(granted.count) |
+      | of which to people with at most mbo 2 | \(lower.count) |
+      | EUR granted | \(sum(granted, \.amount)) |
+      | Used | \(used.count) |
+      | EUR used, on average 1,050.00 | \(sum(used, \.paid)) |
+      | Not used: all of it goes back to the pot | \(granted.count - used.count) |
+      | Withdrawn | \(own.count { $0.state == .cancelled }) |
+      | Undecided | \(own.count { $0.state == .submitted }) |
+
+      """
+  }
+
+  private var fund: String {
+    let hospital = copy.hospital
+    let own = claims.enumerated().filter { $0.element.scheme == .fund }
+    let granted = own.map(\.element).filter(\.isAwarded)
+    let full = granted.count { $0.amount == FundClaims.most }
+    let present = Set(Hospital.workshops.flatMap { hospital.participants(of: $0.team) })
+    let workshops = Hospital.workshops.map { workshop in
+      let parts = workshop.day.parts
+      let month = ["January", "February", "March", "September"][min(parts.month, 4) - 1]
+      return """
+        - \(workshop.team), \(parts.day) \(month) \(parts.year):
+          \(list(hospital.participants(of: workshop.team)))
+        """
+    }
+    let undecided = own.filter { $0.element.state == .submitted }.map { place, claim in
+      "C\(place + 1) of \(number(claim.person))"
+    }
+    let refused = own.map(\.element).filter { $0.state == .refused }
+    let years = [2024, 2025].map { year in
+      let ofYear = granted.filter { $0.approved?.parts.year == year }
+      return "EUR \(sum(ofYear, \.amount)) in \(year)"
+    }
+    return """
+
+      ## Fund of 2024 and 2025
+
+      EUR 25,000.00 once, EUR 1,000.00 a person at most, for the teams \
+      \(Hospital.fundTeams.joined(separator: ", "))
+      and those below them: 150 people at the end of 2025. A committee of five, \
+      \(list(hospital.committee)),
+      decides with three votes or more. What it decided before came in without its votes.
+
+      - Granted: \(granted.count), of which \(full) of EUR 1,000.00; \
+      \(years.joined(separator: " and ")),
+        EUR \(sum(granted, \.amount)) in all. Nothing is left since 11 September 2025.
+      - \(granted.count { present.contains($0.person) }) of the 30 people at a workshop got \
+      something, and \(granted.count { !present.contains($0.person) }) of the 120 others.
+      - Refused: \(refused.count { $0.purposes != [.vitality] }) for lack of money, all on \
+      13 November 2025, and \(refused.count { $0.purposes == [.vitality] }) for
+        a wrong purpose (`vitality`).
+      - Undecided: \(undecided.joined(separator: " and ")), whose manager sits on the \
+      committee
+        and cannot vote on it.
+
+      The workshops:
+
+      \(workshops.joined(separator: "\n"))
+
+      """
+  }
+}
