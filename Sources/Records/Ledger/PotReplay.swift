@@ -45,7 +45,9 @@ package struct PotReplay {
     package init() {}
 
     package static func == (left: Delays, right: Delays) -> Bool {
-      Set(left.days.keys).union(right.days.keys).allSatisfy { left.day(of: $0) == right.day(of: $0) }
+      Set(left.days.keys).union(right.days.keys).allSatisfy {
+        left.day(of: $0) == right.day(of: $0)
+      }
     }
 
     /// These with what another working out says of the first day on which the two differ. What

@@ -51,7 +51,8 @@ extension Store {
         guard let last = lot.expiresOn, last < day else { continue }
         lines.append(
           AccountLine(
-            day: last + 1, kind: lot.waits ? .transferOut : .lapse, lot: lot.lot, grantedOn: lot.grantedOn,
+            day: last + 1, kind: lot.waits ? .transferOut : .lapse, lot: lot.lot,
+            grantedOn: lot.grantedOn,
             available: -lot.amount, reserved: 0, balance: 0, claim: nil, payment: nil,
             adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
             isUnbooked: true))

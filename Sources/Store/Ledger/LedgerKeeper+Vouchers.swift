@@ -195,7 +195,9 @@ extension LedgerKeeper {
   ) -> [Day: Int64] {
     var found: [Day: Int64] = [:]
     for lot in standing.lots { if case .budget(let start) = lot.key { found[start] = lot.id } }
-    for lot in difference?.newLots ?? [] { if case .budget(let start) = lot.key { found[start] = lot.id } }
+    for lot in difference?.newLots ?? [] {
+      if case .budget(let start) = lot.key { found[start] = lot.id }
+    }
     return found
   }
 

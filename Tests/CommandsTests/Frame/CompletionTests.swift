@@ -44,10 +44,13 @@ struct CompletionTests {
     "Only what fits is offered",
     arguments: [
       (["acc"], ["account"]),
-      (["account", ""], [
+      (
+        ["account", ""],
+        [
           "--help", "-h", "adjust", "explain", "extend", "list", "show", "statement",
           "transfer-in", "transfer-out",
-        ]),
+        ]
+      ),
       (["account", "list", "--f"], ["--fields", "--force", "--format"]),
       (["account", "list", "--format", "c"], ["csv", "csv-nl"]),
       (["--lang", "n"], ["nl"]),

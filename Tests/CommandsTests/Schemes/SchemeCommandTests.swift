@@ -132,6 +132,8 @@ struct SchemeCommandTests {
 
         """)
     let dutch = office.run("scheme", "check", file, "--format", "json", language: "nl")
-    #expect(dutch.errors.contains(#""fix":"bedoel je account? kies account, voucher, fund of employer_budget""#))
+    #expect(
+      dutch.errors.contains(
+        #""fix":"bedoel je account? kies account, voucher, fund of employer_budget""#))
   }
 }
