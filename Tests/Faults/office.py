@@ -4,6 +4,8 @@ Not run by itself; faults.py, limits.py and crashes.py work with it. `unlisted` 
 with the program's own help: a new command must be put in one of the two lists here.
 """
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -21,9 +23,22 @@ schemes:
       - valid_from: 2023-01-01
         grant: {amount: "706.00", per: year}
         expiry: {rule: months, months: 36}
+        leaver: transfer
 """
 MORE_SCHEMES = SCHEMES.replace("ILA", "TWO").replace("706.00", "250.00")
 PEOPLE = "employee,name,team,started_on,hours_per_week,manager\n"
+
+
+def came_along():
+    """A statement of another employer, closed with the digest of what it holds."""
+    body = json.dumps({
+        "kind": "boetseer-transfer-1", "employee": "9", "scheme": "OLD", "unit": "EUR",
+        "lots": [{"granted_on": "2024-01-01", "expires_on": "2027-12-31", "amount": 4500},
+                 {"granted_on": "2025-01-01", "expires_on": None, "amount": 500}],
+    }, separators=(",", ":"))
+    return f'{body[:-1]},"digest":"{hashlib.sha256(body.encode()).hexdigest()}"}}\n'
+
+
 INPUTS = {
     "schemes.yaml": SCHEMES,
     "more.yaml": MORE_SCHEMES,
@@ -44,6 +59,7 @@ INPUTS = {
     + "".join(f"{101 + n},ILA,{30 + n},2022-0{n + 1}-01,2026-12-31,before\n" for n in range(3)),
     "wages.csv": "employee,month,wage\n"
     + "".join(f"101,2025-0{n},3000\n" for n in range(1, 5)),
+    "came.json": came_along(),
     "theirs.csv": "nr,naam\n1,One\n",
 }
 
@@ -70,6 +86,9 @@ WRITING = [
     ("employee rehire", "employee rehire 104 --started 2026-01-01", ""),
     ("account adjust", "account adjust 101 ILA --plus 55 --reason jubilee", ""),
     ("account extend", "account extend 101 ILA --to 2027-12-31 --because workload", ""),
+    ("account transfer-out", "account transfer-out 104 ILA --statement gone", "gone.json"),
+    ("account transfer-in",
+     "account transfer-in ../in/came.json --employee 101 --scheme ILA", ""),
     ("account adjust --minus", "account adjust 101 ILA --minus 25,50 --reason mistake", ""),
     ("claim submit", "claim submit 101 --title Course --cost 120 --purpose training", ""),
     ("claim submit --approve",
@@ -95,7 +114,7 @@ WRITING = [
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
-    "notice list", "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
+    "scheme new", "notice list", "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
     # init --sample and a tour of reading commands, on a file it removes.
     "demo",
 }

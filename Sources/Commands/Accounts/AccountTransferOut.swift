@@ -56,10 +56,16 @@ struct AccountTransferOut: BoetseerCommand {
     let document = TransferDocument(run: run, statement: receipt.result)
     let sealed = TransferFile.sealed(document.json)
     if let files {
-      try files.0.write(sealed.text)
-      try files.0.keep()
-      try files.1.write(document.page(digest: sealed.digest).html)
-      try files.1.keep()
+      do {
+        try files.0.write(sealed.text)
+        try files.1.write(document.page(digest: sealed.digest).html)
+        try files.0.keep()
+        try files.1.keep()
+      } catch let problem as Problem {
+        guard let cause = files.0.cause ?? files.1.cause else { throw problem }
+        // It is off the account; only its statement has no place.
+        throw Problem("output-lost", .io, run.messages.errors.outputLost(cause))
+      }
     }
     let total = AccountWords(run).amount(receipt.result.total, receipt.result.scheme.unit)
     return .changed(
