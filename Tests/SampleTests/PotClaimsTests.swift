@@ -81,6 +81,27 @@ struct PotClaimsTests {
     #expect(granted.compactMap { $0["approved_on"] }.max() == "2025-09-11")
   }
 
+  @Test("the fund is for 150 of those in service at the end, and for all who asked")
+  func eligible() throws {
+    var parents: [String: String] = [:]
+    let teams = SampleProgram.sampleData.appendingPathComponent("teams.csv")
+    for row in try SampleTable(contentsOf: teams).rows {
+      parents[row["team"] ?? ""] = row["parent"] ?? ""
+    }
+    var people: [String: [String: String]] = [:]
+    for row in try SampleTable.employees(in: SampleProgram.sampleData).flatMap(\.rows) {
+      people[row["employee"] ?? ""] = row
+    }
+    let forTeams = ["LOG", "NUR-A", "IMG", "PAR", "SEC", "HOM"]
+    let eligible = people.filter { _, row in
+      let team = row["team"] ?? ""
+      return row["ended_on"] == ""
+        && (forTeams.contains(team) || forTeams.contains(parents[team] ?? ""))
+    }
+    #expect(eligible.count == 150)
+    #expect(of("FUND").allSatisfy { eligible[$0["employee"] ?? ""] != nil })
+  }
+
   @Test("nine were refused when nothing was left, three for a wrong purpose")
   func refusals() {
     let refused = of("FUND").filter { $0["state"] == "refused" }

@@ -86,9 +86,9 @@ struct SampleImportTests {
     }
     #expect(left == [45_000_00 - 27_300_00, 0])
     let fund = try store.scheme("FUND")
-    let eligible = try store.claims(ClaimFilter(), asOf: end)
+    let asked = try store.claims(ClaimFilter(), asOf: end)
       .filter { view in view.facts.sources.contains { $0.scheme == fund.id } }
-    #expect(eligible.count == 44)
+    #expect(asked.count == 44)
     #expect(try store.doctor(.deep).findings == [])
   }
 
