@@ -69,6 +69,10 @@ class Program:
             self.said[-1] += f"   # exit {done.returncode}: {error}"
         return done.returncode, answer, error
 
+    def read_json(self, name):
+        with open(os.path.join(self.folder, name), encoding="utf-8") as file:
+            return json.load(file)
+
     def rows(self, query):
         """Rows of a query on the views, read only."""
         if self.reader is None:
