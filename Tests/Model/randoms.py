@@ -146,6 +146,9 @@ class Drawer:
         on = self._day(today)
         if not self.facts.persons[person].serves(on) and r.random() < 0.9:
             return None
+        if any(e["kind"] == "transfer_out" and e["person"] == person
+               for e in self.facts.entries):
+            return None
         sources = []
         for code in chosen:
             free = self._free(person, code, on)

@@ -25,7 +25,7 @@ def sent(facts, account, last):
 def usable_through(facts, account, lot):
     """The last day on which a lot can be used; None: no day so far."""
     notice = lot.version["notice"]
-    if lot.ends is None or not notice or not notice["required"]:
+    if account.person is None or lot.ends is None or not notice or not notice["required"]:
         return lot.ends
     letters = sent(facts, account, lot.ends)
     if not letters:
