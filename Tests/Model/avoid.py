@@ -14,8 +14,9 @@ def leave_out(scheme, names):
             version["cap"] = first["cap"]
         if "group-cap-lots" in names and _lots(version):
             version["targets"] = [dict(t, cap=None) for t in version["targets"]]
-        if "pot-waits" in names and version["pot"] and version["pot"]["total"] < 10000000:
-            version["pot"] = dict(version["pot"], total=version["pot"]["total"] * 100)
+        if "pot-waits" in names and version["pot"] and not version["pot"].get("plenty"):
+            total = version["pot"]["total"] * 100
+            version["pot"] = dict(version["pot"], total=total, plenty=True)
         if "pot-cap" in names and version["pot"]:
             version["cap"] = None
             version["targets"] = [dict(t, cap=None) for t in version["targets"]]

@@ -71,7 +71,8 @@ class Account:
 
     def usable(self, day):
         found = [x for x in self.lots
-                 if not x.ended_on and x.granted_on <= day and (x.through is None or day <= x.through)]
+                 if not x.ended_on and x.granted_on <= day
+                 and (x.through is None or day <= x.through)]
         return sorted(found, key=lambda x: x.order)
 
     def usable_amount(self, day):
@@ -89,19 +90,19 @@ class Account:
             self.pot.receive(day, amount)
 
     def receive(self, day, amount):
-        """What comes back to a pot: into what it can pay from now."""
+        """What comes back to a pot: into what stands in it now, at the end of a year the old."""
         self.count("return", amount)
-        usable = self.usable(day)
-        lot = usable[0] if usable else self.lots[-1]
+        standing = [x for x in self.lots if not x.closed]
+        lot = min(standing, key=lambda x: x.order) if standing else self.lots[-1]
         lot.left += amount
-        if not usable:
+        if not standing:
             self.settle(lot, day)
 
     def end_at_once(self, lot, day):
         """A fixed last day that has passed leaves nothing to use."""
         if lot.through is not None and lot.through < day:
-            lot.closed_on, lot.fate = day, "lapse"
-            self.lapse(lot, lot.left)
+            back = self.pot and lot.version["then"] == "return"
+            self.end(lot, day, "return" if back else "lapse")
 
     def take(self, day, amount):
         """Takes from the lots in their order; what is missing the employer puts in."""

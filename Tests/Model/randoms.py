@@ -8,6 +8,7 @@ import random
 from datetime import date, timedelta
 
 from avoid import leave_out
+from committee import funds
 from facts import add_months
 from potschemes import next_pot_version, of_wage, random_notice, random_pot_scheme
 from replay import World
@@ -94,6 +95,8 @@ class Drawer:
         if len([e for e in person.employments if e.ended is None]) > 1:
             return None
         step = {"do": "change", "person": person.number, "from": self._day(today)}
+        if self._went(person.number):
+            return None
         if not any(e.serves(step["from"]) for e in person.employments):
             return None
         if self.r.random() < 0.15:
@@ -107,6 +110,8 @@ class Drawer:
     def _end(self, today):
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
+        if self._went(person.number):
+            return None
         if len(person.employments) > 2 or job.started > today:
             return None
         return {"do": "end", "person": person.number, "on": max(job.started, self._day(today))}
@@ -115,6 +120,8 @@ class Drawer:
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
         beside = job.ended is None
+        if self._went(person.number):
+            return None
         if beside and self.r.random() < 0.7 or len(person.employments) > 2:
             return None
         day = self._day(today) if beside else self.r.choice(
@@ -123,6 +130,11 @@ class Drawer:
             return None
         return {"do": "rehire", "person": person.number, "from": day, "beside": beside,
                 "hours": self.r.choice([2160, 1080, 540])}
+
+    def _went(self, number):
+        """Whether somebody took something along: what is corrected after that is avoided."""
+        return "corrected-after-out" in self.facts.avoid and any(
+            e["kind"] == "transfer_out" and e["person"] == number for e in self.facts.entries)
 
     def _free(self, person, code, day):
         world = World(self.facts, day)
@@ -146,8 +158,7 @@ class Drawer:
         on = self._day(today)
         if not self.facts.persons[person].serves(on) and r.random() < 0.9:
             return None
-        if any(e["kind"] == "transfer_out" and e["person"] == person
-               for e in self.facts.entries):
+        if self._went(person):
             return None
         sources = []
         for code in chosen:
@@ -250,7 +261,7 @@ class Drawer:
         undone = {a[1]["event"] for a in self.history.acts if a[1]["do"] == "undo"}
         found = [a for a in self.history.acts
                  if a[0] not in undone and a[1]["do"] != "undo"]
-        if self.history.closed:
+        if self.history.closed or any(a[1]["do"] == "transfer_out" for a in self.history.acts):
             return None
         if not found:
             return None
@@ -327,9 +338,7 @@ class Drawer:
                 "vote": self.r.choice(["for", "for", "for", "against", "abstain"])}
 
     def _voted_on(self, number):
-        claim = self.facts.claims[number]
-        version = self.facts.schemes[claim.sources[0][0]].version_on(claim.submitted)
-        return version["approval"] == "committee"
+        return bool(funds(self.facts, self.facts.claims[number]))
 
     def _transfer_out(self, today):
         world = World(self.facts, today)
