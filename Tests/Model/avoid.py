@@ -14,6 +14,28 @@ def leave_out(scheme, names):
             version["cap"] = first["cap"]
         if "group-cap-lots" in names and _lots(version):
             version["targets"] = [dict(t, cap=None) for t in version["targets"]]
+        if "pot-waits" in names and version["pot"] and not version["pot"].get("plenty"):
+            total = version["pot"]["total"] * 100
+            version["pot"] = dict(version["pot"], total=total, plenty=True)
+        if "pot-cap" in names and version["pot"]:
+            version["cap"] = None
+            version["targets"] = [dict(t, cap=None) for t in version["targets"]]
+        if "pot-year-return" in names and version["pot"] and version["pot"]["per"] == "year":
+            if version["then"] == "return":
+                version["then"] = "lapse"
+            if version["leaver"] == "return":
+                version["leaver"] = "lapse"
+            version["cap"] = None
+        if "pot-year" in names and version["pot"]:
+            version["pot"] = dict(first["pot"], per="once")
+        if "pot-returns" in names and version["pot"]:
+            if version["then"] == "return":
+                version["then"] = "lapse"
+            if version["leaver"] == "return":
+                version["leaver"] = "lapse"
+            version["cap"] = None
+        if "lots-waiting" in names and _lots(version) and version["leaver"] == "transfer":
+            version.update(leaver="lapse", transfer_minimum=None)
     return scheme
 
 

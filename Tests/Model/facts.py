@@ -38,6 +38,16 @@ class Scheme:
     def first_day(self):
         return self.versions[0]["valid_from"]
 
+    @property
+    def has_pot(self):
+        return self.form in ("voucher", "fund")
+
+    @property
+    def personal(self):
+        """Whether people have accounts of their own in it."""
+        return self.form == "account" or (
+            self.form == "voucher" and self.versions[0]["per"] != "none")
+
     def version_on(self, day):
         """The version in force; before the first day of the scheme the first one."""
         found = self.versions[0]
@@ -98,6 +108,9 @@ class Person:
         self.number, self.birth_year = number, birth_year
         self.education = [(started, education)]
         self.employments = []
+        self.wages = {}  # By (year, month), in cents.
+        self.manager = [(started, None)]
+        self.seats = set()  # (from day, fund) of the committees this person is in.
 
     def education_on(self, day):
         return Employment.value_on(self.education, day)
@@ -109,7 +122,15 @@ class Person:
         """Everything that a grant may depend on."""
         jobs = [(e.started, e.ended, tuple(e.hours), tuple(e.fulltime), tuple(e.worker))
                 for e in self.employments]
-        return (self.number, tuple(self.education), self.birth_year, tuple(jobs))
+        return (self.number, tuple(self.education), self.birth_year, tuple(jobs),
+                tuple(sorted(self.wages.items())))
+
+    def manager_on(self, day):
+        return Employment.value_on(self.manager, day)
+
+    def sits(self, fund, day):
+        """Whether this person is in the committee of a fund on a day."""
+        return any(code == fund and begin <= day for begin, code in self.seats)
 
     def factors(self, day):
         """The part-time factors of a day together, in ten-thousandths (rules 12 and 20)."""
@@ -130,6 +151,9 @@ class Facts:
     def __init__(self):
         self.schemes, self.persons, self.claims = {}, {}, {}
         self.avoid = ()  # Names of known differences (see avoid.py).
+        self.letters = []  # (person, scheme, the last day it is about, day it was sent)
+        self.moved = []  # In the order of events: (person, scheme, last day, new last day)
+        self.votes = []  # (event, day, claim, member, "for", "against" or "abstain")
         self.entries = []  # dictionaries with "day", "event", "kind" and what belongs to it
 
     def add(self, event, day, kind, **more):

@@ -7,114 +7,21 @@ be kept, cut shorter and run again. Steps name claims by the number of the step 
 import copy
 from datetime import date
 
-from facts import Claim, Employment, Facts, Person, Scheme
+import closing
+from committee import COMMITTEE, votes_in_the_way
+from difference import Difference
 from limits import LIMITS, limits_in_the_way
 from program import Program
 from replay import World
-from schemes import amount_text, hours_text, people_file, scheme_file, version_lines
+from schemes import people_file, scheme_file
+from steps import SPENDING, build
+from terms import letters_due
+from words import words_of
 
+# What is known of people is never refused.
+NEVER_REFUSED = {"wages", "balances", "extend", "role", "letters"}
 # Refusals that say: there is not enough.
 MONEY = {"insufficient-balance", "more-than-reserved", "more-than-paid", "would-be-short"}
-
-
-class Difference(Exception):
-    """The program and the model do not agree."""
-
-
-def build(setup, acts):
-    """The facts that the accepted steps add up to. An act is (event, step, claim number)."""
-    facts = Facts()
-    facts.avoid = setup["avoid"]
-    for s in setup["schemes"]:
-        facts.schemes[s["code"]] = Scheme(
-            s["code"], s["form"], s["unit"], s["year_starts"], list(s["versions"]))
-    for p in setup["people"]:
-        person = Person(p["number"], p["education"], p["started"], p["birth_year"])
-        person.employments.append(
-            Employment(p["started"], p["hours"], p["fulltime"], p["worker"]))
-        facts.persons[p["number"]] = person
-    undone = {a[1]["event"] for a in acts if a[1]["do"] == "undo"}
-    for event, step, number in acts:
-        if event not in undone:
-            APPLY[step["do"]](facts, event, step, number)
-    return facts
-
-
-def _nothing(facts, event, step, number):
-    pass
-
-
-def _change(facts, event, step, number):
-    person = facts.persons[step["person"]]
-    job = next((e for e in person.employments if e.serves(step["from"])), None)
-    if job is None:
-        raise Difference(f"accepted, though not employed: {step}")
-    if "education" in step:
-        person.education = Employment.changed(person.education, step["from"], step["education"])
-    for key in ("hours", "worker"):
-        if key in step:
-            setattr(job, key, Employment.changed(getattr(job, key), step["from"], step[key]))
-
-
-def _end(facts, event, step, number):
-    jobs, day = facts.persons[step["person"]].employments, step["on"]
-    # The one that runs on that day; entering the day again ends the next; else the last before.
-    running = [e for e in jobs if e.serves(day) and e.ended != day]
-    before = [e for e in jobs if e.started <= day]
-    (running or before[-1:] or jobs)[0].ended = day
-
-
-def _rehire(facts, event, step, number):
-    person = facts.persons[step["person"]]
-    last = person.employments[-1]
-    day = step["from"]
-    job = Employment(day, step["hours"], Employment.value_on(last.fulltime, day),
-                     Employment.value_on(last.worker, day))
-    person.employments.append(job)
-
-
-def _version(facts, event, step, number):
-    facts.schemes[step["scheme"]].versions.append(step["version"])
-
-
-def _submit(facts, event, step, number):
-    sources = [(code, None, amount) for code, amount in step["sources"]]
-    for due, amount in step["parts"]:
-        code, _, asked = sources[0]
-        sources[0] = (code, None, asked - amount)
-        sources.append((code, due, amount))
-    facts.claims[number] = Claim(number, step["person"], step["on"], sources)
-    if step["approve"] or step["free"]:
-        facts.add(event, step["on"], "approve", claim=number, amount=cost(step))
-
-
-def _approve(facts, event, step, number):
-    for claim, amount in zip(step["claims"], step["awards"]):
-        facts.add(event, step["on"], "approve", claim=claim, amount=amount)
-
-
-def _on_claim(facts, event, step, number):
-    facts.add(event, step["on"], step["do"], claim=step["claim"],
-              amount=step.get("amount", 0), final=step.get("final", False))
-
-
-def _adjust(facts, event, step, number):
-    facts.add(event, step["on"], step["do"], person=step["person"], scheme=step["scheme"],
-              amount=step.get("amount", 0))
-
-
-APPLY = {
-    "sync": _nothing, "undo": _nothing, "change": _change, "end": _end, "rehire": _rehire,
-    "version": _version, "submit": _submit, "approve": _approve, "refuse": _on_claim,
-    "pay": _on_claim, "refund": _on_claim, "close": _on_claim, "cancel": _on_claim,
-    "adjust": _adjust, "waive": _adjust,
-}
-# These may be refused for lack of money; what is known of people is never refused for that.
-SPENDING = {"submit", "approve", "pay", "refund", "close", "cancel", "refuse", "adjust", "waive"}
-
-
-def cost(step):
-    return sum(amount for _, amount in step["sources"])
 
 
 def event_of(answer):
@@ -135,6 +42,8 @@ class History:
         self.events, self.numbers = {}, {}  # by step number: event, claim
         self.today = date(2023, 1, 2)
         self.files = 0
+        self.closed = []  # What was booked through the end of each closed year.
+        self.statements = {}  # By step number: what somebody took along.
 
     def begin(self):
         self.program.write("files/teams.csv", "team,name\nA,Team A\n")
@@ -161,8 +70,12 @@ class History:
         step = self._named(step)
         if step is None:
             return False
+        if step["do"] == "close_year":
+            return closing.close(self, step)
+        if step["do"] == "letters" and "letters-unsynced" in self.setup["avoid"]:
+            self.program.run(["sync"], self.today)
         before = self.program.fingerprint()
-        code, answer, error = self.program.run(self._words(step), self.today)
+        code, answer, error = self.program.run(words_of(self, step), self.today)
         if code == 0:
             self._accepted(step, answer)
         elif code == 1 or (code == 77 and error):
@@ -206,6 +119,14 @@ class History:
             number = int(answer["id"][1:])
             self.numbers[step["n"]] = number
         old = self.facts()
+        if step["do"] in ("vote", "approve", "refuse") or step.get("approve"):
+            over = votes_in_the_way(old, step)
+            if over:
+                raise Difference(f"accepted, though {over}: {step}")
+        if step["do"] == "letters":
+            self._letters(step, answer)
+        if step["do"] == "transfer_out":
+            self._taken_along(step, answer)
         if step["do"] in ("submit", "approve"):
             over = limits_in_the_way(old, step, self.horizon(old))
             if over:
@@ -224,6 +145,11 @@ class History:
             old = self.facts()
             if error not in limits_in_the_way(old, step, self.horizon(old)):
                 raise Difference(f"refused ({error}), though within all limits: {step}")
+        if error in COMMITTEE:
+            if error not in votes_in_the_way(self.facts(), step):
+                raise Difference(f"refused ({error}), though the votes allow it: {step}")
+        if step["do"] in NEVER_REFUSED:
+            raise Difference(f"refused ({error}): {step}")
         if error not in MONEY:
             return
         if not self._spends(step):
@@ -256,71 +182,29 @@ class History:
         over = [x for x in after.excess if x not in before.excess]
         return after.shorter_than(before) or over or None
 
-    def _words(self, step):
-        do = step["do"]
-        on = ["--on", str(step["on"])] if "on" in step else []
-        if do == "sync":
-            words = ["sync", "--through", str(step["through"])]
-            return words + (["--scheme", step["scheme"]] if step.get("scheme") else [])
-        if do == "change":
-            words = ["employee", "change", step["person"], "--from", str(step["from"])]
-            if "worker" in step:
-                words += ["--worker-type", step["worker"]]
-            if "education" in step:
-                words += ["--education", step["education"]]
-            return words + (["--hours", hours_text(step["hours"])] if "hours" in step else [])
-        if do == "end":
-            return ["employee", "end", step["person"], "--yes"] + on
-        if do == "rehire":
-            return ["employee", "rehire", step["person"], "--started", str(step["from"]),
-                    "--hours", hours_text(step["hours"])] + \
-                (["--beside"] if step["beside"] else [])
-        if do == "undo":
-            return ["undo", str(step["event"]), "--yes", "--reason", "model"]
-        if do == "version":
-            return self._import_version(step)
-        if do in ("adjust", "waive"):
-            unit = next(s["unit"] for s in self.setup["schemes"] if s["code"] == step["scheme"])
-            words = ["account", "adjust", step["person"], step["scheme"], "--reason", "model"]
-            if do == "waive":
-                return words + ["--waive"] + on
-            sign = "--plus" if step["amount"] > 0 else "--minus"
-            return words + [sign, amount_text(abs(step["amount"]), unit)] + on
-        if do == "submit":
-            return self._submit_words(step) + on
-        return self._claim_words(step) + on
+    def _letters(self, step, answer):
+        """The letters that went out must be those that were due; they are facts from then on."""
+        facts = self.facts()
+        due = letters_due(facts, World(facts, self.today), step["on"], step.get("scheme"))
+        got = {(x["employee"], x["scheme"], x["last_day"]): x["amount"]
+               for x in answer["notices"]}
+        expected = {(a, b, str(day)): amount for (a, b, day), amount in due.items()}
+        self.figures += 1
+        if got != expected:
+            raise Difference(f"letters: the program sent {got}, the model {expected}")
+        step["letters"] = list(due)
 
-    def _import_version(self, step):
-        schemes = build(self.setup, self.acts).schemes
-        found = copy.copy(next(s for s in self.setup["schemes"] if s["code"] == step["scheme"]))
-        found["versions"] = schemes[step["scheme"]].versions + [step["version"]]
-        self.files += 1
-        name = f"schemes{self.files}.yaml"
-        self.program.write(name, scheme_file([found]))
-        self.program.said.append("\n".join(["# the next file ends with"] + version_lines(
-            found, step["version"])))
-        return ["import", "schemes", name]
-
-    @staticmethod
-    def _submit_words(step):
-        shares = ",".join(f"{c}={amount_text(a, 'EUR')}" for c, a in step["sources"])
-        words = ["claim", "submit", step["person"], "--title", f"Course {step['n']}", "--cost",
-                 amount_text(cost(step) + step["own"], "EUR"), "--pay-from", shares]
-        for due, amount in step["parts"]:
-            words += ["--part", f"{due}={amount_text(amount, 'EUR')}"]
-        return words + (["--approve", "--by", step["by"]] if step["approve"] else [])
-
-    @staticmethod
-    def _claim_words(step):
-        do = step["do"]
-        words = ["claim", do] + [f"C{n}" for n in step["claims"]]
-        if do in ("approve", "refuse"):
-            words += ["--by", step["by"]]
-        if do in ("refuse", "cancel"):
-            words += ["--reason", "model"]
-        if do in ("pay", "refund") or (do == "approve" and step.get("partly")):
-            amount = step["awards"][0] if do == "approve" else step["amount"]
-            words += ["--amount", amount_text(amount, "EUR")]
-        if do == "pay":
-            words += ["--invoice", f"F{step['n']}"] + (["--final"] if step["final"] else [])
-        return words
+    def _taken_along(self, step, answer):
+        facts = self.facts()
+        account = World(facts, step["on"]).accounts[(step["person"], step["scheme"])]
+        self.figures += 1
+        if answer["amount"] != account.waiting:
+            raise Difference(f"taken along {answer['amount']}, the model {account.waiting}")
+        step["amount"] = account.waiting
+        lots = self.program.read_json(f"statement{step['n']}.json")["lots"]
+        got = sorted((x["granted_on"], x["expires_on"] or "", x["amount"]) for x in lots)
+        expected = sorted((str(x.granted_on), str(x.through or ""), x.left)
+                          for x in account.lots if x.waits_since and x.left)
+        if got != expected:
+            raise Difference(f"statement: the program wrote {got}, the model {expected}")
+        self.statements[step["n"]] = lots

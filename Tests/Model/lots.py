@@ -5,13 +5,16 @@ Part of the independent model (see model.py).
 
 from fractions import Fraction
 
+from pots import fills
 from rules import before_same_date, grants, last_day, next_date
+from terms import moved, usable_through
 
 
 class Lot:
     def __init__(self, number, granted_on, ends, version, amount, left):
         self.number, self.granted_on, self.ends = number, granted_on, ends
         self.version, self.granted, self.left = version, amount, left
+        self.through = ends  # Usable so long; longer than `ends` when letters are asked for.
         self.closed_on = None
         self.fate = None  # What its end did with what was left: also done with what comes back.
         self.waits_since = None  # For transfer-out: not usable (rule 23).
@@ -41,42 +44,65 @@ class Take:
 
 
 class Account:
-    """One person in one scheme, or one budget of the organisation (person is None)."""
+    """One person in one scheme, or one budget or pot of the organisation (person is None)."""
 
-    def __init__(self, person, scheme):
-        self.person, self.scheme = person, scheme
+    def __init__(self, person, scheme, facts, pot=None):
+        self.person, self.scheme, self.facts = person, scheme, facts
+        self.pot = pot  # What the grants of a voucher are paid from.
+        self.is_pot = person is None and scheme.has_pot
         self.lots, self.shortfall, self.gone, self.numbers = [], 0, 0, 0
         self.worst = 0
         self.kinds = {}
         self.granted = []  # The lots of grants, for a cap that counts them.
         self.carried = {}  # By the day on which lots ended: how much was carried on.
-        self.coming = list(grants(scheme, person))
+        self.coming = list(fills(scheme) if self.is_pot else grants(scheme, person))
         first = scheme.versions[0]
-        self.unlimited = person is None and first["per"] == "none"
+        self.unlimited = scheme.form == "employer_budget" and first["per"] == "none"
 
     def count(self, kind, amount):
         self.kinds[kind] = self.kinds.get(kind, 0) + amount
 
     def add_lot(self, day, ends, version, amount, left):
         self.numbers += 1
-        lot = Lot(self.numbers, day, ends, version, amount, left)
+        lot = Lot(self.numbers, day, moved(self.facts, self, ends), version, amount, left)
+        lot.through = usable_through(self.facts, self, lot)
         self.lots.append(lot)
         return lot
 
     def usable(self, day):
         found = [x for x in self.lots
-                 if not x.ended_on and x.granted_on <= day and (x.ends is None or day <= x.ends)]
+                 if not x.ended_on and x.granted_on <= day
+                 and (x.through is None or day <= x.through)]
         return sorted(found, key=lambda x: x.order)
+
+    def usable_amount(self, day):
+        return sum(x.left for x in self.usable(day))
 
     def lapse(self, lot, amount):
         lot.left -= amount
         self.count("lapse", -amount)
 
+    def to_pot(self, lot, amount, day):
+        """Money of a pot goes back to it (rules 20, 23 and 29), or to the employer."""
+        lot.left -= amount
+        self.count("return", -amount)
+        if self.pot:
+            self.pot.receive(day, amount)
+
+    def receive(self, day, amount):
+        """What comes back to a pot: into what stands in it now, at the end of a year the old."""
+        self.count("return", amount)
+        standing = [x for x in self.lots if not x.closed]
+        lot = min(standing, key=lambda x: x.order) if standing else self.lots[-1]
+        lot.left += amount
+        if not standing:
+            self.settle(lot, day)
+
     def end_at_once(self, lot, day):
         """A fixed last day that has passed leaves nothing to use."""
-        if lot.ends is not None and lot.ends < day:
-            lot.closed_on, lot.fate = day, "lapse"
-            self.lapse(lot, lot.left)
+        if lot.through is not None and lot.through < day:
+            back = self.pot and lot.version["then"] == "return"
+            self.end(lot, day, "return" if back else "lapse")
 
     def take(self, day, amount):
         """Takes from the lots in their order; what is missing the employer puts in."""
@@ -163,6 +189,8 @@ class Account:
         if lot.fate == "pay_out" and lot.left > 0:
             self.count("pay_out", -lot.left)
             lot.left = 0
+        if lot.fate == "return" and lot.left > 0:
+            self.to_pot(lot, lot.left, day)
         if lot.left > 0:
             self.lapse(lot, lot.left)
 
@@ -177,7 +205,8 @@ class Account:
             ends = self._carried_until(lot.version, began, until, months)
             lot.successor = self.add_lot(lot.granted_on, ends, lot.version, 0, 0)
             lot.successor.carried = True
-            if ends is not None and ends < day:
+            through = lot.successor.through
+            if through is not None and through < day:
                 lot.successor.closed_on, lot.successor.fate = day, "lapse"
         self.carried[began] = gone + part
         lot.left -= part
@@ -202,14 +231,17 @@ class Account:
             part = min(lot.left, over)
             if part > 0:
                 over -= part
-                self.lapse(lot, part)
+                if self.pot:
+                    self.to_pot(lot, part, day)
+                else:
+                    self.lapse(lot, part)
 
     def keep_newest(self, count, day):
         """Only the newest grants stand; what was carried on belongs to its grant."""
         for lot in self.granted[:max(0, len(self.granted) - count)]:
             for part in (lot, lot.successor):
                 if part is not None and not part.ended_on:
-                    self.end(part, day, "lapse")
+                    self.end(part, day, "return" if self.pot else "lapse")
 
     @property
     def open(self):

@@ -16,12 +16,17 @@ import os
 import random
 import re
 import sys
+import time
 import traceback
 
+from difference import Difference
 from facts import days_between
-from history import Difference, History
+from history import History
 from randoms import Drawer, random_setup
 from schemes import people_file, scheme_file
+
+
+CUTTING = 20  # Seconds to look for a shorter history, for one that differs.
 
 
 def play(binary, seed, length, brief, avoid):
@@ -87,17 +92,19 @@ def shrunk(binary, setup, steps):
     told = replayed(binary, setup, steps)[0]
     if told is None:  # Only the order of looking showed it.
         return setup, steps
-    size = len(steps) // 2
-    while size > 1:  # Large pieces first.
+    size, until = len(steps) // 2, time.monotonic() + CUTTING
+    while size > 1 and time.monotonic() < until:  # Large pieces first.
         for n in range(len(steps) - size, -1, -size):
             fewer = steps[:n] + steps[n + size:]
             if kind(replayed(binary, setup, fewer)[0]) == kind(told):
                 steps = fewer
         size //= 2
     changed = True
-    while changed:
+    while changed and time.monotonic() < until:
         changed = False
         for n in reversed(range(len(steps))):
+            if time.monotonic() > until:
+                break
             fewer = steps[:n] + steps[n + 1:]
             if kind(replayed(binary, setup, fewer)[0]) == kind(told):
                 steps, changed = fewer, True

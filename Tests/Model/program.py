@@ -51,11 +51,15 @@ class Program:
         self.commands += 1
         environment = {"PATH": "/usr/bin:/bin", "HOME": self.folder, "BOETSEER_LANG": "en",
                        "BOETSEER_TODAY": today.isoformat(), "BOETSEER_ACTOR": "clerk"}
-        done = subprocess.run(
-            [self.binary] + words + ["--format", "json", "--no-input"], cwd=self.folder,
-            env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
-            check=False)
         self.said.append(f"BOETSEER_TODAY={today} boetseer " + " ".join(map(quoted, words)))
+        try:
+            done = subprocess.run(
+                [self.binary] + words + ["--format", "json", "--no-input"], cwd=self.folder,
+                env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                check=False, timeout=60)
+        except subprocess.TimeoutExpired:
+            self.said[-1] += "   # never came back"
+            return 124, None, "never came back"
         answer, error = None, ""
         try:
             answer = json.loads(done.stdout) if done.stdout.strip() else None
@@ -68,6 +72,10 @@ class Program:
                 error = done.stderr[:400]
             self.said[-1] += f"   # exit {done.returncode}: {error}"
         return done.returncode, answer, error
+
+    def read_json(self, name):
+        with open(os.path.join(self.folder, name), encoding="utf-8") as file:
+            return json.load(file)
 
     def rows(self, query):
         """Rows of a query on the views, read only."""

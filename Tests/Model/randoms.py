@@ -8,8 +8,11 @@ import random
 from datetime import date, timedelta
 
 from avoid import leave_out
+from committee import funds
+from facts import add_months
+from potschemes import next_pot_version, of_wage, random_notice, random_pot_scheme
 from replay import World
-from schemes import EDUCATION, next_version, random_person, random_scheme
+from schemes import EDUCATION, next_version, random_person, random_scheme, random_version
 
 
 def random_setup(r, avoid):
@@ -18,12 +21,33 @@ def random_setup(r, avoid):
         schemes.append(random_scheme(r, "EXTRA"))
     if r.random() < 0.4:
         schemes.append(random_scheme(r, "BUDGET", budget=True))
+    if r.random() < 0.7:
+        schemes.append(random_pot_scheme(r, "POOL"))
+    if r.random() < 0.25:
+        schemes.append(random_pot_scheme(r, "MORE"))
+    if r.random() < 0.2:
+        schemes[0].update(year_starts=r.choice([(1, 1), (5, 1)]), unit="EUR", versions=[
+            of_wage(r, random_version(r, dict(schemes[0], unit="EUR"), date(2023, 1, 1)))])
     for scheme in schemes:
+        if scheme["form"] in ("account", "voucher") and r.random() < 0.3:
+            _with_letters(r, scheme)
         leave_out(scheme, avoid)
     people = [random_person(r, "H1")] + [random_person(r, f"P{n}") for n in (1, 2)]
     people[0]["started"] = date(2021, 3, 1)
     people.append(dict(random_person(r, "H2"), started=date(2021, 3, 1)))
+    for person in people:
+        person["seats"] = [s["code"] for s in schemes
+                           if s["form"] == "fund" and r.random() < 0.7]
+        person["manager"] = r.choice([None, "H1"]) if person["number"] != "H1" else None
     return {"schemes": schemes, "people": people[: 3 + (r.random() < 0.2)]}
+
+
+def _with_letters(r, scheme):
+    """Letters in all versions, where there is a day on which something ends."""
+    for version in scheme["versions"]:
+        plain = version["expiry"][0] not in ("never", "employment_end")
+        if plain and version["leaver"] != "transfer":
+            version["notice"] = random_notice(r)
 
 
 class Drawer:
@@ -44,7 +68,9 @@ class Drawer:
             step = r.choice([
                 self._sync, self._change, self._change, *[self._end] * 3, *[self._rehire] * 2,
                 *[self._submit] * 6, *[self._approve] * 6, *[self._pay] * 8,
-                *[self._refund] * 6, self._close, self._cancel, self._refuse,
+                *[self._refund] * 6, *[self._wages] * 3, *[self._balances] * 2,
+                *[self._extend] * 2, *[self._letters] * 3, *[self._vote] * 8, self._role,
+                *[self._transfer_out] * 3, *[self._close_year] * 2, self._close, self._cancel, self._refuse,
                 self._adjust, self._adjust, self._waive, self._undo, self._version])(today)
         step.update(today=today, n=self.count)
         return step
@@ -69,6 +95,8 @@ class Drawer:
         if len([e for e in person.employments if e.ended is None]) > 1:
             return None
         step = {"do": "change", "person": person.number, "from": self._day(today)}
+        if self._went(person.number):
+            return None
         if not any(e.serves(step["from"]) for e in person.employments):
             return None
         if self.r.random() < 0.15:
@@ -82,6 +110,8 @@ class Drawer:
     def _end(self, today):
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
+        if self._went(person.number):
+            return None
         if len(person.employments) > 2 or job.started > today:
             return None
         return {"do": "end", "person": person.number, "on": max(job.started, self._day(today))}
@@ -90,6 +120,8 @@ class Drawer:
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
         beside = job.ended is None
+        if self._went(person.number):
+            return None
         if beside and self.r.random() < 0.7 or len(person.employments) > 2:
             return None
         day = self._day(today) if beside else self.r.choice(
@@ -98,6 +130,11 @@ class Drawer:
             return None
         return {"do": "rehire", "person": person.number, "from": day, "beside": beside,
                 "hours": self.r.choice([2160, 1080, 540])}
+
+    def _went(self, number):
+        """Whether somebody took something along: what is corrected after that is avoided."""
+        return "corrected-after-out" in self.facts.avoid and any(
+            e["kind"] == "transfer_out" and e["person"] == number for e in self.facts.entries)
 
     def _free(self, person, code, day):
         world = World(self.facts, day)
@@ -120,6 +157,8 @@ class Drawer:
         chosen = r.sample(codes, 2 if len(codes) > 1 and r.random() < 0.5 else 1)
         on = self._day(today)
         if not self.facts.persons[person].serves(on) and r.random() < 0.9:
+            return None
+        if self._went(person):
             return None
         sources = []
         for code in chosen:
@@ -222,6 +261,8 @@ class Drawer:
         undone = {a[1]["event"] for a in self.history.acts if a[1]["do"] == "undo"}
         found = [a for a in self.history.acts
                  if a[0] not in undone and a[1]["do"] != "undo"]
+        if self.history.closed or any(a[1]["do"] == "transfer_out" for a in self.history.acts):
+            return None
         if not found:
             return None
         act = self.r.choice(found[-3:])
@@ -234,6 +275,82 @@ class Drawer:
         if len(scheme.versions) > 2 or first <= scheme.versions[-1]["valid_from"]:
             return None
         found = dict(plain, versions=list(scheme.versions))
-        found["versions"].append(next_version(self.r, found, first))
+        following = next_pot_version if found["form"] in ("voucher", "fund") else next_version
+        found["versions"].append(following(self.r, found, first))
         leave_out(found, self.history.setup["avoid"])
         return {"do": "version", "scheme": scheme.code, "version": found["versions"][-1]}
+
+    # Wages, openings, letters, votes, statements and closed years.
+
+    def _wages(self, today):
+        if not any(v["percent"] for s in self.facts.schemes.values() for v in s.versions):
+            return None
+        person, rows = self._person(), []
+        for back in self.r.sample(range(0, 14), self.r.choice([1, 3, 6])):
+            month = add_months(today.replace(day=1), -back)
+            rows.append((person, month.year, month.month, self.r.randint(90000, 500000)))
+        return {"do": "wages", "rows": rows}
+
+    def _balances(self, today):
+        codes = [s.code for s in self.facts.schemes.values() if s.form == "account"]
+        rows = []
+        for _ in range(self.r.choice([1, 1, 2])):
+            granted = today - timedelta(days=self.r.choice([0, 40, 200, 500, 900]))
+            ends = self.r.choice([None, None, granted + timedelta(days=self.r.randint(1, 900))])
+            person, code = self._person(), self.r.choice(codes)
+            day = max(granted, self.facts.schemes[code].first_day)
+            if not self.facts.persons[person].serves(day):
+                return None  # What belongs to former employees is adjusted, not opened.
+            rows.append((person, code, self.r.choice([7203, 50000, 12345]),
+                         granted, ends, self.r.choice(["", "", "carried"])))
+        return {"do": "balances", "rows": rows}
+
+    def _extend(self, today):
+        world, found = World(self.facts, today), []
+        for (number, code), account in world.accounts.items():
+            found += [(number, code, x.ends) for x in account.lots if x.ends and number]
+        if not found:
+            return None
+        number, code, ends = self.r.choice(found)
+        return {"do": "extend", "person": number, "scheme": code, "ending": ends,
+                "to": ends + timedelta(days=self.r.choice([1, 31, 200, 800]))}
+
+    def _letters(self, today):
+        schemes = [s for s in self.facts.schemes.values()
+                   if any(v["notice"] for v in s.versions)]
+        return {"do": "letters", "on": today} if schemes else None
+
+    def _role(self, today):
+        funds = [s.code for s in self.facts.schemes.values() if s.form == "fund"]
+        if not funds:
+            return None
+        person = self.r.choice(list(self.facts.persons))
+        if not self.facts.persons[person].serves(today):
+            return None
+        return {"do": "role", "person": person, "from": today, "fund": self.r.choice(funds)}
+
+    def _vote(self, today):
+        found = self._of("submit")
+        if not found or not self._voted_on(found[1]):
+            return None
+        return {"do": "vote", "of": found[0], "on": self._last(found[1], today),
+                "by": self.r.choice(list(self.facts.persons)),
+                "vote": self.r.choice(["for", "for", "for", "against", "abstain"])}
+
+    def _voted_on(self, number):
+        return bool(funds(self.facts, self.facts.claims[number]))
+
+    def _transfer_out(self, today):
+        world = World(self.facts, today)
+        found = [k for k, s in world.standing(today).items() if s.waiting > 0]
+        if not found:
+            return None
+        person, code = self.r.choice(found)
+        return {"do": "transfer_out", "person": person, "scheme": code, "on": today}
+
+    def _close_year(self, today):
+        years = [int(d[:4]) for d, *_ in self.history.closed]
+        year = max(years, default=2021) + 1
+        if year >= today.year or self.r.random() < 0.5:
+            return None
+        return {"do": "close_year", "year": year, "by": f"controller{self.count}", "may": ()}

@@ -8,6 +8,7 @@ from collections import namedtuple
 
 from facts import DAY
 from lots import Account, Part, Source, Take, split
+from pots import Queue
 from rules import last_day
 from targets import balance_cap
 
@@ -15,6 +16,7 @@ from targets import balance_cap
 # kept for transfer-out, `still_short` how short it is when the day is over.
 Standing = namedtuple("Standing", "open reserved shortfall short lots waiting still_short")
 Held = namedtuple("Held", "granted_on ends left waits stays")
+COMING_IN = ("opening",)  # Before the grants of the day.
 NOTHING = Standing(0, 0, 0, 0, [], 0, 0)
 
 
@@ -25,11 +27,16 @@ class World:
         self.facts, self.through = facts, through
         self.accounts, self.claims, self.states = {}, {}, {}
         self.excess = []  # payments of more than was reserved: (claim, day, amount)
+        self.queues = {}
         for scheme in facts.schemes.values():
-            owners = [None] if scheme.form == "employer_budget" else facts.persons.values()
-            for person in owners:
-                number = person.number if person else ""
-                self.accounts[(number, scheme.code)] = Account(person, scheme)
+            pot = None
+            if scheme.form != "account":
+                pot = self.accounts[("", scheme.code)] = Account(None, scheme, facts)
+            if scheme.personal:
+                self.queues[scheme.code] = Queue()
+                for person in facts.persons.values():
+                    self.accounts[(person.number, scheme.code)] = Account(
+                        person, scheme, facts, pot)
         for claim in facts.claims.values():
             sources = {}
             for code, due, asked in claim.sources:
@@ -55,18 +62,56 @@ class World:
             self.due.remove(day)
             if day > self.through:
                 break
-            for account in self.accounts.values():
-                self._ends(account, day)
-                self._grants(account, day)
-                account.worst = account.short
+            self._first_parts(day, [e for e in entries if e["day"] == day])
+            pots = [(a, a.open) for a in self.accounts.values() if a.is_pot]
             self._conditional(day)
             for entry in entries:
-                if entry["day"] == day:
+                if entry["day"] == day and entry["kind"] not in COMING_IN:
                     getattr(self, "_" + entry["kind"])(entry)
                     self._conditional(day)
                     for account in self.accounts.values():
                         account.note()
+            if any(pot.open != before for pot, before in pots):
+                self.due.add(day + DAY)  # What came in today may suffice tomorrow.
             self._remember(day)
+
+    def _first_parts(self, day, entries):
+        """What happens on a day before people's entries (rule 4)."""
+        accounts = self.accounts.values()
+        for account in sorted(accounts, key=lambda a: a.is_pot):  # Pots end last.
+            self._ends(account, day)
+        for account in accounts:
+            if account.is_pot:
+                self._fill(account, day)
+        for entry in entries:
+            if entry["kind"] in COMING_IN:
+                getattr(self, "_" + entry["kind"])(entry)
+        for account in accounts:
+            if not account.is_pot and not account.pot:
+                for granted_on, amount, ends, version, _ in account.coming:
+                    if granted_on == day:
+                        self._grant(account, day, amount, ends, version)
+        for code, queue in self.queues.items():
+            if ("", code) in self.accounts:
+                self._grant_from_pot(code, queue, day)
+        for account in accounts:
+            account.worst = account.short
+
+    def _fill(self, pot, day):
+        for granted_on, amount, ends, version, _ in pot.coming:
+            if granted_on == day:
+                pot.count("grant", amount)
+                pot.add_lot(day, ends, version, amount, amount)
+
+    def _grant_from_pot(self, code, queue, day):
+        """The pot pays all grants of a day or none (rule 29)."""
+        pot, scheme = self.accounts[("", code)], self.facts.schemes[code]
+        due = [(a, g[1], g[3]) for a in self.accounts.values() if a.pot is pot
+               for g in a.coming if g[0] == day]
+        for account, amount, version in queue.ready(day, due, pot):
+            pot.count("grant", -amount)
+            pot.take(day, amount)
+            self._grant(account, day, amount, last_day(scheme, version, day), version)
 
     # Ends: rules 4, 19, 23 and 24.
 
@@ -74,8 +119,8 @@ class World:
         yesterday = day - DAY
         person = account.person
         for lot in sorted(account.lots, key=lambda x: x.order):
-            if not lot.closed and lot.ends == yesterday:
-                then = lot.version["then"]
+            if not lot.closed and lot.through == yesterday:
+                then = "return" if account.is_pot else lot.version["then"]
                 self._hold(account, lot, yesterday)
                 waits, lot.waits_since = lot.waits_since, None
                 account.end(lot, day, "lapse" if waits or lot.carried else then)
@@ -95,7 +140,8 @@ class World:
             if leaver == "transfer" and together >= (lot.version["transfer_minimum"] or 0):
                 lot.waits_since = day
             else:
-                account.end(lot, day, "pay_out" if leaver == "pay_out" else "lapse")
+                fate = leaver if leaver in ("pay_out", "return") else "lapse"
+                account.end(lot, day, fate)
 
     def _hold(self, account, lot, last):
         if lot.waits_since:
@@ -115,18 +161,15 @@ class World:
         return any(e["kind"] in ("approve", "refuse", "cancel") and e["day"] <= day
                    for e in self.facts.of_claim(claim.number))
 
-    def _grants(self, account, day):
-        for granted_on, amount, ends, version, _ in account.coming:
-            if granted_on != day:
-                continue
-            account.count("grant", amount)
-            kept = min(account.shortfall, amount)
-            account.shortfall -= kept
-            account.count("set_off", -kept)
-            lot = account.add_lot(day, ends, version, amount, amount - kept)
-            account.granted.append(lot)
-            account.end_at_once(lot, day)
-            self._cap(account, version, day)
+    def _grant(self, account, day, amount, ends, version):
+        account.count("grant", amount)
+        kept = min(account.shortfall, amount)
+        account.shortfall -= kept
+        account.count("set_off", -kept)
+        lot = account.add_lot(day, ends, version, amount, amount - kept)
+        account.granted.append(lot)
+        account.end_at_once(lot, day)
+        self._cap(account, version, day)
 
     def _cap(self, account, version, day):
         """What a cap does not let stand (rule 20)."""
@@ -265,14 +308,39 @@ class World:
         account = self.accounts[(entry["person"], entry["scheme"])]
         account.shortfall = 0
 
+    # What came along from before or from elsewhere: rules 8 and 23.
+
+    def _opening(self, entry):
+        account = self.accounts[(entry["person"], entry["scheme"])]
+        version = account.scheme.version_on(entry["day"])
+        ends = entry["ends"]
+        if ends is None and not entry["endless"]:
+            ends = last_day(account.scheme, version, entry["granted_on"])
+        lot = account.add_lot(entry["granted_on"], ends, version, 0, entry["amount"])
+        lot.carried = entry["carried"]
+        account.count(entry["name"], entry["amount"])
+        account.end_at_once(lot, entry["day"])
+
+    def _transfer_out(self, entry):
+        account, amount = self.accounts[(entry["person"], entry["scheme"])], entry["amount"]
+        account.count("transfer_out", -amount)
+        for lot in sorted(account.lots, key=lambda x: x.order):
+            if lot.waits_since and not lot.closed:
+                part = min(lot.left, amount)
+                lot.left -= part
+                amount -= part
+        if amount > 0:
+            account._put_in(entry["day"], amount)
+
     # What stands after each day.
 
     def _remember(self, day):
         state = {}
         for key, account in self.accounts.items():
             reserved = self._reserved(account)
-            self.due |= {x.ends + DAY for x in account.lots if x.ends and x.ends >= day}
-            lots = [Held(x.granted_on, x.ends, x.left, x.waits_since is not None,
+            self.due |= {x.through + DAY for x in account.lots
+                         if x.through and x.through >= day}
+            lots = [Held(x.granted_on, x.through, x.left, x.waits_since is not None,
                          x.version["leaver"] == "keep") for x in account.lots if x.left]
             state[key] = Standing(account.open, reserved, account.shortfall, account.worst, lots,
                                   account.waiting, account.short)

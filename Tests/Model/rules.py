@@ -97,7 +97,7 @@ def _stretch(scheme, jobs, firsts):
     cumulative = {job.number: (Fraction(0), 0) for job in jobs}
     found, once = [], set()
     periods = [(whole, (firsts[0], firsts[-1] - DAY))]
-    periods += [("month", m) for m in months]
+    periods += [("month", m) for m in months] + [("wage_percent", m) for m in months]
     for per, period in periods:
         chosen = []
         for job in jobs:
@@ -107,7 +107,10 @@ def _stretch(scheme, jobs, firsts):
         chosen.sort(key=lambda p: (p["day"], p["job"].number))
         for plan in chosen:
             version, job, day = plan["version"], plan["job"], plan["day"]
-            exact = _exact(version, job, jobs, plan, [period] if per == "month" else months)
+            if per == "wage_percent":
+                exact = _of_wage(version, job, jobs, period)
+            else:
+                exact = _exact(version, job, jobs, plan, [period] if per == "month" else months)
             sums, posted = cumulative[job.number]
             sums += exact
             amount = max(0, _round(version, sums, job.fulltime(day)) - posted)
@@ -226,6 +229,15 @@ def _exact(version, job, jobs, plan, months):
             inside = [d for d in days if month[0] <= d <= month[1]]
             share += weight(inside) / len(days_between(*month))
     return whole * share / len(months)
+
+
+def _of_wage(version, job, jobs, month):
+    """A percentage of the wage of the month, for the first employment in it (rule 18)."""
+    running = [j for j in jobs if any(j.serves(d) for d in days_between(*month))]
+    if running[0] is not job:
+        return Fraction(0)
+    wage = job.person.wages.get((month[0].year, month[0].month), 0)
+    return Fraction(version["percent"]) * wage / 100
 
 
 def _round(version, amount, fulltime):

@@ -5,6 +5,8 @@ Part of the independent model (see model.py).
 
 from datetime import date
 
+from units import amount_text, hours_text
+
 WORKERS = ["permanent", "temporary", "agency"]
 EDUCATION = ["mbo2", "hbo", "wo"]
 # These belong together: one without the other may contradict.
@@ -41,6 +43,11 @@ def next_version(r, scheme, first):
     # How often money comes, and on which basis, stays; mixing the two is no rule of the page.
     for key in ("per", "years", "pro_rata"):
         version[key] = before[key]
+    if version["per"] == "wage_percent":
+        version.update(scale="factor", full_from=None, nothing_below=None, max_factor=None,
+                       targets=[], percent=version["percent"] or before["percent"])
+        if isinstance(version["on"], tuple):
+            version["on"] = "period_start"
     if version["per"] != "none" and version["amount"] == 0:
         version["amount"] = before["amount"]
     if version["per"] == "month" and isinstance(version["on"], tuple):
@@ -71,7 +78,8 @@ def random_version(r, scheme, first):
         "after_months": r.choice([0] * 5 + [2, 6, 13]),
         "workers": r.choice([[]] * 7 + [WORKERS[:2], WORKERS[:2], WORKERS[:1]]),
         "education": r.choice([[]] * 9 + [EDUCATION[:2]]),
-        "years": None, "targets": [], "cap": None,
+        "years": None, "targets": [], "cap": None, "notice": None, "percent": None,
+        "pot": None, "committee": None,
         "per_claim": None, "per_person": None, "own_share": 0,
         "grace_months": r.choice([0, 0, 3, 8]),
         "approval": r.choice(["hr", "hr", "none"]),
@@ -108,6 +116,8 @@ def tidy(version):
         version.update(amount=0, on="period_start", pro_rata="calendar_days", scale="factor",
                        full_from=None, nothing_below=None, max_factor=None, after_months=0,
                        targets=[])
+    if version["expiry"][0] in ("never", "employment_end") or version["leaver"] == "transfer":
+        version["notice"] = None
     if version["ends_on"] and version["ends_on"] < version["valid_from"]:
         version["ends_on"] = None
     return version
@@ -175,14 +185,6 @@ def random_expiry(r, first, budget=False):
     return rule, count
 
 
-def amount_text(value, unit):
-    return f"{value // 100}.{value % 100:02d}" if unit == "EUR" else f"{value}m"
-
-
-def hours_text(minutes):
-    return f"{minutes // 60}:{minutes % 60:02d}"
-
-
 def month_day(value):
     return f"{value[0]:02d}-{value[1]:02d}"
 
@@ -207,7 +209,13 @@ def version_lines(s, v):
         lines.append(f"        ends_on: {v['ends_on']}")
     per = f"{{years: {v['years']}}}" if v["years"] else v["per"]
     lines += ["        grant:", f"          per: {per}"]
-    if v["per"] != "none":
+    if v["per"] == "wage_percent":
+        to, mode = v["rounding"]
+        lines += [f"          amount: \"{v['percent']}\"", f"          on: {v['on']}",
+                  f"          rounding: {{to: {to}, mode: {mode}}}"]
+        if v["after_months"]:
+            lines.append(f"          after_months: {v['after_months']}")
+    elif v["per"] != "none":
         on = month_day(v["on"]) if isinstance(v["on"], tuple) else v["on"]
         lines += [f"          amount: \"{amount_text(v['amount'], s['unit'])}\"",
                   f"          on: {on}", f"          pro_rata: {v['pro_rata']}"]
@@ -245,6 +253,26 @@ def version_lines(s, v):
         balance = amount_text(v["cap"]["balance"], s["unit"])
         lines.append(f'        cap: {{balance: "{balance}", '
                      f"by_factor: {str(v['cap']['by_factor']).lower()}}}")
+    return lines + further_lines(s, v)
+
+
+def further_lines(scheme, version):
+    """The lines of a file for pot, committee and letters."""
+    lines = []
+    if version["pot"]:
+        total = amount_text(version["pot"]["total"], scheme["unit"])
+        lines.append(f"        pot: {{code: {version['pot']['code']}, total: \"{total}\", "
+                     f"per: {version['pot']['per']}}}")
+    if version["committee"]:
+        words = [f"quorum: {version['committee']['quorum']}"]
+        if version["committee"]["window"]:
+            first, last = version["committee"]["window"]
+            words.append(f"window: {{from: {first}, to: {last}}}")
+        lines.append("        committee: {" + ", ".join(words) + "}")
+    if version["notice"]:
+        days = ", ".join(map(str, version["notice"]["days"]))
+        required = str(version["notice"]["required"]).lower()
+        lines.append(f"        notice: {{days: [{days}], required: {required}}}")
     return lines
 
 
@@ -292,6 +320,7 @@ def random_person(r, number):
         "hours": r.choice([2160, 2160, 1728, 1080, 1200, 540, 2400]),
         "fulltime": r.choice([2160, 2160, 2280]),
         "birth_year": r.choice([None, 1966, 1979, 1995, 1996]),
+        "seats": [], "manager": None,
         "started": date(r.choice([2021, 2022, 2022, 2023]), r.randint(1, 12),
                         r.randint(1, 28)),
     }
@@ -299,11 +328,12 @@ def random_person(r, number):
 
 def people_file(people):
     lines = ["employee,name,team,started_on,hours_per_week,fulltime_hours,worker_type,"
-             "education,birth_year,roles"]
+             "education,birth_year,roles,manager"]
     for p in people:
         lines.append(",".join([
             p["number"], "Person " + p["number"], "A", str(p["started"]),
             hours_text(p["hours"]), hours_text(p["fulltime"]), p["worker"], p["education"],
             str(p["birth_year"] or ""),
-            "hr" if p["number"] in ("H1", "H2") else ""]))
+            "+".join(["hr"] * (p["number"] in ("H1", "H2")) +
+                     [f"committee:{f}" for f in p["seats"]]), p["manager"] or ""]))
     return "\n".join(lines) + "\n"

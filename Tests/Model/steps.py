@@ -1,0 +1,142 @@
+"""What the accepted steps of a history add up to: the facts.
+
+Part of the independent model (see model.py).
+"""
+
+from difference import Difference
+from facts import Claim, Employment, Facts, Person, Scheme
+
+
+def build(setup, acts):
+    """The facts that the accepted steps add up to. An act is (event, step, claim number)."""
+    facts = Facts()
+    facts.avoid = setup["avoid"]
+    for s in setup["schemes"]:
+        facts.schemes[s["code"]] = Scheme(
+            s["code"], s["form"], s["unit"], s["year_starts"], list(s["versions"]))
+    for p in setup["people"]:
+        person = Person(p["number"], p["education"], p["started"], p["birth_year"])
+        person.employments.append(
+            Employment(p["started"], p["hours"], p["fulltime"], p["worker"]))
+        person.manager = [(p["started"], p["manager"])]
+        person.seats = {(p["started"], fund) for fund in p["seats"]}
+        facts.persons[p["number"]] = person
+    undone = {a[1]["event"] for a in acts if a[1]["do"] == "undo"}
+    for event, step, number in acts:
+        if event not in undone:
+            APPLY[step["do"]](facts, event, step, number)
+    return facts
+
+
+def _nothing(facts, event, step, number):
+    pass
+
+
+def _change(facts, event, step, number):
+    person = facts.persons[step["person"]]
+    job = next((e for e in person.employments if e.serves(step["from"])), None)
+    if job is None:
+        raise Difference(f"accepted, though not employed: {step}")
+    if "education" in step:
+        person.education = Employment.changed(person.education, step["from"], step["education"])
+    for key in ("hours", "worker"):
+        if key in step:
+            setattr(job, key, Employment.changed(getattr(job, key), step["from"], step[key]))
+
+
+def _end(facts, event, step, number):
+    jobs, day = facts.persons[step["person"]].employments, step["on"]
+    # The one that runs on that day; entering the day again ends the next; else the last before.
+    running = [e for e in jobs if e.serves(day) and e.ended != day]
+    before = [e for e in jobs if e.started <= day]
+    (running or before[-1:] or jobs)[0].ended = day
+
+
+def _rehire(facts, event, step, number):
+    person = facts.persons[step["person"]]
+    last = person.employments[-1]
+    day = step["from"]
+    job = Employment(day, step["hours"], Employment.value_on(last.fulltime, day),
+                     Employment.value_on(last.worker, day))
+    person.employments.append(job)
+
+
+def _version(facts, event, step, number):
+    facts.schemes[step["scheme"]].versions.append(step["version"])
+
+
+def _submit(facts, event, step, number):
+    sources = [(code, None, amount) for code, amount in step["sources"]]
+    for due, amount in step["parts"]:
+        code, _, asked = sources[0]
+        sources[0] = (code, None, asked - amount)
+        sources.append((code, due, amount))
+    facts.claims[number] = Claim(number, step["person"], step["on"], sources)
+    if step["approve"] or step["free"]:
+        facts.add(event, step["on"], "approve", claim=number, amount=cost(step))
+
+
+def _approve(facts, event, step, number):
+    for claim, amount in zip(step["claims"], step["awards"]):
+        facts.add(event, step["on"], "approve", claim=claim, amount=amount)
+
+
+def _on_claim(facts, event, step, number):
+    facts.add(event, step["on"], step["do"], claim=step["claim"],
+              amount=step.get("amount", 0), final=step.get("final", False))
+
+
+def _adjust(facts, event, step, number):
+    facts.add(event, step["on"], step["do"], person=step["person"], scheme=step["scheme"],
+              amount=step.get("amount", 0))
+
+
+def _wages(facts, event, step, number):
+    for person, year, month, wage in step["rows"]:
+        facts.persons[person].wages[(year, month)] = wage
+
+
+def _balances(facts, event, step, number):
+    for person, code, amount, granted, ends, source in step["rows"]:
+        first = facts.schemes[code].first_day
+        facts.add(event, max(granted, first), "opening", person=person, scheme=code,
+                  amount=amount, granted_on=granted, ends=ends, endless=False,
+                  carried=source == "carried", name="opening")
+
+
+def _extend(facts, event, step, number):
+    facts.moved.append((step["person"], step["scheme"], step["ending"], step["to"]))
+
+
+def _letters(facts, event, step, number):
+    for person, code, last in step["letters"]:
+        facts.letters.append((person, code, last, step["on"]))
+
+
+def _role(facts, event, step, number):
+    facts.persons[step["person"]].seats.add((step["from"], step["fund"]))
+
+
+def _vote(facts, event, step, number):
+    facts.votes.append((event, step["on"], step["claim"], step["by"], step["vote"]))
+
+
+def _transfer_out(facts, event, step, number):
+    facts.add(event, step["on"], "transfer_out", person=step["person"], scheme=step["scheme"],
+              amount=step["amount"])
+
+
+APPLY = {
+    "sync": _nothing, "undo": _nothing, "change": _change, "end": _end, "rehire": _rehire,
+    "version": _version, "submit": _submit, "approve": _approve, "refuse": _on_claim,
+    "pay": _on_claim, "refund": _on_claim, "close": _on_claim, "cancel": _on_claim,
+    "adjust": _adjust, "waive": _adjust, "wages": _wages, "balances": _balances,
+    "extend": _extend, "letters": _letters, "role": _role, "vote": _vote,
+    "transfer_out": _transfer_out,
+}
+# These may be refused for lack of money; what is known of people is never refused for that.
+SPENDING = {"submit", "approve", "pay", "refund", "close", "cancel", "refuse", "adjust", "waive"}
+
+
+def cost(step):
+    return sum(amount for _, amount in step["sources"])
