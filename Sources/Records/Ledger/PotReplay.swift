@@ -8,6 +8,9 @@ package struct PotReplay {
   package struct Movements: Sendable, Equatable {
     /// Grants, by the day on which the rules ask for them.
     package var grants: [Day: Int64] = [:]
+    /// What the grants of a day come to when they are made later, to those who are in service
+    /// then: by the day on which somebody came or had left, how much more or less it is.
+    package var waiting: [Day: [Day: Int64]] = [:]
     /// What came back, by day and by the period of the pot it went to: before the pot is filled,
     /// and after the grants of the day.
     package var ended: [Day: [Day: Int64]] = [:]
@@ -15,15 +18,15 @@ package struct PotReplay {
 
     package init() {}
 
-    /// - Parameter delays: with which the ledger was derived.
     package mutating func add(
-      _ ledger: DerivedLedger, _ grants: [Grant], of person: PersonFacts, delays: Delays
+      _ ledger: DerivedLedger, _ grants: [Grant], of person: PersonFacts
     ) {
       for grant in grants {
-        let made = delays.day(of: grant.grantedOn)
-        // Who has left by then gets nothing, and needs nothing of the pot.
-        let isThere = made.map { $0 == grant.grantedOn || person.isEmployed(on: $0) } ?? true
-        if isThere { self.grants[grant.grantedOn, default: 0] += grant.amount }
+        self.grants[grant.grantedOn, default: 0] += grant.amount
+        for (day, isThere) in person.comingAndGoing {
+          waiting[grant.grantedOn, default: [:]][day, default: 0] +=
+            isThere ? grant.amount : -grant.amount
+        }
       }
       for transfer in ledger.transfers {
         if case .pot(let period) = transfer.to {
@@ -78,30 +81,32 @@ package struct PotReplay {
   private let scheme: Scheme
   private var balance: Int64 = 0
   private var lot: Int?
-  private var waiting: [(day: Day, amount: Int64)] = []
+  private var waiting: [Day] = []
+  private let movements: Movements
 
   /// - Parameters:
   ///   - fundings: sorted by day.
   ///   - movements: derived with the delays known so far.
   package init(scheme: Scheme, fundings: [Grant], movements: Movements, through: Day) {
     self.scheme = scheme
+    self.movements = movements
     var days = Set(fundings.map(\.grantedOn)).union(movements.returned.keys)
       .union(movements.ended.keys).union(movements.grants.keys)
     // What came back after the grants of a day may pay those that wait on the next.
     days.formUnion(movements.returned.keys.map { $0 + 1 })
+    // A group that waits is smaller when one of it has left.
+    days.formUnion(movements.waiting.values.flatMap(\.keys))
     for funding in fundings { if let last = funding.expiresOn { days.insert(last + 1) } }
     for day in days.sorted() where day <= through {
       balance += back(movements.ended[day])
       end(before: day)
       for funding in fundings where funding.grantedOn == day { fund(funding) }
       grantWaiting(on: day)
-      if let asked = movements.grants[day] {
-        grant(asked, asked: day, on: day)
-      }
+      if movements.grants[day] != nil { grant(asked: day, on: day) }
       // What a cap or a refund gives back on a day pays the grants of later days.
       balance += back(movements.returned[day])
     }
-    for group in waiting { delays.days[group.day] = .some(nil) }
+    for day in waiting { delays.days[day] = .some(nil) }
   }
 
   private func back(_ returned: [Day: Int64]?) -> Int64 {
@@ -137,12 +142,18 @@ package struct PotReplay {
   private mutating func grantWaiting(on day: Day) {
     let still = waiting
     waiting = []
-    for group in still { grant(group.amount, asked: group.day, on: day) }
+    for group in still { grant(asked: group, on: day) }
   }
 
-  private mutating func grant(_ amount: Int64, asked: Day, on day: Day) {
+  private func amount(asked: Day, on day: Day) -> Int64 {
+    guard day > asked else { return movements.grants[asked] ?? 0 }
+    return (movements.waiting[asked] ?? [:]).reduce(0) { $1.key <= day ? $0 + $1.value : $0 }
+  }
+
+  private mutating func grant(asked: Day, on day: Day) {
+    let amount = amount(asked: asked, on: day)
     guard lot != nil, amount <= balance else {
-      waiting.append((asked, amount))
+      waiting.append(asked)
       return
     }
     balance -= amount

@@ -46,6 +46,19 @@ package struct PersonFacts: Sendable, Equatable {
 
   package init(id: Int64) { self.id = id }
 
+  /// The days on which they came into service and had left it, employments that overlap or follow
+  /// one another taken as one.
+  package var comingAndGoing: [(day: Day, isThere: Bool)] {
+    var found: [(day: Day, isThere: Bool)] = []
+    var isThere = false
+    let days = Set(employments.map(\.startedOn) + employments.compactMap(\.endedOn).map { $0 + 1 })
+    for day in days.sorted() where isEmployed(on: day) != isThere {
+      isThere.toggle()
+      found.append((day, isThere))
+    }
+    return found
+  }
+
   package func isEmployed(on day: Day) -> Bool {
     employments.contains { $0.isRunning(on: day) }
   }

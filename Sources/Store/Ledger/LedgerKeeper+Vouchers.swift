@@ -181,7 +181,7 @@ extension LedgerKeeper {
         let derived = derive(
           stored, person, entries, changes, account?.standing ?? StandingAccount(),
           delays: delays, through: through)
-        movements.add(derived, grants, of: person, delays: delays)
+        movements.add(derived, grants, of: person)
       }
       let plan = PotReplay(
         scheme: stored.scheme, fundings: fundings, movements: movements, through: through)
