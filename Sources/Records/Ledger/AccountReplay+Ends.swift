@@ -130,6 +130,8 @@ extension AccountReplay {
   /// A claim asked for in time and not decided yet keeps what ends, oldest claim first
   /// (docs/rules.md 24).
   private mutating func hold(lot index: Int) {
+    // What waits to be taken along could not be spent either.
+    guard !lots[index].isFrozen else { return }
     for claim in claims.indices where claims[claim].isPending && claims[claim].askedOn < today {
       let held = claims[claim].pieces.reduce(0) { $0 + $1.reserved }
       let amount = min(lots[index].amount, claims[claim].asked - held)
