@@ -28,14 +28,14 @@ package final class Database {
   /// SQLite's own way looks again sooner at first than later on, so that who has waited long finds
   /// the lock taken by who has just come: beside fifteen others somebody waited a minute. Here
   /// everybody looks equally often, at moments of chance.
-  private static let waitOnce:
-    @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = { _, count in
-      let milliseconds: ClosedRange<UInt32> = 2...18
-      let average = Int32(milliseconds.lowerBound + milliseconds.upperBound) / 2
-      guard count < Database.busyTimeoutMilliseconds / average else { return 0 }
-      usleep(UInt32.random(in: milliseconds) * 1000)
-      return 1
-    }
+  private static let waitOnce: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = {
+    _, count in
+    let milliseconds: ClosedRange<UInt32> = 2...18
+    let average = Int32(milliseconds.lowerBound + milliseconds.upperBound) / 2
+    guard count < Database.busyTimeoutMilliseconds / average else { return 0 }
+    usleep(UInt32.random(in: milliseconds) * 1000)
+    return 1
+  }
 
   let handle: OpaquePointer
   let cache: StatementCache
