@@ -46,18 +46,18 @@ header_away() {
 header_there() { inside apt-get -q -y install libsqlite3-dev >/dev/null 2>&1; }
 
 # One path for every user: a build is of use only at the path where it was made.
-clone=/srv/work/boetseer
+clone=/srv/try/boetseer
 fresh_clone() { # USER
-  mkdir -p "$root/srv/work"
+  mkdir -p "$root/srv/try"
   # The package manager keeps locks there by path, which belong to the user before.
   find "$root/tmp" -mindepth 1 -delete
   if [ -n "${SHARED:-}" ] && [ -d "$root$clone" ]; then
-    inside chown -R "$1:$1" /srv/work
+    inside chown -R "$1:$1" /srv/try
     build=shared
     return
   fi
   rm -rf "$root$clone"
-  inside chown "$1:$1" /srv/work
+  inside chown "$1:$1" /srv/try
   as "$1" git clone -q /srv/boetseer.git "$clone"
   build=fresh
 }

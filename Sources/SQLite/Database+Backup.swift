@@ -42,16 +42,11 @@ extension Database {
     }
     var code = SQLITE_OK
     var isLocked = false
-    var waited: Int32 = 0
     repeat {
-      // A step of no pages locks, and copies nothing.
+      // A step of no pages locks, and copies nothing. Each waits for others by itself, as long as
+      // any statement does.
       code = sqlite3_backup_step(copy, isLocked ? pagesPerStep : 0)
-      if code & 0xFF == SQLITE_BUSY || code & 0xFF == SQLITE_LOCKED {
-        waited += 50
-        _ = sqlite3_sleep(50)
-        if waited > Database.busyTimeoutMilliseconds { break }
-        code = SQLITE_OK
-      } else if code == SQLITE_OK, !isLocked {
+      if code == SQLITE_OK, !isLocked {
         guard locked() else {
           sqlite3_backup_finish(copy)
           return

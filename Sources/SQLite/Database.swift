@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// One connection to one SQLite file, used from one thread.
 ///
@@ -21,6 +22,20 @@ package final class Database {
 
   /// How long a command waits for another one to finish writing.
   package static let busyTimeoutMilliseconds: Int32 = 60_000
+
+  /// Waits a moment for the lock of another process, and gives up after the time above.
+  ///
+  /// SQLite's own way looks again sooner at first than later on, so that who has waited long finds
+  /// the lock taken by who has just come: beside fifteen others somebody waited a minute. Here
+  /// everybody looks equally often, at moments of chance.
+  private static let waitOnce: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = {
+    _, count in
+    let milliseconds: ClosedRange<UInt32> = 2...18
+    let average = Int32(milliseconds.lowerBound + milliseconds.upperBound) / 2
+    guard count < Database.busyTimeoutMilliseconds / average else { return 0 }
+    usleep(UInt32.random(in: milliseconds) * 1000)
+    return 1
+  }
 
   let handle: OpaquePointer
   let cache: StatementCache
@@ -85,7 +100,7 @@ package final class Database {
         throw self.cache.failure(code)
       }
     }
-    try check(sqlite3_busy_timeout(handle, Database.busyTimeoutMilliseconds))
+    try check(sqlite3_busy_handler(handle, Database.waitOnce, nil))
     for (option, wanted) in [
       (SQLITE_DBCONFIG_DEFENSIVE, 1), (SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
       (SQLITE_DBCONFIG_DQS_DDL, 0), (SQLITE_DBCONFIG_DQS_DML, 0),

@@ -50,6 +50,35 @@ struct BackupTests {
     #expect(try writer.integer("SELECT count(*) FROM t") == 10)
   }
 
+  @Test(
+    "A file that others keep locked is waited for as long as any statement waits, and no longer")
+  func keptLocked() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let holder = try sample(path, rows: 3)
+    let source = try sample(":memory:", rows: 5)
+    let waiting = try Database(path: path, access: .readWrite)
+    try waiting.execute("PRAGMA busy_timeout = 20")
+    try holder.execute("BEGIN EXCLUSIVE")
+    var looks = 0
+    for copy in [
+      { try source.replace(contentOf: waiting, locked: {}, progress: { _, _ in looks += 1 }) },
+      { try waiting.backup(to: folder.file("b.db"), progress: { _, _ in looks += 1 }) },
+    ] {
+      do {
+        try copy()
+        Issue.record("a locked file was copied")
+      } catch let error as SQLiteError {
+        #expect(error.kind == .busy)
+      }
+    }
+    // Once each: no round of its own around SQLite's waiting.
+    #expect(looks == 2)
+    try holder.execute("ROLLBACK")
+    try source.replace(contentOf: waiting, locked: {})
+    #expect(try holder.integer("SELECT count(*) FROM t") == 5)
+  }
+
   @Test("A place that cannot be written is named, and the original stays")
   func cannotWrite() throws {
     let folder = try TemporaryFolder()

@@ -10,8 +10,8 @@ struct ConnectionTests {
     let database = try Database(path: folder.file("a.db"), access: .create)
     #expect(try database.text("PRAGMA journal_mode") == "truncate")
     for (name, value) in [
-      ("synchronous", 3), ("busy_timeout", 60_000), ("cache_size", -8192), ("foreign_keys", 1),
-      ("recursive_triggers", 1), ("trusted_schema", 0), ("cell_size_check", 1),
+      ("synchronous", 3), ("cache_size", -8192), ("foreign_keys", 1), ("recursive_triggers", 1),
+      ("trusted_schema", 0), ("cell_size_check", 1),
       ("query_only", 0),
     ] as [(String, Int64)] {
       #expect(try database.integer("PRAGMA \(name)") == value, "\(name)")

@@ -42,9 +42,10 @@ extension Store {
           try look(check, tier, beside, anchors ?? [], &report)
         } catch let error as SQLiteError
           where [.corrupt, .decoding, .notADatabase].contains(error.kind)
-          || error.code == Store.noSuchObject
+          || error.code == SQLiteError.noSuchObject
         {
-          // What keeps a question from being answered is itself what is wrong.
+          // What keeps a question from being answered is itself what is wrong: the questions are
+          // right, so that a table or column which does not exist is gone.
           report.add(Finding(check, .file(path), .sqliteSays(error.message)))
         } catch is LedgerProblem {
           report.add(Finding(check, .file(path), .cannotBeDerived))
@@ -53,9 +54,6 @@ extension Store {
     }
     return report
   }
-
-  /// SQLITE_ERROR: the questions are right, so a table or column they name is gone.
-  private static let noSuchObject: Int32 = 1
 
   /// What some of the checks find, inside a transaction that is open.
   package func findings(_ checks: [DoctorCheck]) throws -> [Finding] {

@@ -63,7 +63,9 @@ final class OpenFile {
       guard errno == EAGAIN || errno == EACCES || errno == EINTR else {
         throw StoreError.cannotOpen(path: path, errno: errno)
       }
-      guard waited < milliseconds else { throw SQLiteError(extendedCode: 5, message: "locked") }
+      guard waited < milliseconds else {
+        throw SQLiteError(extendedCode: SQLiteError.busy, message: "locked")
+      }
       waited += 50
       usleep(50_000)
     }
