@@ -80,8 +80,8 @@ struct EnglishFunds: FundMessages {
     CommandHelp(
       "Print which budget is for what.",
       details: """
-        A page for employees and managers: what each budget pays, who decides and how much it gives \
-        at most. Who received it is kept with notice acknowledge leaflet.
+        A page for employees and managers: what each budget pays, who decides and how much it \
+        gives at most. Who received it is kept with notice acknowledge leaflet.
         """)
   }
   var leafletExample: String { "on the screen" }

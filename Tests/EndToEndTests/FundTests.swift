@@ -122,8 +122,10 @@ struct FundTests {
     organisation.language = "nl"
     let dutch = try organisation.expect("scheme", "minutes", "FUND", "--on", "2026-01-10").output
     #expect(dutch.contains("Toegekend op 10-01-2026: € 600,00 van de gevraagde € 800,00."))
-    let history = try organisation.expect("claim", "show", claim).output
-    #expect(history.contains("vote_for"))
+    let history = try organisation.expect(
+      "claim", "show", claim, "--format", "json"
+    ).output
+    #expect(history.contains("vote_for") && history.contains("vote_abstain"))
     let none = try organisation.expect("scheme", "minutes", "FUND", "--on", "2025-03-01").output
     #expect(none.contains("Geen stemmen en geen besluiten."))
   }
@@ -139,12 +141,12 @@ struct FundTests {
       "notice", "acknowledge", "leaflet", "--by", "2,3", "--format", "json")
     #expect((again.json as? [String: Any])?["received"] as? Int == 1)
     #expect(
-      try organisation.run(["scheme", "leaflet"]).errors.contains("3 of 7 people in service"))
+      try organisation.run(["scheme", "leaflet"]).errors.contains("3 of 7 in service"))
     try organisation.write(
       Organisation.learningAccount(code: "ILA"), to: "more.yaml")
     try organisation.expect("import", "schemes", "more.yaml")
     #expect(
-      try organisation.run(["scheme", "leaflet"]).errors.contains("0 of 7 people in service"))
+      try organisation.run(["scheme", "leaflet"]).errors.contains("0 of 7 in service"))
     #expect(
       try organisation.refuse("notice", "acknowledge", "leaflet", exit: 64).id == "received-by")
     #expect(try organisation.isHealthy())
