@@ -240,6 +240,8 @@ struct ImportWords {
     case .notPositive: ("not-positive", messages.notPositive)
     case .notHours: ("not-hours", messages.notHours)
     case .moreThanAWeek: ("more-than-a-week", messages.moreThanAWeek)
+    case .notMinutes: ("not-minutes", messages.notMinutes)
+    case .notACount: ("not-a-count", messages.notACount)
     case .notAYear(let first, let last): ("not-a-year", messages.notAYear(first, last))
     case .notOneOf(let valid, let nearest):
       ("not-a-choice", messages.notOneOf(valid, nearest: nearest))

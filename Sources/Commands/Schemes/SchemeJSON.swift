@@ -6,6 +6,8 @@ struct SchemeJSON {
   let scheme: Scheme
   /// Whole sentences in the reader's language beside the rules.
   let sentences: SchemeSentences
+  /// What happened around it.
+  var facts: [JSONValue.Member] = []
 
   var value: JSONValue {
     let basis = scheme.basis
@@ -26,7 +28,7 @@ struct SchemeJSON {
       .init("year_starts", .string(scheme.yearStarts.description)),
       .init("sentences", texts(sentences.general)),
       .init("versions", .array(scheme.versions.map { version($0) })),
-    ])
+    ] + facts)
   }
 
   private var worksCouncil: JSONValue {

@@ -8,6 +8,6 @@ struct SchemeNoun: Noun {
   }
 
   static var verbs: [any Described.Type] {
-    [SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self]
+    [SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self, SchemeEvaluate.self]
   }
 }

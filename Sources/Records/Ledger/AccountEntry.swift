@@ -20,6 +20,8 @@ package struct AccountEntry: Sendable, Equatable {
     case waive(adjustment: Int64)
     /// A balance of before the ledger, or brought along from another employer.
     case opening(Opening)
+    /// Money of a subsidy for an account of the organisation; what is asked back leaves it again.
+    case subsidy(amount: Int64, isReclaim: Bool)
     /// Everything that is left is taken along to another employer.
     case transferOut(adjustment: Int64)
   }

@@ -124,6 +124,11 @@ extension TransferKind {
         Movement(
           usable + held, Movement.outside, [.claim, .adjustment], and: "j.kind = 'transfer_out'"),
       ]
+    case .subsidy:
+      [
+        Movement(Movement.outside, usable), Movement(usable, Movement.outside),
+        Movement(employer, usable),
+      ]
     case .adjust:
       [
         Movement(
