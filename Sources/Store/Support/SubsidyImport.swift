@@ -19,7 +19,7 @@ extension Store {
         case .refused(.subsidyColumn(_, let column, _)): (column, "")
         case .refused(.dayAfterToday(let day, _)):
           (row.day == day ? "date" : "checked_on", day.description)
-        case .refused(.moreReclaimed): ("amount", String(row.amount))
+        case .refused(.moreReclaimed): ("amount", "")
         default: ("subsidy", row.code)
         }
       }
