@@ -184,7 +184,7 @@ enum SoundRow {
       "fund_evaluation": "(SELECT max(id) FROM fund_evaluation)", "person": "1",
     ],
     "transfer": [
-      "kind": "'adjust', "from_lot": world("employer"), "to_lot": grant, "amount": "100",
+      "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,
     ],
   ]
