@@ -51,7 +51,7 @@ struct SchemeEvaluate: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let members = try members(run, store)
     let day = try run.day(on)
-    let text = try note.map { try run.freeText($0, flag: "--note") }
+    let text = try note.map { trimmed(try run.freeText($0, flag: "--note")) }
     let receipt = try store.evaluateFund(
       code, on: day, by: members, newNeed: isNeeded, note: text,
       head: try run.head("scheme evaluate", subject: code), dryRun: run.dryRun)
@@ -79,7 +79,8 @@ struct SchemeEvaluate: BoetseerCommand {
   }
 
   private func trimmed(_ text: String) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let blank = { (character: Character) in character.isWhitespace }
+    return String(text.drop(while: blank).reversed().drop(while: blank).reversed())
   }
 
   private func answer(_ text: String, _ words: any SupportMessages) throws -> Bool {

@@ -44,7 +44,8 @@ package struct ClaimInput: Sendable, Equatable {
       && left.provider == right.provider && left.reimburse == right.reimburse
       && left.mandatory == right.mandatory && left.startsOn == right.startsOn
       && left.minutes == right.minutes && left.subsidy == right.subsidy
-      && left.orientationMinutes == right.orientationMinutes && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
+      && left.orientationMinutes == right.orientationMinutes
+      && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
       && left.parts.map(\.amount) == right.parts.map(\.amount)
   }
 }

@@ -169,8 +169,8 @@ extension Store {
 }
 
 extension Store {
-  /// Later facts that stand on what an event (`?1`, which is undone already) said of a subsidy: what
-  /// was asked back of money that came in, and money and claims where nothing else tells what the
+  /// Later facts that stand on what an event (`?1`, undone already) said of a subsidy: what was
+  /// asked back of money that came in, and money and claims where nothing else tells what the
   /// subsidy is.
   static let followingSubsidies: [String] = {
     let orphaned = """

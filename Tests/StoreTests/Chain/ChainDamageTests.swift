@@ -33,6 +33,7 @@ struct ChainDamageTests {
         "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, '2020-12-31')",
         .integer(try recording.nextID("closed_period")), .integer(recording.event))
     }
+    try FactsBeside.enter(hospital, 1)
     return hospital
   }
 
@@ -120,7 +121,7 @@ struct ChainDamageTests {
       ("UPDATE event SET id = 0 WHERE id = 3", "event 0"),
       (
         "INSERT INTO seal SELECT event + 1, contents, hash, hash FROM seal "
-          + "ORDER BY event DESC LIMIT 1", "seal 13"
+          + "ORDER BY event DESC LIMIT 1", "seal 14"
       ),
       ("DELETE FROM seal WHERE event = 5", "event 5"),
       ("DELETE FROM seal WHERE event = 2; DELETE FROM event WHERE id = 2", "event 3"),
@@ -162,6 +163,7 @@ struct ChainDamageTests {
         "INSERT INTO setting VALUES (?1, ?2, 'fulltime_minutes', '2400')",
         .integer(try recording.nextID("setting")), .integer(recording.event))
     }
+    try FactsBeside.enter(hospital, 2)
     return hospital
   }
 

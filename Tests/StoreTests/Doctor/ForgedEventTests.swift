@@ -117,7 +117,7 @@ struct ForgedEventTests {
       ["import_batch"],
       """
       INSERT INTO import_batch
-      VALUES ((SELECT max(id) + 1 FROM import_batch), :event, 'wages', zeroblob(32), 0, 0, 0, 0)
+      VALUES ((SELECT max(id) + 1 FROM import_batch), :event, 'recipes', zeroblob(32), 0, 0, 0, 0)
       """, "event "
     ),
     (
@@ -181,7 +181,7 @@ struct ForgedEventTests {
         "UPDATE import_map SET rules = rules || char(10) || 'column' || char(9) || 'x'",
         Fault.unreadableRules
       ),
-      ("UPDATE import_map SET kind = 'wages'", Fault.unknownWord("wages")),
+      ("UPDATE import_map SET kind = 'recipes'", Fault.unknownWord("recipes")),
     ])
   func importMaps(sql: String, fault: Fault) throws {
     let hospital = try ChainDamageTests.full()
