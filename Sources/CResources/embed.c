@@ -55,6 +55,9 @@ const size_t boetseer_migration_count = sizeof migration_table / sizeof *migrati
 static const unsigned char sample_README_md[] = {
 #embed "../../SampleData/README.md" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_awareness_csv[] = {
+#embed "../../SampleData/awareness.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_claims_csv[] = {
 #embed "../../SampleData/claims.csv" suffix(, 0) if_empty(0)
 };
@@ -166,14 +169,27 @@ static const unsigned char sample_employees_2025_11_01_csv[] = {
 static const unsigned char sample_employees_2025_12_01_csv[] = {
 #embed "../../SampleData/employees-2025-12-01.csv" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_learning_csv[] = {
+#embed "../../SampleData/learning.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_savings_csv[] = {
+#embed "../../SampleData/savings.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_schemes_yaml[] = {
 #embed "../../SampleData/schemes.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_subsidies_csv[] = {
+#embed "../../SampleData/subsidies.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_support_csv[] = {
+#embed "../../SampleData/support.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_teams_csv[] = {
 #embed "../../SampleData/teams.csv" suffix(, 0) if_empty(0)
 };
 static const boetseer_resource sample_table[] = {
   RESOURCE("README.md", sample_README_md),
+  RESOURCE("awareness.csv", sample_awareness_csv),
   RESOURCE("claims.csv", sample_claims_csv),
   RESOURCE("employees-2023-01-01.csv", sample_employees_2023_01_01_csv),
   RESOURCE("employees-2023-02-01.csv", sample_employees_2023_02_01_csv),
@@ -211,7 +227,11 @@ static const boetseer_resource sample_table[] = {
   RESOURCE("employees-2025-10-01.csv", sample_employees_2025_10_01_csv),
   RESOURCE("employees-2025-11-01.csv", sample_employees_2025_11_01_csv),
   RESOURCE("employees-2025-12-01.csv", sample_employees_2025_12_01_csv),
+  RESOURCE("learning.csv", sample_learning_csv),
+  RESOURCE("savings.csv", sample_savings_csv),
   RESOURCE("schemes.yaml", sample_schemes_yaml),
+  RESOURCE("subsidies.csv", sample_subsidies_csv),
+  RESOURCE("support.csv", sample_support_csv),
   RESOURCE("teams.csv", sample_teams_csv),
   {"", (const unsigned char *)"", 0},
 };
