@@ -44,6 +44,8 @@ struct HospitalPage {
     | `learning.csv` | what people learned, formal and informal |
     | `awareness.csv` | two surveys of who knows of the budget |
     | `savings.csv`, `subsidies.csv` | savings put in again, and two subsidies on MAND |
+    | `Schemes/` | what `boetseer scheme new --from NAME` starts from, a file a scheme; not part \
+    of the hospital |
 
     `yearly_wage` is in euros for the hours worked. In `claims.csv`, `approved` is awarded and
     not yet paid, `paid` is paid without proof, `closed` is paid and proven, or, without a payment,

@@ -83,9 +83,10 @@ struct Organisation {
   /// A file that does not belong there would be imported with the others.
   private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
     var expected: Set<String> = ["claims.csv", "schemes.yaml", "teams.csv", ".", ".."]
+    // Folders are not imported: Schemes holds what `scheme new` starts from.
     if people == nil {
       expected.formUnion([
-        "README.md", "support.csv", "learning.csv", "awareness.csv", "savings.csv",
+        "README.md", "Schemes", "support.csv", "learning.csv", "awareness.csv", "savings.csv",
         "subsidies.csv",
       ])
     }

@@ -40,8 +40,10 @@ struct ClaimList: ReadingCommand {
     filter.states = try state.map(run.claimReading.states)
     filter.employee = try employee.map { try run.employee($0, store).id }
     filter.scheme = try scheme.map { try store.scheme($0).id }
+    let sight = try run.sight(store, of: filter.employee)
     let claims = try store.claims(
-      filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store))
+      filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store)
+    ).filter { try sight?.claim($0) ?? true }
     let tables = ClaimTables(run: run)
     let answer = Answer.table(toPay ? tables.toPay(claims) : tables.list(claims))
     guard claims.isEmpty else { return answer }

@@ -22,8 +22,9 @@ package struct AccountEntry: Sendable, Equatable {
     case opening(Opening)
     /// Money of a subsidy for an account of the organisation; what is asked back leaves it again.
     case subsidy(amount: Int64, isReclaim: Bool)
-    /// Everything that is left is taken along to another employer.
-    case transferOut(adjustment: Int64)
+    /// What waited is taken along to another employer: an amount that went out, whatever becomes
+    /// known later.
+    case transferOut(adjustment: Int64, amount: Int64)
   }
 
   package struct Opening: Sendable, Equatable {
