@@ -43,7 +43,8 @@ struct DutchSupport: SupportMessages {
     var days: [String] = []
     if let day = subsidy.applyBy { days.append("Aanvragen kan tot en met \(day).") }
     if let day = subsidy.proofBy { days.append("Bewijsstukken uiterlijk \(day).") }
-    var lines = [([first + "."] + days).joined(separator: " ")]
+    var lines = [first + "."]
+    if !days.isEmpty { lines.append(days.joined(separator: " ")) }
     if let conditions = subsidy.conditions { lines.append("Voorwaarden: \(conditions)") }
     if let proofs = subsidy.proofs { lines.append("Bewijsstukken: \(proofs)") }
     lines.append(

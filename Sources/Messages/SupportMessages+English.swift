@@ -44,7 +44,8 @@ struct EnglishSupport: SupportMessages {
     var days: [String] = []
     if let day = subsidy.applyBy { days.append("Apply by \(day).") }
     if let day = subsidy.proofBy { days.append("Proofs by \(day).") }
-    var lines = [([first + "."] + days).joined(separator: " ")]
+    var lines = [first + "."]
+    if !days.isEmpty { lines.append(days.joined(separator: " ")) }
     if let conditions = subsidy.conditions { lines.append("Conditions: \(conditions)") }
     if let proofs = subsidy.proofs { lines.append("Proofs: \(proofs)") }
     lines.append(

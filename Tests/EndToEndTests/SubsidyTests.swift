@@ -86,9 +86,14 @@ struct SubsidyTests {
     let scheme = try organisation.expect("scheme", "show", "MAND").output
     #expect(
       scheme.contains(
-        "Subsidy S1, Practice (RVO): €900.00 expected, €300.00 received. Apply by 30 Jun 2025. "
-          + "Proofs by 31 Mar 2026."))
-    #expect(scheme.contains("1 claim waits for it, with €400.00 awarded."))
+        """
+        Subsidy S1, Practice (RVO): €900.00 expected, €300.00 received.
+          Apply by 30 Jun 2025. Proofs by 31 Mar 2026.
+          Conditions: a workplace
+          Proofs: a list
+          Conditions and proofs were checked on 10 Jan 2025.
+          1 claim waits for it, with €400.00 awarded.
+        """))
     #expect(try organisation.isHealthy())
   }
 

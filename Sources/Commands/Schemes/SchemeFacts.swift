@@ -50,9 +50,11 @@ struct SchemeFacts {
     text.proofs = subsidy.proofs.map { HarmlessText.line($0) }
     text.checkedOn = subsidy.checkedOn.map { run.day($0) }
     var lines = words.subsidy(text)
+    lines = lines.prefix(1) + lines.dropFirst().map { "  " + $0 }
     if subsidy.claims > 0 {
       lines.append(
-        words.subsidyClaims(Int(subsidy.claims), awarded: run.format.money(subsidy.awarded)))
+        "  "
+          + words.subsidyClaims(Int(subsidy.claims), awarded: run.format.money(subsidy.awarded)))
     }
     return lines
   }
