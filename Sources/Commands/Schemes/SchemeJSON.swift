@@ -6,11 +6,14 @@ struct SchemeJSON {
   let scheme: Scheme
   /// Whole sentences in the reader's language beside the rules.
   let sentences: SchemeSentences
+  /// How its pot stands, where claims draw on it.
+  var fund: JSONValue?
   /// What happened around it.
   var facts: [JSONValue.Member] = []
 
   var value: JSONValue {
     let basis = scheme.basis
+    let fund = self.fund.map { [JSONValue.Member("fund", $0)] } ?? []
     return .object(
       [
         .init("scheme", .string(scheme.code)), .init("name_nl", .string(scheme.nameDutch)),
@@ -29,7 +32,7 @@ struct SchemeJSON {
         .init("year_starts", .string(scheme.yearStarts.description)),
         .init("sentences", texts(sentences.general)),
         .init("versions", .array(scheme.versions.map { version($0) })),
-      ] + facts)
+      ] + fund + facts)
   }
 
   private var worksCouncil: JSONValue {
