@@ -20,20 +20,23 @@ package struct Messages: Sendable {
   package let audit: any AuditMessages
   package let ends: any EndMessages
   package let funds: any FundMessages
+  package let support: any SupportMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds())
+    audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
+    support: EnglishSupport())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds())
+    audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
+    support: DutchSupport())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -63,6 +63,8 @@ package enum TransferKind: String, Sendable, CaseIterable {
   case opening
   case transferIn = "transfer_in"
   case transferOut = "transfer_out"
+  /// Of a subsidy, to the budget that paid ahead; or asked back from it.
+  case subsidy
 }
 
 package struct DerivedTransfer: Sendable, Equatable {
