@@ -66,6 +66,7 @@ extension DutchClaims {
     case .list: "alle aanvragen"
     case .listToPay: "wat de salaris- en crediteurenadministratie moeten betalen"
     case .listEmployee: "de aanvragen van één medewerker"
+    case .listGroup: "de aanvragen die in een jaar aan één groep mensen zijn vergoed"
     case .listScript: "wat op een beslissing wacht, voor een script"
     case .show: "bedragen, wat het betaalt, en wat er gebeurde"
     case .showThen: "zoals het eerder was"
@@ -107,6 +108,18 @@ extension DutchClaims {
     case .voteAgainst: "Tegen."
     case .voteAbstain: "Geen van beide; telt alleen mee voor het quorum."
     case .votedOn: "Dag van de stem (vandaag)."
+    case .form:
+      "Alleen aanvragen op regelingen van deze vormen: account, voucher, fund, employer_budget."
+    case .awardedIn:
+      "Alleen aanvragen die in deze periode zijn toegekend: een jaar, of VAN..TOT."
+    case .refusedIn:
+      "Alleen aanvragen die in die periode zijn afgewezen."
+    case .submittedIn:
+      "Alleen aanvragen die in die periode zijn ingediend."
+    case .listPurpose:
+      "Alleen aanvragen voor dit doel."
+    case .group:
+      "Alleen aanvragen van deze groep van een rapport, zoals education=hbo."
     case .toPay: "Alleen wat goedgekeurd en niet betaald is, met aan wie."
     case .state: "Alleen deze standen: ingediend, goedgekeurd, … (meer met een komma)."
     case .listEmployee: "Alleen van deze medewerker."

@@ -50,7 +50,7 @@ package enum ClaimExample: CaseIterable, Sendable {
   case proof, proofOn
   case cancel, cancelRehearsal
   case close, closeOn
-  case list, listToPay, listEmployee, listScript
+  case list, listToPay, listEmployee, listGroup, listScript
   case show, showThen, showScript
 }
 
@@ -61,6 +61,7 @@ package enum ClaimOption: CaseIterable, Sendable {
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
+  case form, awardedIn, refusedIn, submittedIn, listPurpose, group
   case voter, voteFor, voteAgainst, voteAbstain, votedOn
 }
 

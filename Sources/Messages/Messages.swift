@@ -19,20 +19,23 @@ package struct Messages: Sendable {
   package let doctor: any DoctorMessages
   package let audit: any AuditMessages
   package let ends: any EndMessages
+  package let reports: any ReportMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit(), ends: EnglishEnds())
+    audit: EnglishAudit(), ends: EnglishEnds(),
+    reports: EnglishReports())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit(), ends: DutchEnds())
+    audit: DutchAudit(), ends: DutchEnds(),
+    reports: DutchReports())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -2,13 +2,17 @@ extension Document {
   /// The page in HTML: one file without anything from elsewhere, fit for printing on A4.
   package var html: String {
     var writer = HTMLWriter()
-    writer.page(language: language.rawValue, title: title, style: Document.style) { page in
-      for block in blocks { write(block, to: &page) }
+    let hasCharts = blocks.contains { if case .chart = $0 { true } else { false } }
+    writer.page(
+      language: language.rawValue, title: title,
+      style: hasCharts ? Document.style + "\n" + Chart.style : Document.style
+    ) { page in
+      for (place, block) in blocks.enumerated() { write(block, place, to: &page) }
     }
     return writer.text
   }
 
-  private func write(_ block: Block, to page: inout HTMLWriter) {
+  private func write(_ block: Block, _ place: Int, to page: inout HTMLWriter) {
     switch block {
     case .heading(let level, let text): page.element(.heading(level), text)
     case .paragraph(let text): page.element(.paragraph, text)
@@ -17,6 +21,17 @@ extension Document {
         for item in items { list.element(.item, item) }
       }
     case .table(let table): write(table, to: &page)
+    case .chart(let chart): page.figure(chart, id: "chart\(place)", language: language)
+    case .note(let text): page.element(.paragraph, text, [("class", "note")])
+    case .commands(let commands):
+      page.element(.list) { list in
+        for command in commands {
+          list.element(.item) { item in
+            item.element(.code, command.line)
+            item.element(.span, command.comment)
+          }
+        }
+      }
     }
   }
 

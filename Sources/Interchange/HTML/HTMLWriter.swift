@@ -13,6 +13,9 @@ package struct HTMLWriter {
     case tableRow
     case columnHeader
     case cell
+    case caption
+    case code
+    case span
 
     var name: String {
       switch self {
@@ -27,6 +30,9 @@ package struct HTMLWriter {
       case .tableRow: "tr"
       case .columnHeader: "th"
       case .cell: "td"
+      case .caption: "figcaption"
+      case .code: "code"
+      case .span: "span"
       }
     }
   }
@@ -78,6 +84,16 @@ package struct HTMLWriter {
     text += opening(tag, attributes) + "\n"
     content(&self)
     text += "</\(tag.name)>\n"
+  }
+
+  /// A picture with its title above it.
+  ///
+  /// - Parameter id: unique in the page.
+  package mutating func figure(_ chart: Chart, id: String, language: LocalLanguage) {
+    text += "<figure>\n"
+    element(.caption, chart.title)
+    text += chart.svg(id: id, language: language)
+    text += "</figure>\n"
   }
 
   /// Text that means itself between tags and in quoted attributes. Control signs, which HTML
