@@ -21,6 +21,7 @@ struct DutchReports: ReportMessages {
   }
   func example(_ kind: ReportKind) -> String { "het laatste jaar dat voorbij is" }
   func exampleForScripts(_ kind: ReportKind) -> String { "voor een script" }
+  var expiringExample: String { "wat de komende negentig dagen eindigt" }
   func examplePage(_ kind: ReportKind) -> String {
     "een pagina met grafieken, om af te drukken of te sturen"
   }
@@ -109,6 +110,39 @@ struct DutchReports: ReportMessages {
     case .form: "Vorm"
     case .awarded: "Vergoed"
     case .average: "Per persoon"
+    case .purpose: "Doel"
+    case .share: "Van aanvragen"
+    case .usual: "Gebruikelijk"
+    case .difference: "Verschil"
+    case .holders: "Met geld over"
+    case .unused: "Blijft staan"
+    case .needy: "Met een wens"
+    case .refusedClaims: "Aanvragen afgewezen"
+    case .refused: "Afgewezen"
+    case .waitingClaims: "Aanvragen in de wacht"
+    case .waiting: "Wacht"
+    case .shortClaims: "Aanvragen gekort"
+    case .short: "Gekort"
+    case .figure: "Cijfer"
+    case .amount: "Bedrag"
+    case .year: "Jaar"
+    case .wages: "Loonsom"
+    case .ofWages: "Van loon"
+    case .team: "Team"
+    case .month: "Maand"
+    case .lapsed: "Bedrag"
+    case .unit: "Eenheid"
+    case .lastDay: "Eerste laatste dag"
+    case .day: "Tot en met"
+    case .left: "Over"
+    case .total: "Pot"
+    case .most: "Hoogstens"
+    case .fullGrants: "Hele bedragen"
+    case .fits: "Passen nog"
+    case .eligible: "Mogen vragen"
+    case .reach: "Bereik"
+    case .refusedForMoney: "Afgewezen, geld op"
+    case .pot: "Pot"
     }
   }
   func by(_ grouping: ReportGrouping) -> String {
@@ -168,6 +202,12 @@ struct DutchReports: ReportMessages {
       "De aanvragen van één groep; de rijen van elke groep staan in de gegevensvormen:"
     case .accountsOfGroup: "De rekeningen van één groep:"
     case .claimsOfScheme: "De aanvragen op één regeling:"
+    case .claimsOfPurpose: "De aanvragen voor één doel:"
+    case .refusedOfGroup: "De aanvragen van één groep die zijn afgewezen:"
+    case .waitingOfGroup: "De aanvragen van één groep die wachten:"
+    case .awardedOfYear: "De aanvragen die in de periode zijn toegekend:"
+    case .endingOfTeam: "De rekeningen van één team, met wat het eerst eindigt:"
+    case .claimsOfFund: "De toegekende aanvragen op één pot:"
     }
   }
 
@@ -195,4 +235,114 @@ struct DutchReports: ReportMessages {
     }
   }
   func chartSummary(_ pairs: [String]) -> String { pairs.joined(separator: "; ") }
+
+  func mostForPurpose(_ purpose: String, share: String, usual: String?) -> String {
+    let start = "De meeste aanvragen zijn voor \(purpose): \(share)"
+    return usual.map { "\(start), waar \($0) gebruikelijk is." } ?? start + "."
+  }
+  var severalPurposes: String {
+    "Een aanvraag met meer doelen telt bij elk, dus samen is het meer dan alles."
+  }
+  var chartOfPurposes: String { "Deel van de aanvragen per doel" }
+  var own: String { "Hier" }
+  var usual: String { "Gebruikelijk" }
+  var usualPurposes: String {
+    "Gebruikelijk: waar werknemers met een eigen budget het aan besteden, volgens een onderzoek "
+      + "onder werkgevers (AWVN 2019); de balans van werk en privé staat naast vitaliteit."
+  }
+
+  func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String {
+    "Bij \(holders) mensen blijft \(unused) staan, terwijl voor \(unmet) aan wensen bleef liggen."
+  }
+  func needs(refused: Int64, waiting: Int64, short: Int64) -> String {
+    "Aanvragen afgewezen: \(refused); in de wacht: \(waiting); minder toegekend dan gevraagd: "
+      + "\(short)."
+  }
+  func chartOfUnmet(_ grouping: ReportGrouping) -> String {
+    "Wat blijft staan naast wensen die blijven liggen, \(by(grouping).lowercased())"
+  }
+  var unmet: String { "Blijft liggen" }
+
+  func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String {
+    let start = "Scholing kostte \(cost), \(share) van een loonsom van \(wages): "
+    return switch band {
+    case .below: start + "minder dan de gebruikelijke 1 tot 2%."
+    case .within: start + "binnen de gebruikelijke 1 tot 2%."
+    case .above: start + "meer dan de gebruikelijke 1 tot 2%."
+    }
+  }
+  func averageBudget(_ amount: String, usual: String, isMore: Bool) -> String {
+    "Een leerrekening krijgt er gemiddeld \(amount) per persoon bij, "
+      + (isMore ? "niet minder dan" : "minder dan") + " de \(usual) die in 2018 gebruikelijk was."
+  }
+  var costs: String { "Wat scholing kost" }
+  var budgets: String { "Wat iemand per jaar krijgt" }
+  var years: String { "Jaar voor jaar" }
+  func figure(_ figure: BenchmarkFigure, scheme: String?) -> String {
+    switch figure {
+    case .perPerson: "hier toegekend, gemiddeld per persoon"
+    case .fullTime: "voor een jaar voltijd volgens \(scheme ?? "")"
+    case .usual2013: "gebruikelijk in 2013"
+    case .usual2018: "gebruikelijk in 2018"
+    }
+  }
+  var chartOfWages: String { "Scholingskosten als deel van het loon" }
+  var leastUsual: String { "1%" }
+  var mostUsual: String { "2%" }
+  var wagesExplained: String {
+    "Scholingskosten zijn wat in de periode op aanvragen is toegekend, min wat terugkwam. De loonsom "
+      + "is het jaarloon van wie in dienst was, naar dagen; uren aan scholing zitten daarin."
+  }
+  var usualExplained: String {
+    "Gebruikelijk: 1 tot 2% van het brutoloon; een eigen budget van € 669 in 2013 en € 706 in 2018 "
+      + "(AWVN 2019)."
+  }
+
+  func lapsedInPeriod(_ amount: String, people: Int64) -> String {
+    "Van \(people) mensen verviel \(amount)."
+  }
+  func lapsesNext(_ amount: String, people: Int64, month: String) -> String {
+    "Van \(people) mensen vervalt binnen een jaar \(amount), het eerst in \(month)."
+  }
+  func endsInDays(_ amount: String, people: Int64, days: Int) -> String {
+    "Van \(people) mensen eindigt binnen \(days) dagen \(amount)."
+  }
+  var lapsedByTeam: String { "Vervallen per team" }
+  var lapsedByMonth: String { "Vervallen per maand" }
+  var lapsedByBoth: String { "Vervallen per team en maand" }
+  var nextByTeam: String { "Vervalt hierna per team" }
+  var nextByMonth: String { "Vervalt hierna per maand" }
+  var nextByBoth: String { "Vervalt hierna per team en maand" }
+  var endingByScheme: String { "Per regeling" }
+  var endingByBoth: String { "Per regeling en team" }
+  var tooManyToWeigh: String {
+    "De tabel die beide kruist is weggelaten: die heeft te veel rijen om zeker te weten dat ze "
+      + "niemand verraadt."
+  }
+  var optionDays: String { "Hoeveel dagen vooruit." }
+
+  func potUsed(
+    _ pot: String, used: String, total: String, share: String, left: String
+  ) -> String {
+    "\(pot): van \(total) is \(used) toegekend, \(share); \(left) is over."
+  }
+  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String {
+    "Van de \(all) hele bedragen passen er nog \(fits). Samen bereiken ze \(share) van de "
+      + "\(eligible) mensen die mogen vragen."
+  }
+  func refusedForMoney(_ claims: Int64) -> String {
+    "\(claims) aanvragen zijn afgewezen toen er minder over was dan ze vroegen."
+  }
+  func ranOut(_ pot: String, _ day: String) -> String { "\(pot): sinds \(day) is er niets meer." }
+  var pots: String { "Potten" }
+  func curve(_ scheme: String) -> String { "Hoe \(scheme) opraakte" }
+  var curveExplained: String {
+    "Besluiten over een paar mensen zijn samengenomen, zodat geen stap het bedrag van één van hen is."
+  }
+  func per(_ per: SchemeVersion.Pot.Per) -> String {
+    switch per {
+    case .year: "per jaar"
+    case .once: "eenmalig"
+    }
+  }
 }

@@ -21,6 +21,7 @@ struct EnglishReports: ReportMessages {
   }
   func example(_ kind: ReportKind) -> String { "the last year that is over" }
   func exampleForScripts(_ kind: ReportKind) -> String { "for a script" }
+  var expiringExample: String { "what ends in the coming ninety days" }
   func examplePage(_ kind: ReportKind) -> String { "a page with pictures, to print or to send" }
 
   var optionBy: String { "Put people together by education, age, hours, contract or team." }
@@ -100,6 +101,39 @@ struct EnglishReports: ReportMessages {
     case .form: "Form"
     case .awarded: "Awarded"
     case .average: "A person"
+    case .purpose: "Purpose"
+    case .share: "Of claims"
+    case .usual: "Usual"
+    case .difference: "Difference"
+    case .holders: "With money left"
+    case .unused: "Left unused"
+    case .needy: "In need"
+    case .refusedClaims: "Claims refused"
+    case .refused: "Refused"
+    case .waitingClaims: "Claims waiting"
+    case .waiting: "Waiting"
+    case .shortClaims: "Claims cut"
+    case .short: "Cut"
+    case .figure: "Figure"
+    case .amount: "Amount"
+    case .year: "Year"
+    case .wages: "Wage bill"
+    case .ofWages: "Of wages"
+    case .team: "Team"
+    case .month: "Month"
+    case .lapsed: "Amount"
+    case .unit: "Unit"
+    case .lastDay: "First last day"
+    case .day: "Through"
+    case .left: "Left"
+    case .total: "Pot"
+    case .most: "Most a person"
+    case .fullGrants: "Full grants"
+    case .fits: "Still fit"
+    case .eligible: "May ask"
+    case .reach: "Reach"
+    case .refusedForMoney: "Refused, no money"
+    case .pot: "Pot"
     }
   }
   func by(_ grouping: ReportGrouping) -> String {
@@ -158,6 +192,12 @@ struct EnglishReports: ReportMessages {
     case .claimsOfGroup: "The claims of one group; the rows of every group are in the data forms:"
     case .accountsOfGroup: "The accounts of one group:"
     case .claimsOfScheme: "The claims on one scheme:"
+    case .claimsOfPurpose: "The claims for one purpose:"
+    case .refusedOfGroup: "The claims of one group that were refused:"
+    case .waitingOfGroup: "The claims of one group that wait:"
+    case .awardedOfYear: "The claims that were awarded in the period:"
+    case .endingOfTeam: "The accounts of one team, with what ends first:"
+    case .claimsOfFund: "The claims on one pot that were awarded:"
     }
   }
 
@@ -184,4 +224,113 @@ struct EnglishReports: ReportMessages {
     }
   }
   func chartSummary(_ pairs: [String]) -> String { pairs.joined(separator: "; ") }
+
+  func mostForPurpose(_ purpose: String, share: String, usual: String?) -> String {
+    let start = "Most claims are for \(purpose): \(share)"
+    return usual.map { "\(start), where \($0) is usual." } ?? start + "."
+  }
+  var severalPurposes: String {
+    "A claim with several purposes counts for each, so the shares add up to more than everything."
+  }
+  var chartOfPurposes: String { "Share of claims by purpose" }
+  var own: String { "Here" }
+  var usual: String { "Usual" }
+  var usualPurposes: String {
+    "Usual: what employees with a budget of their own spend it on, by a survey of Dutch employers "
+      + "(AWVN 2019); balance of work and private life stands beside vitality."
+  }
+
+  func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String {
+    "\(unused) lies unused with \(holders) people, while needs of \(unmet) were not met."
+  }
+  func needs(refused: Int64, waiting: Int64, short: Int64) -> String {
+    "Claims refused: \(refused); waiting: \(waiting); awarded less than was asked: \(short)."
+  }
+  func chartOfUnmet(_ grouping: ReportGrouping) -> String {
+    "Left unused beside needs not met, \(by(grouping).lowercased())"
+  }
+  var unmet: String { "Not met" }
+
+  func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String {
+    let start = "Training cost \(cost), \(share) of a wage bill of \(wages): "
+    return switch band {
+    case .below: start + "less than the usual 1 to 2%."
+    case .within: start + "within the usual 1 to 2%."
+    case .above: start + "more than the usual 1 to 2%."
+    }
+  }
+  func averageBudget(_ amount: String, usual: String, isMore: Bool) -> String {
+    "A learning account grants \(amount) a person on average, "
+      + (isMore ? "not less than" : "less than") + " the \(usual) that was usual in 2018."
+  }
+  var costs: String { "What training costs" }
+  var budgets: String { "What a person gets a year" }
+  var years: String { "Year by year" }
+  func figure(_ figure: BenchmarkFigure, scheme: String?) -> String {
+    switch figure {
+    case .perPerson: "granted here, a person on average"
+    case .fullTime: "for a year of full-time work by \(scheme ?? "")"
+    case .usual2013: "usual in 2013"
+    case .usual2018: "usual in 2018"
+    }
+  }
+  var chartOfWages: String { "Training cost as a share of wages" }
+  var leastUsual: String { "1%" }
+  var mostUsual: String { "2%" }
+  var wagesExplained: String {
+    "Training cost is what was awarded on claims in the period, less what came back. The wage bill "
+      + "is the yearly wages of who was in service, by days; hours spent on courses are part of it."
+  }
+  var usualExplained: String {
+    "Usual: 1 to 2% of gross wages; a personal budget of EUR 669 in 2013 and EUR 706 in 2018 "
+      + "(AWVN 2019)."
+  }
+
+  func lapsedInPeriod(_ amount: String, people: Int64) -> String {
+    "\(amount) of \(people) people lapsed."
+  }
+  func lapsesNext(_ amount: String, people: Int64, month: String) -> String {
+    "Next \(amount) of \(people) people lapses within a year, first in \(month)."
+  }
+  func endsInDays(_ amount: String, people: Int64, days: Int) -> String {
+    "\(amount) of \(people) people ends within \(days) days."
+  }
+  var lapsedByTeam: String { "Lapsed by team" }
+  var lapsedByMonth: String { "Lapsed by month" }
+  var lapsedByBoth: String { "Lapsed by team and month" }
+  var nextByTeam: String { "Lapses next by team" }
+  var nextByMonth: String { "Lapses next by month" }
+  var nextByBoth: String { "Lapses next by team and month" }
+  var endingByScheme: String { "By scheme" }
+  var endingByBoth: String { "By scheme and team" }
+  var tooManyToWeigh: String {
+    "The table that crosses both is left out: it has too many rows to be sure that it gives "
+      + "nobody away."
+  }
+  var optionDays: String { "How many days to look ahead." }
+
+  func potUsed(
+    _ pot: String, used: String, total: String, share: String, left: String
+  ) -> String {
+    "\(pot): \(used) of \(total) is awarded, \(share); \(left) is left."
+  }
+  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String {
+    "\(fits) of its \(all) full grants still fit. All of them would reach \(share) of the "
+      + "\(eligible) people who may ask."
+  }
+  func refusedForMoney(_ claims: Int64) -> String {
+    "\(claims) claims were refused when there was less left than they asked."
+  }
+  func ranOut(_ pot: String, _ day: String) -> String { "\(pot): nothing is left since \(day)." }
+  var pots: String { "Pots" }
+  func curve(_ scheme: String) -> String { "How \(scheme) ran out" }
+  var curveExplained: String {
+    "Decisions of a few people are put together, so that no step is the award of one of them."
+  }
+  func per(_ per: SchemeVersion.Pot.Per) -> String {
+    switch per {
+    case .year: "a year"
+    case .once: "once"
+    }
+  }
 }

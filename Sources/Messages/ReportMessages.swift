@@ -5,11 +5,25 @@ package enum ReportColumn: CaseIterable, Sendable {
   case report, answers
   case by, group, people, users, usersShare, granted, used, usedShare, fromPots, claims, hidden
   case rows, scheme, form, awarded, average
+  case purpose, share, usual, difference
+  case holders, unused, needy, refusedClaims, refused, waitingClaims, waiting, shortClaims, short
+  case figure, amount, year, wages, ofWages
+  case team, month, lapsed, unit, lastDay
+  case day, left, total, most, fullGrants, fits, eligible, reach, refusedForMoney, pot
+}
+
+/// The figures that the benchmark compares with.
+package enum BenchmarkFigure: String, CaseIterable, Sendable {
+  case perPerson = "per_person"
+  case fullTime = "full_time"
+  case usual2013 = "usual_2013"
+  case usual2018 = "usual_2018"
 }
 
 /// What a command below a table lists.
 package enum ReportRows: Sendable {
   case claimsOfGroup, accountsOfGroup, claimsOfScheme
+  case claimsOfPurpose, refusedOfGroup, waitingOfGroup, awardedOfYear, endingOfTeam, claimsOfFund
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
@@ -21,6 +35,7 @@ package protocol ReportMessages: Sendable {
   func help(_ kind: ReportKind) -> CommandHelp
   func example(_ kind: ReportKind) -> String
   func exampleForScripts(_ kind: ReportKind) -> String
+  var expiringExample: String { get }
   func examplePage(_ kind: ReportKind) -> String
 
   var optionBy: String { get }
@@ -62,4 +77,61 @@ package protocol ReportMessages: Sendable {
   var schemes: String { get }
   func chartOfShare(_ grouping: ReportGrouping) -> String
   func chartSummary(_ pairs: [String]) -> String
+
+  // Purposes
+  func mostForPurpose(_ purpose: String, share: String, usual: String?) -> String
+  var severalPurposes: String { get }
+  var chartOfPurposes: String { get }
+  var own: String { get }
+  var usual: String { get }
+  var usualPurposes: String { get }
+
+  // Unmet needs
+  func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String
+  func needs(refused: Int64, waiting: Int64, short: Int64) -> String
+  func chartOfUnmet(_ grouping: ReportGrouping) -> String
+  var unmet: String { get }
+
+  // Benchmark
+  func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String
+  func averageBudget(_ amount: String, usual: String, isMore: Bool) -> String
+  var costs: String { get }
+  var budgets: String { get }
+  var years: String { get }
+  func figure(_ figure: BenchmarkFigure, scheme: String?) -> String
+  var chartOfWages: String { get }
+  var leastUsual: String { get }
+  var mostUsual: String { get }
+  var wagesExplained: String { get }
+  var usualExplained: String { get }
+
+  // What lapses and ends
+  func lapsedInPeriod(_ amount: String, people: Int64) -> String
+  func lapsesNext(_ amount: String, people: Int64, month: String) -> String
+  func endsInDays(_ amount: String, people: Int64, days: Int) -> String
+  var lapsedByTeam: String { get }
+  var lapsedByMonth: String { get }
+  var lapsedByBoth: String { get }
+  var nextByTeam: String { get }
+  var nextByMonth: String { get }
+  var nextByBoth: String { get }
+  var endingByScheme: String { get }
+  var endingByBoth: String { get }
+  var tooManyToWeigh: String { get }
+  var optionDays: String { get }
+
+  // Funds
+  func potUsed(_ pot: String, used: String, total: String, share: String, left: String) -> String
+  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String
+  func refusedForMoney(_ claims: Int64) -> String
+  func ranOut(_ pot: String, _ day: String) -> String
+  var pots: String { get }
+  func curve(_ scheme: String) -> String
+  var curveExplained: String { get }
+  func per(_ per: SchemeVersion.Pot.Per) -> String
+}
+
+/// Where training cost lies beside the usual 1 to 2 % of wages.
+package enum BenchmarkBand: Sendable {
+  case below, within, above
 }

@@ -9,7 +9,10 @@ struct Report: Noun {
   }
 
   static var verbs: [any Described.Type] {
-    [ReportList.self, ReportUse.self]
+    [
+      ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
+      ReportUnmet.self, ReportLapse.self, ReportFund.self, ReportExpiring.self,
+    ]
   }
 
   /// How one report is called and explained.

@@ -46,11 +46,16 @@ struct ReportOptions: ParsableArguments {
 
   /// The setting, or more.
   func smallest(_ run: RunContext, _ store: Store) throws -> Int64 {
+    try ReportOptions.smallest(smallestGroup, run, store)
+  }
+
+  /// - Parameter typed: what stands behind `--smallest-group`.
+  static func smallest(_ typed: String?, _ run: RunContext, _ store: Store) throws -> Int64 {
     let limit = try store.smallestGroup()
-    guard let smallestGroup else { return limit }
+    guard let typed else { return limit }
     let words = run.messages.reports
-    guard let asked = Int64(smallestGroup), asked > 0 else {
-      throw Problem("not-a-number", .usage, words.notANumber(smallestGroup, of: "--smallest-group"))
+    guard let asked = Int64(typed), asked > 0 else {
+      throw Problem("not-a-number", .usage, words.notANumber(typed, of: "--smallest-group"))
     }
     guard asked >= limit else {
       throw Problem("group-too-small", .notAllowed, words.cannotLower(asked, below: limit))

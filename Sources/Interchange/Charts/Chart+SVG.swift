@@ -31,7 +31,7 @@ extension Chart {
     svg .l0 { stroke: var(--s0); stroke-width: 2; } svg .l1 { stroke: var(--s1); stroke-width: 2; }
     svg .l2 { stroke: var(--s2); stroke-width: 2; } svg .l3 { stroke: var(--s3); stroke-width: 2; }
     svg .mark { stroke: currentColor; stroke-dasharray: 4 3; }
-    .note { font-size: 0.9em; } code { overflow-wrap: anywhere; }
+    body { max-width: 60rem; }
     @media screen and (prefers-color-scheme: dark) {
       :root { --s0: #6cb6d2; --s1: #f0ab5c; --s2: #b2c66a; --s3: #c79fda; --faint: #555; }
       body { color: #e8e8e8; background: #17191c; }

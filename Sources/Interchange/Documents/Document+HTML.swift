@@ -24,13 +24,9 @@ extension Document {
     case .chart(let chart): page.figure(chart, id: "chart\(place)", language: language)
     case .note(let text): page.element(.paragraph, text, [("class", "note")])
     case .commands(let commands):
-      page.element(.list) { list in
-        for command in commands {
-          list.element(.item) { item in
-            item.element(.code, command.line)
-            item.element(.span, command.comment)
-          }
-        }
+      for command in commands {
+        page.element(.paragraph, command.comment, [("class", "note")])
+        page.element(.paragraph, command.line, [("class", "command")])
       }
     }
   }
@@ -87,6 +83,8 @@ extension Document {
     tfoot td { border-top: 1px solid; font-weight: bold; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .day { white-space: nowrap; }
+    .note { font-size: 0.9em; margin: 0.6rem 0 0; }
+    .command { font: 0.9em ui-monospace, monospace; margin: 0 0 0.6rem; }
     @page { size: A4; margin: 20mm; }
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }

@@ -14,8 +14,6 @@ package struct HTMLWriter {
     case columnHeader
     case cell
     case caption
-    case code
-    case span
 
     var name: String {
       switch self {
@@ -31,8 +29,6 @@ package struct HTMLWriter {
       case .columnHeader: "th"
       case .cell: "td"
       case .caption: "figcaption"
-      case .code: "code"
-      case .span: "span"
       }
     }
   }
