@@ -114,8 +114,8 @@ extension DutchClaims {
       "Alleen aanvragen die in deze periode zijn toegekend: een jaar, of VAN..TOT."
     case .refusedIn:
       "Alleen aanvragen die in die periode zijn afgewezen."
-    case .submittedIn:
-      "Alleen aanvragen die in die periode zijn ingediend."
+    case .unmetIn:
+      "Alleen aanvragen die in die periode zijn afgewezen of gekort, of nog wachten."
     case .listPurpose:
       "Alleen aanvragen voor dit doel."
     case .group:

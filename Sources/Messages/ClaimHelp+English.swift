@@ -114,8 +114,8 @@ extension EnglishClaims {
       "Only claims awarded in this period: a year, or FROM..TO."
     case .refusedIn:
       "Only claims refused in that period."
-    case .submittedIn:
-      "Only claims submitted in that period."
+    case .unmetIn:
+      "Only claims refused or cut in that period, or undecided."
     case .listPurpose:
       "Only claims for this purpose."
     case .group:

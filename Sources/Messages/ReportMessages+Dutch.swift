@@ -117,12 +117,8 @@ struct DutchReports: ReportMessages {
     case .holders: "Met geld over"
     case .unused: "Blijft staan"
     case .needy: "Met een wens"
-    case .refusedClaims: "Aanvragen afgewezen"
-    case .refused: "Afgewezen"
-    case .waitingClaims: "Aanvragen in de wacht"
-    case .waiting: "Wacht"
-    case .shortClaims: "Aanvragen gekort"
-    case .short: "Gekort"
+    case .unmet: "Blijft liggen"
+    case .kind: "Waarom"
     case .figure: "Cijfer"
     case .amount: "Bedrag"
     case .year: "Jaar"
@@ -185,11 +181,12 @@ struct DutchReports: ReportMessages {
     }
   }
   var noTeam: String { "in geen team" }
+  var gone: String { "niet meer in dienst" }
   var everybody: String { "Iedereen" }
   func hiddenRows(_ smallest: Int64) -> String {
     """
-    Rijen zonder cijfers zijn groepen van minder dan \(smallest) mensen, of groepen waaruit zo'n \
-    groep te berekenen is.
+    Waar cijfers ontbreken gaan ze over minder dan \(smallest) mensen, of zouden ze verraden wat \
+    die zijn.
     """
   }
   var bookedOnly: String {
@@ -203,8 +200,8 @@ struct DutchReports: ReportMessages {
     case .accountsOfGroup: "De rekeningen van één groep:"
     case .claimsOfScheme: "De aanvragen op één regeling:"
     case .claimsOfPurpose: "De aanvragen voor één doel:"
-    case .refusedOfGroup: "De aanvragen van één groep die zijn afgewezen:"
-    case .waitingOfGroup: "De aanvragen van één groep die wachten:"
+    case .unmetOfGroup: "De aanvragen achter wat één groep vroeg en niet kreeg:"
+    case .unmetOfKind: "De aanvragen die zijn afgewezen:"
     case .awardedOfYear: "De aanvragen die in de periode zijn toegekend:"
     case .endingOfTeam: "De rekeningen van één team, met wat het eerst eindigt:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
@@ -254,14 +251,20 @@ struct DutchReports: ReportMessages {
   func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String {
     "Bij \(holders) mensen blijft \(unused) staan, terwijl voor \(unmet) aan wensen bleef liggen."
   }
-  func needs(refused: Int64, waiting: Int64, short: Int64) -> String {
-    "Aanvragen afgewezen: \(refused); in de wacht: \(waiting); minder toegekend dan gevraagd: "
-      + "\(short)."
+  func needsCounted(_ parts: [String]) -> String {
+    "Aanvragen: " + parts.joined(separator: ", ") + "."
   }
   func chartOfUnmet(_ grouping: ReportGrouping) -> String {
     "Wat blijft staan naast wensen die blijven liggen, \(by(grouping).lowercased())"
   }
-  var unmet: String { "Blijft liggen" }
+  func need(_ need: UnmetNeed) -> String {
+    switch need {
+    case .refused: "afgewezen"
+    case .waiting: "wacht op een beslissing"
+    case .short: "minder toegekend dan gevraagd"
+    }
+  }
+  var needs: String { "Waarom wensen bleven liggen" }
 
   func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String {
     let start = "Scholing kostte \(cost), \(share) van een loonsom van \(wages): "

@@ -108,12 +108,8 @@ struct EnglishReports: ReportMessages {
     case .holders: "With money left"
     case .unused: "Left unused"
     case .needy: "In need"
-    case .refusedClaims: "Claims refused"
-    case .refused: "Refused"
-    case .waitingClaims: "Claims waiting"
-    case .waiting: "Waiting"
-    case .shortClaims: "Claims cut"
-    case .short: "Cut"
+    case .unmet: "Not met"
+    case .kind: "Why"
     case .figure: "Figure"
     case .amount: "Amount"
     case .year: "Year"
@@ -176,11 +172,12 @@ struct EnglishReports: ReportMessages {
     }
   }
   var noTeam: String { "in no team" }
+  var gone: String { "no longer in service" }
   var everybody: String { "Everybody" }
   func hiddenRows(_ smallest: Int64) -> String {
     """
-    Rows without figures are groups of fewer than \(smallest) people, or groups from which such a \
-    group could be worked out.
+    Where figures are missing they are about fewer than \(smallest) people, or would tell what \
+    those are.
     """
   }
   var bookedOnly: String {
@@ -193,8 +190,8 @@ struct EnglishReports: ReportMessages {
     case .accountsOfGroup: "The accounts of one group:"
     case .claimsOfScheme: "The claims on one scheme:"
     case .claimsOfPurpose: "The claims for one purpose:"
-    case .refusedOfGroup: "The claims of one group that were refused:"
-    case .waitingOfGroup: "The claims of one group that wait:"
+    case .unmetOfGroup: "The claims behind what one group asked and did not get:"
+    case .unmetOfKind: "The claims that were refused:"
     case .awardedOfYear: "The claims that were awarded in the period:"
     case .endingOfTeam: "The accounts of one team, with what ends first:"
     case .claimsOfFund: "The claims on one pot that were awarded:"
@@ -243,13 +240,20 @@ struct EnglishReports: ReportMessages {
   func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String {
     "\(unused) lies unused with \(holders) people, while needs of \(unmet) were not met."
   }
-  func needs(refused: Int64, waiting: Int64, short: Int64) -> String {
-    "Claims refused: \(refused); waiting: \(waiting); awarded less than was asked: \(short)."
+  func needsCounted(_ parts: [String]) -> String {
+    "Claims: " + parts.joined(separator: ", ") + "."
   }
   func chartOfUnmet(_ grouping: ReportGrouping) -> String {
     "Left unused beside needs not met, \(by(grouping).lowercased())"
   }
-  var unmet: String { "Not met" }
+  func need(_ need: UnmetNeed) -> String {
+    switch need {
+    case .refused: "refused"
+    case .waiting: "waiting"
+    case .short: "awarded less than asked"
+    }
+  }
+  var needs: String { "Why needs were not met" }
 
   func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String {
     let start = "Training cost \(cost), \(share) of a wage bill of \(wages): "

@@ -6,7 +6,7 @@ package enum ReportColumn: CaseIterable, Sendable {
   case by, group, people, users, usersShare, granted, used, usedShare, fromPots, claims, hidden
   case rows, scheme, form, awarded, average
   case purpose, share, usual, difference
-  case holders, unused, needy, refusedClaims, refused, waitingClaims, waiting, shortClaims, short
+  case holders, unused, needy, unmet, kind
   case figure, amount, year, wages, ofWages
   case team, month, lapsed, unit, lastDay
   case day, left, total, most, fullGrants, fits, eligible, reach, refusedForMoney, pot
@@ -23,7 +23,7 @@ package enum BenchmarkFigure: String, CaseIterable, Sendable {
 /// What a command below a table lists.
 package enum ReportRows: Sendable {
   case claimsOfGroup, accountsOfGroup, claimsOfScheme
-  case claimsOfPurpose, refusedOfGroup, waitingOfGroup, awardedOfYear, endingOfTeam, claimsOfFund
+  case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, endingOfTeam, claimsOfFund
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
@@ -63,6 +63,7 @@ package protocol ReportMessages: Sendable {
   func age(_ band: AgeBand) -> String
   func hours(_ band: HoursBand) -> String
   var noTeam: String { get }
+  var gone: String { get }
   var everybody: String { get }
   func hiddenRows(_ smallest: Int64) -> String
   var bookedOnly: String { get }
@@ -88,9 +89,10 @@ package protocol ReportMessages: Sendable {
 
   // Unmet needs
   func unusedBesideUnmet(unused: String, holders: Int64, unmet: String) -> String
-  func needs(refused: Int64, waiting: Int64, short: Int64) -> String
+  func needsCounted(_ parts: [String]) -> String
   func chartOfUnmet(_ grouping: ReportGrouping) -> String
-  var unmet: String { get }
+  func need(_ need: UnmetNeed) -> String
+  var needs: String { get }
 
   // Benchmark
   func costOfWages(_ cost: String, share: String, wages: String, band: BenchmarkBand) -> String
@@ -129,6 +131,11 @@ package protocol ReportMessages: Sendable {
   func curve(_ scheme: String) -> String
   var curveExplained: String { get }
   func per(_ per: SchemeVersion.Pot.Per) -> String
+}
+
+/// Why a need is not met.
+package enum UnmetNeed: String, CaseIterable, Sendable {
+  case refused, waiting, short
 }
 
 /// Where training cost lies beside the usual 1 to 2 % of wages.

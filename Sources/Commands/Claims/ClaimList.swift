@@ -27,8 +27,8 @@ struct ClaimList: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.refusedIn, "period"))
   var refused: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.submittedIn, "period"))
-  var submitted: String?
+  @Option(parsing: .unconditional, help: ArgumentHelp(.unmetIn, "period"))
+  var unmet: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.listPurpose, "p"))
   var purpose: String?
@@ -64,9 +64,9 @@ struct ClaimList: ReadingCommand {
     let reading = PeriodReading(run: run)
     filter.awarded = try awarded.map { try reading.period($0, flag: "--awarded") }
     filter.refused = try refused.map { try reading.period($0, flag: "--refused") }
-    filter.submitted = try submitted.map { try reading.period($0, flag: "--submitted") }
+    filter.unmet = try unmet.map { try reading.period($0, flag: "--unmet") }
     filter.people = try group.map { typed in
-      let period = try filter.awarded ?? filter.refused ?? filter.submitted ?? reading.lastYear()
+      let period = try filter.awarded ?? filter.refused ?? filter.unmet ?? reading.lastYear()
       return try GroupReading(run: run).people(typed, period, store)
     }
     let claims = try store.claims(

@@ -53,7 +53,9 @@ struct LapsePage {
   private func add(
     _ told: TwoWaySums.Told, _ tables: TwoWayTables, to page: inout ReportPage, titles: [String]
   ) {
-    let team = told.rows.first { !$0.figure.isHidden && !$0.name.isEmpty }?.name
+    let team = told.rows.first {
+      !$0.figure.isHidden && !$0.name.isEmpty && $0.name != EndsTeam.gone
+    }?.name
     let commands = team.map { team in
       [
         Document.Command(
@@ -81,7 +83,8 @@ struct LapsePage {
       rows: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
       columns: .init(key: "month", title: words.column(.month)) { .text($0) },
       command: { team, _ in
-        team.map { $0.isEmpty ? "account list" : LapsePage.accounts($0) } ?? "account list"
+        guard let team else { return "account list" }
+        return team == EndsTeam.gone ? nil : LapsePage.accounts(team)
       })
   }
 

@@ -90,9 +90,9 @@ struct ReportExpiring: ReadingCommand {
       rows: .init(key: "scheme", title: words.column(.scheme)) { .text($0) },
       columns: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
       command: { scheme, team in
-        (["account list"] + [scheme.map { "--scheme \($0)" }].compactMap { $0 }
-          + [team.flatMap { $0.isEmpty ? nil : "--group team=\($0)" }].compactMap { $0 })
-          .joined(separator: " ")
+        guard team != EndsTeam.gone else { return nil }
+        return "account list" + (scheme.map { " --scheme \($0)" } ?? "")
+          + (team.map { " --group team=\($0)" } ?? "")
       })
   }
 }

@@ -81,6 +81,7 @@ struct GroupWords {
     case .contract: return WorkerType(rawValue: group).map(run.messages.people.workerType) ?? group
     case .team:
       if group.isEmpty { return words.noTeam }
+      if group == EndsTeam.gone { return words.gone }
       return teams[group].map { $0 == group ? group : "\($0) (\(group))" } ?? group
     }
   }

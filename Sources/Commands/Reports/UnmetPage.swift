@@ -21,7 +21,13 @@ struct UnmetPage {
       run: run, kind: .unmet, period: report.period, smallest: report.smallest)
     page.findings = findings
     page.parts = breakdowns.map(part)
-    if breakdowns.contains(where: { $0.rows.contains(where: \.isHidden) }) {
+    page.parts.append(
+      ReportPage.Part(
+        title: words.needs, table: needs,
+        commands: [.init("boetseer " + command(.refused), words.rows(.unmetOfKind))]))
+    if breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
+      || report.needs.contains(where: { $0.figure.isHidden })
+    {
       page.notes.append(words.hiddenRows(report.smallest))
     }
     page.notes.append(words.bookedOnly)
@@ -30,22 +36,25 @@ struct UnmetPage {
       Table(
         name: "total", columns: columns,
         rows: [cells(report.total, name: .coded("all", shown: words.everybody), by: nil)]),
+      needs,
     ]
     return page.answer()
   }
 
   private var findings: [String] {
-    guard !report.total.isHidden, let unmet = report.total.unmet, let people = report.total.people,
-      people > 0
+    guard let unused = report.total[UnmetReport.Figure.unused],
+      let holders = report.total[UnmetReport.Figure.holders],
+      let unmet = report.total[UnmetReport.Figure.unmet]
     else { return [] }
-    let sum = { (figure: UnmetReport.Figure) in report.total[figure] ?? 0 }
-    return [
+    var found = [
       words.unusedBesideUnmet(
-        unused: run.format.money(sum(.unused)), holders: sum(.holders),
-        unmet: run.format.money(unmet)),
-      words.needs(
-        refused: sum(.refusedClaims), waiting: sum(.waitingClaims), short: sum(.shortClaims)),
+        unused: run.format.money(unused), holders: holders, unmet: run.format.money(unmet))
     ]
+    let parts = report.needs.compactMap { need in
+      need.claims.map { "\(words.need(need.need)) \($0)" }
+    }
+    if !parts.isEmpty { found.append(words.needsCounted(parts)) }
+    return found
   }
 
   private func part(_ breakdown: Breakdown) -> ReportPage.Part {
@@ -53,8 +62,7 @@ struct UnmetPage {
     let sample = breakdown.rows.first { !$0.isHidden && !$0.group.isEmpty }
     let commands = sample.map { row in
       [
-        Document.Command("boetseer " + refused(row.group, grouping), words.rows(.refusedOfGroup)),
-        Document.Command("boetseer " + waiting(row.group, grouping), words.rows(.waitingOfGroup)),
+        Document.Command("boetseer " + unmet(row.group, grouping), words.rows(.unmetOfGroup)),
         Document.Command(
           "boetseer account list --as-of \(report.period.to) "
             + "--group \(grouping.rawValue)=\(row.group)", words.rows(.accountsOfGroup)),
@@ -74,7 +82,7 @@ struct UnmetPage {
     else { return nil }
     let names = breakdown.rows.map { groups.name($0.group, breakdown.grouping) }
     let unused = breakdown.rows.map { $0[.unused] }
-    let unmet = breakdown.rows.map(\.unmet)
+    let unmet = breakdown.rows.map { $0[.unmet] }
     return Chart(
       title: words.chartOfUnmet(breakdown.grouping),
       summary: words.chartSummary(
@@ -85,7 +93,7 @@ struct UnmetPage {
       form: .bars, measure: .money, categories: names,
       series: [
         Chart.Series(name: words.column(.unused), values: unused),
-        Chart.Series(name: words.unmet, values: unmet),
+        Chart.Series(name: words.column(.unmet), values: unmet),
       ])
   }
 
@@ -111,59 +119,90 @@ struct UnmetPage {
       Column(key: "holders", title: words.column(.holders), kind: .integer, isForPeople: false),
       Column(key: "unused", title: words.column(.unused), kind: .money),
       Column(key: "needy", title: words.column(.needy), kind: .integer),
-      Column(
-        key: "refused_claims", title: words.column(.refusedClaims), kind: .integer,
-        isForPeople: false),
-      Column(key: "refused", title: words.column(.refused), kind: .money),
-      Column(
-        key: "waiting_claims", title: words.column(.waitingClaims), kind: .integer,
-        isForPeople: false),
-      Column(key: "waiting", title: words.column(.waiting), kind: .money),
-      Column(
-        key: "short_claims", title: words.column(.shortClaims), kind: .integer,
-        isForPeople: false),
-      Column(key: "short", title: words.column(.short), kind: .money),
+      Column(key: "unmet", title: words.column(.unmet), kind: .money),
       Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
       Column(key: "rows", title: words.column(.rows), isForPeople: false),
     ]
   }
 
   private func cells(_ row: GroupRow, name: Cell, by grouping: ReportGrouping?) -> [Cell] {
-    let figures: [UnmetReport.Figure] = [
-      .holders, .unused, .needy, .refusedClaims, .refused, .waitingClaims, .waiting, .shortClaims,
-      .short,
-    ]
-    return [
+    [
       grouping.map { .coded($0.rawValue, shown: words.by($0)) } ?? .missing, name,
-      Cell(row.people),
-    ] + figures.map { Cell(row[$0]) } + [
-      .boolean(row.isHidden),
-      row.isHidden ? .missing : .text(grouping.map { refused(row.group, $0) } ?? refused()),
+      Cell(row.people), Cell(row[.holders]), Cell(row[.unused]), Cell(row[.needy]),
+      Cell(row[.unmet]), .boolean(row.isPartlyHidden),
+      row.isHidden ? .missing : .text(grouping.map { unmet(row.group, $0) } ?? unmet()),
     ]
   }
 
-  private func refused() -> String {
-    "claim list --refused \(PeriodReading.typed(report.period)) --form account,voucher,fund"
+  private var needs: Table {
+    Table(
+      name: "needs",
+      columns: [
+        Column(key: "need", title: words.column(.kind)),
+        Column(key: "people", title: words.column(.people), kind: .integer),
+        Column(key: "claims", title: words.column(.claims), kind: .integer),
+        Column(key: "unmet", title: words.column(.unmet), kind: .money),
+        Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
+      ],
+      rows: report.needs.map { need in
+        [
+          .coded(need.need.rawValue, shown: words.need(need.need)), Cell(need.figure.people),
+          Cell(need.claims), Cell(need.figure.amount), .boolean(need.figure.isHidden),
+          need.figure.isHidden ? .missing : .text(command(need.need)),
+        ]
+      })
   }
 
-  private func refused(_ group: String, _ grouping: ReportGrouping) -> String {
-    refused() + " --group \(grouping.rawValue)=\(group)"
+  // MARK: The rows behind a figure
+
+  private func command(_ need: UnmetNeed) -> String {
+    let forms = " --form account,voucher,fund"
+    let period = PeriodReading.typed(report.period)
+    return switch need {
+    case .refused: "claim list --refused \(period)" + forms
+    case .waiting:
+      "claim list --state submitted,information_asked --as-of \(report.period.to)" + forms
+    case .short: "claim list --unmet \(period) --state approved,partly_paid,paid,closed" + forms
+    }
   }
 
-  private func waiting(_ group: String, _ grouping: ReportGrouping) -> String {
-    "claim list --state submitted,information_asked --as-of \(report.period.to)"
-      + " --form account,voucher,fund --group \(grouping.rawValue)=\(group)"
+  private func unmet() -> String {
+    "claim list --unmet \(PeriodReading.typed(report.period)) --as-of \(report.period.to)"
+      + " --form account,voucher,fund"
+  }
+
+  private func unmet(_ group: String, _ grouping: ReportGrouping) -> String {
+    unmet() + " --group \(grouping.rawValue)=\(group)"
   }
 }
 
 extension GroupRow {
   subscript(_ figure: UnmetReport.Figure) -> Int64? { figures[figure.rawValue] }
+}
 
-  /// Refused, waiting and cut together, in cents.
-  var unmet: Int64? {
-    guard let refused = self[UnmetReport.Figure.refused],
-      let waiting = self[UnmetReport.Figure.waiting], let short = self[UnmetReport.Figure.short]
-    else { return nil }
-    return refused + waiting + short
+extension UnmetReport {
+  struct Need {
+    let need: UnmetNeed
+    let claims: Int64?
+    let figure: TwoWaySums.Figure
+  }
+
+  /// Why, for everybody together; where one is hidden, another is with it.
+  var needs: [Need] {
+    let figures: [(UnmetNeed, Figure, Figure, Figure)] = [
+      (.refused, .refusedClaims, .refusedPeople, .refused),
+      (.waiting, .waitingClaims, .waitingPeople, .waiting),
+      (.short, .shortClaims, .shortPeople, .short),
+    ]
+    let hidden = Disclosure.hiddenGroups(
+      figures.map { total[$0.2] ?? 1 }, smallest: smallest)
+    return zip(figures, hidden).map { figure, isHidden in
+      isHidden
+        ? Need(need: figure.0, claims: nil, figure: .init(people: nil, amount: nil))
+        : Need(
+          need: figure.0, claims: total[figure.1],
+          figure: .init(people: total[figure.2], amount: total[figure.3]))
+    }
   }
 }

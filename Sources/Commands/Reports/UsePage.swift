@@ -27,7 +27,7 @@ struct UsePage {
         commands: report.schemes.first { $0.awarded != nil }.map {
           [.init("boetseer " + claims(scheme: $0.scheme), words.rows(.claimsOfScheme))]
         } ?? []))
-    if breakdowns.contains(where: { $0.rows.contains(where: \.isHidden) })
+    if breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
       || report.schemes.contains(where: { $0.awarded == nil })
     {
       page.notes.append(words.hiddenRows(report.smallest))
@@ -41,18 +41,20 @@ struct UsePage {
 
   private var findings: [String] {
     guard let people = report.total.people, people > 0 else { return [] }
-    let sum = { (figure: UseReport.Figure) in report.total[figure] ?? 0 }
     var found: [String] = []
-    if let share = Share.of(sum(.used), sum(.granted)) {
+    let total = report.total
+    if let used = total[.used], let granted = total[.granted], let share = Share.of(used, granted) {
       found.append(
         words.usedOfGrant(
-          used: run.format.money(sum(.used)), granted: run.format.money(sum(.granted)),
+          used: run.format.money(used), granted: run.format.money(granted),
           share: run.format.percent(share)))
     }
-    if sum(.fromPots) > 0 { found.append(words.fromPots(run.format.money(sum(.fromPots)))) }
-    if let share = Share.of(sum(.users), people) {
+    if let pots = total[.fromPots], pots > 0 {
+      found.append(words.fromPots(run.format.money(pots)))
+    }
+    if let users = total[.users], let share = Share.of(users, people) {
       found.append(
-        words.usersOfPeople(users: sum(.users), people: people, share: run.format.percent(share)))
+        words.usersOfPeople(users: users, people: people, share: run.format.percent(share)))
     }
     if let education = breakdowns.first(where: { $0.grouping == .education }) {
       let shares = education.rows.compactMap { row in
@@ -152,7 +154,7 @@ struct UsePage {
       grouping.map { .coded($0.rawValue, shown: words.by($0)) } ?? .missing, name,
       Cell(row.people), Cell(row[.users]), Cell(Share.of(row[.users], row.people)),
       Cell(row[.granted]), Cell(row[.used]), Cell(Share.of(row[.used], row[.granted])),
-      Cell(row[.fromPots]), Cell(row[.claims]), .boolean(row.isHidden),
+      Cell(row[.fromPots]), Cell(row[.claims]), .boolean(row.isPartlyHidden),
       row.isHidden ? .missing : .text(command),
     ]
   }

@@ -29,11 +29,11 @@ package struct Profile: Hashable, Sendable {
   }
 }
 
-/// One group of a report with its sums, or none of them where it is hidden.
+/// One group of a report with its sums; those that are about a few people are missing.
 package struct GroupRow: Sendable, Equatable {
   /// A code; the empty text is no team.
   package var group: String
-  /// Nil where the group is hidden, as are its figures.
+  /// Nil where the group itself is hidden, with all its figures.
   package var people: Int64?
   package var figures: [Int64?]
 
@@ -44,6 +44,8 @@ package struct GroupRow: Sendable, Equatable {
   }
 
   package var isHidden: Bool { people == nil }
+  /// Whether any of it is not told.
+  package var isPartlyHidden: Bool { people == nil || figures.contains(nil) }
 }
 
 /// Everybody, parted in one way.
@@ -63,10 +65,12 @@ package struct ProfileSums: Sendable {
   package private(set) var people: [Int64] = []
   /// By profile, then by figure.
   package private(set) var figures: [[Int64]] = []
-  private let figureCount: Int
+  private let counts: [Int?]
   private var places: [Profile: Int] = [:]
 
-  package init(figures: Int) { figureCount = figures }
+  /// - Parameter counts: a figure for each element, by which other figure its people are counted;
+  ///   nil is everybody.
+  package init(counts: [Int?]) { self.counts = counts }
 
   /// The number of a profile, a new one where it is the first of its kind.
   package mutating func place(of profile: Profile) -> Int {
@@ -74,7 +78,7 @@ package struct ProfileSums: Sendable {
     places[profile] = profiles.count
     profiles.append(profile)
     people.append(0)
-    figures.append([Int64](repeating: 0, count: figureCount))
+    figures.append([Int64](repeating: 0, count: counts.count))
     return profiles.count - 1
   }
 
@@ -84,30 +88,41 @@ package struct ProfileSums: Sendable {
     figures[place][figure] += amount
   }
 
-  /// Everybody together; hidden when even they are too few.
+  /// Everybody together; without the figures that are about a few.
   package func total(smallest: Int64) -> GroupRow {
-    let everybody = people.reduce(0, +)
-    let isHidden = everybody > 0 && everybody < smallest
+    let isFew = { (sizes: [Int64]) -> Bool in
+      let sum = sizes.reduce(0, +)
+      return sum > 0 && sum < smallest
+    }
     return GroupRow(
-      group: "", people: isHidden ? nil : everybody,
-      figures: (0..<figureCount).map { number in
-        isHidden ? nil : figures.reduce(0) { $0 + $1[number] }
+      group: "", people: isFew(people) ? nil : people.reduce(0, +),
+      figures: counts.indices.map { number in
+        isFew(sizes(counts[number])) ? nil : figures.reduce(0) { $0 + $1[number] }
       })
   }
 
-  /// Every breakdown, with the same groups hidden whichever of them is asked for: two reports of
+  /// Every breakdown, with the same figures hidden whichever of them is asked for: two reports of
   /// one database must not give away together what each hides.
   package func breakdowns(smallest: Int64) -> [Breakdown] {
-    let sorted = ReportGrouping.allCases.map { ($0, groups($0)) }
-    let hidden = hiddenGroups(sorted.map(\.1), smallest: smallest)
-    return zip(sorted, hidden).map { entry, hidden in
+    let groups = ReportGrouping.allCases.map { self.groups($0) }
+    // By what counts the people, then by breakdown and group.
+    var hidden: [Int: [[Bool]]] = [:]
+    for count in Set(counts.compactMap { $0 }) {
+      hidden[count] = hiddenGroups(groups, sizes: sizes(count), smallest: smallest)
+    }
+    let few = hiddenGroups(groups, sizes: people, smallest: smallest)
+    return zip(ReportGrouping.allCases, groups.indices).map { grouping, number in
       Breakdown(
-        grouping: entry.0,
-        rows: zip(entry.1, hidden).map { group, isHidden in
-          GroupRow(
-            group: group.code, people: isHidden ? nil : group.people,
-            figures: (0..<figureCount).map { number in
-              isHidden ? nil : group.places.reduce(0) { $0 + figures[$1][number] }
+        grouping: grouping,
+        rows: groups[number].enumerated().map { place, group in
+          let isGone = few[number][place]
+          return GroupRow(
+            group: group.code,
+            people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
+            figures: counts.indices.map { figure in
+              let isHidden = counts[figure].flatMap { hidden[$0]?[number][place] } ?? false
+              guard !isGone, !isHidden else { return nil }
+              return group.places.reduce(0) { $0 + figures[$1][figure] }
             })
         })
     }
@@ -117,16 +132,19 @@ package struct ProfileSums: Sendable {
 
   private struct Group {
     var code: String
-    var people: Int64
     var places: [Int]
+  }
+
+  /// People by profile, as one figure counts them.
+  private func sizes(_ count: Int?) -> [Int64] {
+    count.map { count in figures.map { $0[count] } } ?? people
   }
 
   private func groups(_ grouping: ReportGrouping) -> [Group] {
     var found: [String: Group] = [:]
     for (place, profile) in profiles.enumerated() {
       let code = profile.group(grouping)
-      found[code, default: Group(code: code, people: 0, places: [])].people += people[place]
-      found[code]?.places.append(place)
+      found[code, default: Group(code: code, places: [])].places.append(place)
     }
     guard let order = grouping.groups else {
       return found.values.sorted { $0.code < $1.code }
@@ -135,27 +153,31 @@ package struct ProfileSums: Sendable {
   }
 
   /// Breakdowns are weighed against one another; teams, where there are too many of them to weigh,
-  /// beside their total alone.
-  private func hiddenGroups(_ breakdowns: [[Group]], smallest: Int64) -> [[Bool]] {
+  /// beside their total alone. Profiles without anybody count as known: they are nothing.
+  private func hiddenGroups(
+    _ breakdowns: [[Group]], sizes: [Int64], smallest: Int64
+  ) -> [[Bool]] {
     let count = breakdowns.reduce(1) { $0 + $1.count }
     let isSmall =
       count <= Disclosure.mostFigures && count * profiles.count <= Disclosure.mostEntries
     let weighed = ReportGrouping.allCases.map { isSmall || $0 != .team }
     let (cells, cellCount) = isSmall ? (Array(profiles.indices), profiles.count) : withoutTeams()
-    var figures = [
-      Disclosure.Figure(family: -1, people: people.reduce(0, +), cells: Array(0..<cellCount))
-    ]
+    let figure = { (family: Int, places: [Int]) in
+      let present = places.filter { sizes[$0] > 0 }
+      return Disclosure.Figure(
+        family: family, people: present.reduce(0) { $0 + sizes[$1] },
+        cells: Set(present.map { cells[$0] }).sorted())
+    }
+    var figures = [figure(-1, Array(profiles.indices))]
     for (number, groups) in breakdowns.enumerated() where weighed[number] {
-      figures += groups.map { group in
-        Disclosure.Figure(
-          family: number, people: group.people, cells: Set(group.places.map { cells[$0] }).sorted())
-      }
+      figures += groups.map { figure(number, $0.places) }
     }
     let hidden = Disclosure.hidden(figures, cells: cellCount, smallest: smallest)
     var next = 1
     return breakdowns.enumerated().map { number, groups in
       guard weighed[number] else {
-        return Disclosure.hiddenGroups(groups.map(\.people), smallest: smallest)
+        return Disclosure.hiddenGroups(
+          groups.map { $0.places.reduce(0) { $0 + sizes[$1] } }, smallest: smallest)
       }
       defer { next += groups.count }
       return Array(hidden[next..<(next + groups.count)])

@@ -6,6 +6,11 @@ package struct TwoWaySums: Sendable {
     package var people: Int64?
     package var amount: Int64?
 
+    package init(people: Int64?, amount: Int64?) {
+      self.people = people
+      self.amount = amount
+    }
+
     package var isHidden: Bool { people == nil }
   }
 

@@ -55,10 +55,11 @@ package struct ClaimFilter: Sendable {
   package var purpose: Purpose?
   /// Only theirs.
   package var people: Set<Int64>?
-  /// The day of the approval, the refusal or the submission.
+  /// The day of the approval or the refusal.
   package var awarded: ReportPeriod?
   package var refused: ReportPeriod?
-  package var submitted: ReportPeriod?
+  /// Refused or awarded less than asked in the period, or still undecided.
+  package var unmet: ReportPeriod?
   /// Reserved and not paid yet.
   package var toPay = false
 
@@ -71,7 +72,13 @@ package struct ClaimFilter: Sendable {
     if let awarded, !awarded.contains(facts.approval?.day) { return false }
     let refusal = facts.steps.last { $0.kind == .refuse }
     if let refused, !refused.contains(refusal?.day) { return false }
-    if let submitted, !submitted.contains(facts.submittedOn) { return false }
+    if let unmet {
+      let isShort =
+        unmet.contains(facts.approval?.day) && facts.awarded < facts.asked
+        && facts.state != .cancelled
+      let isUnmet = facts.state.isUndecided || isShort || unmet.contains(refusal?.day)
+      if !isUnmet { return false }
+    }
     return !toPay || facts.left > 0
   }
 }

@@ -20,6 +20,11 @@ package struct ExpiringReport: Sendable {
   package var first: [String: Day]
 }
 
+/// Where people stand in a report on what ends who are no longer in service.
+package enum EndsTeam {
+  package static let gone = "not_in_service"
+}
+
 extension Store {
   /// Days ahead in which the report looks for what lapses next.
   package static let lapseAhead = 365
@@ -33,12 +38,12 @@ extension Store {
       try database.rows(
         """
         SELECT a.person, a.unit, substr(date(t.effective_on, '-1 day'), 1, 7) AS month,
-          sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS amount
+          sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS lapsed
         FROM transfer AS t
         JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
         JOIN account AS a ON a.id = l.account AND a.kind = 'person'
         WHERE t.kind = 'lapse' AND t.effective_on > ?1 AND t.effective_on <= date(?2, '+1 day')
-        GROUP BY a.person, a.unit, month HAVING amount > 0
+        GROUP BY a.person, a.unit, month HAVING lapsed > 0
         """, period.days
       ) { row in
         let person = try row.integer(0)
@@ -116,13 +121,14 @@ extension Store {
   private func teams(from first: Day, _ period: ReportPeriod) throws -> ReportPeople {
     let last = max(period.asOf, first)
     return try ReportPeople(
-      database, period: ReportPeriod(from: min(first, last), to: last, asOf: last), figures: 0)
+      database, period: ReportPeriod(from: min(first, last), to: last, asOf: last))
   }
 }
 
 extension ReportPeople {
-  /// The code of a team; the empty text where somebody is in none, or has left before.
+  /// The code of a team; the empty text where somebody is in none.
   func team(of person: Int64) -> String {
-    place(of: person).flatMap { sums.profiles[$0].team } ?? ""
+    guard let place = place(of: person) else { return EndsTeam.gone }
+    return sums.profiles[place].team ?? ""
   }
 }

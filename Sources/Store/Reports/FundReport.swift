@@ -48,7 +48,7 @@ extension Store {
     try database.read {
       let day = period.to
       let people = try ReportPeople(
-        database, period: ReportPeriod(from: day, to: day, asOf: period.asOf), figures: 0)
+        database, period: ReportPeriod(from: day, to: day, asOf: period.asOf))
       var found: [FundReport] = []
       for stored in try schemes() where [.voucher, .fund].contains(stored.scheme.form) {
         guard let version = stored.scheme.versions.last(where: { $0.validFrom <= day }),

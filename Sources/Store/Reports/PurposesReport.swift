@@ -29,7 +29,7 @@ extension Store {
     _ period: ReportPeriod, by grouping: ReportGrouping?, smallest: Int64
   ) throws -> PurposesReport {
     try database.read {
-      let people = try ReportPeople(database, period: period, figures: 0)
+      let people = try ReportPeople(database, period: period)
       var sums = PurposeSums()
       try database.rows(
         """

@@ -28,7 +28,7 @@ extension Store {
     in group: String, by grouping: ReportGrouping, _ period: ReportPeriod
   ) throws -> Set<Int64> {
     try database.read {
-      try ReportPeople(database, period: period, figures: 0).people { profile in
+      try ReportPeople(database, period: period).people { profile in
         profile.group(grouping) == group
       }
     }

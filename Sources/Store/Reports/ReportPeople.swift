@@ -22,9 +22,9 @@ struct ReportPeople {
   /// By row number of the person; -1 is nobody who was in service.
   private var places: [Int32]
 
-  /// - Parameter figures: how many the report sums.
-  init(_ database: Database, period: ReportPeriod, figures: Int) throws {
-    var sums = ProfileSums(figures: figures)
+  /// - Parameter counts: by which figure the people of each figure are counted; nil is everybody.
+  init(_ database: Database, period: ReportPeriod, counts: [Int?] = []) throws {
+    var sums = ProfileSums(counts: counts)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
     var places = [Int32](repeating: -1, count: Int(last) + 1)
     try database.rows(

@@ -7,14 +7,25 @@ package struct UnmetReport: Sendable {
   package enum Figure: Int, CaseIterable, Sendable {
     /// People with something unused, and how much, in cents.
     case holders, unused
-    /// People with a need that is not met.
-    case needy
-    /// Claims refused in the period, and what they asked.
-    case refusedClaims, refused
-    /// Claims undecided at the end of the period, and what they ask.
-    case waitingClaims, waiting
-    /// Claims awarded less than they asked, and how much less.
-    case shortClaims, short
+    /// People with a need that is not met, and what was not awarded of it, in cents.
+    case needy, unmet
+    /// Claims refused in the period, of whom, and what they asked.
+    case refusedClaims, refusedPeople, refused
+    /// Claims undecided at the end of the period, of whom, and what they ask.
+    case waitingClaims, waitingPeople, waiting
+    /// Claims awarded less than they asked, to whom, and how much less.
+    case shortClaims, shortPeople, short
+
+    /// What counts the people it is about.
+    var counts: Figure {
+      switch self {
+      case .holders, .unused: .holders
+      case .needy, .unmet: .needy
+      case .refusedClaims, .refusedPeople, .refused: .refusedPeople
+      case .waitingClaims, .waitingPeople, .waiting: .waitingPeople
+      case .shortClaims, .shortPeople, .short: .shortPeople
+      }
+    }
   }
 
   package var period: ReportPeriod
@@ -29,7 +40,7 @@ extension Store {
   package func unmetReport(_ period: ReportPeriod, smallest: Int64) throws -> UnmetReport {
     try database.read {
       var people = try ReportPeople(
-        database, period: period, figures: UnmetReport.Figure.allCases.count)
+        database, period: period, counts: UnmetReport.Figure.allCases.map { $0.counts.rawValue })
       try addUnused(&people, period)
       try addNeeds(&people, period)
       return UnmetReport(
@@ -39,23 +50,27 @@ extension Store {
   }
 
   /// What stood free on the last day for who was in service then: what stands now, less what
-  /// moved later.
+  /// moved later. What an earlier employment left waits to be taken along, and is not free.
   private func addUnused(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
     try database.rows(
       """
-      WITH later AS (
+      WITH running AS (
+        SELECT employment, person FROM employment_now
+        WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
+      ), later AS (
         SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS amount
         FROM transfer AS t
         JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind NOT IN ('claim', 'world')
+          AND (l.employment IS NULL OR l.employment IN (SELECT employment FROM running))
         WHERE t.effective_on > ?1
         GROUP BY l.account
       ), present AS (
-        SELECT DISTINCT person FROM employment_now
-        WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
+        SELECT DISTINCT person FROM running
       )
       SELECT a.person, sum(
           (SELECT coalesce(sum(l.amount), 0) FROM lot AS l
-            WHERE l.account = a.id AND l.kind <> 'claim')
+            WHERE l.account = a.id AND l.kind <> 'claim'
+              AND (l.employment IS NULL OR l.employment IN (SELECT employment FROM running)))
           - coalesce((SELECT x.amount FROM later AS x WHERE x.account = a.id), 0)) AS unused
       FROM present AS p
       JOIN account AS a ON a.person = p.person AND a.kind = 'person' AND a.unit = 'EUR'
@@ -100,14 +115,16 @@ extension Store {
       """, period.days
     ) { row in
       let person = try row.integer(0)
-      let figures: (claims: UnmetReport.Figure, amount: UnmetReport.Figure) =
+      let figures: [UnmetReport.Figure] =
         switch try row.text(1) {
-        case "refused": (.refusedClaims, .refused)
-        case "waiting": (.waitingClaims, .waiting)
-        default: (.shortClaims, .short)
+        case "refused": [.refusedClaims, .refused, .refusedPeople]
+        case "waiting": [.waitingClaims, .waiting, .waitingPeople]
+        default: [.shortClaims, .short, .shortPeople]
         }
-      people.add(try row.integer(2), figures.claims.rawValue, person: person)
-      people.add(try row.integer(3), figures.amount.rawValue, person: person)
+      for (figure, amount) in zip(figures, [try row.integer(2), try row.integer(3), 1]) {
+        people.add(amount, figure.rawValue, person: person)
+      }
+      people.add(try row.integer(3), UnmetReport.Figure.unmet.rawValue, person: person)
       if person != needy {
         people.add(1, UnmetReport.Figure.needy.rawValue, person: person)
       }

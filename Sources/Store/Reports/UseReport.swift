@@ -5,15 +5,24 @@ internal import SQLite
 package struct UseReport: Sendable {
   /// The figures of a group, in their order.
   package enum Figure: Int, CaseIterable, Sendable {
-    /// People to whom something was awarded in the period.
-    case users
+    /// People to whom something was awarded in the period, and on how many claims.
+    case users, claims
     /// Granted on learning accounts in the period, in cents.
     case granted
-    /// Awarded on learning accounts in the period and not given back since, in cents.
-    case used
+    /// Awarded on learning accounts in the period and not given back since, in cents; to whom.
+    case used, accountUsers
     /// The same from vouchers and funds.
-    case fromPots
-    case claims
+    case fromPots, potUsers
+
+    /// What counts the people it is about; nil is everybody in the group.
+    var counts: Figure? {
+      switch self {
+      case .users, .claims: .users
+      case .granted: nil
+      case .used, .accountUsers: .accountUsers
+      case .fromPots, .potUsers: .potUsers
+      }
+    }
   }
 
   /// One scheme beside the others; figures are missing where they are hidden.
@@ -37,7 +46,7 @@ extension Store {
   package func useReport(_ period: ReportPeriod, smallest: Int64) throws -> UseReport {
     try database.read {
       var people = try ReportPeople(
-        database, period: period, figures: UseReport.Figure.allCases.count)
+        database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
       try addGrants(&people, period)
       let schemes = try addAwards(&people, period)
       return UseReport(
@@ -70,7 +79,7 @@ extension Store {
     _ people: inout ReportPeople, _ period: ReportPeriod
   ) throws -> [UseReport.SchemeRow] {
     var schemes: [String: UseReport.SchemeRow] = [:]
-    var before: Int64?
+    var before: [UseReport.Figure: Int64] = [:]
     try database.rows(
       """
       WITH \(Store.approvals)
@@ -82,18 +91,23 @@ extension Store {
       JOIN account AS a ON a.id = l.account
       JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
       WHERE p.day BETWEEN ?1 AND ?2
-      GROUP BY c.person, s.id
+      GROUP BY c.person, s.id ORDER BY c.person
       """, period.days + [.text(period.asOf.description)]
     ) { row in
       let person = try row.integer(0)
       guard people.place(of: person) != nil else { return }
       let form = Scheme.Form(rawValue: try row.text(2)) ?? .account
       let (claims, amount) = (try row.integer(3), try row.integer(4))
-      let figure = form == .account ? UseReport.Figure.used : .fromPots
-      people.add(amount, figure.rawValue, person: person)
+      let isAccount = form == .account
+      people.add(
+        amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
       people.add(claims, UseReport.Figure.claims.rawValue, person: person)
-      if person != before { people.add(1, UseReport.Figure.users.rawValue, person: person) }
-      before = person
+      // Whoever is awarded from two schemes counts once.
+      for counter in [.users, isAccount ? .accountUsers : .potUsers] as [UseReport.Figure]
+      where before[counter] != person {
+        people.add(1, counter.rawValue, person: person)
+        before[counter] = person
+      }
       let code = try row.text(1)
       var scheme =
         schemes[code]
