@@ -338,7 +338,8 @@ struct DutchReports: ReportMessages {
   }
   func ranOut(_ pot: String, _ day: String) -> String { "\(pot): sinds \(day) is er niets meer." }
   var pots: String { "Potten" }
-  func curve(_ scheme: String) -> String { "Hoe \(scheme) opraakte" }
+  func curve(_ scheme: String) -> String { "Hoe \(scheme) werd opgemaakt" }
+  var reach: String { "Hoe ver ze reiken" }
   var curveExplained: String {
     "Besluiten over een paar mensen zijn samengenomen, zodat geen stap het bedrag van één van hen is."
   }

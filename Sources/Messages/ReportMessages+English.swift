@@ -327,7 +327,8 @@ struct EnglishReports: ReportMessages {
   }
   func ranOut(_ pot: String, _ day: String) -> String { "\(pot): nothing is left since \(day)." }
   var pots: String { "Pots" }
-  func curve(_ scheme: String) -> String { "How \(scheme) ran out" }
+  func curve(_ scheme: String) -> String { "How \(scheme) was used up" }
+  var reach: String { "How far they reach" }
   var curveExplained: String {
     "Decisions of a few people are put together, so that no step is the award of one of them."
   }

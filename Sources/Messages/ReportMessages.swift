@@ -129,6 +129,7 @@ package protocol ReportMessages: Sendable {
   func ranOut(_ pot: String, _ day: String) -> String
   var pots: String { get }
   func curve(_ scheme: String) -> String
+  var reach: String { get }
   var curveExplained: String { get }
   func per(_ per: SchemeVersion.Pot.Per) -> String
 }

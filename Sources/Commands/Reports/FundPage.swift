@@ -22,6 +22,7 @@ struct FundPage {
           commands: reports.first { $0.awarded != nil }.map {
             [.init("boetseer " + claims($0), words.rows(.claimsOfFund))]
           } ?? []))
+      page.parts.append(ReportPage.Part(title: words.reach, table: reach))
     }
     for report in reports where !report.curve.isEmpty {
       page.parts.append(
@@ -32,7 +33,7 @@ struct FundPage {
       page.notes.append(words.hiddenRows(smallest))
     }
     page.notes.append(words.curveExplained)
-    page.data = [pots, curve(reports)]
+    page.data = [pots, reach, curve(reports)]
     return page.answer()
   }
 
@@ -74,14 +75,7 @@ struct FundPage {
         Column(key: "awarded", title: words.column(.awarded), kind: .money),
         Column(key: "left", title: words.column(.left), kind: .money),
         Column(key: "people", title: words.column(.users), kind: .integer),
-        Column(key: "claims", title: words.column(.claims), kind: .integer, isForPeople: false),
-        Column(key: "most", title: words.column(.most), kind: .money, yields: true),
-        Column(key: "full_grants", title: words.column(.fullGrants), kind: .integer, yields: true),
-        Column(key: "fits", title: words.column(.fits), kind: .integer),
-        Column(key: "eligible", title: words.column(.eligible), kind: .integer),
-        Column(key: "reach", title: words.column(.reach), kind: .share, yields: true),
-        Column(
-          key: "refused_for_money", title: words.column(.refusedForMoney), kind: .integer),
+        Column(key: "claims", title: words.column(.claims), kind: .integer),
         Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: reports.map { report in
@@ -90,10 +84,29 @@ struct FundPage {
           .coded(report.form.rawValue, shown: run.messages.terms.form(report.form)),
           .text(report.pot), .coded(report.per.rawValue, shown: words.per(report.per)),
           .integer(report.total), Cell(report.awarded), Cell(report.left), Cell(report.people),
-          Cell(report.claims), Cell(report.most), Cell(report.fullGrants), Cell(report.fit),
+          Cell(report.claims), report.awarded == nil ? .missing : .text(claims(report)),
+        ]
+      })
+  }
+
+  private var reach: Table {
+    Table(
+      name: "reach",
+      columns: [
+        Column(key: "scheme", title: words.column(.scheme), isWhole: true),
+        Column(key: "most", title: words.column(.most), kind: .money),
+        Column(key: "full_grants", title: words.column(.fullGrants), kind: .integer),
+        Column(key: "fits", title: words.column(.fits), kind: .integer),
+        Column(key: "eligible", title: words.column(.eligible), kind: .integer),
+        Column(key: "reach", title: words.column(.reach), kind: .share),
+        Column(
+          key: "refused_for_money", title: words.column(.refusedForMoney), kind: .integer),
+      ],
+      rows: reports.map { report in
+        [
+          .text(report.scheme), Cell(report.most), Cell(report.fullGrants), Cell(report.fit),
           .integer(report.eligible), Cell(Share.of(report.fullGrants, report.eligible)),
           Cell(report.refusedForMoney),
-          report.awarded == nil ? .missing : .text(claims(report)),
         ]
       })
   }
@@ -133,7 +146,8 @@ struct FundPage {
       series: [
         Chart.Series(
           name: words.column(.left), values: [report.total] + report.curve.map(\.left))
-      ])
+      ],
+      places: ([report.from] + report.curve.map(\.day) + [report.to]).map { $0 - report.from })
   }
 
   private func claims(_ report: FundReport, through day: Day? = nil) -> String {

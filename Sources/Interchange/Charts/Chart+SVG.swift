@@ -41,7 +41,7 @@ extension Chart {
   // MARK: Bars
 
   private func bars(_ id: String, _ format: LocalFormat) -> String {
-    let names = categories.map { DisplayWidth.truncated($0, to: 30) }
+    let names = categories.map { DisplayWidth.truncated($0, to: 44) }
     let left = 12 + Chart.letter * (names.map { DisplayWidth.of($0) }.max() ?? 0)
     let labels = series.flatMap(\.values).map { $0.map { label($0, format) } ?? "–" }
     let right = 12 + Chart.letter * (labels.map { DisplayWidth.of($0) }.max() ?? 0)
@@ -93,7 +93,7 @@ extension Chart {
     let tall = 220
     let bottom = top + tall
     let y = { (value: Int64) in bottom - self.length(value, in: tall) }
-    let x = { (place: Int) in left + room * place / max(1, self.categories.count) }
+    let x = { (place: Int) in left + self.offset(place, in: room) }
     return SVGWriter(
       id: id, title: title, summary: summary, width: Chart.width, height: bottom + 30
     ) { picture in
@@ -102,8 +102,11 @@ extension Chart {
         picture.line([(left, y(tick)), (Chart.width - right, y(tick))], class: "grid")
         picture.words(label(tick, format), x: left - 6, y: y(tick) + 4, anchor: .end)
       }
-      for (place, name) in categories.enumerated() where isNamed(place) {
+      var free = left
+      for (place, name) in categories.enumerated() where x(place) >= free {
         picture.words(name, x: x(place), y: bottom + 18)
+        // The next name must not run into this one.
+        free = x(place) + Chart.letter * (DisplayWidth.of(name) + 2)
       }
       for (number, one) in series.enumerated() {
         var points: [(x: Int, y: Int)] = []
@@ -121,12 +124,12 @@ extension Chart {
     }.text
   }
 
-  /// Names below the axis that do not run into one another.
-  private func isNamed(_ place: Int) -> Bool {
-    let longest = categories.map { DisplayWidth.of($0) }.max() ?? 1
-    let fitting = max(1, Chart.width * 4 / 5 / (Chart.letter * (longest + 2)))
-    let every = max(1, (categories.count + fitting - 1) / fitting)
-    return place.isMultiple(of: every)
+  /// Where a step begins, from the left.
+  private func offset(_ place: Int, in room: Int) -> Int {
+    guard places.count == categories.count + 1, let first = places.first, let last = places.last,
+      last > first
+    else { return room * place / max(1, categories.count) }
+    return room * (places[place] - first) / (last - first)
   }
 
   // MARK: Both

@@ -47,10 +47,13 @@ package struct Chart: Equatable, Sendable {
   package let categories: [String]
   package let series: [Series]
   package let marks: [Mark]
+  /// Where steps begin, as days or other numbers that grow, with the end of the last behind them;
+  /// empty where they are equally wide.
+  package let places: [Int]
 
   package init(
     title: String, summary: String, form: Form, measure: Measure, categories: [String],
-    series: [Series], marks: [Mark] = []
+    series: [Series], marks: [Mark] = [], places: [Int] = []
   ) {
     self.title = title
     self.summary = summary
@@ -59,6 +62,7 @@ package struct Chart: Equatable, Sendable {
     self.categories = categories
     self.series = series
     self.marks = marks
+    self.places = places
   }
 
   /// The largest figure in it, at least 1.

@@ -21,7 +21,10 @@ extension Document {
         for item in items { list.element(.item, item) }
       }
     case .table(let table): write(table, to: &page)
-    case .chart(let chart): page.figure(chart, id: "chart\(place)", language: language)
+    case .chart(let chart):
+      page.figure(
+        chart, id: "chart\(place)", language: language,
+        hasCaption: place == 0 || blocks[place - 1] != .heading(level: 2, chart.title))
     case .note(let text): page.element(.paragraph, text, [("class", "note")])
     case .commands(let commands):
       for command in commands {

@@ -84,10 +84,14 @@ package struct HTMLWriter {
 
   /// A picture with its title above it.
   ///
-  /// - Parameter id: unique in the page.
-  package mutating func figure(_ chart: Chart, id: String, language: LocalLanguage) {
+  /// - Parameters:
+  ///   - id: unique in the page.
+  ///   - hasCaption: false where a heading above it says the same.
+  package mutating func figure(
+    _ chart: Chart, id: String, language: LocalLanguage, hasCaption: Bool = true
+  ) {
     text += "<figure>\n"
-    element(.caption, chart.title)
+    if hasCaption { element(.caption, chart.title) }
     text += chart.svg(id: id, language: language)
     text += "</figure>\n"
   }
