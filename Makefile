@@ -27,7 +27,7 @@ install: $(RELEASE)  ## install binary, man pages, completion: PREFIX=/usr/local
 lint:  ## check format and house style
 	swift format lint --strict --recursive Sources Tests Package.swift && swift test --filter TidyTests
 
-embed:  ## list Migrations/, SampleData/ and Presets/ in the binary's table of files
+embed:  ## list Migrations/, SampleData/ and SampleData/Schemes/ in the binary's table of files
 	@Scripts/embed-list.sh Sources/CResources/embed.c
 
 bench: $(RELEASE)  ## measure the release binary, and the SQLite layer beside C and GRDB

@@ -4,7 +4,7 @@
 -- https://sqlite.org/lang_altertable.html describes for such changes. Making the tables anew
 -- would copy every lot.
 
-ALTER TABLE scheme_version ADD COLUMN period_years INTEGER CHECK (period_years > 1);
+ALTER TABLE scheme_version ADD COLUMN period_years INTEGER CHECK (period_years > 0);
 -- Ten-thousandths of a percent.
 ALTER TABLE scheme_version ADD COLUMN wage_percent INTEGER CHECK (wage_percent > 0);
 ALTER TABLE scheme_version ADD COLUMN cap_balance INTEGER CHECK (cap_balance > 0);
@@ -36,6 +36,9 @@ ALTER TABLE scheme_version ADD COLUMN window_to TEXT
   CHECK (date(window_to, '+0 days') IS window_to AND window_to >= window_from);
 ALTER TABLE scheme_version ADD COLUMN waiting_order TEXT
   CHECK (waiting_order IN ('completeness', 'criteria'));
+-- From when on a day of leave is held: asked or approved.
+ALTER TABLE scheme_version ADD COLUMN leave_reserve TEXT
+  CHECK (leave_reserve IN ('request', 'approval'));
 
 -- The last day by its own rule, where it can be used longer since no letter was sent in time.
 ALTER TABLE lot_term ADD COLUMN nominal_on TEXT
@@ -69,10 +72,9 @@ UPDATE sqlite_schema SET sql = replace(sql,
   '(kind IN (''claim'', ''grace'')) = (source_lot IS NOT NULL)',
   '(kind IN (''claim'', ''grace'', ''carried'')) = (source_lot IS NOT NULL)')
 WHERE type = 'table' AND name = 'lot';
-UPDATE sqlite_schema SET sql = replace(replace(sql,
+UPDATE sqlite_schema SET sql = replace(sql,
   'kind IN (''plus'', ''minus'', ''waive'')',
-  'kind IN (''plus'', ''minus'', ''waive'', ''opening'', ''transfer_in'', ''transfer_out'')'),
-  'amount > 0 OR kind = ''waive''', 'amount > 0 OR kind IN (''waive'', ''transfer_out'')')
+  'kind IN (''plus'', ''minus'', ''waive'', ''opening'', ''transfer_in'', ''transfer_out'')')
 WHERE type = 'table' AND name = 'adjustment';
 PRAGMA writable_schema = RESET;
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Usage: embed-list.sh EMBED_C   Rewrites what stands between the two marker comments of embed.c
-# from the listings of Migrations/, SampleData/ and Presets/, so that nobody types it.
+# from the listings of Migrations/, SampleData/ and SampleData/Schemes/, so that nobody types it.
 set -eu
 cd "$(dirname "$0")/.."
 target=$1
@@ -34,7 +34,7 @@ trap 'rm -f "$new"' EXIT
   echo
   table sample SampleData '*' boetseer_sample_files boetseer_sample_file_count
   echo
-  table preset Presets '*.yaml' boetseer_presets boetseer_preset_count
+  table preset SampleData/Schemes '*.yaml' boetseer_presets boetseer_preset_count
   sed -n '/^\/\/ END/,$p' "$target"
 } > "$new"
 cmp -s "$new" "$target" || cat "$new" > "$target"

@@ -214,43 +214,59 @@ static const boetseer_resource sample_table[] = {
 const boetseer_resource *const boetseer_sample_files = sample_table;
 const size_t boetseer_sample_file_count = sizeof sample_table / sizeof *sample_table - 1;
 
+static const unsigned char preset_agency_yaml[] = {
+#embed "../../SampleData/Schemes/agency.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_architects_yaml[] = {
+#embed "../../SampleData/Schemes/architects.yaml" suffix(, 0) if_empty(0)
+};
 static const unsigned char preset_fund_yaml[] = {
-#embed "../../Presets/fund.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/fund.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_gp_care_yaml[] = {
+#embed "../../SampleData/Schemes/gp-care.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_hospital_hours_yaml[] = {
-#embed "../../Presets/hospital-hours.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/hospital-hours.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_housing_yaml[] = {
-#embed "../../Presets/housing.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/housing.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_ict_yaml[] = {
-#embed "../../Presets/ict.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/ict.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_learning_account_yaml[] = {
-#embed "../../Presets/learning-account.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/learning-account.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_mandatory_training_yaml[] = {
-#embed "../../Presets/mandatory-training.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/mandatory-training.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char preset_metal_yaml[] = {
+#embed "../../SampleData/Schemes/metal.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_retail_yaml[] = {
-#embed "../../Presets/retail.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/retail.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_social_work_yaml[] = {
-#embed "../../Presets/social-work.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/social-work.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_training_days_yaml[] = {
-#embed "../../Presets/training-days.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/training-days.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char preset_voucher_yaml[] = {
-#embed "../../Presets/voucher.yaml" suffix(, 0) if_empty(0)
+#embed "../../SampleData/Schemes/voucher.yaml" suffix(, 0) if_empty(0)
 };
 static const boetseer_resource preset_table[] = {
+  RESOURCE("agency.yaml", preset_agency_yaml),
+  RESOURCE("architects.yaml", preset_architects_yaml),
   RESOURCE("fund.yaml", preset_fund_yaml),
+  RESOURCE("gp-care.yaml", preset_gp_care_yaml),
   RESOURCE("hospital-hours.yaml", preset_hospital_hours_yaml),
   RESOURCE("housing.yaml", preset_housing_yaml),
   RESOURCE("ict.yaml", preset_ict_yaml),
   RESOURCE("learning-account.yaml", preset_learning_account_yaml),
   RESOURCE("mandatory-training.yaml", preset_mandatory_training_yaml),
+  RESOURCE("metal.yaml", preset_metal_yaml),
   RESOURCE("retail.yaml", preset_retail_yaml),
   RESOURCE("social-work.yaml", preset_social_work_yaml),
   RESOURCE("training-days.yaml", preset_training_days_yaml),

@@ -71,6 +71,12 @@ struct DutchAccounts: AccountMessages {
     Wording("Voor wie?", fix: "geef een personeelsnummer, of --all")
   }
   var noAccounts: String { "Er zijn nog geen rekeningen. Ze komen er met: boetseer sync" }
+  func notForYou(_ actor: String, whose: String) -> Wording {
+    Wording(
+      "\(whose) is niet aan \(actor) om in te zien",
+      fix: "de regeling zegt wat een leidinggevende ziet (manager_sees, boetseer scheme show); "
+        + "HR ziet alles, met --actor")
+  }
   func noAccount(_ employee: String, scheme: String?) -> Wording {
     Wording(
       scheme.map { "\(employee) heeft nog geen rekening in \($0)." }

@@ -71,6 +71,12 @@ struct EnglishAccounts: AccountMessages {
     Wording("For whom?", fix: "give an employee number, or --all")
   }
   var noAccounts: String { "There are no accounts yet. They come with: boetseer sync" }
+  func notForYou(_ actor: String, whose: String) -> Wording {
+    Wording(
+      "\(whose) is not for \(actor) to see",
+      fix: "their scheme says what a manager sees (manager_sees, boetseer scheme show); "
+        + "HR sees all, with --actor")
+  }
   func noAccount(_ employee: String, scheme: String?) -> Wording {
     Wording(
       scheme.map { "\(employee) has no account in \($0) yet." }

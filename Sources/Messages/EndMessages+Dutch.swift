@@ -104,7 +104,8 @@ struct DutchEnds: EndMessages {
     "Geschreven: \(json) voor de volgende werkgever, \(page) om te lezen."
   }
   func broughtIn(_ amount: String, _ number: String, scheme: String, lots: Int) -> String {
-    "\(number) bracht \(amount) mee naar \(scheme), in \(lots) \(lots == 1 ? "tegoed" : "tegoeden")."
+    "\(number) bracht \(amount) mee naar \(scheme), in \(lots) "
+      + "\(lots == 1 ? "tegoed" : "tegoeden")."
   }
   func statementTitle(_ scheme: String) -> String { "\(scheme): wat er meegaat" }
   func statementLines(
@@ -123,7 +124,8 @@ struct DutchEnds: EndMessages {
   }
 
   func potTooSmall(_ scheme: String, day: String) -> String {
-    "\(scheme): de pot heeft te weinig voor de toekenningen van \(day). Ze wachten tot er genoeg is:"
+    "\(scheme): de pot heeft te weinig voor de toekenningen van \(day). "
+      + "Ze wachten tot er genoeg is:"
       + " zie boetseer account show \(scheme)"
   }
 

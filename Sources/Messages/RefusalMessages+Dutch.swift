@@ -163,7 +163,8 @@ struct DutchRefusals: RefusalMessages {
   }
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
     Wording(
-      "aanvraag \(claim) heeft \(cast) stem\(cast == 1 ? " die telt" : "men die tellen"); er zijn er"
+      "aanvraag \(claim) heeft \(cast) "
+        + "\(cast == 1 ? "stem die telt" : "stemmen die tellen"); er zijn er"
         + " \(quorum) nodig",
       fix: "laat leden stemmen: boetseer claim vote \(claim) --by EMP --for")
   }

@@ -125,11 +125,6 @@ extension DutchSchemes {
       "\(key) ligt niet na \(previous), de versie erboven",
       fix: "zet de versies in de volgorde van hun ingangsdag")
   }
-  func notCarriedOut(_ what: String) -> Wording {
-    Wording(
-      "nog niet uitgevoerd: \(what)",
-      fix: "haal het weg; deze versie van Boetseer zou het negeren, en dat mag niet gebeuren")
-  }
 
   // MARK: Rules that cannot both hold
 
@@ -247,6 +242,8 @@ extension DutchSchemes {
         fix: "haal het weg")
     case .moneyOnly:
       Wording("\(key) telt in geld", fix: "kies unit: EUR")
+    case .hoursOnly:
+      Wording("\(key): een regeling van tijd telt in uren", fix: "kies unit: hours")
     case .windowBackwards:
       Wording("\(key) eindigt voordat het begint", fix: "verander een van beide dagen")
     case .grantsOnRequest(let form):

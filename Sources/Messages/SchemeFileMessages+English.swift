@@ -120,11 +120,6 @@ extension EnglishSchemes {
       "\(key) is not after \(previous), the version above it",
       fix: "put the versions in the order of their days")
   }
-  func notCarriedOut(_ what: String) -> Wording {
-    Wording(
-      "not yet carried out: \(what)",
-      fix: "take it out; this version of Boetseer would have to ignore it, and it never does")
-  }
 
   // MARK: Rules that cannot both hold
 
@@ -237,6 +232,8 @@ extension EnglishSchemes {
         "\(key): a percentage of the wage needs no such rule", fix: "take it out")
     case .moneyOnly:
       Wording("\(key) counts in money", fix: "choose unit: EUR")
+    case .hoursOnly:
+      Wording("\(key): a scheme of time counts in hours", fix: "choose unit: hours")
     case .windowBackwards:
       Wording("\(key) ends before it starts", fix: "change one of the two days")
     case .grantsOnRequest(let form):

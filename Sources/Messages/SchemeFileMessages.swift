@@ -38,7 +38,6 @@ package protocol SchemeFileMessages: Sendable {
   var noSchemes: Wording { get }
   func noVersions(_ key: String) -> Wording
   func versionsNotAscending(_ key: String, previous: String) -> Wording
-  func notCarriedOut(_ what: String) -> Wording
 
   // Rules that cannot both hold
   func dayOfYearEveryMonth(_ key: String) -> Wording
@@ -94,6 +93,8 @@ package enum SchemeConflict: Equatable, Sendable {
   case notForWages
   /// In hours, where only money can be.
   case moneyOnly
+  /// Money, in a scheme of time.
+  case hoursOnly
   case windowBackwards
   /// A fund or a voucher on request decides on amounts itself.
   case grantsOnRequest(form: String)

@@ -37,12 +37,16 @@ struct DutchSchemes: SchemeMessages {
   var presetNeeded: String { "Begin met een ervan: boetseer scheme new --from NAAM" }
   func preset(_ name: String) -> String {
     switch name {
+    case "agency": "een scholingsvoucher voor uitzendkrachten"
+    case "architects": "ontwikkelingsuren van het jaar zelf (architecten)"
     case "fund": "een collectief fonds met een commissie"
+    case "gp-care": "uren voor het hele werkende leven (huisartsenzorg)"
     case "hospital-hours": "uren voor het hele werkende leven (ziekenhuizen)"
     case "housing": "een loopbaanbudget met een maximum (woondiensten)"
     case "ict": "een budget voor drie kalenderjaren (ICT)"
     case "learning-account": "een individuele leerrekening"
     case "mandatory-training": "het budget van de werkgever voor verplichte scholing"
+    case "metal": "een scholingsvoucher voor een hele sector (metaal)"
     case "retail": "een budget na een jaar dat na vertrek blijft (detailhandel)"
     case "social-work": "een percentage van elk maandloon (sociaal werk)"
     case "training-days": "scholingsdagen per twee jaar"

@@ -35,12 +35,16 @@ struct EnglishSchemes: SchemeMessages {
   var presetNeeded: String { "Start from one with: boetseer scheme new --from NAME" }
   func preset(_ name: String) -> String {
     switch name {
+    case "agency": "a training voucher for agency workers"
+    case "architects": "development hours of the year itself (architects)"
     case "fund": "a collective fund with a committee"
+    case "gp-care": "hours for one's working life (general practice)"
     case "hospital-hours": "hours for one's working life (hospitals)"
     case "housing": "a career budget with a cap (housing corporations)"
     case "ict": "a budget for three calendar years (ICT)"
     case "learning-account": "an individual learning account"
     case "mandatory-training": "the employer's budget for mandatory training"
+    case "metal": "a training voucher for a whole sector (metal)"
     case "retail": "a budget after a year that stays usable after leaving (retail)"
     case "social-work": "a percentage of each month's wage (social work)"
     case "training-days": "training days per two years"

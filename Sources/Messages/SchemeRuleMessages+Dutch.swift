@@ -238,6 +238,12 @@ extension DutchSchemes {
     case .offset: "Dalen de uren nadat het al besteed is, dan is de volgende toekenning lager."
     }
   }
+  func leaveReserve(_ when: SchemeVersion.LeaveReserve) -> String {
+    switch when {
+    case .request: "Verlof wordt opzij gezet zodra erom is gevraagd."
+    case .approval: "Verlof wordt opzij gezet als het is goedgekeurd."
+    }
+  }
   func managerSees(_ what: SchemeVersion.ManagerSees) -> String {
     switch what {
     case .nothing: "De leidinggevende ziet geen saldo en geen aanvragen."

@@ -235,6 +235,12 @@ extension EnglishSchemes {
     case .offset: "When hours fall after the grant was spent, the next grant is that much less."
     }
   }
+  func leaveReserve(_ when: SchemeVersion.LeaveReserve) -> String {
+    switch when {
+    case .request: "Leave is set aside as soon as it is asked for."
+    case .approval: "Leave is set aside when it is approved."
+    }
+  }
   func managerSees(_ what: SchemeVersion.ManagerSees) -> String {
     switch what {
     case .nothing: "The manager sees neither balance nor claims."

@@ -52,5 +52,6 @@ package protocol SchemeRuleMessages: Sendable {
   func approvedBy(_ approval: SchemeVersion.Approval) -> String
   func grace(_ months: Int) -> String
   func decrease(_ rule: SchemeVersion.Decrease) -> String
+  func leaveReserve(_ when: SchemeVersion.LeaveReserve) -> String
   func managerSees(_ what: SchemeVersion.ManagerSees) -> String
 }

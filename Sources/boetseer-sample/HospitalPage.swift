@@ -40,6 +40,8 @@ struct HospitalPage {
     training voucher VOUCHER and the development fund FUND |
     | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
     behind the others |
+    | `Schemes/` | what `boetseer scheme new --from NAME` starts from, a file a scheme; not part \
+    of the hospital |
 
     `yearly_wage` is in euros for the hours worked. In `claims.csv`, `approved` is awarded and
     not yet paid, `paid` is paid without proof, `closed` is paid and proven, or, without a payment,

@@ -77,7 +77,8 @@ struct Organisation {
   /// A file that does not belong there would be imported with the others.
   private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
     var expected: Set<String> = ["claims.csv", "schemes.yaml", "teams.csv", ".", ".."]
-    if people == nil { expected.insert("README.md") }
+    // Folders are not imported: Schemes holds what `scheme new` starts from.
+    if people == nil { expected.formUnion(["README.md", "Schemes"]) }
     for month in months.indices where months[month] != nil {
       expected.insert(Self.employeeFileName(month))
     }

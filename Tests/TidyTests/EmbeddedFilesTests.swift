@@ -6,7 +6,7 @@ struct EmbeddedFilesTests {
   enum Folder: String, CaseIterable {
     case migrations = "Migrations"
     case sampleData = "SampleData"
-    case presets = "Presets"
+    case presets = "SampleData/Schemes"
 
     var embedded: UnsafeBufferPointer<boetseer_resource> {
       switch self {

@@ -7,9 +7,12 @@ enum Repository {
 
   /// The files directly in a folder, by name in byte order, as the embedded table has them.
   static func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: top.appending(path: folder).path)
-      .filter { !$0.hasPrefix(".") }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    try FileManager.default.contentsOfDirectory(
+      at: top.appending(path: folder), includingPropertiesForKeys: [.isRegularFileKey]
+    )
+    .filter { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
+    .map(\.lastPathComponent).filter { !$0.hasPrefix(".") }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   static func bytes(of path: String) throws -> [UInt8] {

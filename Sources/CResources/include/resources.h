@@ -21,7 +21,7 @@ extern const size_t boetseer_migration_count;
 extern const boetseer_resource *const boetseer_sample_files;
 extern const size_t boetseer_sample_file_count;
 
-/// Presets/*.yaml, in the order of their names.
+/// SampleData/Schemes/*.yaml, in the order of their names.
 extern const boetseer_resource *const boetseer_presets;
 extern const size_t boetseer_preset_count;
 

@@ -36,7 +36,7 @@ struct AccountExplain: ReadingCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let reading = try AccountReading(run)
+    let reading = try AccountReading(run, of: employee)
     let owner = try reading.owner(employee)
     let only = try scheme.map { try reading.store.scheme($0) }
     let balances = try reading.balances(of: owner, scheme: only?.id)

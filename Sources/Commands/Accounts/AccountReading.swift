@@ -9,11 +9,18 @@ struct AccountReading {
   let run: RunContext
   let store: Store
   let knownBy: Int64?
+  /// Nil for who may see everything.
+  private let sight: Sight?
 
-  init(_ run: RunContext) throws {
+  /// - Parameter employee: whose accounts will be read; nil for those of everybody.
+  init(_ run: RunContext, of employee: String? = nil) throws {
     self.run = run
     let store = try run.openStore(.readOnly)
     self.store = store
+    let person = try? employee.map {
+      try store.person($0, byName: run.context.inputIsTerminal, asOf: run.asOf).id
+    }
+    sight = try run.sight(store, of: person)
     // Before the first event nothing was known: number 0 finds nothing.
     knownBy = try run.settings.knownOn.map { try store.lastEvent(recordedBy: $0) ?? 0 }
   }
@@ -60,14 +67,23 @@ struct AccountReading {
     }
   }
 
+  /// Those that the actor may see; of one person at least one of them.
   func balances(person: Int64?, scheme: Int64? = nil) throws -> [AccountBalance] {
-    try store.accountBalances(
+    let all = try store.accountBalances(
       person: person, scheme: scheme, asOf: run.asOf, knownBy: knownBy)
+    guard let sight else { return all }
+    let seen = all.filter { sight.balance(of: $0.person, scheme: $0.scheme) }
+    if person != nil, seen.isEmpty, let first = all.first {
+      throw run.notForYou(first.number ?? first.scheme)
+    }
+    return seen
   }
 
   /// One sentence on what has not been booked yet, when there is something.
   func waiting(person: Int64?) throws -> [String] {
     guard knownBy == nil else { return [] }
+    // Of one's people one sees amounts, not what is still to happen to them.
+    guard sight == nil || person == nil else { return [] }
     let summary = try store.waiting(through: run.asOf, person: person)
     guard !summary.isEmpty else { return [] }
     let words = run.messages.accounts

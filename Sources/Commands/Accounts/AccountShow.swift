@@ -22,7 +22,7 @@ struct AccountShow: ReadingCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let reading = try AccountReading(run)
+    let reading = try AccountReading(run, of: employee)
     let owner = try reading.owner(employee)
     let balances = try reading.balances(of: owner)
     let waiting = try reading.waiting(person: owner.person)

@@ -29,7 +29,7 @@ struct AccountStatement: ReadingCommand {
     guard all != (employee != nil) else {
       throw Problem("who", .usage, run.messages.accounts.whoOrAll)
     }
-    let reading = try AccountReading(run)
+    let reading = try AccountReading(run, of: employee)
     var blocks: [Document.Block] = []
     var title = run.messages.accounts.accountsTitle
     if let employee {

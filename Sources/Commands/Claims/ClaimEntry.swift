@@ -135,9 +135,9 @@ struct ClaimEntry {
   private func schemes(for input: ClaimInput) throws -> [StoredScheme] {
     try store.schemes().filter { stored in
       let form = stored.scheme.form
+      let isOwn = form != .employerBudget
       return stored.scheme.unit == .euro
-        && (form == .employerBudget || form == .account && !input.mandatory.isEmployersDuty)
-        && (form == .account || input.mandatory != .no)
+        && (isOwn ? !input.mandatory.isEmployersDuty : input.mandatory != .no)
         && stored.scheme.versionIndex(on: input.submittedOn) != nil
     }
   }

@@ -69,8 +69,10 @@ struct ClaimList: ReadingCommand {
       let period = try filter.awarded ?? filter.refused ?? filter.unmet ?? reading.lastYear()
       return try GroupReading(run: run).people(typed, period, store)
     }
+    let sight = try run.sight(store, of: filter.employee)
     let claims = try store.claims(
-      filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store))
+      filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store)
+    ).filter { try sight?.claim($0) ?? true }
     let tables = ClaimTables(run: run)
     let answer = Answer.table(toPay ? tables.toPay(claims) : tables.list(claims))
     guard claims.isEmpty else { return answer }

@@ -9,11 +9,13 @@ struct ClaimReport {
   let run: RunContext
   let receipt: Receipt<ClaimOutcome>
   private let schemes: [StoredScheme]
+  private let balances: [AccountBalance]
 
   init(run: RunContext, store: Store, receipt: Receipt<ClaimOutcome>) throws {
     self.run = run
     self.receipt = receipt
     schemes = try store.schemes()
+    balances = try run.visible(receipt.result.balances, store)
   }
 
   private var words: any ClaimMessages { run.messages.claims }
@@ -23,13 +25,13 @@ struct ClaimReport {
     let remarks = receipt.result.remarks
     let fields: [JSONValue.Member] = [
       .init("claims", .array(claims.map(ClaimJSON.summary))),
-      .init("balances", .array(receipt.result.balances.map(ClaimJSON.balance))),
+      .init("balances", .array(balances.map(ClaimJSON.balance))),
       .init("remarks", .array(remarks.map { ClaimJSON.remark($0, remarkSentence($0)) })),
       .init("event", receipt.event.map { .integer($0) } ?? .null),
     ]
     let changed = Changed(
       id: claims.count == 1 ? claims.first?.id : nil,
-      claims.map(sentence) + receipt.result.balances.map(balanceSentence), next: next,
+      claims.map(sentence) + balances.map(balanceSentence), next: next,
       undo: receipt.event.map { "boetseer undo \($0)" }, fields: fields)
     return Answer.changed(changed).with(notices: remarks.map(remarkSentence))
   }

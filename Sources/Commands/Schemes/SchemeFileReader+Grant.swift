@@ -125,7 +125,7 @@ extension SchemeFileReader {
     guard let entry else { return (nil, 1) }
     if case .map = entry.node.value {
       guard let fields = fields(entry, keys: ["years"]) else { return (nil, 1) }
-      return integer(required(fields, "years"), 2...10).map { (.years, $0) } ?? (nil, 1)
+      return integer(required(fields, "years"), 1...10).map { (.years, $0) } ?? (nil, 1)
     }
     let word = word(entry, valid: SchemeVersion.Per.written)
     return (word.flatMap { SchemeVersion.Per(rawValue: $0) }, 1)

@@ -18,23 +18,18 @@ extension SchemeFileReader {
     return text
   }
 
-  /// One of the values of an enumeration; those in `later` are known and not carried out.
+  /// One of the values of an enumeration.
   mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ entry: Entry?, _ type: Value.Type, later: [String] = []
+    _ entry: Entry?, _ type: Value.Type
   ) -> Value? where Value.RawValue == String {
-    let valid = Value.allCases.map { $0.rawValue }.filter { !later.contains($0) }
-    guard let word = word(entry, valid: valid, later: later) else { return nil }
+    guard let word = word(entry, valid: Value.allCases.map { $0.rawValue }) else { return nil }
     return Value(rawValue: word)
   }
 
-  mutating func word(_ entry: Entry?, valid: [String], later: [String] = []) -> String? {
+  mutating func word(_ entry: Entry?, valid: [String]) -> String? {
     guard let entry, let word = text(entry) else { return nil }
     if valid.contains(word) { return word }
-    if later.contains(word) {
-      notCarriedOut("\(entry.key): \(word)", entry)
-    } else {
-      report(.notOneOf(valid, nearest: nearest(to: word, of: valid)), entry)
-    }
+    report(.notOneOf(valid, nearest: nearest(to: word, of: valid)), entry)
     return nil
   }
 

@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Records
 
 /// What holds for a scheme as a whole.
@@ -7,9 +8,6 @@ extension SchemeFileReader {
     "code", "name", "form", "unit", "basis", "works_council", "tax_status", "year_starts",
     "versions",
   ]
-
-  /// Forms of the language that are not carried out yet.
-  private static let laterForms = ["time"]
 
   mutating func schemes(_ root: YAMLNode) -> [Scheme] {
     let top = Entry(key: "", path: "", keyLine: root.line, keyColumn: root.column, node: root)
@@ -32,8 +30,9 @@ extension SchemeFileReader {
     guard let fields = fields(entry, keys: Self.schemeKeys) else { return nil }
     let code = code(required(fields, "code"), firstLines: &firstLines)
     let names = names(required(fields, "name"))
-    let form = choice(required(fields, "form"), Scheme.Form.self, later: Self.laterForms)
+    let form = choice(required(fields, "form"), Scheme.Form.self)
     let unit = unit(required(fields, "unit"))
+    if form == .time, unit == .euro, let entry = fields["unit"] { conflict(.hoursOnly, entry) }
     let basis = basis(required(fields, "basis"))
     let council = worksCouncil(fields["works_council"])
     let tax = word(fields["tax_status"], valid: ["confirmed", "unconfirmed"])

@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Records
 
 /// The versions of a scheme: the days from which its rules hold.
@@ -39,21 +40,13 @@ extension SchemeFileReader {
     let (expiry, ending) = expiry(fields["expiry"], known)
     let claims = claims(fields["claims"], known)
     let sees = choice(fields["manager_sees"], SchemeVersion.ManagerSees.self)
-    if let sees, sees != .nothing, let entry = fields["manager_sees"] {
-      notCarriedOut("manager_sees: \(sees.rawValue)", entry)
-    }
     let decrease = choice(fields["decrease"], SchemeVersion.Decrease.self)
     let cap = cap(fields["cap"], known)
     let notice = notice(fields["notice"], expiry, known)
     let (leaver, minimum) = leaver(fields, expiry, known)
     let pot = pot(fields, grant, known)
     let committee = committee(fields, claims.approval, known)
-    if let entry = fields["leave"] {
-      if let parts = self.fields(entry, keys: ["reserve"]) {
-        _ = word(required(parts, "reserve"), valid: ["request", "approval"])
-      }
-      notCarriedOut("leave", entry)
-    }
+    let reserve = leave(fields["leave"], known)
 
     guard let validFrom = known.validFrom, let unit = known.unit, let grant else { return nil }
     var version = SchemeVersion(
@@ -77,9 +70,18 @@ extension SchemeFileReader {
     version.purposes = claims.purposes
     version.approval = claims.approval
     version.graceMonths = claims.graceMonths
+    version.leaveReserve = reserve
     version.managerSees = sees ?? .nothing
     version.decrease = decrease ?? .waive
     return version
+  }
+
+  private mutating func leave(
+    _ entry: Entry?, _ known: VersionContext
+  ) -> SchemeVersion.LeaveReserve? {
+    guard let entry, let parts = fields(entry, keys: ["reserve"]) else { return nil }
+    if let form = known.form, form != .time { conflict(.onlyWith(forms: ["time"]), entry) }
+    return choice(required(parts, "reserve"), SchemeVersion.LeaveReserve.self)
   }
 
   private mutating func validFrom(_ fields: Fields, previous: inout Day?) -> Day? {

@@ -70,10 +70,6 @@ struct SchemeFileReader {
         line: fields.line, column: fields.column, keyPath: fields.path, value: nil, code: code))
   }
 
-  mutating func notCarriedOut(_ what: String, _ entry: Entry) {
-    reportKey(.notCarriedOut(what), entry)
-  }
-
   mutating func contradiction(_ code: SchemeContradiction, _ entry: Entry) {
     report(.contradiction(code), entry)
   }

@@ -70,6 +70,7 @@ struct SchemeJSON {
         .init("approval", .string(version.approval.rawValue)),
         .init("grace_months", .integer(Int64(version.graceMonths))),
         .init("manager_sees", .string(version.managerSees.rawValue)),
+        .init("leave_reserve", JSONValue(version.leaveReserve?.rawValue)),
         .init("decrease", .string(version.decrease.rawValue)),
       ] + limits(version) + [
         .init("sentences", texts(sentences.sentences(of: version)))

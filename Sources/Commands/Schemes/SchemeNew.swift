@@ -55,7 +55,7 @@ struct SchemeNew: ReadingCommand {
   }
 }
 
-/// A scheme file to start from: those of Presets, embedded in the binary.
+/// A scheme file to start from: those of SampleData/Schemes, embedded in the binary.
 struct Preset {
   let name: String
   let text: String

@@ -63,7 +63,6 @@ struct SchemeProblemWords {
       ("versions-not-ascending", words.versionsNotAscending(key, previous: previous))
     case .contradiction(let code): ("contradiction", contradiction(code, key))
     case .conflict(let code): ("contradiction", words.conflict(code, key))
-    case .notCarriedOut(let what): ("not-carried-out", words.notCarriedOut(what))
     }
   }
 

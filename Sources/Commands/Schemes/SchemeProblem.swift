@@ -73,8 +73,6 @@ package enum SchemeProblemCode: Equatable, Sendable {
   case contradiction(SchemeContradiction)
   /// As `contradiction`, of the rules on pots, limits and ends.
   case conflict(SchemeConflict)
-  /// Known to the language and not carried out yet (docs/rules.md 34).
-  case notCarriedOut(String)
 }
 
 /// Two parts of a scheme that cannot both hold.

@@ -150,6 +150,7 @@ struct SchemeSentences {
     }
     if version.ownShare > 0 { lines.append(words.ownShare(amount(version.ownShare))) }
     if version.graceMonths > 0 { lines.append(words.grace(version.graceMonths)) }
+    if let reserve = version.leaveReserve { lines.append(words.leaveReserve(reserve)) }
     if isPersonal {
       lines.append(words.decrease(version.decrease))
       lines.append(words.managerSees(version.managerSees))

@@ -20,8 +20,9 @@ package struct AccountEntry: Sendable, Equatable {
     case waive(adjustment: Int64)
     /// A balance of before the ledger, or brought along from another employer.
     case opening(Opening)
-    /// Everything that is left is taken along to another employer.
-    case transferOut(adjustment: Int64)
+    /// What waited is taken along to another employer: an amount that went out, whatever becomes
+    /// known later.
+    case transferOut(adjustment: Int64, amount: Int64)
   }
 
   package struct Opening: Sendable, Equatable {

@@ -81,8 +81,6 @@ extension AccountReplay {
     case .lapse: lapse(amount, from: from, claim: claim)
     case .returns: move(.returns, .lot(from), potReference, amount, claim: claim)
     case .payOut: move(.payOut, .lot(from), .world(.taken), amount, claim: claim)
-    case .transferOut(let id):
-      move(.transferOut, .lot(from), .world(.outside), amount, claim: claim, adjustment: id)
     case .carry(let last):
       let part = min(amount, room(toCarryFrom: last, lot))
       if part > 0 {

@@ -38,10 +38,7 @@ extension AccountReplay {
         move(.adjust, .lot(lot), .world(.employer), part, adjustment: adjustment)
       }
     case .opening(let opening): bringIn(opening)
-    case .transferOut(let adjustment):
-      for index in lots.indices where lots[index].isOpen && lots[index].isSpendable {
-        end(index, .transferOut(adjustment))
-      }
+    case .transferOut(let adjustment, let amount): takeAlong(amount, adjustment)
     case .waive(let adjustment):
       // No lot of the account moves: the advance was spent. The employer lets it go.
       if shortfall > 0 {
@@ -70,6 +67,23 @@ extension AccountReplay {
       .world(opening.isTransfer ? .outside : .employer), .lot(index), opening.amount,
       adjustment: opening.adjustment)
     endIfPast(index)
+  }
+
+  /// What another employer may have taken in stays what it was: the employer advances what a
+  /// later fact took away (docs/rules.md 6).
+  private mutating func takeAlong(_ amount: Int64, _ adjustment: Int64) {
+    var left = amount
+    let waiting = lots.indices.filter { lots[$0].isOpen && lots[$0].isFrozen }
+      .sorted(by: paysBefore)
+    for lot in waiting where left > 0 {
+      let part = min(left, lots[lot].amount)
+      move(.transferOut, .lot(lot), .world(.outside), part, adjustment: adjustment)
+      left -= part
+    }
+    guard left > 0 else { return }
+    let lot = waiting.last ?? advanceLot([])
+    advance(left, to: lot)
+    move(.transferOut, .lot(lot), .world(.outside), left, adjustment: adjustment)
   }
 
   /// The lots that pay `amount` today, the one that ends first in front. What they do not have

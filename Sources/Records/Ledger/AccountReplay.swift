@@ -26,7 +26,6 @@ package struct AccountReplay {
     case lapse, returns, payOut
     /// With everything else that ended on this day.
     case carry(Day)
-    case transferOut(Int64)
   }
 
   /// What a claim took from one lot, one time. All that it took from a lot stands in one lot of
@@ -284,6 +283,7 @@ package struct AccountReplay {
   private mutating func noteBalance() {
     ledger.balances.append(
       DerivedLedger.Balance(
-        day: today, available: available, reserved: reserved, shortfall: shortfall))
+        day: today, available: available, reserved: reserved, shortfall: shortfall,
+        waits: lots.reduce(0) { $0 + ($1.isOpen && $1.isFrozen ? $1.amount : 0) }))
   }
 }

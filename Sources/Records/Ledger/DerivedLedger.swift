@@ -84,6 +84,8 @@ package struct DerivedLedger: Sendable, Equatable {
     package var available: Int64
     package var reserved: Int64
     package var shortfall: Int64
+    /// Unusable, until it is taken along to another employer.
+    package var waits: Int64
   }
 
   package var lots: [DerivedLot] = []
@@ -100,6 +102,9 @@ package struct DerivedLedger: Sendable, Equatable {
   package func available(on day: Day) -> Int64 {
     balances.last { $0.day <= day }.map { max(0, $0.available - $0.shortfall) } ?? 0
   }
+
+  /// What can be taken along to another employer after everything of a day.
+  package func waits(on day: Day) -> Int64 { balances.last { $0.day <= day }?.waits ?? 0 }
 
   /// What was set aside for a claim and what left there again, in the order of its happening.
   package func setAside(for claim: Int64) -> [(day: Day, amount: Int64)] {

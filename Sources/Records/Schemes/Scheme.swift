@@ -245,6 +245,9 @@ package struct SchemeVersion: Sendable, Equatable {
     case none, manager, hr, committee
   }
 
+  /// From when on a day of leave is held (docs/rules.md 26); said of schemes of time alone.
+  package enum LeaveReserve: String, Sendable, CaseIterable { case request, approval }
+
   package enum ManagerSees: String, Sendable, CaseIterable { case nothing, balance, claims }
 
   package var validFrom: Day
@@ -253,7 +256,7 @@ package struct SchemeVersion: Sendable, Equatable {
   /// Per full-time year in cents or minutes; for an employer's budget the whole budget.
   package var amount: Int64
   package var per: Per
-  /// Years in a period; more than 1 only with `per: {years: N}`.
+  /// Years in a period, with `per: {years: N}`.
   package var periodYears = 1
   /// Ten-thousandths of a percent of the month's wage, with `per: wage_percent`.
   package var wagePercent: Int64?
@@ -290,6 +293,8 @@ package struct SchemeVersion: Sendable, Equatable {
   package var graceMonths = 0
   package var pot: Pot?
   package var committee: Committee?
+  /// Nil where the file does not say it: on approval.
+  package var leaveReserve: LeaveReserve?
   package var managerSees: ManagerSees = .nothing
   package var decrease: Decrease = .waive
 

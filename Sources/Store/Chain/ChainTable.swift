@@ -34,7 +34,8 @@ struct ChainTable: Sendable {
         + "grace_months manager_sees decrease period_years wage_percent cap_balance "
         + "cap_by_factor cap_lots carry_at_most carry_until carry_months notice_days "
         + "notice_required transfer_minimum per_claim per_person per_person_per own_share "
-        + "pot_code pot_total pot_per quorum window_from window_to waiting_order"),
+        + "pot_code pot_total pot_per quorum window_from window_to waiting_order "
+        + "leave_reserve"),
     table("claim", "person"),
     table(
       "claim_version",

@@ -64,7 +64,7 @@ struct ApprovalRules {
       """, .integer(person), .text(role), .text(day.description)) == 1
   }
 
-  private func anybodyHolds(_ role: String) throws -> Bool {
+  func anybodyHolds(_ role: String) throws -> Bool {
     let people = try store.database.all(
       """
       SELECT DISTINCT person FROM role_change
@@ -85,19 +85,20 @@ struct ApprovalRules {
       || holds("delegate:\(try store.number(of: manager))", approver)
   }
 
-  /// The person's own manager, else the team's, else the one above: never the person.
+  /// Whose delegate somebody is.
+  func delegators(of person: Int64) throws -> [Int64] {
+    try store.database.all(
+      """
+      SELECT DISTINCT n.person, r.role FROM role_change AS r
+      JOIN person_number AS n ON r.role = 'delegate:' || n.number
+      WHERE r.person = ?1 AND r.event NOT IN (SELECT event FROM undone)
+      """, .integer(person)
+    ) { (person: try $0.integer(0), role: try $0.text(1)) }
+    .filter { try holds($0.role, person) }.map(\.person)
+  }
+
   private func manager(of person: Int64) throws -> Int64? {
     guard let state = try store.record(person)?.state(on: day) else { return nil }
-    if let manager = state.managerID, manager != person { return manager }
-    let teams = try store.teams(asOf: day)
-    var above = state.teamID
-    var steps = 0
-    while let id = above, steps <= teams.count {
-      let team = teams.first { $0.id == id }
-      if let manager = team?.managerID, manager != person { return manager }
-      above = team?.parentID
-      steps += 1
-    }
-    return nil
+    return try Managers(store, on: day).manager(of: state, but: person)
   }
 }

@@ -119,11 +119,7 @@ extension TransferKind {
           and: "o.adjustment = t.adjustment AND j.kind = 'transfer_in'")
       ]
     case .transferOut:
-      [
-        Movement(usable, Movement.outside, .adjustment, and: "j.kind = 'transfer_out'"),
-        Movement(
-          usable + held, Movement.outside, [.claim, .adjustment], and: "j.kind = 'transfer_out'"),
-      ]
+      [Movement(usable, Movement.outside, .adjustment, and: "j.kind = 'transfer_out'")]
     case .adjust:
       [
         Movement(

@@ -16,7 +16,7 @@ extension Store {
       }
       let person = try self.person(employee, asOf: day)
       let stored = try self.scheme(code)
-      guard stored.scheme.form == .account else {
+      guard stored.scheme.form == .account || stored.scheme.form == .time else {
         throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
       }
       work.valueDay = day

@@ -95,14 +95,17 @@ extension Store {
       }
       try work.touch(found.id, [stored.id])
       work.valueDay = day
+      let waits = try work.keeper.derived(person: found.id, scheme: stored, through: day)
+        .waits(on: day)
+      guard waits > 0 else { throw StoreError.refused(.nothingToTransfer(scheme: code)) }
       let text = try work.writer.recording.text(reason)
       adjustment = try work.writer.recording.nextID("adjustment")
       try database.run(
         """
         INSERT INTO adjustment (id, event, person, scheme, kind, on_day, amount, reason)
-        VALUES (?1, ?2, ?3, ?4, 'transfer_out', ?5, 0, ?6)
+        VALUES (?1, ?2, ?3, ?4, 'transfer_out', ?5, ?6, ?7)
         """, .integer(adjustment), .integer(work.writer.recording.event), .integer(found.id),
-        .integer(stored.id), .text(day.description), SQLiteValue(text))
+        .integer(stored.id), .text(day.description), .integer(waits), SQLiteValue(text))
       person = found
     }
     guard var statement else { throw StoreError.refused(.nothingToTransfer(scheme: code)) }
@@ -125,9 +128,6 @@ extension Store {
     ) {
       TransferStatement.Lot(
         grantedOn: try $0.day(0), expiresOn: try $0.optionalDay(1), amount: try $0.integer(2))
-    }
-    guard !lots.isEmpty else {
-      throw StoreError.refused(.nothingToTransfer(scheme: stored.scheme.code))
     }
     let account =
       try database.integer(

@@ -42,7 +42,8 @@ struct FactReader {
               grantedOn: try row.optionalDay(7) ?? row.day(5),
               expiresOn: try row.optionalDay(8), wasCarried: try row.optionalInteger(9) == 1,
               isTransfer: try row.text(4) == "transfer_in"))
-        case "transfer_out": .transferOut(adjustment: try row.integer(2))
+        case "transfer_out":
+          .transferOut(adjustment: try row.integer(2), amount: try row.integer(6))
         default: .waive(adjustment: try row.integer(2))
         }
       facts.adjustments[try row.integer(0), default: []].append(

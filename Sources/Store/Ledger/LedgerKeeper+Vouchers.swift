@@ -33,6 +33,7 @@ extension LedgerKeeper {
     _ stored: StoredScheme, of people: ClosedRange<Int64>?, through day: Day,
     _ summary: inout PostingSummary
   ) throws {
+    let day = try horizon(of: stored, day)
     let plan = try potPlan(stored, through: day)
     summary.late += plan.delays.days.sorted { $0.key < $1.key }.map {
       PostingSummary.LateGrants(scheme: stored.scheme.code, day: $0.key, made: $0.value)
@@ -119,6 +120,7 @@ extension LedgerKeeper {
   private func isBehind(
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, through day: Day
   ) throws -> Bool {
+    let day = try horizon(of: stored, day)
     let plan = try potPlan(stored, through: day)
     let pot = try StandingReader(database: database).pot(of: stored.id).values.first
     let lots = potLots(nil, pot?.standing ?? StandingAccount())
@@ -158,11 +160,9 @@ extension LedgerKeeper {
     }
   }
 
-  /// The pot as everybody's facts ask for it, as far as any of its accounts was brought.
-  ///
-  /// Which grants wait changes what comes back later, so it is worked out again until nothing
-  /// changes: each time the first day that was thought otherwise is settled.
-  func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
+  /// How far a pot and everybody's accounts in it go together: the end of a pot's year gives back
+  /// what all of them left, so that nobody may be behind the pot.
+  private func horizon(of stored: StoredScheme, _ day: Day) throws -> Day {
     let furthest = try database.text(
       """
       SELECT max(t.effective_on) FROM account AS a JOIN lot AS l ON l.account = a.id
@@ -170,7 +170,15 @@ extension LedgerKeeper {
       WHERE a.scheme = ?1
       """, .integer(stored.id)
     ).flatMap { Day(iso: $0) }
-    let through = max(day, furthest ?? day)
+    return max(day, furthest ?? day)
+  }
+
+  /// The pot as everybody's facts ask for it, as far as any of its accounts was brought.
+  ///
+  /// Which grants wait changes what comes back later, so it is worked out again until nothing
+  /// changes: each time the first day that was thought otherwise is settled.
+  func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
+    let through = try horizon(of: stored, day)
     let fundings = stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
     let last = try database.integer("SELECT max(id) FROM person") ?? 1
     var delays = PotReplay.Delays()

@@ -24,7 +24,7 @@ extension SchemeVersion {
     decrease, period_years, wage_percent, cap_balance, cap_by_factor, cap_lots, carry_at_most,
     carry_until, carry_months, notice_days, notice_required, transfer_minimum, per_claim,
     per_person, per_person_per, own_share, pot_code, pot_total, pot_per, quorum, window_from,
-    window_to, waiting_order
+    window_to, waiting_order, leave_reserve
     """
 
   var values: [SQLiteValue] {
@@ -84,7 +84,7 @@ extension SchemeVersion {
       SQLiteValue(committee.map { Int64($0.quorum) }),
       SQLiteValue(committee?.window?.lowerBound.description),
       SQLiteValue(committee?.window?.upperBound.description),
-      SQLiteValue(committee?.order.rawValue),
+      SQLiteValue(committee?.order.rawValue), SQLiteValue(leaveReserve?.rawValue),
     ]
   }
 
@@ -193,6 +193,7 @@ extension SchemeVersion {
       let window = try day(45, row).flatMap { from in try day(46, row).map { from...$0 } }
       committee = Committee(quorum: Int(quorum), window: window, order: order)
     }
+    leaveReserve = try optionalText(48, row).flatMap { LeaveReserve(rawValue: $0) }
   }
 }
 

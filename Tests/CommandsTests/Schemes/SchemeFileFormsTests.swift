@@ -40,6 +40,8 @@ import Testing
       ),
       (file(grant, "expiry: {rule: year_end, then: return}"), .returnNeedsPot),
       (file(grant, "leaver: return"), .returnNeedsPot),
+      (file(form: "time", grant), .hoursOnly),
+      (file(grant, "leave: {reserve: approval}"), .onlyWith(forms: ["time"])),
       (
         file(grant, "expiry: {rule: year_end, carry: {at_most: all}}"), .carryWithoutThen
       ),
@@ -141,5 +143,16 @@ import Testing
     let version = try SchemeFile.read(Array(text.utf8))[0].versions[0]
     #expect(version.wagePercent == 10_200)
     #expect(version.cap == .lots(36))
+  }
+
+  @Test func timeIsReadInHours() throws {
+    let text = Self.file(
+      form: "time", unit: "hours", "grant: {amount: \"14.4\", per: year}",
+      "leave: {reserve: request}", "manager_sees: balance")
+    let scheme = try SchemeFile.read(Array(text.utf8))[0]
+    #expect(scheme.form == .time)
+    #expect(scheme.versions[0].amount == 864)
+    #expect(scheme.versions[0].leaveReserve == .request)
+    #expect(scheme.versions[0].managerSees == .balance)
   }
 }

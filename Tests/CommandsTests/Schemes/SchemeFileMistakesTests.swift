@@ -129,7 +129,8 @@ import Testing
       .notOneOf(["EUR", "hours"], nearest: "EUR")),
     Case(
       "form: account", "form: acount", 4, 11, "schemes[0].form", "acount",
-      .notOneOf(["account", "voucher", "fund", "employer_budget"], nearest: "account")),
+      .notOneOf(
+        ["account", "voucher", "fund", "time", "employer_budget"], nearest: "account")),
     Case(
       "tax_status: confirmed", "tax_status: yes", 8, 17, "schemes[0].tax_status", "yes",
       .notOneOf(["confirmed", "unconfirmed"], nearest: nil)),
@@ -248,7 +249,6 @@ import Testing
       found == [
         "2:11 schemes[0].code",
         "3:11 schemes[0].name.en",
-        "4:5 schemes[0].form",
         "5:11 schemes[0].unit",
         "6:19 schemes[0].basis.kind",
         "8:21 schemes[0].versions[0].valid_from",

@@ -18,7 +18,7 @@ struct SchemeProblemWordsTests {
     .ambiguousAmount(thousands: 125_000, decimal: 125), .tooManyDecimals(most: 2),
     .amountTooLarge, .notPositive, .notANumber, .outOfRange(lowest: 1, highest: 9),
     .notOneOf(["a", "b"], nearest: nil), .notACode, .duplicateCode(firstLine: 3), .noSchemes,
-    .noVersions, .versionsNotAscending(previous: "2024-01-01"), .notCarriedOut("cap"),
+    .noVersions, .versionsNotAscending(previous: "2024-01-01"),
     .contradiction(.dayOfYearEveryMonth), .contradiction(.needsPeriod(key: "on")),
     .contradiction(.belongsToOtherRule(key: "months", rule: "years")),
     .contradiction(.roundingOfOtherUnit(step: "hour")),
@@ -42,18 +42,5 @@ struct SchemeProblemWordsTests {
     #expect(english.fix != nil)
     #expect(dutch.fix != nil)
     #expect(english.text(.english).contains("\n  a.yaml:3:7: \"x\"\n"))
-  }
-
-  @Test("A part that is not carried out is named as the contract says")
-  func notCarriedOut() {
-    let found = SchemeProblems(problems: [
-      SchemeProblem(
-        line: 1, column: 1, keyPath: "schemes[0].versions[0].cap", value: nil,
-        code: .notCarriedOut("cap"))
-    ])
-
-    let problem = problems(of: found, file: "a.yaml", messages: .english).first
-    #expect(problem.id == "not-carried-out")
-    #expect(problem.message == "not yet carried out: cap")
   }
 }

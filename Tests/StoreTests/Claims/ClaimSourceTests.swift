@@ -120,7 +120,7 @@ struct ClaimSourceTests {
     try hospital.submit(Hospital.course("1", cost: 100, on: "2024-07-01"))
   }
 
-  @Test("A scheme of hours, or of a form not for claims, pays no course")
+  @Test("A scheme of hours pays no course")
   func wrongForm() throws {
     let hospital = try Hospital()
     try hospital.employ("1", from: "2023-01-01", hours: 2160)
@@ -128,11 +128,7 @@ struct ClaimSourceTests {
     days.unit = .minutes
     days.versions[0].roundingStep = .minute
     try hospital.add(days)
-    var fund = Hospital.simpleAccount("FUND", amount: 960)
-    fund.form = .fund
-    try hospital.add(fund)
     refused(hospital, .wrongForm(code: "DAYS", form: .account)) { $0.payFrom = [("DAYS", nil)] }
-    refused(hospital, .wrongForm(code: "FUND", form: .fund)) { $0.payFrom = [("FUND", nil)] }
   }
 
   @Test("Shares must make the cost; one left open takes what the others leave")

@@ -95,7 +95,7 @@ struct ForgedEventTests {
 
   static let facts: [(tables: [String], sql: String, place: String)] = [
     (
-      ["claim"], "INSERT INTO claim VALUES ((SELECT max(id) + 1 FROM claim), :event, 1)", "claim C3"
+      ["claim"], "INSERT INTO claim VALUES ((SELECT max(id) + 1 FROM claim), :event, 1)", "claim C4"
     ),
     (
       ["claim", "claim_version"],
@@ -103,8 +103,8 @@ struct ForgedEventTests {
       INSERT INTO claim VALUES ((SELECT max(id) + 1 FROM claim), :event, 1);
       INSERT INTO claim_version (id, event, claim, submitted_on, cost, title, purposes, mandatory,
         reimburse)
-      VALUES ((SELECT max(id) + 1 FROM claim_version), :event, 3, '2025-01-01', 5, 1, '', 'no', 0)
-      """, "claim C3"
+      VALUES ((SELECT max(id) + 1 FROM claim_version), :event, 4, '2025-01-01', 5, 1, '', 'no', 0)
+      """, "claim C4"
     ),
     (
       ["claim_step"],
@@ -117,7 +117,7 @@ struct ForgedEventTests {
       ["import_batch"],
       """
       INSERT INTO import_batch
-      VALUES ((SELECT max(id) + 1 FROM import_batch), :event, 'wages', zeroblob(32), 0, 0, 0, 0)
+      VALUES ((SELECT max(id) + 1 FROM import_batch), :event, 'nonsense', zeroblob(32), 0, 0, 0, 0)
       """, "event "
     ),
     (
@@ -181,7 +181,7 @@ struct ForgedEventTests {
         "UPDATE import_map SET rules = rules || char(10) || 'column' || char(9) || 'x'",
         Fault.unreadableRules
       ),
-      ("UPDATE import_map SET kind = 'wages'", Fault.unknownWord("wages")),
+      ("UPDATE import_map SET kind = 'nonsense'", Fault.unknownWord("nonsense")),
     ])
   func importMaps(sql: String, fault: Fault) throws {
     let hospital = try ChainDamageTests.full()

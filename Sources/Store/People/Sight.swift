@@ -1,0 +1,94 @@
+package import Records
+internal import SQLite
+
+/// What somebody in the register may see of other people's accounts and claims: their own, all
+/// of it as HR, and as a manager what `manager_sees` of a scheme says.
+///
+/// Nobody proves who they are before there is a sign-in: this holds by the name that is given,
+/// and a name that is nobody's number sees what HR sees.
+package struct Sight {
+  private let store: Store
+  private let viewer: Int64
+  private let day: Day
+  private let schemes: [Int64: StoredScheme]
+  private let managed: Set<Int64>
+
+  /// - Parameters:
+  ///   - actor: who is at the keyboard.
+  ///   - person: whose accounts are looked at; nil for those of everybody.
+  /// - Returns: nil for who may see everything.
+  package init?(_ store: Store, actor: String, on day: Day, of person: Int64?) throws {
+    guard let viewer = try store.personID(actor) else { return nil }
+    let rules = ApprovalRules(store: store, day: day)
+    guard try rules.anybodyHolds("hr"), try !rules.holds("hr", viewer) else { return nil }
+    self.store = store
+    self.viewer = viewer
+    self.day = day
+    schemes = Dictionary(uniqueKeysWithValues: try store.schemes().map { ($0.id, $0) })
+    let managers = try Managers(store, on: day)
+    let acting = try Set([viewer] + rules.delegators(of: viewer))
+    var managed: Set<Int64> = []
+    let look = { (record: PersonRecord) in
+      let manager = managers.manager(of: record.state(on: day), but: record.id)
+      if manager.map(acting.contains) == true { managed.insert(record.id) }
+    }
+    if let person {
+      try store.record(person).map(look)
+    } else {
+      try store.forEachPerson(look)
+    }
+    self.managed = managed
+  }
+
+  /// - Parameter person: nil is the organisation, whose accounts are nobody's secret.
+  package func balance(of person: Int64?, scheme code: String) -> Bool {
+    guard let person, person != viewer else { return true }
+    guard managed.contains(person),
+      let stored = schemes.values.first(where: { $0.scheme.code == code })
+    else { return false }
+    return sees(stored) != .nothing
+  }
+
+  /// Whose claim one has to decide on, one sees.
+  package func claim(_ claim: ClaimView) throws -> Bool {
+    let person = claim.facts.person
+    if person == viewer { return true }
+    let rules = ApprovalRules(store: store, day: day)
+    return try claim.facts.sources.contains { source in
+      guard let stored = schemes[source.scheme] else { return false }
+      switch rules.approval(of: stored) {
+      case .committee where try rules.holds("committee:\(stored.scheme.code)", viewer): return true
+      case .manager where managed.contains(person): return true
+      default: return managed.contains(person) && sees(stored) == .claims
+      }
+    }
+  }
+
+  private func sees(_ stored: StoredScheme) -> SchemeVersion.ManagerSees {
+    let versions = stored.scheme.versions
+    return (stored.scheme.versionIndex(on: day).map { versions[$0] } ?? versions.last)?
+      .managerSees ?? .nothing
+  }
+}
+
+/// Who manages whom on a day.
+struct Managers {
+  private let teams: [Int64: TeamState]
+
+  init(_ store: Store, on day: Day) throws {
+    teams = Dictionary(uniqueKeysWithValues: try store.teams(asOf: day).map { ($0.id, $0) })
+  }
+
+  /// The person's own manager, else the team's, else the one above: never the person.
+  func manager(of state: EmployeeState, but person: Int64) -> Int64? {
+    if let manager = state.managerID, manager != person { return manager }
+    var above = state.teamID
+    var steps = 0
+    while let team = above.flatMap({ teams[$0] }), steps <= teams.count {
+      if let manager = team.managerID, manager != person { return manager }
+      above = team.parentID
+      steps += 1
+    }
+    return nil
+  }
+}
