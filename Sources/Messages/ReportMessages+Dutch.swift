@@ -189,6 +189,9 @@ struct DutchReports: ReportMessages {
     die zijn.
     """
   }
+  func tooManyGroups(_ count: Int, _ command: String) -> String {
+    "\(count) groepen zijn te veel voor deze pagina; ze staan in \(command)"
+  }
   var bookedOnly: String {
     "Wat geboekt is telt: breng de rekeningen eerst bij met boetseer sync."
   }

@@ -180,6 +180,9 @@ struct EnglishReports: ReportMessages {
     those are.
     """
   }
+  func tooManyGroups(_ count: Int, _ command: String) -> String {
+    "\(count) groups are too many for this page; they are in \(command)"
+  }
   var bookedOnly: String {
     "What is booked counts: bring the accounts up to date first with boetseer sync."
   }

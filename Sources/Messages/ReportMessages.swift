@@ -66,6 +66,7 @@ package protocol ReportMessages: Sendable {
   var gone: String { get }
   var everybody: String { get }
   func hiddenRows(_ smallest: Int64) -> String
+  func tooManyGroups(_ count: Int, _ command: String) -> String
   var bookedOnly: String { get }
   var nothing: String { get }
   func rows(_ rows: ReportRows) -> String

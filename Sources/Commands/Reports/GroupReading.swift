@@ -14,6 +14,8 @@ struct GroupReading {
         "not-a-group", .usage,
         words.notAGroup(text, valid: ReportGrouping.allCases.map(\.rawValue)))
     }
+    // Who may not see everybody must not learn here how old somebody is.
+    if grouping != .team, try run.sight(store, of: nil) != nil { throw run.notForYou(text) }
     let group = String(parts[1])
     let valid = try grouping.groups ?? store.teamNames(on: period.to).keys.sorted() + [""]
     guard valid.contains(group) else {

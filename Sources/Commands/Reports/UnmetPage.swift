@@ -20,7 +20,12 @@ struct UnmetPage {
     var page = ReportPage(
       run: run, kind: .unmet, period: report.period, smallest: report.smallest)
     page.findings = findings
-    page.parts = breakdowns.map(part)
+    page.parts = breakdowns.filter(isShown).map(part)
+    for breakdown in breakdowns where !isShown(breakdown) {
+      page.notes.append(
+        words.tooManyGroups(
+          breakdown.rows.count, "boetseer report unmet --by \(breakdown.grouping)"))
+    }
     page.parts.append(
       ReportPage.Part(
         title: words.needs, table: needs,
@@ -73,11 +78,15 @@ struct UnmetPage {
       chart: chart(breakdown), commands: commands ?? [])
   }
 
-  /// The most bars that a picture of teams can hold.
-  private static let mostBars = 40
+  /// The most groups that a page shows where nobody asked for them, and a picture holds.
+  private static let mostGroups = 40
+
+  private func isShown(_ breakdown: Breakdown) -> Bool {
+    only != nil || breakdown.rows.count <= UnmetPage.mostGroups
+  }
 
   private func chart(_ breakdown: Breakdown) -> Chart? {
-    guard breakdown.rows.count <= UnmetPage.mostBars,
+    guard breakdown.rows.count <= UnmetPage.mostGroups,
       breakdown.rows.contains(where: { !$0.isHidden })
     else { return nil }
     let names = breakdown.rows.map { groups.name($0.group, breakdown.grouping) }

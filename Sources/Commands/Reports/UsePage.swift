@@ -20,7 +20,11 @@ struct UsePage {
     var page = ReportPage(
       run: run, kind: .use, period: report.period, smallest: report.smallest)
     page.findings = findings
-    page.parts = breakdowns.map(part)
+    page.parts = breakdowns.filter(isShown).map(part)
+    for breakdown in breakdowns where !isShown(breakdown) {
+      page.notes.append(
+        words.tooManyGroups(breakdown.rows.count, "boetseer report use --by \(breakdown.grouping)"))
+    }
     page.parts.append(
       ReportPage.Part(
         title: words.schemes, table: schemes,
@@ -89,12 +93,16 @@ struct UsePage {
       chart: chart(breakdown), commands: commands ?? [])
   }
 
-  /// The most bars that a picture of teams can hold.
-  private static let mostBars = 40
+  /// The most groups that a page shows where nobody asked for them, and a picture holds.
+  private static let mostGroups = 40
+
+  private func isShown(_ breakdown: Breakdown) -> Bool {
+    only != nil || breakdown.rows.count <= UsePage.mostGroups
+  }
 
   private func chart(_ breakdown: Breakdown) -> Chart? {
     let shares = breakdown.rows.map { Share.of($0[.used], $0[.granted]) }
-    guard shares.count <= UsePage.mostBars, shares.contains(where: { $0 != nil }) else {
+    guard shares.count <= UsePage.mostGroups, shares.contains(where: { $0 != nil }) else {
       return nil
     }
     let names = breakdown.rows.map { groups.name($0.group, breakdown.grouping) }
