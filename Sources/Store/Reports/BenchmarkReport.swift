@@ -134,15 +134,8 @@ extension Store {
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
     try database.first(
-      """
-      SELECT count(DISTINCT a.person),
-        coalesce(sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END), 0)
-      FROM transfer AS t
-      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
-      JOIN account AS a ON a.id = l.account AND a.kind = 'person' AND a.unit = 'EUR'
-      JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
-      WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
-      """, .text(period.from.description), .text(period.to.description)
+      "SELECT count(DISTINCT person), coalesce(sum(amount), 0) FROM (\(Store.grantsByPerson))",
+      .text(period.from.description), .text(period.to.description)
     ) { (try $0.integer(0), try $0.integer(1)) } ?? (0, 0)
   }
 

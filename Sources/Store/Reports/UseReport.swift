@@ -58,21 +58,35 @@ extension Store {
 
   /// Grants and their corrections, by the day on which they count.
   private func addGrants(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
-    try database.rows(
-      """
-      SELECT a.person, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
-      FROM transfer AS t
-      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
-      JOIN account AS a ON a.id = l.account AND a.kind = 'person' AND a.unit = 'EUR'
-      JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
-      WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
-      GROUP BY a.person
-      """, period.days
-    ) { row in
+    try database.rows(Store.grantsByPerson, period.days) { row in
       people.add(
         try row.integer(1), UseReport.Figure.granted.rawValue, person: try row.integer(0))
     }
   }
+
+  /// What learning accounts were granted between ?1 and ?2, a row a person or two.
+  ///
+  /// Nearly all of it is grants as they were made, which move one lot each; only for corrections
+  /// and reversals both lots have to be looked at.
+  static let grantsByPerson = """
+    WITH moved AS (
+      SELECT l.account, sum(t.amount) AS amount
+      FROM transfer AS t JOIN lot AS l ON l.id = t.to_lot AND l.kind = 'grant'
+      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.effective_on BETWEEN ?1 AND ?2
+      GROUP BY l.account
+      UNION ALL
+      SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
+      FROM transfer AS t
+      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
+      WHERE (t.kind = 'correction' OR t.kind = 'grant' AND t.reverses IS NOT NULL)
+        AND t.effective_on BETWEEN ?1 AND ?2
+      GROUP BY l.account
+    )
+    SELECT a.person, m.amount
+    FROM moved AS m
+    JOIN account AS a ON a.id = m.account AND a.kind = 'person' AND a.unit = 'EUR'
+    JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+    """
 
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
