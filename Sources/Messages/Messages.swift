@@ -20,13 +20,14 @@ package struct Messages: Sendable {
   package let audit: any AuditMessages
   package let ends: any EndMessages
   package let reports: any ReportMessages
+  package let funds: any FundMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit(), ends: EnglishEnds(),
+    audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     reports: EnglishReports())
 
   package static let dutch = Messages(
@@ -34,7 +35,7 @@ package struct Messages: Sendable {
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit(), ends: DutchEnds(),
+    audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     reports: DutchReports())
 
   package static func of(_ language: Language) -> Messages {
