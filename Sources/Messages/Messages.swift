@@ -19,8 +19,8 @@ package struct Messages: Sendable {
   package let doctor: any DoctorMessages
   package let audit: any AuditMessages
   package let ends: any EndMessages
-  package let reports: any ReportMessages
   package let funds: any FundMessages
+  package let reports: any ReportMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
