@@ -65,7 +65,6 @@ extension DutchClaims {
     case .closeOn: "met ingang van het eind van het jaar"
     case .list: "alle aanvragen"
     case .listToPay: "wat de salaris- en crediteurenadministratie moeten betalen"
-    case .listEmployee: "de aanvragen van één medewerker"
     case .listGroup: "de aanvragen die in een jaar aan één groep mensen zijn vergoed"
     case .listScript: "wat op een beslissing wacht, voor een script"
     case .show: "bedragen, wat het betaalt, en wat er gebeurde"

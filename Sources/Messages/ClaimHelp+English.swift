@@ -65,7 +65,6 @@ extension EnglishClaims {
     case .closeOn: "as of the end of the year"
     case .list: "all claims"
     case .listToPay: "what payroll and accounts payable have to pay"
-    case .listEmployee: "the claims of one employee"
     case .listGroup: "the claims that were awarded in a year to one group of people"
     case .listScript: "what waits for a decision, for a script"
     case .show: "amounts, what pays it, and what happened"

@@ -50,7 +50,7 @@ package enum ClaimExample: CaseIterable, Sendable {
   case proof, proofOn
   case cancel, cancelRehearsal
   case close, closeOn
-  case list, listToPay, listEmployee, listGroup, listScript
+  case list, listToPay, listGroup, listScript
   case show, showThen, showScript
 }
 

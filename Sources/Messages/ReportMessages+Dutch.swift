@@ -15,8 +15,8 @@ struct DutchReports: ReportMessages {
   func help(_ kind: ReportKind) -> CommandHelp { CommandHelp(answers(kind), details: details) }
   private var details: String {
     """
-    Zonder --year of --from gaat het over het laatste jaar dat voorbij is. -o rapport.html schrijft \
-    één pagina met grafieken, die verder niets nodig heeft.
+    Zonder --year of --from gaat het over het laatste jaar dat voorbij is. -o rapport.html \
+    schrijft één pagina met grafieken, die verder niets nodig heeft.
     """
   }
   func example(_ kind: ReportKind) -> String { "het laatste jaar dat voorbij is" }
@@ -296,8 +296,8 @@ struct DutchReports: ReportMessages {
   var leastUsual: String { "1%" }
   var mostUsual: String { "2%" }
   var wagesExplained: String {
-    "Scholingskosten zijn wat in de periode op aanvragen is toegekend, min wat terugkwam. De loonsom "
-      + "is het jaarloon van wie in dienst was, naar dagen; uren aan scholing zitten daarin."
+    "Scholingskosten zijn wat in de periode op aanvragen is toegekend, min wat terugkwam. De "
+      + "loonsom is het jaarloon van wie in dienst was, naar dagen; uren aan scholing zitten daarin."
   }
   var usualExplained: String {
     "Gebruikelijk: 1 tot 2% van het brutoloon; een eigen budget van € 669 in 2013 en € 706 in 2018 "
@@ -344,7 +344,7 @@ struct DutchReports: ReportMessages {
   func curve(_ scheme: String) -> String { "Hoe \(scheme) werd opgemaakt" }
   var reach: String { "Hoe ver ze reiken" }
   var curveExplained: String {
-    "Besluiten over een paar mensen zijn samengenomen, zodat geen stap het bedrag van één van hen is."
+    "Besluiten over een paar mensen zijn samengenomen: geen stap is het bedrag van één van hen."
   }
   func per(_ per: SchemeVersion.Pot.Per) -> String {
     switch per {

@@ -109,6 +109,6 @@ struct ChartTests {
     let table = Table(
       name: "use", columns: [Column(key: "share", title: "Share", kind: .share)],
       rows: [[.integer(5_525)], [.missing]])
-    #expect(render(table, as: .csv) == "share,share_percent\r\n5525,55.25\r\n,\r\n")
+    #expect(render(table, as: .csv) == "share,share_percent\n5525,55.25\n,\n")
   }
 }

@@ -9,7 +9,9 @@ struct AccountList: ReadingCommand {
   @Option(help: ArgumentHelp(Messages.current.accounts.optionScheme, valueName: "code"))
   var scheme: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(Messages.current.reports.optionGroup, valueName: "by=group"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.reports.optionGroup, valueName: "by=group"))
   var group: String?
 
   static var past: Past { .knowledge }

@@ -46,7 +46,6 @@ struct ClaimList: ReadingCommand {
       examples: [
         Example("claim list", .list),
         Example("claim list --to-pay", .listToPay),
-        Example("claim list --employee 000129", .listEmployee),
         Example("claim list --awarded 2025 --group education=hbo", .listGroup),
         Example("claim list --state submitted --format json", .listScript),
       ])

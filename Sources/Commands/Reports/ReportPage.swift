@@ -44,8 +44,7 @@ struct ReportPage {
     var blocks: [Document.Block] = [
       .heading(level: 1, title),
       .paragraph(
-        words.period(
-          from: run.format.day(period.from.description), to: run.format.day(period.to.description))),
+        words.period(from: day(period.from), to: day(period.to))),
     ]
     if !findings.isEmpty { blocks.append(.list(findings)) }
     for part in parts {
@@ -57,6 +56,8 @@ struct ReportPage {
     blocks += notes.map { .note($0) }
     return Document(title: title, language: LocalLanguage(run.messages.language), blocks: blocks)
   }
+
+  private func day(_ day: Day) -> String { run.format.day(day.description) }
 
   private var json: JSONValue {
     .object(
