@@ -296,8 +296,9 @@ struct DutchReports: ReportMessages {
   var leastUsual: String { "1%" }
   var mostUsual: String { "2%" }
   var wagesExplained: String {
-    "Scholingskosten zijn wat in de periode op aanvragen is toegekend, min wat terugkwam. De "
-      + "loonsom is het jaarloon van wie in dienst was, naar dagen; uren aan scholing zitten daarin."
+    "Scholingskosten zijn wat in de periode op aanvragen is toegekend, min wat terugkwam. "
+      + "De loonsom is het jaarloon van wie in dienst was, naar dagen; uren aan scholing zitten "
+      + "daarin."
   }
   var usualExplained: String {
     "Gebruikelijk: 1 tot 2% van het brutoloon; een eigen budget van € 669 in 2013 en € 706 in 2018 "
