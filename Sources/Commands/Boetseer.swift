@@ -26,6 +26,7 @@ package struct Boetseer: Noun {
       Initialise.self,
       Notice.self,
       Period.self,
+      Report.self,
       Restore.self,
       SchemeNoun.self,
       Status.self,

@@ -21,6 +21,7 @@ package struct Messages: Sendable {
   package let ends: any EndMessages
   package let funds: any FundMessages
   package let support: any SupportMessages
+  package let reports: any ReportMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -28,7 +29,7 @@ package struct Messages: Sendable {
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
-    support: EnglishSupport())
+    support: EnglishSupport(), reports: EnglishReports())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -36,7 +37,7 @@ package struct Messages: Sendable {
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
-    support: DutchSupport())
+    support: DutchSupport(), reports: DutchReports())
 
   package static func of(_ language: Language) -> Messages {
     switch language {
