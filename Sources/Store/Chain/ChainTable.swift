@@ -53,7 +53,7 @@ struct ChainTable: Sendable {
     table(
       "lot",
       "account kind employment period_start adjustment claim payment source_lot floor"),
-    table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on"),
+    table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on waits_on"),
     table("closed_period", "last_day"),
     table(
       "transfer",
