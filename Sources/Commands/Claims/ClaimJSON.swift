@@ -44,6 +44,11 @@ enum ClaimJSON {
       case .nobodyHoldsHR: ("nobody-holds-hr", [])
       case .professionNeedsCheck: ("profession-needs-check", [])
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
+      case .closedYear(let day, let counts):
+        (
+          "closed-year",
+          [.init("day", JSONValue(day)), .init("counts_from", JSONValue(counts))]
+        )
       }
     return .object([.init("id", .string(id))] + values + [.init("message", .string(sentence))])
   }

@@ -131,6 +131,8 @@ struct ClaimReport {
     case .nobodyHoldsHR: words.nobodyHoldsHR
     case .professionNeedsCheck: words.professionNeedsCheck
     case .conditional(let amount): words.conditional(run.format.money(amount))
+    case .closedYear(let day, let counts):
+      words.closedYear(run.day(day), counts: run.day(counts))
     }
   }
 
