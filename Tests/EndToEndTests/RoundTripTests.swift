@@ -112,7 +112,7 @@ struct RoundTripTests {
     let left = try FileManager.default.contentsOfDirectory(atPath: organisation.folder)
     #expect(!left.contains { $0.hasPrefix(".") }, "\(left)")
     let modes = try FileManager.default.attributesOfItem(
-      atPath: "\(organisation.folder)/organisation/employees-2025-01-01.csv")
+      atPath: "\(organisation.folder)/organisation/employees.csv")
     #expect(modes[.posixPermissions] as? Int == 0o600)
   }
 }

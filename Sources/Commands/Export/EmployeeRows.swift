@@ -1,16 +1,15 @@
 internal import Records
 internal import Store
 
-/// A person's history as rows of files of employees: one row for each day on which something
-/// changed, with everything as it was from then on.
+/// A person's history as rows of files of employees: how they came, and one row for each day on
+/// which something changed, with everything as it was from then on.
 struct EmployeeRows {
   /// What files call the teams and people of a record.
   let team: (Int64) -> String?
-  /// An employee number, and the first day on which a file can know it.
-  let manager: (Int64) -> (number: String, from: Day)?
+  let manager: (Int64) -> String?
 
-  /// In the order of their days. A file knows one employment at a time, so one that starts while
-  /// another runs is left out.
+  /// In the order of their days, the first of all as they came. A file knows one employment at a
+  /// time, so one that starts while another runs is left out.
   func rows(of person: PersonRecord) -> [(day: Day, row: EmployeeInput)] {
     var rows: [(Day, EmployeeInput)] = []
     let kept = EmployeeRows.successive(person.employments)
@@ -51,7 +50,6 @@ struct EmployeeRows {
     days.formUnion(employment.workerType.entries.map(\.from))
     days.formUnion(employment.team.entries.map(\.from))
     days.formUnion(employment.manager.entries.map(\.from))
-    days.formUnion(employment.manager.entries.compactMap { manager($0.value)?.from })
     days.formUnion(employment.yearlyWage.entries.map(\.from))
     days.formUnion(employment.costCentre.entries.map(\.from))
     return days.sorted()
@@ -77,8 +75,7 @@ struct EmployeeRows {
     row.fulltimeMinutes = hours?.fulltimeMinutes
     row.workerType = employment.workerType.value(on: day)
     row.team = employment.team.value(on: day).flatMap(team)
-    let manager = employment.manager.value(on: day).flatMap(manager)
-    row.manager = manager.flatMap { $0.from <= day ? $0.number : nil }
+    row.manager = employment.manager.value(on: day).flatMap(manager)
     row.yearlyWage = employment.yearlyWage.value(on: day)
     row.costCentre = employment.costCentre.value(on: day)
     return row

@@ -114,20 +114,17 @@ struct OrganisationWriting {
     }
   }
 
-  /// A file for each day on which somebody came or changed.
+  /// Everybody as they came, and a file for each day on which somebody changed or came back.
   private mutating func people(_ register: Register) throws {
-    var known: [Int64: (number: String, from: Day)] = [:]
-    try store.forEachPerson { person in
-      if let first = person.employments.first {
-        known[person.id] = (person.number, first.startedOn)
-      }
-    }
+    var known: [Int64: String] = [:]
+    try store.forEachPerson { known[$0.id] = $0.number }
     let rows = EmployeeRows(team: { register.team($0)?.code }, manager: { known[$0] })
     let file = ImportFileWriter(folder, ImportProfile.employees)
     var second: Int64 = 0
     try store.forEachPerson { person in
-      for (day, row) in rows.rows(of: person) {
-        try file.append(row, to: "employees-\(day).csv")
+      for (index, found) in rows.rows(of: person).enumerated() {
+        try file.append(
+          found.row, to: index == 0 ? "employees.csv" : "employees-\(found.day).csv")
       }
       second += Int64(
         person.employments.count - EmployeeRows.successive(person.employments).count)
