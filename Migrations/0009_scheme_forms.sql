@@ -239,6 +239,32 @@ CREATE TRIGGER notice_receipt_delete BEFORE DELETE ON notice_receipt BEGIN
   SELECT RAISE(ABORT, 'notice_receipt: rows are never deleted');
 END;
 
+-- Who received the page that says which budget is for what; its digest says of which rules.
+CREATE TABLE leaflet_receipt (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day)
+) STRICT;
+CREATE INDEX leaflet_receipt_by_digest ON leaflet_receipt (digest, person);
+CREATE TRIGGER leaflet_receipt_insert BEFORE INSERT ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'leaflet_receipt: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM leaflet_receipt);
+  SELECT RAISE(ABORT, 'leaflet_receipt: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person);
+END;
+CREATE TRIGGER leaflet_receipt_update BEFORE UPDATE ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: rows are never changed');
+END;
+CREATE TRIGGER leaflet_receipt_delete BEFORE DELETE ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: rows are never deleted');
+END;
+
 -- What the members of a committee say of a claim; of one member the newest row that is not
 -- undone counts.
 CREATE TABLE claim_vote (

@@ -91,6 +91,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notOnCommittee(claim: String, by: String, scheme: String)
   case noCommittee(claim: String)
   case conflictOfInterest(claim: String, by: String)
+  /// Somebody who waits before it would find too little left.
+  case outOfTurn(claim: String, before: String, scheme: String, left: Int64)
   case tooFewVotes(claim: String, cast: Int, quorum: Int)
   case votedOtherwise(claim: String, inFavour: Int, against: Int)
   case outsideWindow(scheme: String, from: Day, to: Day, day: Day)

@@ -86,6 +86,10 @@ extension Explain {
     case .noCommittee(let claim): return ("no-committee", words.noCommittee(claim))
     case .conflictOfInterest(let claim, let person):
       return ("conflict-of-interest", words.conflictOfInterest(claim, by: person))
+    case .outOfTurn(let claim, let before, let scheme, let left):
+      return (
+        "out-of-turn", words.outOfTurn(claim, before: before, scheme: scheme, left: money(left))
+      )
     case .tooFewVotes(let claim, let cast, let quorum):
       return ("too-few-votes", words.tooFewVotes(claim, cast: cast, quorum: quorum))
     case .votedOtherwise(let claim, let inFavour, let against):

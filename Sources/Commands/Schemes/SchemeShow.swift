@@ -22,10 +22,15 @@ struct SchemeShow: ReadingCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let scheme = try run.openRegisters().scheme(code).scheme
+    let store = try run.openRegisters()
+    let stored = try store.scheme(code)
+    let scheme = stored.scheme
     let sentences = SchemeSentences(run: run, scheme: scheme)
+    let fund = try store.fundStanding(stored, asOf: run.asOf)
+      .map { FundLines(run: run, standing: $0) }
     return .report(
-      .lines(sentences.lines()), json: SchemeJSON(scheme: scheme, sentences: sentences).value,
+      .lines(sentences.lines() + (fund.map { [""] + $0.lines } ?? [])),
+      json: SchemeJSON(scheme: scheme, sentences: sentences, fund: fund?.json).value,
       table: SchemeVersionTable(run: run).table([scheme]))
   }
 }

@@ -65,6 +65,7 @@ struct ChainTable: Sendable {
     table("lot_extension", "person scheme from_day to_day reason_code"),
     table("notice", "person scheme last_day amount sent_on language digest"),
     table("notice_receipt", "notice on_day"),
+    table("leaflet_receipt", "person language digest on_day"),
     table("claim_vote", "claim person vote on_day"),
     table("adjustment_import", "adjustment digest"),
   ]

@@ -61,7 +61,7 @@ struct ClaimLimits {
 
 extension DerivedLedger {
   /// Reserved and paid, less what came back.
-  fileprivate func used(by claims: Set<Int64>) -> Int64 {
+  func used(by claims: Set<Int64>) -> Int64 {
     transfers.reduce(0) { sum, transfer in
       guard let claim = transfer.claim, claims.contains(claim) else { return sum }
       switch transfer.kind {

@@ -247,6 +247,7 @@ extension Store {
       }
       try ClaimLimits(store: self, keeper: work.keeper).check(
         awarded, person: facts.person, claim: facts.id, submitted: facts.submittedOn)
+      try refuseOutOfTurn(facts, awarded, work, on: decision.day)
       let step = try work.writer.step(
         facts.id, .approve, on: decision.day, by: work.approver, reason: decision.reason)
       // A partial award keeps the proportions asked, odd cents by largest remainder.

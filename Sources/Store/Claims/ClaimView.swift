@@ -230,6 +230,10 @@ extension Store {
           CASE s.step WHEN 'close' THEN 2 ELSE 0 END
         FROM claim_step AS s WHERE s.claim = ?1
         UNION ALL
+        SELECT 'vote_' || o.vote, o.event, o.on_day, NULL,
+          (SELECT number FROM person_number WHERE person = o.person), NULL, 0
+        FROM claim_vote AS o WHERE o.claim = ?1
+        UNION ALL
         SELECT p.kind, p.event, p.on_day, p.amount, NULL,
           (SELECT body FROM text_body WHERE text = p.invoice), 1
         FROM claim_payment AS p WHERE p.claim = ?1

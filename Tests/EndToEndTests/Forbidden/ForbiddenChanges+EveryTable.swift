@@ -82,7 +82,8 @@ extension ForbiddenChanges {
     ("lot", "account kind employment adjustment claim payment source_lot"),
     ("lot_term", "lot scheme_version"),
     ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),
-    ("notice", "person scheme"), ("notice_receipt", "notice"), ("claim_vote", "claim person"),
+    ("notice", "person scheme"), ("notice_receipt", "notice"),
+    ("leaflet_receipt", "person"), ("claim_vote", "claim person"),
     ("adjustment_import", "adjustment"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
   ].flatMap { table, columns in

@@ -51,7 +51,7 @@ enum SoundRow {
     "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
     "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
-    "notice_receipt", "claim_vote", "adjustment_import",
+    "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -153,6 +153,9 @@ enum SoundRow {
       "language": "'nl'", "digest": digest,
     ],
     "notice_receipt": ["notice": "(SELECT max(id) FROM notice)", "on_day": day],
+    "leaflet_receipt": [
+      "person": "1", "language": "'nl'", "digest": digest, "on_day": day,
+    ],
     "claim_vote": ["claim": "1", "person": "1", "vote": "'for'", "on_day": day],
     "adjustment_import": ["adjustment": "(SELECT max(id) FROM adjustment)", "digest": digest],
     "transfer": [
