@@ -32,6 +32,16 @@ extension Organisation {
     return try run(words + (all ? ["--all"] : [])).json as? [[String: Any]] ?? []
   }
 
+  /// What is left of each entitlement, what waits to be taken along included.
+  func lots(of number: String, on day: String) throws -> [[String: Any]] {
+    let shown =
+      try run(["account", "show", number, "--as-of", day, "--format", "json"]).json
+      as? [String: Any]
+    return (shown?["lots"] as? [[String: Any]] ?? []).filter {
+      $0["remaining"] as? Int ?? 0 > 0
+    }
+  }
+
   /// What an employer's pot or budget holds.
   func pot(_ scheme: String, on day: String) throws -> Int? {
     try amount("balance", of: "", scheme: scheme, on: day)

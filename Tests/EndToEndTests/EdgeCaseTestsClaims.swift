@@ -47,9 +47,14 @@ struct EdgeCaseClaimTests {
     try organisation.expect("sync", "--through", "2024-12-31")
     #expect(try organisation.amount("balance", of: "1", on: "2024-12-31") == 141_200 - 5_000)
     // Last taken, first back: 194.00 to 2024, 656.00 to 2023, which ends with 2025.
-    #expect(try organisation.amount("next_expiry", of: "1", on: "2024-12-31") == nil)
     #expect(
-      try organisation.amount("next_expiry_amount", of: "1", on: "2024-12-31") == 65_600)
+      try organisation.lots(of: "1", on: "2024-12-31").map { $0["expires_on"] as? String } == [
+        "2025-12-31", "2026-12-31",
+      ])
+    #expect(
+      try organisation.lots(of: "1", on: "2024-12-31").map { $0["remaining"] as? Int } == [
+        65_600, 70_600,
+      ])
     #expect(try organisation.isHealthy())
   }
 

@@ -83,6 +83,37 @@ struct EdgeCaseCorrectionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("E-01: a rehearsal of a change in the past says which balances change, by how much")
+  func rehearsedChange() throws {
+    let organisation = try Organisation()
+    for number in ["1", "2"] { try organisation.employ(number, hours: "36", from: "2025-01-01") }
+    try organisation.expect("sync")
+    try organisation.write(
+      "employee,name,team,started_on,hours_per_week\n1,Person 1,A,2025-01-01,18\n"
+        + "2,Person 2,A,2025-01-01,36\n", to: "hours.csv")
+    let file = ["import", "employees", "hours.csv", "--effective", "2025-07-01"]
+    let changes = { (words: [String]) in
+      let outcome = try organisation.run(words + ["--dry-run", "--format", "json"])
+      #expect(outcome.exit == 0, "\(outcome.errors)")
+      let found = (outcome.json as? [String: Any])?["changes"] as? [[String: Any]] ?? []
+      return found.map {
+        [$0["employee"] as? String ?? ""]
+          + ["before", "after"].map { key in String($0[key] as? Int ?? 0) }
+      }
+    }
+    // 706.00 + 706.00, and 706.00 x (181 + 184 x 0.5) / 365 + 353.00 = 528.05 + 353.00.
+    #expect(try changes(file) == [["1", "141200", "88105"]])
+    let shown = try organisation.run(file + ["--dry-run"]).output
+    #expect(shown.contains("1 ILA: €1,412.00 -> €881.05"), "\(shown)")
+    #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 141_200)
+    #expect(try organisation.run(file).exit == 0)
+    #expect(try changes(["sync"]) == [["1", "141200", "88105"]])
+    try organisation.expect("sync")
+    #expect(try changes(["sync"]).isEmpty)
+    #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 88_105)
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("E-20: new rules from a day: what was granted before keeps the old ones")
   func newVersion() throws {
     let organisation = try Organisation(

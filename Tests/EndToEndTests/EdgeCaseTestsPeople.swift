@@ -22,19 +22,16 @@ struct EdgeCasePeopleTests {
     #expect(refused.id == "nothing-to-transfer")
     try old.expect(
       "account", "transfer-out", "1", "PLB", "--statement", "one", "--on", "2025-01-10")
-    #expect(try old.amount("balance", of: "1", scheme: "PLB", on: "2025-01-09") == 3_420)
-    #expect(try old.amount("balance", of: "1", scheme: "PLB", on: "2025-01-10") == 0)
+    #expect(try old.amount("balance", of: "1", scheme: "PLB", on: "2024-12-31") == 3_420)
+    #expect(try old.lots(of: "1", on: "2025-01-09").map { $0["state"] as? String } == ["waiting"])
+    #expect(try old.lots(of: "1", on: "2025-01-10").isEmpty)
 
     let new = try Organisation(schemes: hours)
     try new.employ("7", hours: "36", from: "2025-02-01")
     try new.expect(
       "account", "transfer-in", "\(old.folder)/one.json", "--employee", "7", "--scheme", "PLB",
       "--on", "2025-02-01")
-    let lots =
-      try new.expect(
-        "account", "show", "7", "PLB", "--as-of", "2025-02-01", "--format", "json"
-      ).json as? [String: Any]
-    let brought = (lots?["lots"] as? [[String: Any]])?.first {
+    let brought = try new.lots(of: "7", on: "2025-02-01").first {
       $0["granted_on"] as? String == "2024-01-01"
     }
     #expect(brought?["remaining"] as? Int == 3_420)

@@ -36,16 +36,11 @@ struct TransferTests {
     ])
   }
 
+  /// What is left of each entitlement, with its dates.
   private func lots(
     _ organisation: Organisation, of number: String, on day: String
   ) throws -> [[String]] {
-    let shown =
-      try organisation.expect(
-        "account", "show", number, "ILA", "--as-of", day, "--format", "json"
-      ).json as? [String: Any]
-    return (shown?["lots"] as? [[String: Any]] ?? []).filter {
-      $0["remaining"] as? Int ?? 0 > 0
-    }.map {
+    try organisation.lots(of: number, on: day).map {
       [
         $0["granted_on"] as? String ?? "", $0["expires_on"] as? String ?? "",
         String($0["remaining"] as? Int ?? 0),
@@ -56,10 +51,10 @@ struct TransferTests {
   @Test("totals on both sides agree, and every entitlement keeps its dates")
   func bothSides() throws {
     let old = try left()
-    let before = try lots(old, of: "1", on: "2026-01-04")
-    // 706.00 - 300.00 = 406.00 of 2024, and 706.00 of 2025.
-    #expect(
-      before == [["2024-01-01", "2026-12-31", "40600"], ["2025-01-01", "2027-12-31", "70600"]])
+    // 706.00 - 300.00 = 406.00 of 2024, and 706.00 of 2025; they wait to be taken along.
+    #expect(try old.amount("balance", of: "1", on: "2025-12-31") == 111_200)
+    #expect(try old.amount("available", of: "1", on: "2026-01-04") == 0)
+    #expect(try lots(old, of: "1", on: "2026-01-04").map { $0[2] } == ["40600", "70600"])
     let file = try takeOut(old)
     let statement =
       try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: file)))
@@ -69,18 +64,19 @@ struct TransferTests {
     #expect((statement?["courses"] as? [[String: Any]])?.first?["title"] as? String == "Course")
     let page = try String(contentsOfFile: "\(old.folder)/along.html", encoding: .utf8)
     #expect(page.contains(statement?["digest"] as? String ?? "no digest"))
-    #expect(try old.amount("balance", of: "1", on: "2026-01-04") == 111_200)
-    #expect(try old.amount("balance", of: "1", on: "2026-01-05") == 0)
+    #expect(try lots(old, of: "1", on: "2026-01-05").isEmpty)
 
     let new = try portable()
     try new.employ("7", hours: "36", from: "2026-01-10")
     try new.expect("sync")
-    let own = try lots(new, of: "7", on: "2026-01-09")
     #expect(try takeIn(new, file).exit == 0)
     // Nothing of it counts before the day; the grant of 2026 is 706.00 x 356 / 365 = 688.59.
-    #expect(own.isEmpty)
+    #expect(try lots(new, of: "7", on: "2026-01-09").isEmpty)
     #expect(
-      try lots(new, of: "7", on: "2026-01-10") == before + [["2026-01-10", "2029-01-09", "68859"]])
+      try lots(new, of: "7", on: "2026-01-10") == [
+        ["2024-01-01", "2026-12-31", "40600"], ["2025-01-01", "2027-12-31", "70600"],
+        ["2026-01-10", "2029-01-09", "68859"],
+      ])
     #expect(try new.amount("balance", of: "7", on: "2026-01-10") == 111_200 + 68_859)
     try new.expect("sync", "--through", "2027-01-01", "--ahead")
     // What came from 2024 ends with 2026, where it came from as well.
@@ -123,9 +119,7 @@ struct TransferTests {
     try new.expect("undo", "--reason", "wrong person")
     #expect(try new.amount("balance", of: "7", on: "2026-01-10") ?? 0 <= 68_859)
     try old.expect("undo", "--reason", "stays after all")
-    #expect(try old.amount("balance", of: "1", on: "2026-01-05") == 111_200)
-    #expect(
-      try lots(old, of: "1", on: "2026-01-05").map { $0[2] } == ["40600", "70600"])
+    #expect(try lots(old, of: "1", on: "2026-01-05").map { $0[2] } == ["40600", "70600"])
     // The statement of a transfer that was undone is another one when it is made again.
     let again = try takeOut(old, "again")
     #expect(try takeIn(new, again).exit == 0)
