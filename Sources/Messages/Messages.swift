@@ -20,6 +20,7 @@ package struct Messages: Sendable {
   package let audit: any AuditMessages
   package let ends: any EndMessages
   package let funds: any FundMessages
+  package let support: any SupportMessages
   package let exports: any ExportMessages
 
   package static let english = Messages(
@@ -28,7 +29,7 @@ package struct Messages: Sendable {
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
-    exports: EnglishExports())
+    support: EnglishSupport(), exports: EnglishExports())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -36,7 +37,7 @@ package struct Messages: Sendable {
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
-    exports: DutchExports())
+    support: DutchSupport(), exports: DutchExports())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -36,6 +36,12 @@ struct ClaimFields: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(.part, "date=amount"))
   var part: [String] = []
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.orientation, "time"))
+  var orientation: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.subsidy, "code"))
+  var subsidy: String?
+
   /// Adds what was given to the summary and to the command in one line.
   func mention(in asking: Asking, _ words: any ClaimMessages) {
     asking.also("--title", words.column(.title), title)
@@ -47,13 +53,15 @@ struct ClaimFields: ParsableArguments {
     asking.also("--mandatory", words.column(.mandatory), mandatory)
     asking.also("--starts", words.column(.startsOn), starts)
     asking.also("--hours", words.column(.minutes), hours)
+    asking.also("--orientation", words.column(.orientation), orientation)
+    asking.also("--subsidy", words.column(.subsidy), subsidy)
     for part in part { asking.also("--part", words.column(.conditional), part) }
   }
 
   /// Whether anything was given at all.
   var isEmpty: Bool {
-    [title, cost, purpose, on, payFrom, provider, mandatory, starts, hours].allSatisfy {
-      $0 == nil
-    } && reimburse == nil && part.isEmpty
+    [
+      title, cost, purpose, on, payFrom, provider, mandatory, starts, hours, orientation, subsidy,
+    ].allSatisfy { $0 == nil } && reimburse == nil && part.isEmpty
   }
 }

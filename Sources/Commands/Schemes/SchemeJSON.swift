@@ -8,6 +8,8 @@ struct SchemeJSON {
   let sentences: SchemeSentences
   /// How its pot stands, where claims draw on it.
   var fund: JSONValue?
+  /// What happened around it.
+  var facts: [JSONValue.Member] = []
 
   var value: JSONValue {
     let basis = scheme.basis
@@ -30,7 +32,7 @@ struct SchemeJSON {
         .init("year_starts", .string(scheme.yearStarts.description)),
         .init("sentences", texts(sentences.general)),
         .init("versions", .array(scheme.versions.map { version($0) })),
-      ] + fund)
+      ] + fund + facts)
   }
 
   private var worksCouncil: JSONValue {

@@ -10,7 +10,7 @@ struct SchemeNoun: Noun {
   static var verbs: [any Described.Type] {
     [
       SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self, SchemeLeaflet.self,
-      SchemeMinutes.self,
+      SchemeMinutes.self, SchemeEvaluate.self,
     ]
   }
 }

@@ -72,7 +72,7 @@ extension DerivedLedger {
         guard case .lot(let from) = transfer.from, case .claim = lots[from].key else { return sum }
         return sum - transfer.amount
       case .grant, .correction, .setOff, .writeOff, .advance, .pay, .repay, .adjust, .opening,
-        .transferIn:
+        .transferIn, .subsidy:
         return sum
       }
     }

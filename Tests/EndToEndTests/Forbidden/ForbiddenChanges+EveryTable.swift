@@ -75,7 +75,7 @@ extension ForbiddenChanges {
     ("employment", "person"), ("employment_span", "employment"),
     ("employment_change", "employment team manager"), ("scheme_description", "scheme"),
     ("scheme_version", "scheme"), ("claim", "person"),
-    ("claim_version", "claim title provider"), ("claim_source", "claim_version scheme"),
+    ("claim_version", "claim title provider subsidy"), ("claim_source", "claim_version scheme"),
     ("claim_step", "claim decided_by reason"), ("claim_award", "claim_step scheme"),
     ("claim_payment", "claim invoice"), ("claim_import", "claim"),
     ("adjustment", "person scheme reason"), ("account", "person scheme"),
@@ -84,7 +84,11 @@ extension ForbiddenChanges {
     ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),
     ("notice", "person scheme"), ("notice_receipt", "notice"),
     ("leaflet_receipt", "person"), ("claim_vote", "claim person"),
-    ("adjustment_import", "adjustment"),
+    ("adjustment_import", "adjustment"), ("support_contact", "team person scheme"),
+    ("learning", "person title"), ("awareness", "scheme"), ("saving", "scheme source"),
+    ("subsidy_version", "subsidy scheme name provider conditions proofs"),
+    ("subsidy_money", "subsidy scheme"), ("fund_evaluation", "scheme note"),
+    ("fund_evaluation_member", "fund_evaluation person"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }
