@@ -101,6 +101,20 @@ struct OrganisationWriting {
     }
     counts.openings = openings
     try claims()
+    try support()
+  }
+
+  private func support() throws {
+    let contacts = ImportFileWriter(folder, ImportProfile.support)
+    try store.forEachContact { try contacts.append($0, to: "support.csv") }
+    let learning = ImportFileWriter(folder, ImportProfile.learning)
+    try store.forEachLearning { try learning.append($0, to: "learning.csv") }
+    let awareness = ImportFileWriter(folder, ImportProfile.awareness)
+    try store.forEachAwareness { try awareness.append($0, to: "awareness.csv") }
+    let savings = ImportFileWriter(folder, ImportProfile.savings)
+    try store.forEachSaving { try savings.append($0, to: "savings.csv") }
+    let subsidies = ImportFileWriter(folder, ImportProfile.subsidies)
+    try store.forEachSubsidy { try subsidies.append($0, to: "subsidies.csv") }
   }
 
   private func teams(_ register: Register) throws {
