@@ -251,6 +251,14 @@ struct DutchAccounts: AccountMessages {
       ? "Tot en met \(day) zou 1 rekening veranderen."
       : "Tot en met \(day) zouden \(accounts) rekeningen veranderen."
   }
+  func balanceChange(
+    _ employee: String?, scheme: String, before: String, after: String
+  ) -> String {
+    "\(employee ?? "organisatie") \(scheme): \(before) -> \(after)"
+  }
+  func moreChanges(_ count: Int) -> String {
+    "en nog \(count); allemaal met --format json"
+  }
   func nothingToSync(through day: String) -> String {
     "Alles is bij tot en met \(day); er is niets geboekt."
   }

@@ -234,6 +234,14 @@ struct EnglishAccounts: AccountMessages {
   func wouldSync(through day: String, accounts: Int) -> String {
     "Through \(day), \(accounts == 1 ? "1 account" : "\(accounts) accounts") would change."
   }
+  func balanceChange(
+    _ employee: String?, scheme: String, before: String, after: String
+  ) -> String {
+    "\(employee ?? "organisation") \(scheme): \(before) -> \(after)"
+  }
+  func moreChanges(_ count: Int) -> String {
+    "and \(count) more; all of them: --format json"
+  }
   func nothingToSync(through day: String) -> String {
     "Everything is up to date through \(day); nothing was booked."
   }

@@ -139,6 +139,11 @@ package protocol AccountMessages: Sendable {
   func newBalance(_ scheme: String, free: String, reserved: String) -> String
   func synced(through day: String, accounts: Int) -> String
   func wouldSync(through day: String, accounts: Int) -> String
+  /// - Parameter employee: nil is the organisation.
+  func balanceChange(
+    _ employee: String?, scheme: String, before: String, after: String
+  ) -> String
+  func moreChanges(_ count: Int) -> String
   func nothingToSync(through day: String) -> String
   /// `12 grants, € 8.472,00`.
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String

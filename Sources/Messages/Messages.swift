@@ -22,6 +22,7 @@ package struct Messages: Sendable {
   package let funds: any FundMessages
   package let support: any SupportMessages
   package let reports: any ReportMessages
+  package let exports: any ExportMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -29,7 +30,7 @@ package struct Messages: Sendable {
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
-    support: EnglishSupport(), reports: EnglishReports())
+    support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -37,7 +38,7 @@ package struct Messages: Sendable {
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
-    support: DutchSupport(), reports: DutchReports())
+    support: DutchSupport(), reports: DutchReports(), exports: DutchExports())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

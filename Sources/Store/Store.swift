@@ -11,6 +11,8 @@ package final class Store {
   package private(set) var progress: (_ done: Int64, _ total: Int64?) -> Void = { _, _ in }
   /// Told now and then that a statement is still running.
   private(set) var tick: () -> Void = {}
+  /// Asked by who rehearses: `record` fills it when nothing is kept.
+  package var rehearsal: BalanceRehearsal?
   /// The newest event this store has read or written, where it may write. It is in the file for
   /// good, unless another database came in its place.
   var head: (event: Int64, hash: [UInt8])?

@@ -30,7 +30,10 @@ extension Store {
         throw try unsealed().map { StoreError.unsealed(event: $0) } ?? error
       }
       let recording = Recording(database: database, event: event, today: head.today)
+      let rehearsal = dryRun ? rehearsal : nil
+      try rehearsal?.begin(self, recording)
       let result = try body(recording)
+      try rehearsal?.end(self, recording)
       let seal = try seal(recording)
       hash = seal.hash
       wrote = seal.hasRows || head.undoes != nil
