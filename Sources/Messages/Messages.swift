@@ -19,20 +19,21 @@ package struct Messages: Sendable {
   package let doctor: any DoctorMessages
   package let audit: any AuditMessages
   package let ends: any EndMessages
+  package let leaving: any LeavingMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit(), ends: EnglishEnds())
+    audit: EnglishAudit(), ends: EnglishEnds(), leaving: EnglishLeaving())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit(), ends: DutchEnds())
+    audit: DutchAudit(), ends: DutchEnds(), leaving: DutchLeaving())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -36,6 +36,21 @@ struct ClaimFields: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(.part, "date=amount"))
   var part: [String] = []
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepayMonths, valueName: "months"))
+  var repayMonths: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepaySigned, valueName: "date"))
+  var repaySigned: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepayEnded, valueName: "date"))
+  var repayEnded: String?
+
   /// Adds what was given to the summary and to the command in one line.
   func mention(in asking: Asking, _ words: any ClaimMessages) {
     asking.also("--title", words.column(.title), title)
@@ -48,12 +63,14 @@ struct ClaimFields: ParsableArguments {
     asking.also("--starts", words.column(.startsOn), starts)
     asking.also("--hours", words.column(.minutes), hours)
     for part in part { asking.also("--part", words.column(.conditional), part) }
+    RepaymentFields.mention(self, in: asking)
   }
 
   /// Whether anything was given at all.
   var isEmpty: Bool {
-    [title, cost, purpose, on, payFrom, provider, mandatory, starts, hours].allSatisfy {
-      $0 == nil
-    } && reimburse == nil && part.isEmpty
+    [
+      title, cost, purpose, on, payFrom, provider, mandatory, starts, hours, repayMonths,
+      repaySigned, repayEnded,
+    ].allSatisfy { $0 == nil } && reimburse == nil && part.isEmpty
   }
 }

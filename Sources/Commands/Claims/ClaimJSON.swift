@@ -44,6 +44,8 @@ enum ClaimJSON {
       case .nobodyHoldsHR: ("nobody-holds-hr", [])
       case .professionNeedsCheck: ("profession-needs-check", [])
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
+      case .repaymentNeedsCheck: ("repayment-needs-check", [])
+      case .repaymentIsOld: ("repayment-is-old", [])
       }
     return .object([.init("id", .string(id))] + values + [.init("message", .string(sentence))])
   }

@@ -131,6 +131,8 @@ struct ClaimReport {
     case .nobodyHoldsHR: words.nobodyHoldsHR
     case .professionNeedsCheck: words.professionNeedsCheck
     case .conditional(let amount): words.conditional(run.format.money(amount))
+    case .repaymentNeedsCheck: run.messages.leaving.repaymentNeedsCheck
+    case .repaymentIsOld: run.messages.leaving.repaymentIsOld
     }
   }
 

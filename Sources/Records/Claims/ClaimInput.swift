@@ -24,6 +24,7 @@ package struct ClaimInput: Sendable, Equatable {
   package var minutes: Int64?
   /// Shares of a long course that fall due in later years.
   package var parts: [(dueOn: Day, amount: Int64)] = []
+  package var repayment: RepaymentTerms?
 
   package init(employee: String, title: String, cost: Int64, submittedOn: Day) {
     self.employee = employee
@@ -41,6 +42,7 @@ package struct ClaimInput: Sendable, Equatable {
       && left.mandatory == right.mandatory && left.startsOn == right.startsOn
       && left.minutes == right.minutes && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
       && left.parts.map(\.amount) == right.parts.map(\.amount)
+      && left.repayment == right.repayment
   }
 }
 

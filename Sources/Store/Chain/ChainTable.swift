@@ -67,6 +67,7 @@ struct ChainTable: Sendable {
     table("notice_receipt", "notice on_day"),
     table("claim_vote", "claim person vote on_day"),
     table("adjustment_import", "adjustment digest"),
+    table("repayment_term", "claim signed_on months ended_on"),
   ]
 
   /// Reads the rows after an id, in order.

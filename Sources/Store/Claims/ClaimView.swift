@@ -37,6 +37,7 @@ package struct ClaimView: Sendable {
   package var cost: Int64
   package var sources: [Source]
   package var history: [Step]
+  package var repayment: RepaymentTerms?
   /// Awarded for later years and not reserved yet; only counted for what is to be paid.
   package var conditional: Int64 = 0
 
@@ -184,6 +185,7 @@ extension Store {
           ClaimView.Source(scheme: code, dueOn: award.dueOn, asked: 0, awarded: award.amount))
       }
     }
+    let repayment = try repaymentTerms(of: claim.id, known)
     return try database.first(
       """
       SELECT (SELECT body FROM text_body WHERE text = v.title),
@@ -202,7 +204,7 @@ extension Store {
         mandatory: MandatoryBasis(rawValue: try row.text(3)) ?? .no,
         reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
         minutes: try row.optionalInteger(6), cost: try row.integer(7), sources: sources,
-        history: history)
+        history: history, repayment: repayment)
     }
   }
 
@@ -230,6 +232,9 @@ extension Store {
           CASE s.step WHEN 'close' THEN 2 ELSE 0 END
         FROM claim_step AS s WHERE s.claim = ?1
         UNION ALL
+        SELECT 'repay', r.event, r.signed_on, NULL, NULL, NULL, 0
+        FROM repayment_term AS r WHERE r.claim = ?1
+        UNION ALL
         SELECT p.kind, p.event, p.on_day, p.amount, NULL,
           (SELECT body FROM text_body WHERE text = p.invoice), 1
         FROM claim_payment AS p WHERE p.claim = ?1
@@ -256,6 +261,7 @@ extension ClaimView {
     view.facts.steps.removeAll { $0.day > day }
     view.facts.payments.removeAll { $0.day > day }
     view.history.removeAll { $0.day > day }
+    if let terms = repayment, terms.signedOn > day { view.repayment = nil }
     if view.facts.approval == nil {
       for place in view.sources.indices { view.sources[place].awarded = 0 }
     }

@@ -83,7 +83,7 @@ extension ForbiddenChanges {
     ("lot_term", "lot scheme_version"),
     ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),
     ("notice", "person scheme"), ("notice_receipt", "notice"), ("claim_vote", "claim person"),
-    ("adjustment_import", "adjustment"),
+    ("adjustment_import", "adjustment"), ("repayment_term", "claim"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }

@@ -20,7 +20,7 @@ enum ForbiddenChanges {
     case "closed_period": closedYears
     case "setting": settings
     case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "claim_vote",
-      "adjustment_import":
+      "adjustment_import", "repayment_term":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }

@@ -51,7 +51,7 @@ enum SoundRow {
     "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
     "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
-    "notice_receipt", "claim_vote", "adjustment_import",
+    "notice_receipt", "claim_vote", "adjustment_import", "repayment_term",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -155,6 +155,7 @@ enum SoundRow {
     "notice_receipt": ["notice": "(SELECT max(id) FROM notice)", "on_day": day],
     "claim_vote": ["claim": "1", "person": "1", "vote": "'for'", "on_day": day],
     "adjustment_import": ["adjustment": "(SELECT max(id) FROM adjustment)", "digest": digest],
+    "repayment_term": ["claim": "1", "signed_on": day, "months": "24", "ended_on": day],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,
