@@ -27,12 +27,13 @@ struct RepaymentTests {
     // 1 July 2025 to 14 January 2026: 6 whole months. 900 x 6/36 = 150.00; 750.00 is left.
     #expect(
       show.output.contains(
-        #""repayment":[{"signed_on":"2025-09-01","months":36,"course_ended_on":"2025-06-30","#
-          + #""counts_from":"2025-07-01","months_passed":6,"cost":90000,"cost_eur":900.00,"#
-          + #""to_repay":75000,"to_repay_eur":750.00,"leaving_on":"2026-01-15"}]"#))
+        #"{"signed_on":"2025-09-01","months":36,"course_ended_on":"2025-06-30","#
+          + #""counts_from":"2025-07-01","months_passed":6,"cost":90000,"cost_eur":"900.00","#
+          + #""to_repay":75000,"to_repay_eur":"750.00","leaving_on":"2026-01-15"}"#))
     // 31 January 2026 is the last day of the 7th month: 900 x 7/36 = 175.00.
     let end = office.run("employee end 000107 --on 2026-01-31 --dry-run --format json")
-    #expect(end.output.contains(#""months_passed":7,"cost":90000,"to_repay":72500}],"to_repay":72500"#))
+    #expect(
+      end.output.contains(#""months_passed":7,"cost":90000,"to_repay":72500}],"to_repay":72500"#))
     // 30 January is not: 6 months.
     let before = office.run("employee end 000107 --on 2026-01-30 --dry-run --format json")
     #expect(before.output.contains(#""to_repay":75000"#))
@@ -113,7 +114,8 @@ struct RepaymentTests {
   @Test(
     "Terms that lack something, or are in the future, are no terms",
     arguments: [
-      "--repay-months 24", "--repay-signed 2026-01-01", "--repay-months x --repay-signed 2026-01-01",
+      "--repay-months 24", "--repay-signed 2026-01-01",
+      "--repay-months x --repay-signed 2026-01-01",
       "--repay-months 121 --repay-signed 2026-01-01", "--repay-months 0 --repay-signed 2026-01-01",
     ])
   func wrong(_ options: String) {
@@ -161,7 +163,9 @@ struct RepaymentTests {
       unlink(page)
     }
     // A rehearsal writes nothing.
-    _ = office.run(["employee", "end", "000107", "--on", "2026-01-31", "--letter", text, "--dry-run"])
+    _ = office.run([
+      "employee", "end", "000107", "--on", "2026-01-31", "--letter", text, "--dry-run",
+    ])
     #expect(access(text, F_OK) != 0)
     let end = office.run(
       ["employee", "end", "000107", "--on", "2026-01-31", "--letter", text], language: "nl")
@@ -177,7 +181,8 @@ struct RepaymentTests {
     let twice = office.run(["employee", "end", "000107", "--on", "2026-01-31", "--letter", text])
     #expect(twice.exit == .cannotCreate)
     #expect(
-      office.run(["employee", "end", "000107", "--on", "2026-01-31", "--letter", page]).exit == .done)
+      office.run(["employee", "end", "000107", "--on", "2026-01-31", "--letter", page]).exit
+        == .done)
     #expect(try contents(page).contains("<h1>Your last day, 31 Jan 2026</h1>"))
     let other = office.run(
       ["employee", "end", "000107", "--on", "2026-01-31", "--letter", folder + "/letter.doc"])

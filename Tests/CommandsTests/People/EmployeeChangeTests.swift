@@ -50,9 +50,9 @@ struct EmployeeChangeTests {
         ILA: saldo € 1.412,00 -> € 1.293,62, vrij te besteden € 1.293,62
 
         Saldo's die zouden veranderen, per 15-01-2026:
-        Nummer  Regeling       Eerst      Daarna    Verschil  Daarna vrij
-        ──────  ────────  ──────────  ──────────  ──────────  ───────────
-        000123  ILA       € 1.412,00  € 1.293,62  -€ 118,38   € 1.293,62
+        Nummer  Regeling       Eerst      Daarna   Verschil  Daarna vrij
+        ──────  ────────  ──────────  ──────────  ─────────  ───────────
+        000123  ILA       € 1.412,00  € 1.293,62  € -118,38   € 1.293,62
 
         """)
     #expect(change.errors.contains("niets bewaard"))
