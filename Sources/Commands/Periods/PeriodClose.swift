@@ -65,7 +65,9 @@ struct PeriodClose: BoetseerCommand {
   /// A line a scheme: what ends with the year.
   private func sums(_ ends: [YearEnd], _ run: RunContext) -> [String] {
     let words = run.messages.ends
-    return Dictionary(grouping: ends) { $0.scheme }.sorted { $0.key < $1.key }
+    // What a pot gives back at its end is what its people gave back to it, and more: never added.
+    return Dictionary(grouping: ends.filter { $0.people > 0 }) { $0.scheme }
+      .sorted { $0.key < $1.key }
       .map { scheme, ends in
         let parts: [(String, Int64)] = [
           (words.columnLapses, ends.reduce(0) { $0 + $1.lapses }),
