@@ -44,6 +44,10 @@ ALTER TABLE scheme_version ADD COLUMN leave_reserve TEXT
 ALTER TABLE lot_term ADD COLUMN nominal_on TEXT
   CHECK (date(nominal_on, '+0 days') IS nominal_on);
 
+-- From when on it waits, unusable, to be taken along to another employer: its owner left before.
+ALTER TABLE lot_term ADD COLUMN waits_on TEXT
+  CHECK (date(waits_on, '+0 days') IS waits_on);
+
 -- Of what was there before or came along: when it was granted, when it ends, whether it was
 -- carried before.
 ALTER TABLE adjustment ADD COLUMN granted_on TEXT
@@ -239,6 +243,32 @@ CREATE TRIGGER notice_receipt_delete BEFORE DELETE ON notice_receipt BEGIN
   SELECT RAISE(ABORT, 'notice_receipt: rows are never deleted');
 END;
 
+-- Who received the page that says which budget is for what; its digest says of which rules.
+CREATE TABLE leaflet_receipt (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day)
+) STRICT;
+CREATE INDEX leaflet_receipt_by_digest ON leaflet_receipt (digest, person);
+CREATE TRIGGER leaflet_receipt_insert BEFORE INSERT ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'leaflet_receipt: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM leaflet_receipt);
+  SELECT RAISE(ABORT, 'leaflet_receipt: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person);
+END;
+CREATE TRIGGER leaflet_receipt_update BEFORE UPDATE ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: rows are never changed');
+END;
+CREATE TRIGGER leaflet_receipt_delete BEFORE DELETE ON leaflet_receipt BEGIN
+  SELECT RAISE(ABORT, 'leaflet_receipt: rows are never deleted');
+END;
+
 -- What the members of a committee say of a claim; of one member the newest row that is not
 -- undone counts.
 CREATE TABLE claim_vote (
@@ -329,6 +359,92 @@ CREATE TRIGGER import_map_update BEFORE UPDATE ON import_map BEGIN
   SELECT RAISE(ABORT, 'import_map: no such kind of file')
   WHERE NEW.kind NOT IN ('teams', 'employees', 'wages', 'balances', 'claims');
   SELECT RAISE(ABORT, 'import_map: a map keeps its name') WHERE NEW.name IS NOT OLD.name;
+END;
+
+-- Lots that wait by the day that the newest event took as today; few, so an index finds them.
+CREATE INDEX lot_term_waiting ON lot_term (lot) WHERE waits_on IS NOT NULL;
+CREATE VIEW lot_waiting AS
+  SELECT t.lot FROM lot_term AS t
+  WHERE t.waits_on IS NOT NULL AND t.waits_on <= (SELECT day FROM reference_day)
+    AND t.id = (SELECT max(o.id) FROM lot_term AS o WHERE o.lot = t.lot);
+
+-- What waits to be taken along is booked, and not free to spend: the sums are made anew.
+DROP VIEW x_lot;
+DROP VIEW x_balance;
+DROP VIEW x_account;
+DROP VIEW account_sum;
+CREATE VIEW account_sum AS
+  SELECT a.id AS account, a.kind, n.employee, s.code AS scheme, a.unit,
+    CAST(coalesce(sum(CASE WHEN l.kind <> 'claim' AND coalesce(w.lot, 0) = 0 THEN l.amount END), 0)
+      AS BIGINT) AS free,
+    CAST(coalesce(sum(CASE WHEN l.kind = 'claim' THEN l.amount END), 0) AS BIGINT) AS reserved,
+    CAST(coalesce(sum(CASE WHEN w.lot IS NOT NULL THEN l.amount END), 0) AS BIGINT) AS waiting
+  FROM account AS a
+  JOIN scheme AS s ON s.id = a.scheme
+  JOIN lot AS l ON l.account = a.id
+  LEFT JOIN lot_waiting AS w ON w.lot = l.id
+  LEFT JOIN employee_number AS n ON n.person = a.person
+  GROUP BY a.id, a.kind, n.employee, s.code, a.unit;
+
+CREATE VIEW x_account AS
+  SELECT a.account, CASE a.kind WHEN 'person' THEN 'employee' ELSE 'organisation' END AS owner,
+    a.employee, a.scheme, a.unit, a.free + a.reserved + a.waiting AS booked,
+    coalesce(f.shortfall, 0) AS shortfall
+  FROM account_sum AS a LEFT JOIN account_shortfall AS f ON f.account = a.account;
+
+CREATE VIEW x_balance AS
+  SELECT b.employee, b.scheme, b.unit, b.available + b.reserved AS balance, b.reserved,
+    b.available
+  FROM (
+    SELECT a.employee, a.scheme, a.unit, a.reserved,
+      CASE WHEN a.free > coalesce(f.shortfall, 0) THEN a.free - coalesce(f.shortfall, 0)
+        ELSE 0 END AS available
+    FROM account_sum AS a LEFT JOIN account_shortfall AS f ON f.account = a.account
+  ) AS b;
+
+CREATE VIEW x_lot AS
+  WITH term AS (
+    SELECT lot, max(id) AS id FROM lot_term GROUP BY lot
+  ), lot_now AS (
+    SELECT n.employee, s.code AS scheme, l.id AS lot, l.kind, t.granted_on, t.expires_on,
+      l.amount, a.unit, l.claim, l.source_lot,
+      t.waits_on <= (SELECT day FROM reference_day) AS waits,
+      CAST(coalesce((
+          SELECT sum(CASE WHEN i.reverses IS NULL OR i.kind = 'correction' THEN i.amount END)
+          FROM transfer AS i
+          WHERE i.to_lot = l.id AND i.kind IN ('grant', 'correction', 'adjust')), 0)
+        - coalesce((
+          SELECT sum(CASE WHEN o.reverses IS NOT NULL OR o.kind = 'correction' THEN o.amount END)
+          FROM transfer AS o
+          WHERE o.from_lot = l.id AND o.kind IN ('grant', 'correction', 'adjust')), 0)
+        AS BIGINT) AS granted,
+      coalesce((SELECT sum(o.amount) FROM transfer AS o
+          WHERE o.from_lot = l.id AND o.kind = 'lapse'), 0)
+        - coalesce((SELECT sum(i.amount) FROM transfer AS i
+          WHERE i.to_lot = l.id AND i.kind = 'lapse'), 0) AS lapsed
+    FROM lot AS l
+    JOIN account AS a ON a.id = l.account
+    JOIN scheme AS s ON s.id = a.scheme
+    JOIN term AS m ON m.lot = l.id
+    JOIN lot_term AS t ON t.id = m.id
+    LEFT JOIN employee_number AS n ON n.person = a.person
+  )
+  SELECT employee, scheme, lot, granted_on, expires_on, granted, amount AS remaining,
+    CASE WHEN kind = 'claim' AND amount > 0 THEN 'reserved' WHEN kind = 'claim' THEN 'settled'
+      WHEN amount > 0 AND waits THEN 'waiting'
+      WHEN amount > 0 THEN 'open' WHEN lapsed > 0 THEN 'lapsed' ELSE 'used' END AS state,
+    unit, 'C' || claim AS claim, source_lot
+  FROM lot_now;
+
+DROP TRIGGER view_column_update;
+UPDATE view_column SET
+  description_nl = 'open, used of lapsed; wacht op meenemen: waiting; voor een aanvraag opzij: '
+    || 'reserved, daarna settled',
+  description_en = 'open, used or lapsed; waits to be taken along: waiting; set aside for a claim: '
+    || 'reserved, then settled'
+WHERE view = 'x_lot' AND position = 8;
+CREATE TRIGGER view_column_update BEFORE UPDATE ON view_column BEGIN
+  SELECT RAISE(ABORT, 'view_column: rows are never changed');
 END;
 
 -- What somebody agreed to pay back of a training when leaving within some months; of one claim

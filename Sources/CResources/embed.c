@@ -33,6 +33,9 @@ static const unsigned char migration_0008_seeds_sql[] = {
 static const unsigned char migration_0009_scheme_forms_sql[] = {
 #embed "../../Migrations/0009_scheme_forms.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0010_support_sql[] = {
+#embed "../../Migrations/0010_support.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -43,6 +46,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0007_guards.sql", migration_0007_guards_sql),
   RESOURCE("0008_seeds.sql", migration_0008_seeds_sql),
   RESOURCE("0009_scheme_forms.sql", migration_0009_scheme_forms_sql),
+  RESOURCE("0010_support.sql", migration_0010_support_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;
@@ -50,6 +54,9 @@ const size_t boetseer_migration_count = sizeof migration_table / sizeof *migrati
 
 static const unsigned char sample_README_md[] = {
 #embed "../../SampleData/README.md" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_awareness_csv[] = {
+#embed "../../SampleData/awareness.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_claims_csv[] = {
 #embed "../../SampleData/claims.csv" suffix(, 0) if_empty(0)
@@ -162,14 +169,27 @@ static const unsigned char sample_employees_2025_11_01_csv[] = {
 static const unsigned char sample_employees_2025_12_01_csv[] = {
 #embed "../../SampleData/employees-2025-12-01.csv" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_learning_csv[] = {
+#embed "../../SampleData/learning.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_savings_csv[] = {
+#embed "../../SampleData/savings.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_schemes_yaml[] = {
 #embed "../../SampleData/schemes.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_subsidies_csv[] = {
+#embed "../../SampleData/subsidies.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_support_csv[] = {
+#embed "../../SampleData/support.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_teams_csv[] = {
 #embed "../../SampleData/teams.csv" suffix(, 0) if_empty(0)
 };
 static const boetseer_resource sample_table[] = {
   RESOURCE("README.md", sample_README_md),
+  RESOURCE("awareness.csv", sample_awareness_csv),
   RESOURCE("claims.csv", sample_claims_csv),
   RESOURCE("employees-2023-01-01.csv", sample_employees_2023_01_01_csv),
   RESOURCE("employees-2023-02-01.csv", sample_employees_2023_02_01_csv),
@@ -207,7 +227,11 @@ static const boetseer_resource sample_table[] = {
   RESOURCE("employees-2025-10-01.csv", sample_employees_2025_10_01_csv),
   RESOURCE("employees-2025-11-01.csv", sample_employees_2025_11_01_csv),
   RESOURCE("employees-2025-12-01.csv", sample_employees_2025_12_01_csv),
+  RESOURCE("learning.csv", sample_learning_csv),
+  RESOURCE("savings.csv", sample_savings_csv),
   RESOURCE("schemes.yaml", sample_schemes_yaml),
+  RESOURCE("subsidies.csv", sample_subsidies_csv),
+  RESOURCE("support.csv", sample_support_csv),
   RESOURCE("teams.csv", sample_teams_csv),
   {"", (const unsigned char *)"", 0},
 };

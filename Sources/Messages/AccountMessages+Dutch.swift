@@ -136,6 +136,7 @@ struct DutchAccounts: AccountMessages {
     case .opening: "beginsaldo"
     case .transferIn: "meegebracht"
     case .transferOut: "meegenomen"
+    case .subsidy: "subsidie"
     case .adjust: "aanpassing"
     }
   }
@@ -288,6 +289,7 @@ struct DutchAccounts: AccountMessages {
     case .transferIn: one ? "1 meegebracht tegoed" : "\(count) meegebrachte tegoeden"
     case .transferOut: one ? "1 meegenomen tegoed" : "\(count) meegenomen tegoeden"
     case .adjust: one ? "1 aanpassing" : "\(count) aanpassingen"
+    case .subsidy: one ? "1 boeking van een subsidie" : "\(count) boekingen van subsidies"
     }
   }
   var nextList: String { "bekijk de rekeningen met boetseer account list" }

@@ -137,6 +137,7 @@ struct EnglishAccounts: AccountMessages {
     case .opening: "opening balance"
     case .transferIn: "brought along"
     case .transferOut: "taken along"
+    case .subsidy: "subsidy"
     }
   }
   func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
@@ -269,6 +270,7 @@ struct EnglishAccounts: AccountMessages {
     case .opening: one ? "1 opening balance" : "\(count) opening balances"
     case .transferIn: one ? "1 amount brought along" : "\(count) amounts brought along"
     case .transferOut: one ? "1 amount taken along" : "\(count) amounts taken along"
+    case .subsidy: one ? "1 movement of a subsidy" : "\(count) movements of subsidies"
     }
   }
   var nextList: String { "see the accounts with boetseer account list" }

@@ -26,6 +26,9 @@ struct DutchClaims: ClaimMessages {
     case "proof": "bewijsstuk binnen"
     case "cancel": "ingetrokken"
     case "close": "gesloten"
+    case "vote_for": "stemde voor"
+    case "vote_against": "stemde tegen"
+    case "vote_abstain": "onthield zich"
     default: kind
     }
   }

@@ -26,6 +26,9 @@ struct EnglishClaims: ClaimMessages {
     case "proof": "proof noted"
     case "cancel": "cancelled"
     case "close": "closed"
+    case "vote_for": "voted for"
+    case "vote_against": "voted against"
+    case "vote_abstain": "abstained"
     default: kind
     }
   }

@@ -58,6 +58,7 @@ package enum ClaimExample: CaseIterable, Sendable {
 package enum ClaimOption: CaseIterable, Sendable {
   case employee, claim, claims
   case title, cost, purpose, on, payFrom, provider, reimburse, mandatory, starts, hours, part
+  case orientation, subsidy
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
@@ -68,6 +69,7 @@ package enum ClaimOption: CaseIterable, Sendable {
 package enum ClaimColumn: CaseIterable, Sendable {
   case claim, state, employee, name, title, scheme, submittedOn, asked, awarded, spent, left
   case reserved, conditional, payTo, provider, purposes, mandatory, reimburse, startsOn, minutes
+  case orientation, subsidy, daysToDecision, steps
   case proof, approvedOn, dueOn, day, step, amount, decidedBy, note, recordedBy, recordedAt, event
 }
 

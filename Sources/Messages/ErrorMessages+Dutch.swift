@@ -282,6 +282,7 @@ struct DutchErrors: ErrorMessages {
     case .event: "er is geen gebeurtenis"
     case .employment: "er is geen dienstverband van"
     case .importMap: "er is geen importindeling"
+    case .subsidy: "er is geen subsidie"
     }
   }
   private func list(_ thing: Thing) -> String? {
@@ -292,6 +293,7 @@ struct DutchErrors: ErrorMessages {
     case .account: "kijk bij boetseer account list"
     case .claim: "kijk bij boetseer claim list"
     case .importMap: "kijk bij boetseer import list"
+    case .subsidy: "neem hem eerst over met boetseer import subsidies"
     case .event: "ze zijn genummerd vanaf 1; boetseer status zegt hoeveel het er zijn"
     }
   }

@@ -272,6 +272,7 @@ struct EnglishErrors: ErrorMessages {
     case .event: "event"
     case .employment: "employment of"
     case .importMap: "import map"
+    case .subsidy: "subsidy"
     }
   }
   private func list(_ thing: Thing) -> String? {
@@ -282,6 +283,7 @@ struct EnglishErrors: ErrorMessages {
     case .account: "see boetseer account list"
     case .claim: "see boetseer claim list"
     case .importMap: "see boetseer import list"
+    case .subsidy: "take it in first with boetseer import subsidies"
     case .event: "events are numbered from 1; boetseer status says how many there are"
     }
   }

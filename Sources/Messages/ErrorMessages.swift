@@ -1,6 +1,6 @@
 /// What can be asked for by its code or number.
 package enum Thing: Sendable, CaseIterable {
-  case employee, team, scheme, account, claim, event, employment, importMap
+  case employee, team, scheme, account, claim, event, employment, importMap, subsidy
 }
 
 /// Why the system would not read or write a file.

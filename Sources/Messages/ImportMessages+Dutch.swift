@@ -58,10 +58,10 @@ struct DutchImports: ImportMessages {
     CommandHelp(
       "Neem alle bestanden van een map over.",
       details: """
-        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, in deze \
-        volgorde. Een dag in de \
-        naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. Elk bestand is \
-        een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, \
+        support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in deze volgorde. \
+        Een dag in de naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. \
+        Elk bestand is een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)
   }
   var allExample: String { "alle bestanden van deze map" }
@@ -89,7 +89,7 @@ struct DutchImports: ImportMessages {
   var optionErrors: String { "Schrijf alles wat niet klopt in dit CSV-bestand." }
   var optionAs: String { "Naam van de vertaling; anders de soort bestand." }
   var optionKind: String {
-    "teams, employees, wages, balances of claims; anders naar de naam van het bestand."
+    "teams, employees, … (import list); anders naar de naam van het bestand."
   }
   var optionColumn: String { "Jouw kolom is onze kolom; - slaat hem over." }
   var optionValue: String { "In deze kolom is jouw waarde onze waarde." }
@@ -103,6 +103,11 @@ struct DutchImports: ImportMessages {
     case "claims": "aanvragen"
     case "balances": "saldi"
     case "wages": "lonen"
+    case "support": "contacten"
+    case "learning": "leeractiviteiten"
+    case "awareness": "peilingen"
+    case "savings": "besparingen"
+    case "subsidies": "subsidieregels"
     default: kind
     }
   }
@@ -118,6 +123,11 @@ struct DutchImports: ImportMessages {
     case "claims": "aanvraag"
     case "balances": "saldo"
     case "wages": "loon"
+    case "support": "contact"
+    case "learning": "leeractiviteit"
+    case "awareness": "peiling"
+    case "savings": "besparing"
+    case "subsidies": "subsidieregel"
     default: "team"
     }
   }
@@ -147,8 +157,7 @@ struct DutchImports: ImportMessages {
     "Overgeslagen: \(files.joined(separator: ", "))."
   }
   var nothingToImport: String {
-    "Niets om over te nemen: hier staat geen bestand teams, employees, wages, schemes, balances of"
-      + " claims."
+    "Niets om over te nemen: hier staat geen bestand dat boetseer import list noemt."
   }
   func undoEach(_ command: String, files: Int) -> String {
     files == 1 ? command : "\(command), en zo voor \(files) bestanden, het laatste eerst"

@@ -56,8 +56,9 @@ struct EnglishImports: ImportMessages {
     CommandHelp(
       "Take in all files of a folder.",
       details: """
-        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, in this \
-        order. A day in a name, \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, \
+        support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in this order. \
+        A day in a name, \
         employees-2026-02-01.csv, is the day from which its changes count. Each file is an \
         event of its own; the first one with a mistake stops the rest.
         """)
@@ -84,17 +85,31 @@ struct EnglishImports: ImportMessages {
   var optionMap: String { "Map of your columns and values." }
   var optionErrors: String { "Write all that is wrong to this CSV file." }
   var optionAs: String { "Name of the map; else the kind of file." }
-  var optionKind: String { "teams, employees, wages, balances or claims; else by the file's name." }
+  var optionKind: String { "teams, employees, … (import list); else by the file's name." }
   var optionColumn: String { "Your column is our column; - leaves it out." }
   var optionValue: String { "In this column your value is our value." }
 
   // MARK: What was done
 
-  func kind(_ kind: String) -> String { kind }
+  func kind(_ kind: String) -> String {
+    switch kind {
+    case "support": "contacts"
+    case "learning": "learning activities"
+    case "awareness": "survey rows"
+    case "subsidies": "subsidy rows"
+    default: kind
+    }
+  }
   func counts(_ kind: String, rows: Int, new: Int, changed: Int, identical: Int) -> String {
-    // Every kind is a plural in s.
-    let what = rows == 1 ? String(kind.dropLast()) : kind
+    let what = rows == 1 ? one(kind) : self.kind(kind)
     return "\(rows) \(what) read: \(new) new, \(changed) changed, \(identical) identical."
+  }
+  private func one(_ kind: String) -> String {
+    switch kind {
+    case "learning": "learning activity"
+    // The others are plurals in s.
+    default: String(self.kind(kind).dropLast())
+    }
   }
   func newTeams(_ codes: [String]) -> String {
     "New teams, known by their code only: \(few(codes))."
@@ -120,7 +135,7 @@ struct EnglishImports: ImportMessages {
     "Left alone: \(files.joined(separator: ", "))."
   }
   var nothingToImport: String {
-    "Nothing to take in: no file of teams, employees, wages, schemes, balances or claims here."
+    "Nothing to take in: no file here that boetseer import list names."
   }
   func undoEach(_ command: String, files: Int) -> String {
     files == 1 ? command : "\(command), and so on for \(files) files, the last one first"

@@ -22,10 +22,12 @@ struct DutchLeaving: LeavingMessages {
   var agreedNoMore: String { "Er is geen studiekostenbeding meer." }
   func repayment(_ text: RepaymentText) -> String {
     guard let from = text.from else {
-      return "\(text.claim) \(text.title): er is nog niets betaald, dus er is niets terug te betalen"
+      return "\(text.claim) \(text.title): er is nog niets betaald, "
+        + "dus er is niets terug te betalen"
     }
     return "\(text.claim) \(text.title): kosten \(text.cost), \(text.served) van de \(text.months) "
-      + "maanden vanaf \(from) voorbij, dus bij vertrek op \(text.day) \(text.amount) terug te betalen"
+      + "maanden vanaf \(from) voorbij, dus bij vertrek op \(text.day) \(text.amount) "
+      + "terug te betalen"
   }
   func repaymentTotal(_ amount: String, on day: String) -> String {
     "Samen \(amount) terug te betalen bij vertrek op \(day)"

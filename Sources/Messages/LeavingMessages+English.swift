@@ -24,8 +24,8 @@ struct EnglishLeaving: LeavingMessages {
     guard let from = text.from else {
       return "\(text.claim) \(text.title): nothing was paid yet, so nothing has to be paid back"
     }
-    return "\(text.claim) \(text.title): cost \(text.cost), \(text.served) of \(text.months) months "
-      + "from \(from) passed, so \(text.amount) has to be paid back when leaving on \(text.day)"
+    return "\(text.claim) \(text.title): cost \(text.cost), \(text.served) of \(text.months) "
+      + "months from \(from) passed, so \(text.amount) has to be paid back when leaving on \(text.day)"
   }
   func repaymentTotal(_ amount: String, on day: String) -> String {
     "In all \(amount) has to be paid back when leaving on \(day)"
@@ -86,7 +86,8 @@ struct EnglishLeaving: LeavingMessages {
     case .lapses(let day): "\(amount) of it lapses on \(day)."
     case .ends(.returned): "\(amount) of it goes back to the central budget."
     case .ends(.paidOut): "\(amount) of it is paid to you with your last salary."
-    case .ends(.waits): "\(amount) of it can go along to your next employer; ask HR for the statement."
+    case .ends(.waits):
+      "\(amount) of it can go along to your next employer; ask HR for the statement."
     case .ends(.keeps): "\(amount) of it stays yours to use until its own last day."
     case .nothing: "Nothing of it lapses."
     }

@@ -19,6 +19,8 @@ package struct Messages: Sendable {
   package let doctor: any DoctorMessages
   package let audit: any AuditMessages
   package let ends: any EndMessages
+  package let funds: any FundMessages
+  package let support: any SupportMessages
   package let leaving: any LeavingMessages
 
   package static let english = Messages(
@@ -26,14 +28,16 @@ package struct Messages: Sendable {
     terms: EnglishTerms(), files: EnglishFiles(), people: EnglishPeople(),
     schemes: EnglishSchemes(), accounts: EnglishAccounts(), claims: EnglishClaims(),
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
-    audit: EnglishAudit(), ends: EnglishEnds(), leaving: EnglishLeaving())
+    audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
+    support: EnglishSupport(), leaving: EnglishLeaving())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
     terms: DutchTerms(), files: DutchFiles(), people: DutchPeople(),
     schemes: DutchSchemes(), accounts: DutchAccounts(), claims: DutchClaims(),
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
-    audit: DutchAudit(), ends: DutchEnds(), leaving: DutchLeaving())
+    audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
+    support: DutchSupport(), leaving: DutchLeaving())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -161,6 +161,12 @@ struct DutchRefusals: RefusalMessages {
       "\(person) geeft leiding aan wie \(claim) aanvraagt, en beslist dus niet mee",
       fix: "laat een ander lid het doen: --by EMP")
   }
+  func outOfTurn(_ claim: String, before: String, scheme: String, left: String) -> Wording {
+    Wording(
+      "aanvraag \(before) staat voor \(claim) op de wachtlijst van \(scheme), dat nog \(left) "
+        + "over zou hebben",
+      fix: "beslis eerst over \(before); zie de lijst met boetseer scheme show \(scheme)")
+  }
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
     Wording(
       "aanvraag \(claim) heeft \(cast) "

@@ -160,6 +160,12 @@ struct EnglishRefusals: RefusalMessages {
       "\(person) manages who asks for \(claim), and so takes no part in the decision",
       fix: "let another member do it: --by EMP")
   }
+  func outOfTurn(_ claim: String, before: String, scheme: String, left: String) -> Wording {
+    Wording(
+      "claim \(before) stands before \(claim) on the waiting list of \(scheme), which would have "
+        + "\(left) left",
+      fix: "decide on \(before) first; see the list with boetseer scheme show \(scheme)")
+  }
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
     Wording(
       "claim \(claim) has \(cast) vote\(cast == 1 ? "" : "s") that count; \(quorum) are needed",

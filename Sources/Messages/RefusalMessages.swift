@@ -43,6 +43,7 @@ package protocol RefusalMessages: Sendable {
   func notOnCommittee(_ claim: String, by person: String, scheme: String) -> Wording
   func noCommittee(_ claim: String) -> Wording
   func conflictOfInterest(_ claim: String, by person: String) -> Wording
+  func outOfTurn(_ claim: String, before: String, scheme: String, left: String) -> Wording
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording
   func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording
   func outsideWindow(_ day: String, scheme: String, from: String, to: String) -> Wording

@@ -47,7 +47,7 @@ package enum PathProblem: String, Sendable {
 
 /// What was asked for and is not there.
 package enum Subject: String, Sendable {
-  case employee, team, scheme, account, claim, event, employment, importMap
+  case employee, team, scheme, account, claim, event, employment, importMap, subsidy
 }
 
 /// A business rule that says no.
@@ -91,6 +91,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notOnCommittee(claim: String, by: String, scheme: String)
   case noCommittee(claim: String)
   case conflictOfInterest(claim: String, by: String)
+  /// Somebody who waits before it would find too little left.
+  case outOfTurn(claim: String, before: String, scheme: String, left: Int64)
   case tooFewVotes(claim: String, cast: Int, quorum: Int)
   case votedOtherwise(claim: String, inFavour: Int, against: Int)
   case outsideWindow(scheme: String, from: Day, to: Day, day: Day)
@@ -116,6 +118,14 @@ package enum Refusal: Error, Equatable, Sendable {
   case closedAlready(through: Day)
   case gapBefore(year: Int, first: Int)
   case samePersonCloses(actor: String, event: Int64)
+  case moreAwareThanAsked(aware: Int64, asked: Int64)
+  /// A row of a file of subsidies that has a column too few or too many for its kind.
+  case subsidyColumn(kind: String, column: String, isNeeded: Bool)
+  case noBudgetOnDay(scheme: String, day: Day)
+  case moreReclaimed(subsidy: String, amount: Int64, received: Int64)
+  /// The claim is paid from elsewhere than the budget that the subsidy comes back to.
+  case subsidyElsewhere(subsidy: String, scheme: String)
+  case notAMember(String, scheme: String, day: Day)
   /// A row of a claims file that contradicts itself.
   case claimRow(ClaimRowFault)
 

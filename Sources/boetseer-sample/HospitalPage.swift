@@ -3,7 +3,7 @@ struct HospitalPage {
   let copy: Copy
   let claims: [Claim]
 
-  var text: String { introduction + totals + pots + casesTable + edgeCases }
+  var text: String { introduction + totals + pots + support + casesTable + edgeCases }
 
   private var people: [Person] { copy.hospital.people }
   private var cases: Cases { copy.hospital.cases }
@@ -40,6 +40,10 @@ struct HospitalPage {
     training voucher VOUCHER and the development fund FUND |
     | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
     behind the others |
+    | `support.csv` | contacts: ambassadors in five teams, three workshops, talks with an adviser |
+    | `learning.csv` | what people learned, formal and informal |
+    | `awareness.csv` | two surveys of who knows of the budget |
+    | `savings.csv`, `subsidies.csv` | savings put in again, and two subsidies on MAND |
     | `Schemes/` | what `boetseer scheme new --from NAME` starts from, a file a scheme; not part \
     of the hospital |
 

@@ -18,7 +18,13 @@ struct Organisation {
     let count = people ?? Hospital.size
     let hospitals = (count + Hospital.size - 1) / Hospital.size
 
-    if people == nil { try whole("README.md", hospitalPage()) }
+    if people == nil {
+      try whole("README.md", hospitalPage())
+      let copy = Copy(number: 0, of: count, seed: seed, withPots: true)
+      for file in SupportFiles(copy: copy, claims: copy.claims()).texts {
+        try whole(file.name, file.text)
+      }
+    }
     let claims = try file("claims.csv", header: Copy.claimHeader)
     let months = try employeeFiles(hospitals: hospitals)
     let teams = try file("teams.csv", header: "team,name,parent,manager\n")
@@ -78,7 +84,12 @@ struct Organisation {
   private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
     var expected: Set<String> = ["claims.csv", "schemes.yaml", "teams.csv", ".", ".."]
     // Folders are not imported: Schemes holds what `scheme new` starts from.
-    if people == nil { expected.formUnion(["README.md", "Schemes"]) }
+    if people == nil {
+      expected.formUnion([
+        "README.md", "Schemes", "support.csv", "learning.csv", "awareness.csv", "savings.csv",
+        "subsidies.csv",
+      ])
+    }
     for month in months.indices where months[month] != nil {
       expected.insert(Self.employeeFileName(month))
     }

@@ -83,4 +83,50 @@ extension HospitalPage {
 
       """
   }
+
+  /// Percent of what people with at most mbo 2 were granted in 2025 that was awarded to them.
+  private func share(ambassador: Bool) -> Int {
+    let people = copy.hospital.people
+    let group = Set(
+      people.indices.filter {
+        people[$0].education.isLower && Team.all[people[$0].lastPost.team].ambassador == ambassador
+      })
+    let accounts = Accounts(people)
+    let granted = group.reduce(0) { $0 + accounts.granted($1, year: 2) }
+    let awarded = claims.reduce(0) { sum, claim in
+      let isCounted =
+        claim.scheme == .account && claim.isAwarded && claim.approved?.parts.year == 2025
+        && group.contains(claim.person)
+      return isCounted ? sum + claim.amount : sum
+    }
+    return (awarded * 100 + granted / 2) / granted
+  }
+
+  /// What moves people besides money.
+  var support: String {
+    let ambassadors = Team.all.filter(\.ambassador).map(\.code).joined(separator: ", ")
+    let advised = claims.count {
+      $0.scheme == .voucher && copy.hospital.people[$0.person].education.isLower
+    }
+    let activities = SupportFiles.formal + SupportFiles.informal
+    return """
+
+      ## What moves people besides money
+
+      - An ambassador comes by once a quarter in \(ambassadors).
+        Of what people with at most mbo 2 were granted on ILA in 2025, \(share(ambassador: true)) \
+      percent was awarded to
+        them with an ambassador in the team, and \(share(ambassador: false)) percent without.
+      - \(Hospital.workshops.count) workshops with \
+      \(Hospital.workshops.count * Hospital.workshopSize) people; \(advised) talks with an adviser \
+      before a voucher was asked for.
+      - \(activities) activities, of which \(SupportFiles.informal * 100 / activities) percent \
+      informal.
+      - Of 150 people asked in 2023 34 percent know of the budget, of 200 in 2025 62 percent; of
+        those with at most mbo 2 20 and 55 percent.
+      - LEERPLEK-2024 was expected to bring EUR 2,400.00, brought 1,800.00 on 16 September 2024, and
+        300.00 of it was asked back. DIGI-2026 is expected, and no balance.
+
+      """
+  }
 }

@@ -79,12 +79,15 @@ final class Organisation {
   func refuse(
     _ words: String..., exit: Int32 = 1, today: String? = nil,
     sourceLocation: SourceLocation = #_sourceLocation
-  ) throws -> (id: String, fix: String) {
+  ) throws -> (id: String, message: String, fix: String) {
     let outcome = try run(words + ["--format", "json"], today: today)
     #expect(outcome.exit == exit, "\(outcome.errors)", sourceLocation: sourceLocation)
     let object = try? JSONSerialization.jsonObject(with: Data(outcome.errors.utf8))
     let error = (object as? [String: Any])?["error"] as? [String: Any]
-    return (error?["id"] as? String ?? outcome.errors, error?["fix"] as? String ?? "")
+    return (
+      error?["id"] as? String ?? outcome.errors, error?["message"] as? String ?? "",
+      error?["fix"] as? String ?? ""
+    )
   }
 
   /// Somebody in team A, which comes from a file as all teams do.

@@ -231,9 +231,12 @@ struct SchemeFormTests {
         "FUND", form: "fund", unit: "EUR", from: "2024-01-01", "  grant: {per: none}",
         "  claims: {per_person: {amount: \"1000\", per: lifetime}}",
         "  pot: {code: POT, total: \"25000\", per: once}"))
-    for number in 1...26 {
-      try organisation.employ(String(number), hours: "36", from: "2024-01-01")
-    }
+    try organisation.write("team,name\nA,Ward A\n", to: "teams.csv")
+    try organisation.expect("import", "teams", "teams.csv")
+    let people = (1...150).map { "\($0),Person \($0),A,2024-01-01,36,36\n" }.joined()
+    try organisation.write(
+      "employee,name,team,started_on,hours_per_week,fulltime_hours\n" + people, to: "people.csv")
+    try organisation.expect("import", "employees", "people.csv")
     for number in 1...25 {
       _ = try organisation.submit(
         String(number), "--title", "Course", "--cost", "1000", "--pay-from", "FUND", "--approve",
@@ -243,6 +246,10 @@ struct SchemeFormTests {
       "claim", "submit", "26", "--title", "Course", "--cost", "1", "--pay-from", "FUND",
       "--approve", "--by", "1")
     #expect(refused.id == "insufficient-balance")
+    #expect(refused.message.contains("€0.00"), "\(refused)")
+    let shown = try organisation.expect("scheme", "show", "FUND").output
+    #expect(shown.contains("€25,000.00 of €25,000.00 used, €0.00 left."))
+    #expect(shown.contains("25 of 150 who may ask have had something of it (16.7%)."))
     let limit = try organisation.refuse(
       "claim", "submit", "1", "--title", "Course", "--cost", "1", "--pay-from", "FUND")
     #expect(limit.id == "above-person-limit")

@@ -23,7 +23,35 @@ schemes:
       - valid_from: 2023-01-01
         grant: {amount: "706.00", per: year}
         expiry: {rule: months, months: 36}
+        notice: {days: [90]}
         leaver: transfer
+"""
+FUND = """\
+schemes:
+  - code: FUND
+    name: {nl: Fonds, en: Fund}
+    form: fund
+    unit: EUR
+    basis: {kind: company}
+    works_council: {cao: true}
+    tax_status: confirmed
+    versions:
+      - valid_from: 2023-01-01
+        grant: {amount: "0", per: none}
+        pot: {code: FUNDPOT, total: "5000.00", per: once}
+        claims: {approval: committee}
+        committee: {quorum: 1}
+  - code: MAND
+    name: {nl: Verplicht, en: Mandatory}
+    form: employer_budget
+    unit: EUR
+    basis: {kind: law}
+    works_council: {cao: true}
+    tax_status: confirmed
+    versions:
+      - valid_from: 2023-01-01
+        grant: {amount: "40000.00", per: year}
+        expiry: {rule: year_end}
 """
 MORE_SCHEMES = SCHEMES.replace("ILA", "TWO").replace("706.00", "250.00")
 PEOPLE = "employee,name,team,started_on,hours_per_week,manager\n"
@@ -59,6 +87,16 @@ INPUTS = {
     + "".join(f"{101 + n},ILA,{30 + n},2022-0{n + 1}-01,2026-12-31,before\n" for n in range(3)),
     "wages.csv": "employee,month,wage\n"
     + "".join(f"101,2025-0{n},3000\n" for n in range(1, 5)),
+    "support.csv": "kind,date,team,employee\n"
+    + "".join(f"workshop,2025-0{n + 1}-05,A,{101 + n}\n" for n in range(4)),
+    "learning.csv": "employee,date,minutes,kind,title\n"
+    + "".join(f"{101 + n % 3},2025-0{n + 1}-05,{30 + n},informal,Talk {n}\n" for n in range(6)),
+    "awareness.csv": "date,education,asked,aware\n2025-11-01,mbo2,20,4\n2025-11-01,hbo,30,21\n",
+    "savings.csv": "date,amount,scheme,source\n2025-03-01,1200,MAND,agency work\n",
+    "subsidies.csv": "subsidy,kind,amount,date,name,scheme\nS2,expected,900,,Second,MAND\n"
+    "S2,received,400,2025-09-01,,\nS2,reclaimed,50,2025-10-01,,\nS1,received,300,2025-09-02,,\n",
+    "first-subsidy.csv": "subsidy,kind,amount,name,scheme\nS1,expected,500,First,MAND\n",
+    "fund.yaml": FUND,
     "came.json": came_along(),
     "theirs.csv": "nr,naam\n1,One\n",
 }
@@ -75,11 +113,17 @@ WRITING = [
      " --column naam=name", ""),
     ("import balances", "import balances ../in/balances.csv", ""),
     ("import wages", "import wages ../in/wages.csv", ""),
+    ("import support", "import support ../in/support.csv", ""),
+    ("import learning", "import learning ../in/learning.csv", ""),
+    ("import awareness", "import awareness ../in/awareness.csv", ""),
+    ("import savings", "import savings ../in/savings.csv", ""),
+    ("import subsidies", "import subsidies ../in/subsidies.csv", ""),
+    ("scheme evaluate", "scheme evaluate FUND --by 105 --new-need yes", ""),
     ("sync", "sync", ""),
     ("period close", "period close 2023 --actor other", ""),
     ("notice send", "notice send --letters letters --on 2025-12-20", "letters"),
     ("notice acknowledge", "notice acknowledge N1", ""),
-    ("claim vote", "claim vote C5 --by 100 --for", ""),
+    ("claim vote", "claim vote C5 --by 105 --for", ""),
     ("employee add", "employee add 150 --name New --team A --started 2025-07-01 --hours 24", ""),
     ("employee change", "employee change 101 --from 2025-09-01 --hours 20", ""),
     ("employee end", "employee end 102 --on 2026-02-28 --yes", ""),
@@ -97,6 +141,8 @@ WRITING = [
     ("claim submit", "claim submit 101 --title Course --cost 120 --purpose training", ""),
     ("claim submit --approve",
      "claim submit 101 --title Course --cost 120 --purpose training --approve", ""),
+    ("claim submit --subsidy", "claim submit 101 --title Duty --cost 90 --mandatory law"
+     " --subsidy S1 --orientation 90m", ""),
     ("claim approve", "claim approve C1 C4", ""),
     ("claim refuse", "claim refuse C1 --reason no", ""),
     ("claim ask", "claim ask C1 --question When", ""),
@@ -145,6 +191,8 @@ def build(program, folder):
     os.makedirs(base)
     for words in SETUP:
         program.must(["--db", "b.db", *words.split()], base)
+    # The letters are sent; their files are nobody's any more.
+    shutil.rmtree(os.path.join(base, "early"))
     journal = os.path.join(base, "b.db-journal")
     if os.path.exists(journal):
         os.remove(journal)
@@ -165,6 +213,12 @@ SETUP = [
     claim(101, 100), claim(101, 200, " --approve"), claim(102, 150, " --approve"),
     claim(103, 90), "claim pay C3 --amount 150 --invoice F1",
     "account adjust 103 ILA --plus 5 --reason last",
+    "import schemes ../in/fund.yaml", "import subsidies ../in/first-subsidy.csv",
+    "employee add 105 --name Person105 --team A --started 2023-01-01 --hours 32"
+    " --role committee:FUND",
+    "claim submit 102 --title Earlier --cost 80 --purpose training --pay-from FUND",
+    "notice send --letters early --on 2025-11-01",
+    "employee add 106 --name Person106 --team A --started 2023-01-01 --hours 24",
 ]
 
 

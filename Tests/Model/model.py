@@ -7,7 +7,8 @@ Every history is a random organisation with random schemes and random commands. 
 cut down to the fewest steps that still show it, and printed as commands. The closing line says
 how many histories, commands and figures there were and how many histories differ; the exit code
 is 1 when any does. The same seed draws the same histories. --only N runs history N alone;
---steps L makes histories of L commands; --brief compares less of nine in ten histories.
+--steps L makes histories of L commands; --brief compares less of nine in ten histories. --years Y
+goes on until the histories together are Y years long.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import re
 import sys
 import time
 import traceback
+from datetime import date
 
 from difference import Difference
 from facts import days_between
@@ -26,6 +28,7 @@ from randoms import Drawer, random_setup
 from schemes import people_file, scheme_file
 
 
+FIRST_DAY = date(2023, 1, 2)
 CUTTING = 20  # Seconds to look for a shorter history, for one that differs.
 
 
@@ -55,7 +58,8 @@ def play(binary, seed, length, brief, avoid):
         told = traceback.format_exc()
     finally:
         history.program.close()
-    counts = (history.program.commands, history.figures, history.refused)
+    days = (history.today - FIRST_DAY).days
+    counts = (history.program.commands, history.figures, history.refused, days)
     return counts, told and (setup, steps, told)
 
 
@@ -148,6 +152,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--binary", required=True)
     parser.add_argument("--histories", type=int, default=200)
+    parser.add_argument("--years", type=int, default=0)
     parser.add_argument("--steps", type=int, default=16)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--jobs", type=int, default=2)
@@ -157,20 +162,25 @@ def main():
     parser.add_argument("--avoid", default="", help="known differences, with a comma between")
     options = parser.parse_args()
     numbers = range(options.histories) if options.only is None else [options.only]
-    tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
-              options.keep, options.avoid.split(",")) for n in numbers]
-    totals, differ, shown = [0, 0, 0], 0, 5
+    totals, differ, shown, played = [0, 0, 0, 0], 0, 5, 0
     pool = multiprocessing.Pool(options.jobs)
-    for counts, told in pool.imap_unordered(work, tasks):
-        totals = [a + b for a, b in zip(totals, counts)]
-        if told:
-            differ += 1
-            if differ <= shown:
-                print(told, flush=True)
+    while numbers:
+        tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
+                  options.keep, options.avoid.split(",")) for n in numbers]
+        for counts, told in pool.imap_unordered(work, tasks):
+            totals = [a + b for a, b in zip(totals, counts)]
+            if told:
+                differ += 1
+                if differ <= shown:
+                    print(told, flush=True)
+        played += len(tasks)
+        more = options.only is None and totals[3] < 365 * options.years
+        numbers = range(played, played + 20) if more else []
     # Not terminated: whoever started this may have blocked the signal for that.
     pool.close()
     pool.join()
-    print(f"{len(tasks):,} histories (seed {options.seed}), {totals[0]:,} commands, "
+    print(f"{played:,} histories (seed {options.seed}) of {totals[3] / 365:,.0f} years, "
+          f"{totals[0]:,} commands, "
           f"{totals[2]:,} refused, {totals[1]:,} figures compared, {differ} differ")
     return 1 if differ else 0
 

@@ -37,6 +37,9 @@ extension Hospital {
       _ = try store.acknowledgeNotice(
         "N\(letter.id)", on: day, head: Hospital.head("notice acknowledge"), dryRun: false)
     }
+    _ = try store.acknowledgeLeaflet(
+      digest(3), language: "nl", employees: ["1"], on: day,
+      head: Hospital.head("notice acknowledge"), dryRun: false)
     _ = try store.extendAccount(
       employee: "1", scheme: "LET\(number)", ending: nil, to: Hospital.day("2026-05-10"),
       reason: .workload, head: Hospital.head("account extend"), dryRun: false)

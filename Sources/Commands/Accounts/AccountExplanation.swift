@@ -56,7 +56,7 @@ struct AccountExplanation {
         case .grant, .correction: granted += change
         case .advance: ahead += change
         case .setOff, .repay: ahead += change
-        case .adjust, .opening, .transferIn: added += change
+        case .adjust, .opening, .transferIn, .subsidy: added += change
         case .returns, .payOut, .transferOut: elsewhere[line.kind, default: 0] -= change
         case .pay, .refund: spent -= change
         case .lapse: lapsed -= change

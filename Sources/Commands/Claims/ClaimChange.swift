@@ -69,6 +69,8 @@ struct ClaimChanges {
   let mandatory: MandatoryBasis?
   let starts: Day?
   let minutes: Int64?
+  let orientation: Int64?
+  let subsidy: String?
   let parts: [(dueOn: Day, amount: Int64)]
   let repayment: RepaymentFields
   private let messages: Messages
@@ -84,7 +86,9 @@ struct ClaimChanges {
     reimburse = fields.reimburse
     mandatory = try fields.mandatory.map(reading.basis)
     starts = try fields.starts.map { try run.typed.day($0, flag: "--starts") }
-    minutes = try fields.hours.map(reading.hours)
+    minutes = try fields.hours.map { try reading.hours($0) }
+    orientation = try fields.orientation.map { try reading.hours($0, flag: "--orientation") }
+    subsidy = try fields.subsidy.map { try reading.text($0, flag: "--subsidy") }
     parts = try fields.part.map(reading.part)
     repayment = try RepaymentFields(fields, run)
     messages = run.messages
@@ -108,6 +112,8 @@ struct ClaimChanges {
     if let mandatory { input.mandatory = mandatory }
     if let starts { input.startsOn = starts }
     if let minutes { input.minutes = minutes }
+    if let orientation { input.orientationMinutes = orientation }
+    if let subsidy { input.subsidy = subsidy }
     if !parts.isEmpty { input.parts = parts }
     input.repayment = try repayment.applied(to: input.repayment, messages)
   }

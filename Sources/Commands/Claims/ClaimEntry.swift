@@ -56,6 +56,18 @@ struct ClaimEntry {
       input.minutes = try asking.value(
         hours, Question("--hours", words.column(.minutes)) { try reading.hours($0) })
     }
+    if let orientation = fields.orientation {
+      input.orientationMinutes = try asking.value(
+        orientation,
+        Question("--orientation", words.column(.orientation)) {
+          try reading.hours($0, flag: "--orientation")
+        })
+    }
+    if let subsidy = fields.subsidy {
+      input.subsidy = try asking.value(
+        subsidy,
+        Question("--subsidy", words.column(.subsidy)) { try reading.text($0, flag: "--subsidy") })
+    }
     for part in fields.part {
       input.parts.append(
         try asking.value(

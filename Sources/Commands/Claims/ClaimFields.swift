@@ -36,6 +36,12 @@ struct ClaimFields: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(.part, "date=amount"))
   var part: [String] = []
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.orientation, "time"))
+  var orientation: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.subsidy, "code"))
+  var subsidy: String?
+
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(Messages.current.leaving.optionRepayMonths, valueName: "months"))
@@ -62,6 +68,8 @@ struct ClaimFields: ParsableArguments {
     asking.also("--mandatory", words.column(.mandatory), mandatory)
     asking.also("--starts", words.column(.startsOn), starts)
     asking.also("--hours", words.column(.minutes), hours)
+    asking.also("--orientation", words.column(.orientation), orientation)
+    asking.also("--subsidy", words.column(.subsidy), subsidy)
     for part in part { asking.also("--part", words.column(.conditional), part) }
     RepaymentFields.mention(self, in: asking)
   }
@@ -69,8 +77,8 @@ struct ClaimFields: ParsableArguments {
   /// Whether anything was given at all.
   var isEmpty: Bool {
     [
-      title, cost, purpose, on, payFrom, provider, mandatory, starts, hours, repayMonths,
-      repaySigned, repayEnded,
+      title, cost, purpose, on, payFrom, provider, mandatory, starts, hours, orientation, subsidy,
+      repayMonths, repaySigned, repayEnded,
     ].allSatisfy { $0 == nil } && reimburse == nil && part.isEmpty
   }
 }

@@ -43,6 +43,13 @@ enum ClaimJSON {
         )
       case .nobodyHoldsHR: ("nobody-holds-hr", [])
       case .professionNeedsCheck: ("profession-needs-check", [])
+      case .subsidyUnchecked(let code):
+        ("subsidy-unchecked", [.init("subsidy", .string(code))])
+      case .subsidyClosed(let code, let day):
+        (
+          "subsidy-closed",
+          [.init("subsidy", .string(code)), .init("apply_by", .string(day.description))]
+        )
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
       case .repaymentNeedsCheck: ("repayment-needs-check", [])
       case .repaymentIsOld: ("repayment-is-old", [])

@@ -46,6 +46,17 @@ struct ClaimPage {
     if let text = RepaymentWords(run: run, claim: claim, day: run.asOf).text {
       lines.append(run.messages.leaving.repayment(text) + ".")
     }
+    let support = run.messages.support
+    if let minutes = claim.orientationMinutes {
+      lines.append(support.orientation(format.hours(minutes)))
+    }
+    if let code = claim.subsidy { lines.append(support.waitsFor(code)) }
+    let path = claim.path
+    if path.days != nil || path.steps > 0 {
+      lines.append(
+        support.path(
+          days: path.days, questions: path.questions, changes: path.changes, votes: path.votes))
+    }
     if facts.paid > 0 || facts.hasProof { lines.append(words.pageProof(facts.hasProof)) }
     return lines
   }
@@ -72,6 +83,10 @@ struct ClaimPage {
         tables.column("starts_on", .startsOn, .day, isForPeople: false),
         tables.column("study_minutes", .minutes, .minutes, isForPeople: false),
         tables.column("proof", .proof, .boolean, isForPeople: false),
+        tables.column("orientation_minutes", .orientation, .minutes, isForPeople: false),
+        tables.column("subsidy", .subsidy, isForPeople: false),
+        tables.column("days_to_decision", .daysToDecision, .integer, isForPeople: false),
+        tables.column("steps_to_decision", .steps, .integer, isForPeople: false),
       ])
     table.append([
       .text(claim.id),
@@ -83,6 +98,9 @@ struct ClaimPage {
       .coded(claim.mandatory.rawValue, shown: words.basis(claim.mandatory)),
       .boolean(claim.reimburse), tables.day(claim.startsOn),
       claim.minutes.map { .integer($0) } ?? .missing, .boolean(facts.hasProof),
+      claim.orientationMinutes.map { .integer($0) } ?? .missing,
+      claim.subsidy.map { .text($0) } ?? .missing,
+      claim.path.days.map { .integer(Int64($0)) } ?? .missing, .integer(Int64(claim.path.steps)),
     ])
     return table
   }

@@ -17,10 +17,10 @@ struct ClaimReading {
   }
 
   /// Minutes, more than none.
-  func hours(_ text: String) throws -> Int64 {
-    let minutes = try typed.hours(text, flag: "--hours")
+  func hours(_ text: String, flag: String = "--hours") throws -> Int64 {
+    let minutes = try typed.hours(text, flag: flag)
     guard minutes > 0 else {
-      throw Problem("not-positive", .usage, messages.claims.notPositive(text, of: "--hours"))
+      throw Problem("not-positive", .usage, messages.claims.notPositive(text, of: flag))
     }
     return minutes
   }

@@ -130,6 +130,9 @@ struct ClaimReport {
     case .sameInvoice(let invoice, let claim): words.sameInvoice(invoice, claim: claim)
     case .nobodyHoldsHR: words.nobodyHoldsHR
     case .professionNeedsCheck: words.professionNeedsCheck
+    case .subsidyUnchecked(let code): run.messages.support.subsidyUnchecked(code)
+    case .subsidyClosed(let code, let day):
+      run.messages.support.subsidyClosed(code, day: run.day(day))
     case .conditional(let amount): words.conditional(run.format.money(amount))
     case .repaymentNeedsCheck: run.messages.leaving.repaymentNeedsCheck
     case .repaymentIsOld: run.messages.leaving.repaymentIsOld

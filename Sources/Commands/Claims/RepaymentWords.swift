@@ -9,9 +9,16 @@ struct RepaymentWords {
   let claim: ClaimView
   let day: Day
 
+  private var both: (RepaymentTerms, Repayment)? {
+    guard let terms = claim.repayment, let owed = claim.repayment(leavingOn: day) else {
+      return nil
+    }
+    return (terms, owed)
+  }
+
   /// Nil without terms.
   var text: RepaymentText? {
-    guard let terms = claim.repayment, let owed = claim.repayment(leavingOn: day) else { return nil }
+    guard let (terms, owed) = both else { return nil }
     return RepaymentText(
       claim: claim.id, title: claim.title, signed: run.day(terms.signedOn), months: terms.months,
       from: owed.from.map { run.day($0) }, served: owed.served, cost: run.format.money(owed.cost),
@@ -25,7 +32,7 @@ struct RepaymentWords {
   }
 
   var table: Table? {
-    guard let terms = claim.repayment, let owed = claim.repayment(leavingOn: day) else { return nil }
+    guard let (terms, owed) = both else { return nil }
     let words = run.messages.leaving
     return Table(
       name: "repayment",
@@ -50,7 +57,7 @@ struct RepaymentWords {
 
   /// For programs, beside a last day.
   var json: JSONValue? {
-    guard let terms = claim.repayment, let owed = claim.repayment(leavingOn: day) else { return nil }
+    guard let (terms, owed) = both else { return nil }
     return .object([
       .init("id", .string(claim.id)), .init("signed_on", .string(terms.signedOn.description)),
       .init("months", .integer(Int64(terms.months))),

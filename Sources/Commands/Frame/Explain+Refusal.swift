@@ -86,6 +86,10 @@ extension Explain {
     case .noCommittee(let claim): return ("no-committee", words.noCommittee(claim))
     case .conflictOfInterest(let claim, let person):
       return ("conflict-of-interest", words.conflictOfInterest(claim, by: person))
+    case .outOfTurn(let claim, let before, let scheme, let left):
+      return (
+        "out-of-turn", words.outOfTurn(claim, before: before, scheme: scheme, left: money(left))
+      )
     case .tooFewVotes(let claim, let cast, let quorum):
       return ("too-few-votes", words.tooFewVotes(claim, cast: cast, quorum: quorum))
     case .votedOtherwise(let claim, let inFavour, let against):
@@ -125,6 +129,29 @@ extension Explain {
       return ("more-than-reserved", words.moreThanReserved(money(amount), left: money(left)))
     case .moreThanPaid(let amount, let paid):
       return ("more-than-paid", words.moreThanPaid(money(amount), paid: money(paid)))
+    case .moreAwareThanAsked(let aware, let asked):
+      return (
+        "more-aware-than-asked",
+        messages.imports.moreAwareThanAsked(Int(aware), asked: Int(asked))
+      )
+    case .subsidyColumn(let kind, let column, let isNeeded):
+      return (
+        isNeeded ? "subsidy-needs" : "subsidy-has-no",
+        isNeeded
+          ? messages.imports.subsidyNeeds(column, kind: kind)
+          : messages.imports.subsidyHasNo(column, kind: kind)
+      )
+    case .noBudgetOnDay(let scheme, let on):
+      return ("no-budget-on-day", messages.imports.noBudgetOnDay(scheme, day: day(on)))
+    case .moreReclaimed(let subsidy, let amount, let received):
+      return (
+        "more-reclaimed",
+        messages.imports.moreReclaimed(money(amount), of: subsidy, received: money(received))
+      )
+    case .subsidyElsewhere(let subsidy, let scheme):
+      return ("subsidy-elsewhere", messages.support.subsidyElsewhere(subsidy, scheme: scheme))
+    case .notAMember(let person, let scheme, let on):
+      return ("not-a-member", messages.support.notAMember(person, of: scheme, day: day(on)))
     case .claimRow(let fault): return ("claim-row", claimRow(fault))
     case .nothingEnds(let scheme, let on, let days):
       return (
@@ -158,6 +185,11 @@ extension Explain {
     case .alreadyUndone(let event): return ("already-undone", words.alreadyUndone(Int(event)))
     case .builtOn(let event, let later, let command):
       return ("built-on", words.builtOn(Int(event), by: Int(later), command: command))
+    case .wouldBeShort(let scheme, "", let short, let unit):
+      return (
+        "would-be-short",
+        messages.imports.budgetShort(scheme, amount: amount(short, unit))
+      )
     case .wouldBeShort(let scheme, let employee, let short, let unit):
       return (
         "would-be-short",

@@ -112,6 +112,7 @@ package struct Explain: Sendable {
     case .event: .event
     case .employment: .employment
     case .importMap: .importMap
+    case .subsidy: .subsidy
     }
   }
 

@@ -20,6 +20,7 @@ extension ImportProfile where Row == ClaimRow {
         .text("invoice", ["factuur", "factuurnummer"], \.invoice),
         .choice("state", ["stand", "status"], Words.states, \.state),
         .choice("mandatory", ["verplicht"], Words.mandatory, \.mandatory),
+        .minutes("orientation", ["orientatie", "orientatietijd"], \.orientationMinutes),
       ])
   }
 }

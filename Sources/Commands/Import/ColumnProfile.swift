@@ -100,12 +100,41 @@ extension ColumnProfile {
       }, show: { $0[keyPath: path].map { ExactDecimals.hours(minutes: $0) } })
   }
 
+  /// Minutes of one day.
+  static func minutes(_ name: String, _ dutch: [String], _ path: Path<Int64>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .minutes,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.minutes(text)
+      }, show: { String($0[keyPath: path]) })
+  }
+
+  /// Minutes of one day, where they are known.
+  static func minutes(_ name: String, _ dutch: [String], _ path: Path<Int64?>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: false, form: .minutes,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.minutes(text)
+      }, show: { $0[keyPath: path].map { String($0) } })
+  }
+
+  static func count(
+    _ name: String, _ dutch: [String], mayBeZero: Bool, _ path: Path<Int64>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, form: .count,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.count(text, mayBeZero: mayBeZero)
+      }, show: { String($0[keyPath: path]) })
+  }
+
   static func choice<Value: Equatable>(
-    _ name: String, _ dutch: [String], _ choices: [Choice<Value>], _ path: Path<Value?>
+    _ name: String, _ dutch: [String], isRequired: Bool = false, _ choices: [Choice<Value>],
+    _ path: Path<Value?>
   ) -> ColumnProfile {
     let lookup = ChoiceLookup(choices)
     return ColumnProfile(
-      name: name, dutch: dutch, isRequired: false,
+      name: name, dutch: dutch, isRequired: isRequired,
       form: .choice(choices.map(\.words), several: false),
       read: { (text, row) throws(ValueFault) in
         row[keyPath: path] = try lookup.read(text)

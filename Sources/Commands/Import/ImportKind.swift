@@ -1,11 +1,12 @@
 /// The kinds of files, in the order in which they build on one another.
 package enum ImportKind: String, CaseIterable, Sendable {
   case teams, employees, wages, schemes, balances, claims
+  case support, learning, awareness, savings, subsidies
 }
 
 /// What stands in the cells of a column.
 enum ColumnForm: Equatable {
-  case text, day, money, hours, year, roles
+  case text, day, money, hours, minutes, count, year, roles
   /// English words, each with its Dutch ones behind it.
   case choice([[String]], several: Bool)
 
@@ -28,7 +29,7 @@ struct ColumnDescription {
 
 extension ImportKind {
   /// Kinds that are read column by column; schemes are YAML.
-  static let tables: [ImportKind] = [.teams, .employees, .wages, .balances, .claims]
+  static let tables: [ImportKind] = allCases.filter { $0 != .schemes }
 
   var columns: [ColumnDescription] {
     switch self {
@@ -37,6 +38,11 @@ extension ImportKind {
     case .wages: ImportProfile.wages.descriptions
     case .balances: ImportProfile.balances.descriptions
     case .claims: ImportProfile.claims.descriptions
+    case .support: ImportProfile.support.descriptions
+    case .learning: ImportProfile.learning.descriptions
+    case .awareness: ImportProfile.awareness.descriptions
+    case .savings: ImportProfile.savings.descriptions
+    case .subsidies: ImportProfile.subsidies.descriptions
     case .schemes: []
     }
   }

@@ -55,6 +55,8 @@ struct ImportList: ReadingCommand {
     case .day: words.formDay
     case .money: words.formMoney
     case .hours: words.formHours
+    case .minutes: words.formMinutes
+    case .count: words.formCount
     case .year: words.formYear
     case .roles: words.formRoles
     case .choice(let choices, let several):

@@ -48,6 +48,11 @@ struct ImportMapFile: BoetseerCommand {
     case .wages: learned = try learn(.wages, origin, asking, run)
     case .balances: learned = try learn(.balances, origin, asking, run)
     case .claims: learned = try learn(.claims, origin, asking, run)
+    case .support: learned = try learn(.support, origin, asking, run)
+    case .learning: learned = try learn(.learning, origin, asking, run)
+    case .awareness: learned = try learn(.awareness, origin, asking, run)
+    case .savings: learned = try learn(.savings, origin, asking, run)
+    case .subsidies: learned = try learn(.subsidies, origin, asking, run)
     case .schemes:
       throw Problem("no-map-for-schemes", .usage, run.messages.imports.noMapForSchemes)
     }

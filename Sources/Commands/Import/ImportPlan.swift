@@ -1,7 +1,7 @@
 package import Records
 
-/// Which files of a folder are taken in, and in what order: teams, employees, wages, schemes,
-/// balances, claims, each kind by day, what has no day first.
+/// Which files of a folder are taken in, and in what order: that of the kinds, each kind by day,
+/// what has no day first.
 package struct ImportPlan: Equatable, Sendable {
   package struct Step: Equatable, Sendable {
     package var kind: ImportKind

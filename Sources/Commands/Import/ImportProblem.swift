@@ -77,6 +77,8 @@ package enum ValueFault: Error, Equatable, Sendable {
   case notPositive
   case notHours
   case moreThanAWeek
+  case notMinutes
+  case notACount
   case notAYear(first: Int, last: Int)
   case notOneOf(valid: [String], nearest: String?)
   case notARole

@@ -21,7 +21,7 @@ struct ImportWords {
     if run.dryRun { sentences += preview(report.preview) }
     return Changed(
       id: report.event.map(String.init), sentences,
-      next: report.event == nil ? nil : next(after: report.kind),
+      next: report.event.flatMap { _ in next(after: report.kind) },
       undo: report.event.map { "boetseer undo \($0)" }, fields: fields(report))
   }
 
@@ -89,8 +89,14 @@ struct ImportWords {
       }
   }
 
-  private func next(after kind: ImportKind) -> String {
-    kind == .teams ? "boetseer import employees \(messages.fileWord)" : "boetseer sync"
+  private func next(after kind: ImportKind) -> String? {
+    switch kind {
+    case .teams: "boetseer import employees \(messages.fileWord)"
+    // Nothing of these is on an account.
+    case .support, .learning, .awareness: nil
+    case .savings: "boetseer scheme list"
+    case .employees, .wages, .schemes, .balances, .claims, .subsidies: "boetseer sync"
+    }
   }
 
   private func fields(_ report: ImportReport) -> [JSONValue.Member] {
@@ -240,6 +246,8 @@ struct ImportWords {
     case .notPositive: ("not-positive", messages.notPositive)
     case .notHours: ("not-hours", messages.notHours)
     case .moreThanAWeek: ("more-than-a-week", messages.moreThanAWeek)
+    case .notMinutes: ("not-minutes", messages.notMinutes)
+    case .notACount: ("not-a-count", messages.notACount)
     case .notAYear(let first, let last): ("not-a-year", messages.notAYear(first, last))
     case .notOneOf(let valid, let nearest):
       ("not-a-choice", messages.notOneOf(valid, nearest: nearest))

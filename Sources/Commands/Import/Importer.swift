@@ -53,6 +53,31 @@ package struct Importer {
       try ImportFile(origin: origin, profile: .wages, reading: reading, progress: progress).take {
         try store.importWages(digest: try $0(), head: head, dryRun: dryRun, next: $1)
       }
+    case .support:
+      try ImportFile(origin: origin, profile: .support, reading: reading, progress: progress)
+        .take {
+          try store.importSupport(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .learning:
+      try ImportFile(origin: origin, profile: .learning, reading: reading, progress: progress)
+        .take {
+          try store.importLearning(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .awareness:
+      try ImportFile(origin: origin, profile: .awareness, reading: reading, progress: progress)
+        .take {
+          try store.importAwareness(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .savings:
+      try ImportFile(origin: origin, profile: .savings, reading: reading, progress: progress)
+        .take {
+          try store.importSavings(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .subsidies:
+      try ImportFile(origin: origin, profile: .subsidies, reading: reading, progress: progress)
+        .take {
+          try store.importSubsidies(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
     case .schemes: try schemes(origin, head)
     }
   }

@@ -4,7 +4,8 @@ internal import Store
 
 /// Reads the cell of a file as the kind of value its column holds; nothing is guessed.
 enum ValueReader {
-  static let minutesAWeek: Int64 = 7 * 24 * 60
+  static let minutesADay: Int64 = 24 * 60
+  static let minutesAWeek: Int64 = 7 * minutesADay
   /// Years of birth that somebody in service can have.
   static let birthYears: ClosedRange<Int> = 1900...2020
 
@@ -41,6 +42,24 @@ enum ValueReader {
     }
     guard minutes <= minutesAWeek else { throw .moreThanAWeek }
     return minutes
+  }
+
+  /// Minutes of a day: `90`, `90m` or `1:30`.
+  static func minutes(_ text: String) throws(ValueFault) -> Int64 {
+    let isPlain = text.allSatisfy { $0.isASCII && $0.isNumber }
+    guard isPlain || text.contains(":") || text.hasSuffix("m"),
+      let minutes = isPlain ? Int64(text) : try? TypedAmount.minutes(text),
+      (1...minutesADay).contains(minutes)
+    else { throw .notMinutes }
+    return minutes
+  }
+
+  /// A number of people.
+  static func count(_ text: String, mayBeZero: Bool) throws(ValueFault) -> Int64 {
+    guard text.utf8.count <= 9, text.allSatisfy({ $0.isASCII && $0.isNumber }),
+      let count = Int64(text), count > 0 || mayBeZero
+    else { throw .notACount }
+    return count
   }
 
   static func birthYear(_ text: String) throws(ValueFault) -> Int64 {

@@ -6,27 +6,33 @@ struct SchemeJSON {
   let scheme: Scheme
   /// Whole sentences in the reader's language beside the rules.
   let sentences: SchemeSentences
+  /// How its pot stands, where claims draw on it.
+  var fund: JSONValue?
+  /// What happened around it.
+  var facts: [JSONValue.Member] = []
 
   var value: JSONValue {
     let basis = scheme.basis
-    return .object([
-      .init("scheme", .string(scheme.code)), .init("name_nl", .string(scheme.nameDutch)),
-      .init("name_en", .string(scheme.nameEnglish)), .init("form", .string(scheme.form.rawValue)),
-      .init("unit", .string(scheme.unit.rawValue)),
-      .init(
-        "basis",
-        .object([
-          .init("kind", .string(basis.kind.rawValue)), .init("title", .string(basis.title)),
-          .init("article", .string(basis.article)), .init("url", .string(basis.url)),
-          .init("read_on", JSONValue(basis.readOn)), .init("verified", .boolean(basis.verified)),
-        ])),
-      .init("works_council", worksCouncil),
-      .init("may_be_granted", .boolean(scheme.worksCouncil != nil)),
-      .init("tax_status", .string(scheme.taxConfirmed ? "confirmed" : "unconfirmed")),
-      .init("year_starts", .string(scheme.yearStarts.description)),
-      .init("sentences", texts(sentences.general)),
-      .init("versions", .array(scheme.versions.map { version($0) })),
-    ])
+    let fund = self.fund.map { [JSONValue.Member("fund", $0)] } ?? []
+    return .object(
+      [
+        .init("scheme", .string(scheme.code)), .init("name_nl", .string(scheme.nameDutch)),
+        .init("name_en", .string(scheme.nameEnglish)), .init("form", .string(scheme.form.rawValue)),
+        .init("unit", .string(scheme.unit.rawValue)),
+        .init(
+          "basis",
+          .object([
+            .init("kind", .string(basis.kind.rawValue)), .init("title", .string(basis.title)),
+            .init("article", .string(basis.article)), .init("url", .string(basis.url)),
+            .init("read_on", JSONValue(basis.readOn)), .init("verified", .boolean(basis.verified)),
+          ])),
+        .init("works_council", worksCouncil),
+        .init("may_be_granted", .boolean(scheme.worksCouncil != nil)),
+        .init("tax_status", .string(scheme.taxConfirmed ? "confirmed" : "unconfirmed")),
+        .init("year_starts", .string(scheme.yearStarts.description)),
+        .init("sentences", texts(sentences.general)),
+        .init("versions", .array(scheme.versions.map { version($0) })),
+      ] + fund + facts)
   }
 
   private var worksCouncil: JSONValue {

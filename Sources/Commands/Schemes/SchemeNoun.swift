@@ -8,6 +8,9 @@ struct SchemeNoun: Noun {
   }
 
   static var verbs: [any Described.Type] {
-    [SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self]
+    [
+      SchemeList.self, SchemeShow.self, SchemeCheck.self, SchemeNew.self, SchemeLeaflet.self,
+      SchemeMinutes.self, SchemeEvaluate.self,
+    ]
   }
 }

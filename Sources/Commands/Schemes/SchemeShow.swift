@@ -22,10 +22,23 @@ struct SchemeShow: ReadingCommand {
   }
 
   func perform(_ run: RunContext) throws -> Answer {
-    let scheme = try run.openRegisters().scheme(code).scheme
+    let store = try run.openRegisters()
+    let stored = try store.scheme(code)
+    let scheme = stored.scheme
     let sentences = SchemeSentences(run: run, scheme: scheme)
+    let fund = try store.fundStanding(stored, asOf: run.asOf)
+      .map { FundLines(run: run, standing: $0) }
+    let known = try run.lastKnownEvent(store)
+    let facts = SchemeFacts(run: run)
+    let told = try facts.lines(stored, store, knownBy: known)
     return .report(
-      .lines(sentences.lines()), json: SchemeJSON(scheme: scheme, sentences: sentences).value,
+      .lines(
+        sentences.lines() + (fund.map { [""] + $0.lines } ?? [])
+          + (told.isEmpty ? [] : [""] + told)),
+      json: SchemeJSON(
+        scheme: scheme, sentences: sentences, fund: fund?.json,
+        facts: try facts.json(stored, store, knownBy: known)
+      ).value,
       table: SchemeVersionTable(run: run).table([scheme]))
   }
 }

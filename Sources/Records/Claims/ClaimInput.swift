@@ -22,6 +22,10 @@ package struct ClaimInput: Sendable, Equatable {
   package var startsOn: Day?
   /// Hours of study in minutes.
   package var minutes: Int64?
+  /// Time for finding out what one wants, before the claim.
+  package var orientationMinutes: Int64?
+  /// Code of the subsidy that is to come back to the budget that pays.
+  package var subsidy: String?
   /// Shares of a long course that fall due in later years.
   package var parts: [(dueOn: Day, amount: Int64)] = []
   package var repayment: RepaymentTerms?
@@ -40,7 +44,9 @@ package struct ClaimInput: Sendable, Equatable {
       && left.payFrom.map(\.amount) == right.payFrom.map(\.amount)
       && left.provider == right.provider && left.reimburse == right.reimburse
       && left.mandatory == right.mandatory && left.startsOn == right.startsOn
-      && left.minutes == right.minutes && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
+      && left.minutes == right.minutes && left.subsidy == right.subsidy
+      && left.orientationMinutes == right.orientationMinutes
+      && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
       && left.parts.map(\.amount) == right.parts.map(\.amount)
       && left.repayment == right.repayment
   }

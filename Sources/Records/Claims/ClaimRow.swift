@@ -22,6 +22,8 @@ package struct ClaimRow: Sendable, Equatable {
   /// Nil is what the filled columns say.
   package var state: ClaimState?
   package var mandatory: MandatoryBasis?
+  /// Time for finding out what one wants, before the claim.
+  package var orientationMinutes: Int64?
 
   package init() {}
 }

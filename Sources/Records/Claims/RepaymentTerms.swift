@@ -42,7 +42,8 @@ extension RepaymentTerms {
     var served = 0
     while served < months, from.lastDay(ofMonths: served + 1) <= day { served += 1 }
     // What has been worked off is rounded on its sum, so that the months together make the cost.
-    let workedOff = ExactAmount(Int128(cost) * Int128(served), over: Int128(months)).rounded(to: 1, .halfUp)
+    let workedOff = ExactAmount(Int128(cost) * Int128(served), over: Int128(months))
+      .rounded(to: 1, .halfUp)
     return Repayment(cost: cost, from: from, served: served, amount: cost - workedOff)
   }
 }

@@ -20,6 +20,8 @@ package struct AccountEntry: Sendable, Equatable {
     case waive(adjustment: Int64)
     /// A balance of before the ledger, or brought along from another employer.
     case opening(Opening)
+    /// Money of a subsidy for an account of the organisation; what is asked back leaves it again.
+    case subsidy(amount: Int64, isReclaim: Bool)
     /// What waited is taken along to another employer: an amount that went out, whatever becomes
     /// known later.
     case transferOut(adjustment: Int64, amount: Int64)

@@ -25,6 +25,7 @@ extension AccountReplay {
       case .transfer:
         if taken >= rule(ledger.lots[index].version)?.transferMinimum ?? 0 {
           lots[index].isFrozen = true
+          ledger.lots[index].waitsOn = today
         } else {
           end(index, .lapse)
         }

@@ -38,6 +38,8 @@ extension AccountReplay {
         move(.adjust, .lot(lot), .world(.employer), part, adjustment: adjustment)
       }
     case .opening(let opening): bringIn(opening)
+    case .subsidy(let amount, let isReclaim):
+      if isReclaim { giveBack(amount) } else { credit(amount) }
     case .transferOut(let adjustment, let amount): takeAlong(amount, adjustment)
     case .waive(let adjustment):
       // No lot of the account moves: the advance was spent. The employer lets it go.
@@ -67,6 +69,35 @@ extension AccountReplay {
       .world(opening.isTransfer ? .outside : .employer), .lot(index), opening.amount,
       adjustment: opening.adjustment)
     endIfPast(index)
+  }
+
+  /// What came in of a subsidy belongs to the period in which it came in.
+  private mutating func credit(_ amount: Int64) {
+    let index = budgetLot()
+    move(.subsidy, .world(.outside), .lot(index), amount)
+    settle(index)
+  }
+
+  /// What is asked back of a subsidy takes nothing from claims: what the budget does not have, the
+  /// employer adds.
+  private mutating func giveBack(_ amount: Int64) {
+    var left = amount
+    for lot in lots.indices.filter({ lots[$0].isUsable }).sorted(by: paysBefore) where left > 0 {
+      let part = min(left, lots[lot].amount)
+      move(.subsidy, .lot(lot), .world(.outside), part)
+      left -= part
+    }
+    guard left > 0 else { return }
+    let index = budgetLot()
+    move(.subsidy, .world(.employer), .lot(index), left)
+    move(.subsidy, .lot(index), .world(.outside), left)
+  }
+
+  /// The newest part of a budget that can be used today.
+  private mutating func budgetLot() -> Int {
+    let usable = lots.indices.filter { lots[$0].isUsable }
+    let newest = usable.max { (ledger.lots[$0].grantedOn, $0) < (ledger.lots[$1].grantedOn, $1) }
+    return newest ?? advanceLot([])
   }
 
   /// What another employer may have taken in stays what it was: the employer advances what a

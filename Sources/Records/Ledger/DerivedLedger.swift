@@ -27,6 +27,8 @@ package struct DerivedLot: Sendable, Equatable {
   /// The last day by its own rule: it decides which lot pays first. Later than that it can be
   /// used where a notice is required and was not sent in time (docs/rules.md 22).
   package var nominalOn: Day?
+  /// From when on it waits, unusable, to be taken along to another employer (docs/rules.md 23).
+  package var waitsOn: Day?
   /// Index into the scheme's versions.
   package var version: Int
 }
@@ -61,6 +63,8 @@ package enum TransferKind: String, Sendable, CaseIterable {
   case opening
   case transferIn = "transfer_in"
   case transferOut = "transfer_out"
+  /// Of a subsidy, to the budget that paid ahead; or asked back from it.
+  case subsidy
 }
 
 package struct DerivedTransfer: Sendable, Equatable {

@@ -14,6 +14,7 @@ package struct LedgerDifference: Sendable {
     package var grantedOn: Day
     package var expiresOn: Day?
     package var nominalOn: Day?
+    package var waitsOn: Day?
     package var version: Int
   }
 
@@ -158,12 +159,13 @@ package struct LedgerDifference: Sendable {
       if let old = known[key] {
         ids.append(old.id)
         if old.grantedOn != lot.grantedOn || old.expiresOn != lot.expiresOn
-          || old.nominalOn != lot.nominalOn || old.version != versionID
+          || old.nominalOn != lot.nominalOn || old.waitsOn != lot.waitsOn
+          || old.version != versionID
         {
           terms.append(
             Term(
               lot: old.id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn,
-              nominalOn: lot.nominalOn, version: lot.version))
+              nominalOn: lot.nominalOn, waitsOn: lot.waitsOn, version: lot.version))
         }
       } else {
         let id = try nextLotID()
@@ -172,7 +174,7 @@ package struct LedgerDifference: Sendable {
         terms.append(
           Term(
             lot: id, grantedOn: lot.grantedOn, expiresOn: lot.expiresOn,
-            nominalOn: lot.nominalOn, version: lot.version))
+            nominalOn: lot.nominalOn, waitsOn: lot.waitsOn, version: lot.version))
       }
     }
     let place = { (reference: LotReference) -> Int64 in

@@ -8,11 +8,13 @@ package struct StandingAccount: Sendable {
     package var expiresOn: Day?
     /// The last day by its own rule; nil is the same as `expiresOn`.
     package var nominalOn: Day?
+    package var waitsOn: Day?
     package var version: Int64?
     package var amount: Int64
 
     package init(
       id: Int64, key: StoredLotKey, grantedOn: Day?, expiresOn: Day?, nominalOn: Day? = nil,
+      waitsOn: Day? = nil,
       version: Int64?, amount: Int64
     ) {
       self.id = id
@@ -20,6 +22,7 @@ package struct StandingAccount: Sendable {
       self.grantedOn = grantedOn
       self.expiresOn = expiresOn
       self.nominalOn = nominalOn ?? expiresOn
+      self.waitsOn = waitsOn
       self.version = version
       self.amount = amount
     }

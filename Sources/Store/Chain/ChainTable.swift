@@ -39,7 +39,8 @@ struct ChainTable: Sendable {
     table("claim", "person"),
     table(
       "claim_version",
-      "claim submitted_on cost title provider purposes mandatory reimburse starts_on minutes"),
+      "claim submitted_on cost title provider purposes mandatory reimburse starts_on minutes "
+        + "orientation_minutes subsidy"),
     table("claim_source", "claim_version position scheme due_on amount"),
     table("claim_step", "claim step on_day decided_by reason"),
     table("claim_award", "claim_step position scheme due_on amount"),
@@ -52,7 +53,7 @@ struct ChainTable: Sendable {
     table(
       "lot",
       "account kind employment period_start adjustment claim payment source_lot floor"),
-    table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on"),
+    table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on waits_on"),
     table("closed_period", "last_day"),
     table(
       "transfer",
@@ -65,8 +66,20 @@ struct ChainTable: Sendable {
     table("lot_extension", "person scheme from_day to_day reason_code"),
     table("notice", "person scheme last_day amount sent_on language digest"),
     table("notice_receipt", "notice on_day"),
+    table("leaflet_receipt", "person language digest on_day"),
     table("claim_vote", "claim person vote on_day"),
     table("adjustment_import", "adjustment digest"),
+    table("support_contact", "kind on_day team person scheme"),
+    table("learning", "person on_day minutes kind title"),
+    table("awareness", "on_day education scheme asked aware"),
+    table("saving", "on_day scheme amount source"),
+    table("subsidy", "code"),
+    table(
+      "subsidy_version",
+      "subsidy scheme name provider conditions proofs expected apply_by proof_by checked_on"),
+    table("subsidy_money", "subsidy scheme kind on_day amount"),
+    table("fund_evaluation", "scheme on_day new_need note"),
+    table("fund_evaluation_member", "fund_evaluation person"),
     table("repayment_term", "claim signed_on months ended_on"),
   ]
 

@@ -61,8 +61,8 @@ private final class ClaimImport {
   private let sources: ClaimSources
   private let schemes: [String: StoredScheme]
   /// How often a row, and the same claim with whatever outcome, has come by in this file.
-  private var rows: [RowKey: Int64] = [:]
-  private var claims: [RowKey: Int64] = [:]
+  private var rows = EqualRows()
+  private var claims = EqualRows()
   /// Whether an earlier file left claims that a row may be.
   private let hasEarlier: Bool
   private var nearMisses = 0
@@ -93,9 +93,9 @@ private final class ClaimImport {
     let claimFields = [
       row.employee, row.title, String(row.cost), row.requestedOn.description, stored.scheme.code,
     ]
-    let claimPlace = count(claimFields, in: &claims)
+    let claimPlace = claims.place(of: claimFields)
     let fields = claimFields + outcomeFields(row)
-    let place = count(fields, in: &rows)
+    let place = rows.place(of: fields)
     let digest = TextDigest.digest(salt: [], fields + [String(place)])
     if hasEarlier, try isTakenIn(digest) { return false }
     let outcome = try outcome(of: row)
@@ -184,34 +184,20 @@ private final class ClaimImport {
     input.purposes = row.purposes
     input.provider = row.provider
     input.mandatory = row.mandatory ?? .no
+    input.orientationMinutes = row.orientationMinutes
     return input
   }
 
+  /// A column that came later is left out where it is empty: the row stays the one it was.
   private func outcomeFields(_ row: ClaimRow) -> [String?] {
     [
       row.purposes.map(\.rawValue).joined(separator: " "), row.provider,
       row.approvedOn?.description, row.amount.map { String($0) }, row.paidOn?.description,
       row.paid.map { String($0) }, row.invoice, row.state?.rawValue, row.mandatory?.rawValue,
-    ]
+    ] + (row.orientationMinutes.map { [String($0)] } ?? [])
   }
 
   // MARK: Known before
-
-  private struct RowKey: Hashable {
-    var high: UInt64
-    var low: UInt64
-  }
-
-  /// Counts a row among its equals, and gives its place from 1. Half a digest is kept of each:
-  /// a file may have millions of rows.
-  private func count(_ fields: [String?], in places: inout [RowKey: Int64]) -> Int64 {
-    let digest = TextDigest.digest(salt: [], fields)
-    let half = { (bytes: ArraySlice<UInt8>) in bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
-    let key = RowKey(high: half(digest[0..<8]), low: half(digest[8..<16]))
-    let place = (places[key] ?? 0) + 1
-    places[key] = place
-    return place
-  }
 
   private func isTakenIn(_ digest: [UInt8]) throws -> Bool {
     try store.database.integer(

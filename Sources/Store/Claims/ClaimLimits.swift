@@ -61,7 +61,7 @@ struct ClaimLimits {
 
 extension DerivedLedger {
   /// Reserved and paid, less what came back.
-  fileprivate func used(by claims: Set<Int64>) -> Int64 {
+  func used(by claims: Set<Int64>) -> Int64 {
     transfers.reduce(0) { sum, transfer in
       guard let claim = transfer.claim, claims.contains(claim) else { return sum }
       switch transfer.kind {
@@ -72,7 +72,7 @@ extension DerivedLedger {
         guard case .lot(let from) = transfer.from, case .claim = lots[from].key else { return sum }
         return sum - transfer.amount
       case .grant, .correction, .setOff, .writeOff, .advance, .pay, .repay, .adjust, .opening,
-        .transferIn:
+        .transferIn, .subsidy:
         return sum
       }
     }

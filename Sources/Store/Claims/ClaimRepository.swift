@@ -17,6 +17,10 @@ package enum ClaimRemark: Equatable, Sendable {
   case nobodyHoldsHR
   /// The ground is a duty of the profession: HR looks at it.
   case professionNeedsCheck
+  /// A subsidy was named of which nobody saw yet that its conditions and proofs can be met.
+  case subsidyUnchecked(String)
+  /// The last day to apply for the subsidy was before the claim.
+  case subsidyClosed(String, day: Day)
   /// Parts of later years wait for that year's grant.
   case conditional(amount: Int64)
   /// Whether a duty of the profession may be paid back is disputed.
@@ -69,6 +73,7 @@ extension Store {
       }
       let person = try self.person(input.employee, asOf: input.submittedOn)
       let sources = try ClaimSources(self).choose(input, person: person)
+      try checkSubsidy(input, sources, work)
       work.valueDay = input.submittedOn
       try work.touch(person.id, sources.map(\.scheme))
       let claim = try work.writer.claim(input, person: person.id, sources: sources)
@@ -103,6 +108,8 @@ extension Store {
       input.mandatory = view.mandatory
       input.startsOn = view.startsOn
       input.minutes = view.minutes
+      input.orientationMinutes = view.orientationMinutes
+      input.subsidy = view.subsidy
       input.repayment = view.repayment
       let before = input
       try change(&input)
@@ -134,6 +141,7 @@ extension Store {
         let person = try self.person(view.number, asOf: input.submittedOn)
         sources = try ClaimSources(self).choose(input, person: person, claim: view.facts.id)
       }
+      try checkSubsidy(input, sources, work)
       work.valueDay = view.facts.submittedOn
       try work.touch(view.facts.person, (view.facts.sources + sources).map(\.scheme))
       try work.writer.version(view.facts.id, input, sources: sources)
@@ -261,6 +269,7 @@ extension Store {
       }
       try ClaimLimits(store: self, keeper: work.keeper).check(
         awarded, person: facts.person, claim: facts.id, submitted: facts.submittedOn)
+      try refuseOutOfTurn(facts, awarded, work, on: decision.day)
       let step = try work.writer.step(
         facts.id, .approve, on: decision.day, by: work.approver, reason: decision.reason)
       // A partial award keeps the proportions asked, odd cents by largest remainder.

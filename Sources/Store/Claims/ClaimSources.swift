@@ -124,18 +124,7 @@ struct ClaimSources {
   ) throws -> Bool {
     if try hasAccount(stored, person.id) { return true }
     let state = person.state(on: day)
-    let version = stored.scheme.versions[index]
-    guard state.isEmployed(on: day) else { return false }
-    if !version.eligibleWorkers.isEmpty,
-      !version.eligibleWorkers.contains(state.workerType ?? .other)
-    {
-      return false
-    }
-    if !version.eligibleEducation.isEmpty, !version.eligibleEducation.contains(state.education) {
-      return false
-    }
-    if let teams = stored.eligibleTeams[index], !teams.contains(state.teamID ?? 0) { return false }
-    return true
+    return state.isEmployed(on: day) && stored.isMeant(for: state, index)
   }
 
   func hasAccount(_ stored: StoredScheme, _ person: Int64) throws -> Bool {

@@ -33,6 +33,12 @@ package struct ClaimView: Sendable {
   package var reimburse: Bool
   package var startsOn: Day?
   package var minutes: Int64?
+  /// Time for finding out what one wants, before the claim.
+  package var orientationMinutes: Int64?
+  /// Code of the subsidy that is to come back to the budget that pays.
+  package var subsidy: String?
+  /// Days of the votes given on it.
+  package var votes: [Day] = []
   /// Of the whole thing; more than what is asked where the employee pays a share.
   package var cost: Int64
   package var sources: [Source]
@@ -171,6 +177,11 @@ extension Store {
     _ known: Known
   ) throws -> ClaimView? {
     let history = try history(of: claim.id, known)
+    let votes = try database.all(
+      """
+      SELECT on_day FROM claim_vote WHERE claim = ?1 AND \(known.holds("event")) ORDER BY id
+      """, .integer(claim.id)
+    ) { try $0.day(0) }
     let awards = claim.approval?.awards ?? []
     var sources: [ClaimView.Source] = claim.sources.map {
       ClaimView.Source(
@@ -190,7 +201,8 @@ extension Store {
       """
       SELECT (SELECT body FROM text_body WHERE text = v.title),
         (SELECT body FROM text_body WHERE text = v.provider), v.purposes, v.mandatory,
-        v.reimburse, v.starts_on, v.minutes, v.cost
+        v.reimburse, v.starts_on, v.minutes, v.cost, v.orientation_minutes,
+        (SELECT code FROM subsidy WHERE id = v.subsidy)
       FROM claim_version AS v
       WHERE v.claim = ?1 AND \(known.holds("v.event"))
       ORDER BY v.id DESC LIMIT 1
@@ -203,7 +215,8 @@ extension Store {
           .compactMap { Purpose(rawValue: String($0)) },
         mandatory: MandatoryBasis(rawValue: try row.text(3)) ?? .no,
         reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
-        minutes: try row.optionalInteger(6), cost: try row.integer(7), sources: sources,
+        minutes: try row.optionalInteger(6), orientationMinutes: try row.optionalInteger(8),
+        subsidy: try row.optionalText(9), votes: votes, cost: try row.integer(7), sources: sources,
         history: history, repayment: repayment)
     }
   }
@@ -231,6 +244,10 @@ extension Store {
           (SELECT body FROM text_body WHERE text = s.reason),
           CASE s.step WHEN 'close' THEN 2 ELSE 0 END
         FROM claim_step AS s WHERE s.claim = ?1
+        UNION ALL
+        SELECT 'vote_' || o.vote, o.event, o.on_day, NULL,
+          (SELECT number FROM person_number WHERE person = o.person), NULL, 0
+        FROM claim_vote AS o WHERE o.claim = ?1
         UNION ALL
         SELECT 'repay', r.event, r.signed_on, NULL, NULL, NULL, 0
         FROM repayment_term AS r WHERE r.claim = ?1
@@ -261,6 +278,7 @@ extension ClaimView {
     view.facts.steps.removeAll { $0.day > day }
     view.facts.payments.removeAll { $0.day > day }
     view.history.removeAll { $0.day > day }
+    view.votes.removeAll { $0 > day }
     if let terms = repayment, terms.signedOn > day { view.repayment = nil }
     if view.facts.approval == nil {
       for place in view.sources.indices { view.sources[place].awarded = 0 }

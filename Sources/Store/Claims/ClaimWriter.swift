@@ -21,17 +21,21 @@ struct ClaimWriter {
     let id = try recording.nextID("claim_version")
     let title = try recording.text(input.title)
     let provider = try recording.text(input.provider)
+    let subsidy = try input.subsidy.flatMap {
+      try database.integer("SELECT subsidy FROM subsidy_now WHERE code = ?1", .text($0))
+    }
     try database.run(
       """
       INSERT INTO claim_version (id, event, claim, submitted_on, cost, title, provider, purposes,
-        mandatory, reimburse, starts_on, minutes)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        mandatory, reimburse, starts_on, minutes, orientation_minutes, subsidy)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
       """, .integer(id), .integer(recording.event), .integer(claim),
       .text(input.submittedOn.description), .integer(input.cost), SQLiteValue(title),
       SQLiteValue(provider),
       .text(input.purposes.map(\.rawValue).joined(separator: " ")),
       .text(input.mandatory.rawValue), .integer(input.reimburse ? 1 : 0),
-      SQLiteValue(input.startsOn?.description), SQLiteValue(input.minutes))
+      SQLiteValue(input.startsOn?.description), SQLiteValue(input.minutes),
+      SQLiteValue(input.orientationMinutes), SQLiteValue(subsidy))
     for (index, source) in sources.enumerated() {
       try database.run(
         """

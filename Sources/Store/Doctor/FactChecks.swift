@@ -3,7 +3,10 @@ internal import SQLite
 
 extension Store {
   /// Kinds of files whose imports are counted, and for which a map can be kept.
-  static let batchKinds = ["teams", "employees", "wages", "balances", "claims"]
+  static let batchKinds = [
+    "teams", "employees", "wages", "balances", "claims", "support", "learning", "awareness",
+    "savings", "subsidies",
+  ]
 
   /// Rows that fit their seal and that no command writes.
   static var factChecks: [TableCheck] {

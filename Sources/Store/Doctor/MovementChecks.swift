@@ -120,6 +120,11 @@ extension TransferKind {
       ]
     case .transferOut:
       [Movement(usable, Movement.outside, .adjustment, and: "j.kind = 'transfer_out'")]
+    case .subsidy:
+      [
+        Movement(Movement.outside, usable), Movement(usable, Movement.outside),
+        Movement(employer, usable),
+      ]
     case .adjust:
       [
         Movement(

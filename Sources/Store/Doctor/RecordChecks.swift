@@ -43,7 +43,19 @@ extension Store {
           SELECT 'wages', event, count(*) FROM wage GROUP BY event
           UNION ALL
           SELECT 'balances', i.event, count(*) FROM adjustment_import AS i
-          JOIN adjustment AS a ON a.id = i.adjustment WHERE a.kind = 'opening' GROUP BY i.event)
+          JOIN adjustment AS a ON a.id = i.adjustment WHERE a.kind = 'opening' GROUP BY i.event
+          UNION ALL
+          SELECT 'support', event, count(*) FROM support_contact GROUP BY event
+          UNION ALL
+          SELECT 'learning', event, count(*) FROM learning GROUP BY event
+          UNION ALL
+          SELECT 'awareness', event, count(*) FROM awareness GROUP BY event
+          UNION ALL
+          SELECT 'savings', event, count(*) FROM saving GROUP BY event
+          UNION ALL
+          SELECT 'subsidies', event, count(*) FROM (
+            SELECT event FROM subsidy_version UNION ALL SELECT event FROM subsidy_money)
+          GROUP BY event)
         SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
         FROM import_batch AS b
         LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind

@@ -57,44 +57,6 @@ extension Store {
       return outcome
     }
   }
-
-  /// Enters row by row; with a row that cannot be, nothing is entered.
-  private func rows<Row>(
-    _ next: () throws -> ImportRow<Row>?,
-    _ enter: (ImportRow<Row>, inout ImportOutcome) throws -> Void,
-    place: (StoreError, Row) -> (column: String, value: String)
-  ) throws -> ImportOutcome {
-    var outcome = ImportOutcome()
-    var problems: [RowProblem] = []
-    while problems.count < Store.mostProblems, let row = try next() {
-      outcome.rows += 1
-      do {
-        try enter(row, &outcome)
-      } catch let cause as StoreError {
-        let (column, value) = place(cause, row.value)
-        problems.append(RowProblem(line: row.line, column: column, value: value, cause: cause))
-      }
-    }
-    guard problems.isEmpty else { throw ImportProblems(problems: problems) }
-    return outcome
-  }
-
-  /// A person with an employment that was not undone.
-  fileprivate func knownPerson(_ number: String) throws -> Int64 {
-    if let person = try personID(number),
-      try database.integer(
-        """
-        SELECT 1 FROM employment
-        WHERE person = ?1 AND event NOT IN (SELECT event FROM undone) LIMIT 1
-        """, .integer(person)) == 1
-    {
-      return person
-    }
-    let numbers = try database.all(
-      "SELECT number FROM person_number WHERE number IS NOT NULL ORDER BY number LIMIT 20000"
-    ) { try $0.text(0) }
-    throw StoreError.notFound(.employee, id: number, near: NearMiss.of(number, in: numbers))
-  }
 }
 
 /// Turns rows of a balances file into facts under one event.

@@ -237,8 +237,24 @@ final class LedgerKeeper {
   }
 
   private func potEntries(_ stored: StoredScheme) throws -> [AccountEntry] {
-    try potClaims(stored).flatMap { claim in
+    let claims = try potClaims(stored).flatMap { claim in
       claim.entries(calendar: calendar).filter { $0.scheme == stored.id }.map(\.entry)
+    }
+    return try claims + subsidyEntries(stored)
+  }
+
+  /// What came in of subsidies, and what was asked back. What is expected is no entry.
+  private func subsidyEntries(_ stored: StoredScheme) throws -> [AccountEntry] {
+    try database.all(
+      """
+      SELECT on_day, event, amount, kind = 'reclaim' FROM subsidy_money
+      WHERE scheme = ?1 AND event NOT IN (SELECT event FROM undone)
+      ORDER BY id
+      """, .integer(stored.id)
+    ) { row in
+      AccountEntry(
+        day: try row.day(0), order: try row.integer(1),
+        .subsidy(amount: try row.integer(2), isReclaim: try row.integer(3) == 1))
     }
   }
 

@@ -107,8 +107,8 @@ final class LedgerPoster {
     let insert = try database.statement(
       """
       INSERT INTO lot_term (id, event, lot, granted_on, expires_on, ends_then, scheme_version,
-        nominal_on)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        nominal_on, waits_on)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       """)
     for (term, scheme) in terms {
       let version =
@@ -122,6 +122,7 @@ final class LedgerPoster {
       try insert.bind(6, ending.word)
       try insert.bind(7, version)
       try insert.bind(8, term.nominalOn == term.expiresOn ? nil : term.nominalOn?.description)
+      try insert.bind(9, term.waitsOn?.description)
       try insert.run()
       try insert.reset()
     }

@@ -51,7 +51,7 @@ struct StandingReader {
       """
       SELECT l.account, l.id, l.kind, l.employment, l.period_start, l.adjustment, l.claim,
         l.payment, l.source_lot, l.amount, t.granted_on, t.expires_on, t.scheme_version,
-        t.nominal_on
+        t.nominal_on, t.waits_on
       FROM account AS a JOIN lot AS l ON l.account = a.id
       LEFT JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
       WHERE \(condition)
@@ -63,6 +63,7 @@ struct StandingReader {
         StandingAccount.Lot(
           id: try row.integer(1), key: lotKey, grantedOn: try row.optionalDay(10),
           expiresOn: try row.optionalDay(11), nominalOn: try row.optionalDay(13),
+          waitsOn: try row.optionalDay(14),
           version: try row.optionalInteger(12), amount: try row.integer(9)))
     }
     // Out of a lot of the account; into one from outside it. A transfer between two lots of one

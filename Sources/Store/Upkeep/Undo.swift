@@ -157,6 +157,7 @@ extension Store {
       UNION SELECT 1 FROM claim_payment WHERE event = ?1
       UNION SELECT 1 FROM claim_step WHERE event = ?1
       UNION SELECT 1 FROM scheme_version WHERE event = ?1
+      UNION SELECT 1 FROM subsidy_money WHERE event = ?1
       """, .integer(id))
     guard takes != nil else { return }
     for (account, amount) in try spentAhead().sorted(by: { $0.key < $1.key }) {
@@ -201,6 +202,7 @@ extension Store {
       WHERE c.event > ?1 AND c.employment IN (\(spans))
         AND (c.valid_from < s.started_on OR c.valid_from > s.ended_on)
       """)
+    later += Store.followingSubsidies
     let first = try database.first(
       """
       SELECT e.id, e.command FROM event AS e

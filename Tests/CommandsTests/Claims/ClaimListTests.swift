@@ -75,6 +75,7 @@ import Testing
         C1, partly paid: Tolk
         000107 Carla Nijhuis, asked on 15 Jan 2026
         With Taalpunt.
+        Decided on the day it was asked.
         There is no proof yet.
 
         Amounts

@@ -41,6 +41,8 @@ struct ImportDocumentationTests {
       case .day: "day"
       case .money: "euros"
       case .hours: "hours a week"
+      case .minutes: "minutes"
+      case .count: "number"
       case .year: "year"
       case .roles: "roles"
       case .choice(_, let several): several ? "words with `+`" : "word"

@@ -46,7 +46,7 @@ struct PeriodTests {
   }.joined()
 
   @Test(
-    "The rehearsal shows what lapses, returns and is carried, by scheme and team; nothing is written"
+    "What lapses, returns and is carried, by scheme and team; nothing is written"
   )
   func rehearsal() throws {
     let before = try office.store().events(limit: 1).first?.id

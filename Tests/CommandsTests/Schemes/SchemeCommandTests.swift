@@ -124,7 +124,8 @@ struct SchemeCommandTests {
       check.errors == """
         error not-a-choice: schemes[0].form cannot be this
           \(file):4:11: "accuont"
-          fix: did you mean account? choose account, voucher, fund or employer_budget
+          fix: did you mean account? choose account, voucher, fund, time or \
+        employer_budget
         error contradiction: schemes[0].versions[0].grant.on: a day of the year does not go with \
         per: month
           \(file):10:51: "12-31"
@@ -134,6 +135,6 @@ struct SchemeCommandTests {
     let dutch = office.run("scheme", "check", file, "--format", "json", language: "nl")
     #expect(
       dutch.errors.contains(
-        #""fix":"bedoel je account? kies account, voucher, fund of employer_budget""#))
+        #""fix":"bedoel je account? kies account, voucher, fund, time of employer_budget""#))
   }
 }

@@ -19,7 +19,8 @@ enum ForbiddenChanges {
     switch table {
     case "closed_period": closedYears
     case "setting": settings
-    case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "claim_vote",
+    case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "leaflet_receipt",
+      "claim_vote",
       "adjustment_import", "repayment_term":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []

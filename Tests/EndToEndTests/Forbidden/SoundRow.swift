@@ -51,7 +51,10 @@ enum SoundRow {
     "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
     "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
-    "notice_receipt", "claim_vote", "adjustment_import", "repayment_term",
+    "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
+    "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
+    "fund_evaluation",
+    "fund_evaluation_member", "repayment_term",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -60,6 +63,8 @@ enum SoundRow {
     case "scheme_target": [insert("scheme_version")]
     case "notice_receipt": [insert("notice")]
     case "adjustment_import": [insert("adjustment")]
+    case "subsidy_version", "subsidy_money": [insert("subsidy")]
+    case "fund_evaluation_member": [insert("fund_evaluation")]
     default: []
     }
   }
@@ -153,8 +158,35 @@ enum SoundRow {
       "language": "'nl'", "digest": digest,
     ],
     "notice_receipt": ["notice": "(SELECT max(id) FROM notice)", "on_day": day],
+    "leaflet_receipt": [
+      "person": "1", "language": "'nl'", "digest": digest, "on_day": day,
+    ],
     "claim_vote": ["claim": "1", "person": "1", "vote": "'for'", "on_day": day],
     "adjustment_import": ["adjustment": "(SELECT max(id) FROM adjustment)", "digest": digest],
+    "support_contact": [
+      "kind": "'workshop'", "on_day": day, "team": "1", "person": "1", "scheme": "1",
+    ],
+    "learning": [
+      "person": "1", "on_day": day, "minutes": "90", "kind": "'informal'", "title": "1",
+    ],
+    "awareness": [
+      "on_day": day, "education": "'mbo2'", "scheme": "1", "asked": "20", "aware": "5",
+    ],
+    "saving": ["on_day": day, "scheme": "1", "amount": "100", "source": "1"],
+    "subsidy": ["code": "'NEW'"],
+    "subsidy_version": [
+      "subsidy": "(SELECT max(id) FROM subsidy)", "scheme": "1", "name": "1", "provider": "1",
+      "conditions": "1", "proofs": "1", "expected": "100", "apply_by": day, "proof_by": day,
+      "checked_on": day,
+    ],
+    "subsidy_money": [
+      "subsidy": "(SELECT max(id) FROM subsidy)", "scheme": "1", "kind": "'receipt'",
+      "on_day": day, "amount": "100",
+    ],
+    "fund_evaluation": ["scheme": "1", "on_day": day, "new_need": "1", "note": "1"],
+    "fund_evaluation_member": [
+      "fund_evaluation": "(SELECT max(id) FROM fund_evaluation)", "person": "1",
+    ],
     "repayment_term": ["claim": "1", "signed_on": day, "months": "24", "ended_on": day],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",

@@ -34,6 +34,7 @@ struct ChainDamageTests {
         "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, '2020-12-31')",
         .integer(try recording.nextID("closed_period")), .integer(recording.event))
     }
+    try FactsBeside.enter(hospital, 1)
     return hospital
   }
 
@@ -166,6 +167,7 @@ struct ChainDamageTests {
         "INSERT INTO setting VALUES (?1, ?2, 'fulltime_minutes', '2400')",
         .integer(try recording.nextID("setting")), .integer(recording.event))
     }
+    try FactsBeside.enter(hospital, 2)
     return hospital
   }
 

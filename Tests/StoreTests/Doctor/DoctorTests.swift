@@ -121,9 +121,9 @@ struct DoctorTests {
       ("UPDATE text_body SET body = 'Other course' WHERE text = 1", "text 1"),
       ("UPDATE event_text SET actor = 'somebody else' WHERE event = 3", "event 3"),
       ("UPDATE event_text SET reason = 'because' WHERE event = 2", "event 2"),
-      ("UPDATE person_number SET number = '77'", "person 1"),
+      ("UPDATE person_number SET number = '77' WHERE person = 1", "person 1"),
       ("UPDATE person_details SET name = 'Somebody' WHERE person_change = 1", "person_change 1"),
-      ("UPDATE person_details SET birth_year = 1970", "person_change 1"),
+      ("UPDATE person_details SET birth_year = 1970 WHERE person_change = 1", "person_change 1"),
       ("UPDATE text_body SET salt = NULL WHERE text = 1", "text 1"),
     ])
   func texts(sql: String, place: String) throws {

@@ -18,6 +18,7 @@ struct FilledHospital {
     try enterSchemes()
     try enterClaims()
     try enterAdjustments()
+    try enterSupport()
     try hospital.sync("2026-01-15")
   }
 

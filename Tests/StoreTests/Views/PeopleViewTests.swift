@@ -109,6 +109,7 @@ struct PeopleViewTests {
         FROM x_scheme AS s JOIN x_scheme_version AS v ON v.scheme = s.scheme ORDER BY s.scheme
         """) == [
           ["EXTRA", "account", "EUR", .integer(1), .integer(70_600), "months", .integer(36)],
+          ["FUND", "fund", "EUR", .integer(1), .integer(0), "never", .null],
           ["ILA", "account", "EUR", .integer(1), .integer(70_600), "months", .integer(36)],
           [
             "MANDATORY", "employer_budget", "EUR", .integer(1), .integer(500_000), "year_end",

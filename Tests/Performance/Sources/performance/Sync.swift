@@ -17,32 +17,10 @@ struct Sync {
       },
       reference: {
         try workshop.copy(given.database, to: "theirs.db")
-        return try workshop.shell(script, on: "theirs.db").run()
+        return try workshop.shell(workshop.copyOfLastEvent(in: "done.db"), on: "theirs.db").run()
       }
     ).run()
     workshop.remove("done.db", "ours.db", "theirs.db")
     workshop.remove("done.db-journal", "ours.db-journal", "theirs.db-journal")
-  }
-
-  private var script: String {
-    let tables = ["event", "event_text", "account", "lot", "lot_term", "transfer", "seal"]
-    let rows = tables.map { table in
-      let event = table == "event" ? "id" : "event"
-      // A lot starts empty: what is in it follows from its transfers.
-      let columns =
-        table == "lot"
-        ? "id, event, account, kind, employment, period_start, adjustment, claim, payment, "
-          + "source_lot, floor, 0, NULL" : "*"
-      let order = ["event", "event_text", "seal"].contains(table) ? "" : " ORDER BY id"
-      return "INSERT INTO main.\(table) SELECT \(columns) FROM done.\(table) "
-        + "WHERE \(event) = (SELECT max(id) FROM done.event)\(order);"
-    }
-    return """
-      ATTACH '\(workshop.path("done.db"))' AS done;
-      BEGIN IMMEDIATE;
-      \(rows.joined(separator: "\n"))
-      COMMIT;
-
-      """
   }
 }

@@ -1,0 +1,73 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// How a fund stands, in sentences and as data.
+struct FundLines {
+  let run: RunContext
+  let standing: FundStanding
+
+  private var words: any FundMessages { run.messages.funds }
+
+  var lines: [String] {
+    let money = { (cents: Int64) in run.format.money(cents) }
+    var lines = [
+      words.used(
+        standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
+        left: money(standing.left), on: run.day(run.asOf))
+    ]
+    if let most = standing.most, let fits = standing.fits, let possible = standing.possible {
+      lines.append(words.fits(fits, of: possible, most: money(most)))
+    }
+    lines.append(words.takers(standing.people, of: standing.eligible, percent: percent))
+    lines.append(words.waiting(standing.waiting.count))
+    for (place, waiting) in standing.waiting.enumerated() {
+      let claim = waiting.claim
+      let votes = waiting.votes
+      lines.append(
+        "  "
+          + words.waits(
+            place + 1, claim: claim.id, who: "\(claim.number) \(claim.name)",
+            asked: money(waiting.asked), since: waiting.completeOn.map { run.day($0) })
+          + (votes.cast == 0
+            ? ""
+            : "; "
+              + words.votes(
+                inFavour: votes.inFavour, against: votes.against, abstained: votes.abstained)))
+    }
+    return lines
+  }
+
+  /// Tenths of a percent, half up, in the reader's form.
+  private var percent: String? {
+    guard standing.eligible > 0 else { return nil }
+    let tenths = (2 * 1000 * standing.people + standing.eligible) / (2 * standing.eligible)
+    return "\(tenths / 10)\(run.messages.language == .dutch ? "," : ".")\(tenths % 10)"
+  }
+
+  var json: JSONValue {
+    .object([
+      .init("pot", .string(standing.pot.code)), .init("as_of", .string(run.asOf.description)),
+      .init("total", .integer(standing.pot.total)), .init("used", .integer(standing.used)),
+      .init("left", .integer(standing.left)), .init("full_grant", JSONValue(standing.most)),
+      .init("full_grants_left", JSONValue(standing.fits)),
+      .init("full_grants", JSONValue(standing.possible)),
+      .init("people", .integer(Int64(standing.people))),
+      .init("eligible", .integer(Int64(standing.eligible))),
+      .init("claims", .integer(Int64(standing.claims))),
+      .init("waiting", .array(standing.waiting.map(waiting))),
+    ])
+  }
+
+  private func waiting(_ waiting: WaitingClaim) -> JSONValue {
+    .object([
+      .init("claim", .string(waiting.claim.id)),
+      .init("employee", .string(waiting.claim.number)), .init("asked", .integer(waiting.asked)),
+      .init("complete_on", JSONValue(waiting.completeOn)),
+      .init("votes_for", .integer(Int64(waiting.votes.inFavour))),
+      .init("votes_against", .integer(Int64(waiting.votes.against))),
+      .init("votes_abstained", .integer(Int64(waiting.votes.abstained))),
+    ])
+  }
+}

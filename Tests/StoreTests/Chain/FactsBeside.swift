@@ -1,0 +1,66 @@
+import Records
+import SQLite
+
+@testable import Store
+
+/// A row in every table of what moves people besides money, and of subsidies: entered by hand,
+/// such that nothing else follows from it.
+enum FactsBeside {
+  /// - Parameter number: of the round, from 1; each enters rows of its own.
+  static func enter(_ hospital: Hospital, _ number: Int64) throws {
+    _ = try hospital.store.record(Hospital.head("by hand")) { recording in
+      for (table, row) in rows(number) {
+        let names = row.map(\.0).joined(separator: ", ")
+        let values = row.map(\.1).joined(separator: ", ")
+        try recording.database.execute(
+          """
+          INSERT INTO \(table) (id, event, \(names))
+          VALUES (\(try recording.nextID(table)), \(recording.event), \(values))
+          """)
+      }
+    }
+  }
+
+  private static func rows(_ number: Int64) -> [(String, [(String, String)])] {
+    let day = "'200\(number)-01-01'"
+    return [
+      ("support_contact", [("kind", "'workshop'"), ("on_day", day), ("team", "1")]),
+      (
+        "learning",
+        [
+          ("person", "1"), ("on_day", day), ("minutes", "60"), ("kind", "'informal'"),
+        ]
+      ),
+      (
+        "awareness",
+        [
+          ("on_day", day), ("education", "'mbo2'"), ("asked", "20"), ("aware", "5"),
+        ]
+      ),
+      ("saving", [("on_day", day), ("scheme", "1"), ("amount", "100")]),
+      ("subsidy", [("code", "'S\(number)'")]),
+      (
+        "subsidy_version",
+        [
+          ("subsidy", "(SELECT max(id) FROM subsidy)"), ("scheme", "1"), ("name", "1"),
+          ("expected", "100"),
+        ]
+      ),
+      // An account of a person takes no subsidy: nothing is booked.
+      (
+        "subsidy_money",
+        [
+          ("subsidy", "(SELECT max(id) FROM subsidy)"), ("scheme", "1"), ("kind", "'receipt'"),
+          ("on_day", day), ("amount", "100"),
+        ]
+      ),
+      ("fund_evaluation", [("scheme", "1"), ("on_day", day), ("new_need", "1")]),
+      (
+        "fund_evaluation_member",
+        [
+          ("fund_evaluation", "(SELECT max(id) FROM fund_evaluation)"), ("person", "1"),
+        ]
+      ),
+    ]
+  }
+}
