@@ -251,14 +251,6 @@ struct DutchAccounts: AccountMessages {
       ? "Tot en met \(day) zou 1 rekening veranderen."
       : "Tot en met \(day) zouden \(accounts) rekeningen veranderen."
   }
-  func balanceChange(
-    _ employee: String?, scheme: String, before: String, after: String
-  ) -> String {
-    "\(employee ?? "organisatie") \(scheme): \(before) -> \(after)"
-  }
-  func moreChanges(_ count: Int) -> String {
-    "en nog \(count); allemaal met --format json"
-  }
   func nothingToSync(through day: String) -> String {
     "Alles is bij tot en met \(day); er is niets geboekt."
   }
@@ -301,4 +293,17 @@ struct DutchAccounts: AccountMessages {
     }
   }
   var nextList: String { "bekijk de rekeningen met boetseer account list" }
+
+  // MARK: What a rehearsal would change
+
+  var columnBefore: String { "Eerst" }
+  var columnAfter: String { "Daarna" }
+  var columnDifference: String { "Verschil" }
+  var columnFreeAfter: String { "Daarna vrij" }
+  var columnAccounts: String { "Rekeningen" }
+  func wouldChange(on day: String) -> String { "Saldo's die zouden veranderen, per \(day):" }
+  func wouldChange(_ accounts: Int, on day: String) -> String {
+    "\(accounts) saldo's zouden veranderen, per \(day); --format csv noemt ze alle:"
+  }
+  var nothingWouldChange: String { "Er zou geen saldo veranderen." }
 }

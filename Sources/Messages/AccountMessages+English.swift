@@ -234,14 +234,6 @@ struct EnglishAccounts: AccountMessages {
   func wouldSync(through day: String, accounts: Int) -> String {
     "Through \(day), \(accounts == 1 ? "1 account" : "\(accounts) accounts") would change."
   }
-  func balanceChange(
-    _ employee: String?, scheme: String, before: String, after: String
-  ) -> String {
-    "\(employee ?? "organisation") \(scheme): \(before) -> \(after)"
-  }
-  func moreChanges(_ count: Int) -> String {
-    "and \(count) more; all of them: --format json"
-  }
   func nothingToSync(through day: String) -> String {
     "Everything is up to date through \(day); nothing was booked."
   }
@@ -282,4 +274,17 @@ struct EnglishAccounts: AccountMessages {
     }
   }
   var nextList: String { "see the accounts with boetseer account list" }
+
+  // MARK: What a rehearsal would change
+
+  var columnBefore: String { "Before" }
+  var columnAfter: String { "After" }
+  var columnDifference: String { "Difference" }
+  var columnFreeAfter: String { "Free after" }
+  var columnAccounts: String { "Accounts" }
+  func wouldChange(on day: String) -> String { "Balances that would change, as of \(day):" }
+  func wouldChange(_ accounts: Int, on day: String) -> String {
+    "\(accounts) balances would change, as of \(day); --format csv names each:"
+  }
+  var nothingWouldChange: String { "No balance would change." }
 }

@@ -139,11 +139,6 @@ package protocol AccountMessages: Sendable {
   func newBalance(_ scheme: String, free: String, reserved: String) -> String
   func synced(through day: String, accounts: Int) -> String
   func wouldSync(through day: String, accounts: Int) -> String
-  /// - Parameter employee: nil is the organisation.
-  func balanceChange(
-    _ employee: String?, scheme: String, before: String, after: String
-  ) -> String
-  func moreChanges(_ count: Int) -> String
   func nothingToSync(through day: String) -> String
   /// `12 grants, € 8.472,00`.
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String
@@ -153,4 +148,14 @@ package protocol AccountMessages: Sendable {
   func waiting(_ counts: [String], ahead day: String?) -> String
   func counted(_ kind: TransferKind, _ count: Int) -> String
   var nextList: String { get }
+
+  // What a rehearsal would change
+  var columnBefore: String { get }
+  var columnAfter: String { get }
+  var columnDifference: String { get }
+  var columnFreeAfter: String { get }
+  var columnAccounts: String { get }
+  func wouldChange(on day: String) -> String
+  func wouldChange(_ accounts: Int, on day: String) -> String
+  var nothingWouldChange: String { get }
 }

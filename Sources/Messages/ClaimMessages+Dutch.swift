@@ -17,6 +17,7 @@ struct DutchClaims: ClaimMessages {
     switch kind {
     case "submit": "aangevraagd"
     case "change": "gewijzigd"
+    case "repay": "studiekostenbeding"
     case "approve": "goedgekeurd"
     case "refuse": "afgewezen"
     case "ask": "informatie gevraagd"

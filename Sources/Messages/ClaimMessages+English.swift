@@ -17,6 +17,7 @@ struct EnglishClaims: ClaimMessages {
     switch kind {
     case "submit": "asked"
     case "change": "changed"
+    case "repay": "terms of repayment"
     case "approve": "approved"
     case "refuse": "refused"
     case "ask": "information asked"

@@ -148,7 +148,6 @@ struct DutchImports: ImportMessages {
     return "\(who) niet in dit bestand en blijven zoals ze zijn: "
       + named.joined(separator: ", ") + more + "."
   }
-  var balancesChange: String { "Hiermee zouden deze saldi veranderen, vandaag:" }
   func firstRows(_ count: Int) -> String {
     count == 1
       ? "De eerste rij, zoals hij is gelezen:"

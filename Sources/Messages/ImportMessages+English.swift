@@ -128,7 +128,6 @@ struct EnglishImports: ImportMessages {
     return "\(who) not in this file and stay as they are: "
       + named.joined(separator: ", ") + more + "."
   }
-  var balancesChange: String { "With it these balances would change, as of today:" }
   func firstRows(_ count: Int) -> String {
     count == 1 ? "The first row, as it was read:" : "The first \(count) rows, as they were read:"
   }

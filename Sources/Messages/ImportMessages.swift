@@ -50,8 +50,6 @@ package protocol ImportMessages: SupportImportMessages {
   func movedStart(_ employee: String, before: String, after: String) -> String
   func movedStarts(_ count: Int, named: [String]) -> String
   func missing(_ count: Int, named: [String]) -> String
-  /// Above the lines of what would change.
-  var balancesChange: String { get }
   func firstRows(_ count: Int) -> String
   func leftAlone(_ files: [String]) -> String
   var nothingToImport: String { get }

@@ -11,11 +11,13 @@ package final class Store {
   package private(set) var progress: (_ done: Int64, _ total: Int64?) -> Void = { _, _ in }
   /// Told now and then that a statement is still running.
   private(set) var tick: () -> Void = {}
-  /// Asked by who rehearses: `record` fills it when nothing is kept.
-  package var rehearsal: BalanceRehearsal?
   /// The newest event this store has read or written, where it may write. It is in the file for
   /// good, unless another database came in its place.
   var head: (event: Int64, hash: [UInt8])?
+
+  /// Whether somebody wants to know what a rehearsal (`dryRun`) would change.
+  private(set) var listensToRehearsals = false
+  private(set) var onRehearsal: ([BalanceEffect]) -> Void = { _ in }
 
   private init(database: Database, path: String) {
     self.database = database
@@ -59,6 +61,12 @@ package final class Store {
     self.progress = progress
     self.tick = tick
     database.whileRunning(tick)
+  }
+
+  /// Has somebody told which balances a rehearsal would change, after each.
+  package func listenToRehearsals(_ body: @escaping ([BalanceEffect]) -> Void) {
+    listensToRehearsals = true
+    onRehearsal = body
   }
 
   private static func connection(

@@ -56,6 +56,8 @@ enum ClaimJSON {
           "closed-year",
           [.init("day", JSONValue(day)), .init("counts_from", JSONValue(counts))]
         )
+      case .repaymentNeedsCheck: ("repayment-needs-check", [])
+      case .repaymentIsOld: ("repayment-is-old", [])
       }
     return .object([.init("id", .string(id))] + values + [.init("message", .string(sentence))])
   }

@@ -136,6 +136,8 @@ struct ClaimReport {
     case .conditional(let amount): words.conditional(run.format.money(amount))
     case .closedYear(let day, let counts):
       words.closedYear(run.day(day), counts: run.day(counts))
+    case .repaymentNeedsCheck: run.messages.leaving.repaymentNeedsCheck
+    case .repaymentIsOld: run.messages.leaving.repaymentIsOld
     }
   }
 

@@ -49,6 +49,8 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
+    case .repaymentVoid(let basis):
+      return ("repayment-void", messages.leaving.repaymentVoid(messages.claims.basis(basis)))
     case .purposeNeeded(let scheme, let allowed):
       return (
         "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))

@@ -42,13 +42,12 @@ struct ImportRun {
   func take(_ kind: ImportKind, _ file: String) throws -> Answer {
     let effective = try effective()
     let store = try run.openStore(.bulk)
-    if run.dryRun { store.rehearsal = BalanceRehearsal(asOf: run.today, bringsUpToDate: true) }
     let importer = try importer(store, kind)
     do {
       let head = try run.head("import \(kind.rawValue)", subject: ImportRun.lastName(file))
       let report = try importer.take(
         kind, try ImportOrigin.open(file), effective: effective, head: head)
-      return .changed(words.changed(report, changes: store.rehearsal?.changes ?? []))
+      return .changed(words.changed(report))
     } catch {
       throw try problems(error, file: file)
     }

@@ -16,16 +16,13 @@ struct ImportWords {
 
   // MARK: Done
 
-  /// - Parameter changes: of balances, which a rehearsal looks at.
-  func changed(_ report: ImportReport, changes: [BalanceChange] = []) -> Changed {
-    let changes = BalanceChangeLines(run: run, changes: changes)
+  func changed(_ report: ImportReport) -> Changed {
     var sentences = [counts(report)] + notes(report)
     if run.dryRun { sentences += preview(report.preview) }
-    if !changes.lines.isEmpty { sentences += [messages.balancesChange] + changes.lines }
     return Changed(
       id: report.event.map(String.init), sentences,
       next: report.event.flatMap { _ in next(after: report.kind) },
-      undo: report.event.map { "boetseer undo \($0)" }, fields: fields(report) + changes.fields)
+      undo: report.event.map { "boetseer undo \($0)" }, fields: fields(report))
   }
 
   func changed(_ report: ImportAllReport) -> Changed {

@@ -29,7 +29,6 @@ struct Sync: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let day = try through.map { try run.typed.day($0, flag: "--through") } ?? run.today
     let store = try run.openStore(.bulk)
-    if run.dryRun { store.rehearsal = BalanceRehearsal(asOf: day, bringsUpToDate: false) }
     let receipt = try store.sync(
       through: day, ahead: ahead, scheme: scheme, head: try run.head("sync"),
       dryRun: run.dryRun)
@@ -43,8 +42,6 @@ struct Sync: BoetseerCommand {
           : words.messages.synced(through: words.day(day), accounts: summary.accounts)
     ]
     sentences += Sync.counts(summary, words)
-    let changes = BalanceChangeLines(run: run, changes: store.rehearsal?.changes ?? [])
-    sentences += changes.lines
     let withoutConsent = try store.schemes().filter { $0.scheme.worksCouncil == nil }
       .map { run.messages.refusals.noWorksCouncil($0.scheme.code).what }
     return Answer.changed(
@@ -61,7 +58,7 @@ struct Sync: BoetseerCommand {
               TransferKind.allCases.compactMap { kind in
                 summary.counts[kind].map { .init(kind.rawValue, .integer(Int64($0))) }
               })),
-        ] + changes.fields)
+        ])
     ).with(
       notices: withoutConsent
         + summary.late.filter { $0.made == nil }.map {

@@ -17,7 +17,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<ClaimRow>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let taking = try ClaimImport(self, recording)
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []

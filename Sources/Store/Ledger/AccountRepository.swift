@@ -72,7 +72,7 @@ extension Store {
     if let code, try scheme(code).scheme.worksCouncil == nil {
       throw StoreError.refused(.noWorksCouncil(code: code))
     }
-    return try record(head, dryRun: dryRun) { recording in
+    return try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       try LedgerKeeper(self, scheme: code)
         .bring(.everybody, through: day, recording: recording)
     }
