@@ -139,6 +139,10 @@ struct DutchReports: ReportMessages {
     case .reach: "Bereik"
     case .refusedForMoney: "Afgewezen, geld op"
     case .pot: "Pot"
+    case .ambassador, .education, .asked, .aware, .awareShare, .times, .learning, .activities,
+      .time, .ofActivities, .ofTime, .workshops, .claimed, .claimedShare, .awardedTo,
+      .awardedShare:
+      supportColumn(column)
     }
   }
   func by(_ grouping: ReportGrouping) -> String {
@@ -208,6 +212,10 @@ struct DutchReports: ReportMessages {
     case .awardedOfYear: "De aanvragen die in de periode zijn toegekend:"
     case .endingOfTeam: "De rekeningen van één team, met wat het eerst eindigt:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
+    case .claimsOnAccounts: "De aanvragen op leerrekeningen van alle teams samen:"
+    case .savingsOfScheme: "Alles wat opnieuw in één regeling is ingezet:"
+    case .useOfYears: "Over drie jaar staan er meer mensen achter elk cijfer:"
+    case .useOfYear: "Het gebruik van een jaar, naar opleiding:"
     }
   }
 

@@ -130,6 +130,10 @@ struct EnglishReports: ReportMessages {
     case .reach: "Reach"
     case .refusedForMoney: "Refused, no money"
     case .pot: "Pot"
+    case .ambassador, .education, .asked, .aware, .awareShare, .times, .learning, .activities,
+      .time, .ofActivities, .ofTime, .workshops, .claimed, .claimedShare, .awardedTo,
+      .awardedShare:
+      supportColumn(column)
     }
   }
   func by(_ grouping: ReportGrouping) -> String {
@@ -198,6 +202,10 @@ struct EnglishReports: ReportMessages {
     case .awardedOfYear: "The claims that were awarded in the period:"
     case .endingOfTeam: "The accounts of one team, with what ends first:"
     case .claimsOfFund: "The claims on one pot that were awarded:"
+    case .claimsOnAccounts: "The claims on learning accounts of all teams together:"
+    case .savingsOfScheme: "All that was put into one scheme again:"
+    case .useOfYears: "Over three years more people stand behind each figure:"
+    case .useOfYear: "The use of a year, by education:"
     }
   }
 

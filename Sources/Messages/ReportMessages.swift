@@ -10,6 +10,9 @@ package enum ReportColumn: CaseIterable, Sendable {
   case figure, amount, year, wages, ofWages
   case team, month, lapsed, unit, lastDay
   case day, left, total, most, fullGrants, fits, eligible, reach, refusedForMoney, pot
+  case ambassador, education, asked, aware, awareShare, times
+  case learning, activities, time, ofActivities, ofTime
+  case workshops, claimed, claimedShare, awardedTo, awardedShare
 }
 
 /// The figures that the benchmark compares with.
@@ -24,10 +27,11 @@ package enum BenchmarkFigure: String, CaseIterable, Sendable {
 package enum ReportRows: Sendable {
   case claimsOfGroup, accountsOfGroup, claimsOfScheme
   case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, endingOfTeam, claimsOfFund
+  case claimsOnAccounts, savingsOfScheme, useOfYear, useOfYears
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
-package protocol ReportMessages: Sendable {
+package protocol ReportMessages: ReportSupportMessages {
   var report: CommandHelp { get }
   var list: CommandHelp { get }
   var listExample: String { get }

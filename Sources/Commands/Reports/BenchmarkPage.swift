@@ -36,11 +36,16 @@ struct BenchmarkPage {
       page.parts.append(
         ReportPage.Part(title: words.years, table: years, chart: wagesChart))
     }
-    if report.costs.contains(where: { $0.awarded == nil }) {
+    let learning = BenchmarkLearning(rows: report.learning, run: run)
+    page.findings += learning.findings
+    if !report.learning.isEmpty { page.parts.append(learning.part) }
+    if report.costs.contains(where: { $0.awarded == nil })
+      || report.learning.contains(where: { $0.people == nil })
+    {
       page.notes.append(words.hiddenRows(report.smallest))
     }
     page.notes += [words.wagesExplained, words.usualExplained]
-    page.data = [costs, budgets, years]
+    page.data = [costs, budgets, years, learning.table]
     return page.answer()
   }
 

@@ -29,11 +29,16 @@ struct FundPage {
         ReportPage.Part(
           title: words.curve(report.scheme), table: curve([report]), chart: chart(report)))
     }
-    if reports.contains(where: { $0.awarded == nil || $0.refusedForMoney == nil }) {
+    let workshops = FundWorkshops(reports: reports, run: run) { claims($0) }
+    page.findings += workshops.findings
+    if let part = workshops.part { page.parts.append(part) }
+    if workshops.isHidden
+      || reports.contains(where: { $0.awarded == nil || $0.refusedForMoney == nil })
+    {
       page.notes.append(words.hiddenRows(smallest))
     }
     page.notes.append(words.curveExplained)
-    page.data = [pots, reach, curve(reports)]
+    page.data = [pots, reach, curve(reports), workshops.table]
     return page.answer()
   }
 

@@ -11,6 +11,8 @@ struct ReportPage {
     var table: Table
     var chart: Chart?
     var commands: [Document.Command] = []
+    /// What has to be known to read this table.
+    var notes: [String] = []
   }
 
   let run: RunContext
@@ -52,6 +54,7 @@ struct ReportPage {
       if let chart = part.chart { blocks.append(.chart(chart)) }
       blocks.append(.table(part.table))
       if !part.commands.isEmpty { blocks.append(.commands(part.commands)) }
+      blocks += part.notes.map { .note($0) }
     }
     blocks += notes.map { .note($0) }
     return Document(title: title, language: LocalLanguage(run.messages.language), blocks: blocks)

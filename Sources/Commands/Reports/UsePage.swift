@@ -19,7 +19,8 @@ struct UsePage {
   func answer() -> Answer {
     var page = ReportPage(
       run: run, kind: .use, period: report.period, smallest: report.smallest)
-    page.findings = findings
+    let support = UseSupport(report: report, run: run, only: only)
+    page.findings = findings + support.findings
     page.parts = breakdowns.filter(isShown).map(part)
     for breakdown in breakdowns where !isShown(breakdown) {
       page.notes.append(
@@ -31,13 +32,14 @@ struct UsePage {
         commands: report.schemes.first { $0.awarded != nil }.map {
           [.init("boetseer " + claims(scheme: $0.scheme), words.rows(.claimsOfScheme))]
         } ?? []))
-    if breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
+    page.parts += support.parts
+    if support.isHidden || breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
       || report.schemes.contains(where: { $0.awarded == nil })
     {
       page.notes.append(words.hiddenRows(report.smallest))
     }
     page.notes.append(words.bookedOnly)
-    page.data = [table(breakdowns, name: "groups"), total, schemes]
+    page.data = [table(breakdowns, name: "groups"), total, schemes] + support.data
     return page.answer()
   }
 

@@ -29,11 +29,15 @@ package struct Disclosure: Sendable {
   /// - Parameters:
   ///   - cells: how many there are.
   ///   - smallest: people below which a figure is hidden.
+  ///   - settled: whether the first figures are hidden, where that is known: it stays so.
   package static func hidden(
-    _ figures: [Figure], cells: Int, smallest: Int64
+    _ figures: [Figure], cells: Int, smallest: Int64, settled: [Bool] = []
   ) -> [Bool] {
-    var hidden = figures.map { $0.people > 0 && $0.people < smallest }
-    while let taken = nextToHide(figures, cells, smallest, hidden) { hidden[taken] = true }
+    var hidden =
+      settled + figures.dropFirst(settled.count).map { $0.people > 0 && $0.people < smallest }
+    while let taken = nextToHide(figures, cells, smallest, hidden, after: settled.count) {
+      hidden[taken] = true
+    }
     return hidden
   }
 
@@ -53,7 +57,7 @@ package struct Disclosure: Sendable {
 
   /// The smallest told figure that helps to compute what is hidden; nil when nothing does.
   private static func nextToHide(
-    _ figures: [Figure], _ cells: Int, _ smallest: Int64, _ hidden: [Bool]
+    _ figures: [Figure], _ cells: Int, _ smallest: Int64, _ hidden: [Bool], after settled: Int
   ) -> Int? {
     guard hidden.contains(true) else { return nil }
     var told = Elimination(cells: cells, figures: figures.count)
@@ -61,8 +65,11 @@ package struct Disclosure: Sendable {
       told.add(figure.cells, place)
     }
     for cells in targets(figures, smallest, hidden) {
-      guard let used = told.combination(for: cells) else { continue }
-      return used.min { (figures[$0].people, $0) < (figures[$1].people, $1) }
+      let free = told.combination(for: cells)?.filter { $0 >= settled } ?? []
+      guard
+        let taken = free.min(by: { (figures[$0].people, $0) < (figures[$1].people, $1) })
+      else { continue }
+      return taken
     }
     return nil
   }

@@ -108,24 +108,48 @@ package struct ProfileSums: Sendable {
     // By what counts the people, then by breakdown and group.
     var hidden: [Int: [[Bool]]] = [:]
     for count in Set(counts.compactMap { $0 }) {
-      hidden[count] = hiddenGroups(groups, sizes: sizes(count), smallest: smallest)
+      hidden[count] = hiddenGroups(groups, sizes: sizes(count), smallest: smallest).groups
     }
-    let few = hiddenGroups(groups, sizes: people, smallest: smallest)
+    let few = hiddenGroups(groups, sizes: people, smallest: smallest).groups
     return zip(ReportGrouping.allCases, groups.indices).map { grouping, number in
       Breakdown(
         grouping: grouping,
         rows: groups[number].enumerated().map { place, group in
-          let isGone = few[number][place]
-          return GroupRow(
-            group: group.code,
-            people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
-            figures: counts.indices.map { figure in
-              let isHidden = counts[figure].flatMap { hidden[$0]?[number][place] } ?? false
-              guard !isGone, !isHidden else { return nil }
-              return group.places.reduce(0) { $0 + figures[$1][figure] }
-            })
+          row(group, isGone: few[number][place]) { hidden[$0]?[number][place] ?? false }
         })
     }
+  }
+
+  /// Groups that stand beside the breakdowns, told as far as they give nothing away with them:
+  /// what the breakdowns hide does not depend on these.
+  ///
+  /// - Parameter wanted: their names, and who belongs to each.
+  package func groups(
+    beside wanted: [(name: String, holds: (Profile) -> Bool)], smallest: Int64
+  ) -> [GroupRow] {
+    let groups = ReportGrouping.allCases.map { self.groups($0) }
+    let beside = wanted.map { name, holds in
+      Group(code: name, places: profiles.indices.filter { holds(profiles[$0]) })
+    }
+    var hidden: [Int: [Bool]] = [:]
+    for count in Set(counts.compactMap { $0 }) {
+      hidden[count] =
+        hiddenGroups(groups, beside: beside, sizes: sizes(count), smallest: smallest).beside
+    }
+    let few = hiddenGroups(groups, beside: beside, sizes: people, smallest: smallest).beside
+    return beside.enumerated().map { place, group in
+      row(group, isGone: few[place]) { hidden[$0]?[place] ?? false }
+    }
+  }
+
+  /// - Parameter isHidden: whether the people counted by a figure are hidden.
+  private func row(_ group: Group, isGone: Bool, isHidden: (Int) -> Bool) -> GroupRow {
+    GroupRow(
+      group: group.code, people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
+      figures: counts.indices.map { figure in
+        guard !isGone, !(counts[figure].map(isHidden) ?? false) else { return nil }
+        return group.places.reduce(0) { $0 + figures[$1][figure] }
+      })
   }
 
   // MARK: Groups
@@ -155,13 +179,14 @@ package struct ProfileSums: Sendable {
   /// Breakdowns are weighed against one another; teams, where there are too many of them to weigh,
   /// beside their total alone. Profiles without anybody count as known: they are nothing.
   private func hiddenGroups(
-    _ breakdowns: [[Group]], sizes: [Int64], smallest: Int64
-  ) -> [[Bool]] {
+    _ breakdowns: [[Group]], beside: [Group] = [], sizes: [Int64], smallest: Int64
+  ) -> (groups: [[Bool]], beside: [Bool]) {
     let count = breakdowns.reduce(1) { $0 + $1.count }
     let isSmall =
       count <= Disclosure.mostFigures && count * profiles.count <= Disclosure.mostEntries
     let weighed = ReportGrouping.allCases.map { isSmall || $0 != .team }
-    let (cells, cellCount) = isSmall ? (Array(profiles.indices), profiles.count) : withoutTeams()
+    let (cells, cellCount) =
+      isSmall ? (Array(profiles.indices), profiles.count) : withoutTeams(beside)
     let figure = { (family: Int, places: [Int]) in
       let present = places.filter { sizes[$0] > 0 }
       return Disclosure.Figure(
@@ -172,9 +197,14 @@ package struct ProfileSums: Sendable {
     for (number, groups) in breakdowns.enumerated() where weighed[number] {
       figures += groups.map { figure(number, $0.places) }
     }
-    let hidden = Disclosure.hidden(figures, cells: cellCount, smallest: smallest)
+    let settled = Disclosure.hidden(figures, cells: cellCount, smallest: smallest)
+    figures += beside.map { figure(breakdowns.count, $0.places) }
+    let hidden =
+      beside.isEmpty
+      ? settled
+      : Disclosure.hidden(figures, cells: cellCount, smallest: smallest, settled: settled)
     var next = 1
-    return breakdowns.enumerated().map { number, groups in
+    let told = breakdowns.enumerated().map { number, groups in
       guard weighed[number] else {
         return Disclosure.hiddenGroups(
           groups.map { $0.places.reduce(0) { $0 + sizes[$1] } }, smallest: smallest)
@@ -182,17 +212,53 @@ package struct ProfileSums: Sendable {
       defer { next += groups.count }
       return Array(hidden[next..<(next + groups.count)])
     }
+    var besideHidden = Array(hidden.dropFirst(settled.count))
+    for (number, groups) in breakdowns.enumerated() where !weighed[number] {
+      let apart = unions(beside, of: groups, hidden: told[number], sizes, smallest)
+      for place in apart { besideHidden[place] = true }
+    }
+    return (told, besideHidden)
   }
 
-  /// The cell of each profile where teams do not count, and how many there are.
-  private func withoutTeams() -> (cells: [Int], count: Int) {
-    var numbers: [Profile: Int] = [:]
-    let cells = profiles.map { profile -> Int in
-      var profile = profile
-      profile.team = nil
-      if let number = numbers[profile] { return number }
+  /// Which groups are made of whole teams, where their sums less the teams that are told would
+  /// leave a few people or a single team; none where nothing of the kind can be computed.
+  private func unions(
+    _ beside: [Group], of teams: [Group], hidden: [Bool], _ sizes: [Int64], _ smallest: Int64
+  ) -> [Int] {
+    let parts = teams.map { team in team.places.filter { sizes[$0] > 0 } }
+    let members = beside.map { Set($0.places) }
+    let unions = members.indices.filter { group in
+      parts.allSatisfy { part in
+        let inside = part.count { members[group].contains($0) }
+        return inside == 0 || inside == part.count
+      }
+    }
+    let isTelling = unions.contains { group in
+      let left = parts.indices.filter { team in
+        hidden[team] && parts[team].contains { members[group].contains($0) }
+      }
+      let sum = left.reduce(0) { $0 + parts[$1].reduce(0) { $0 + sizes[$1] } }
+      return !left.isEmpty && (left.count < 2 || sum < smallest)
+    }
+    return isTelling ? unions : []
+  }
+
+  private struct Cell: Hashable {
+    var profile: Profile
+    var isBeside: [Bool]
+  }
+
+  /// The cell of each profile where teams do not count but for the groups beside, and how many
+  /// there are.
+  private func withoutTeams(_ beside: [Group]) -> (cells: [Int], count: Int) {
+    let members = beside.map { Set($0.places) }
+    var numbers: [Cell: Int] = [:]
+    let cells = profiles.enumerated().map { place, profile -> Int in
+      var cell = Cell(profile: profile, isBeside: members.map { $0.contains(place) })
+      cell.profile.team = nil
+      if let number = numbers[cell] { return number }
       let number = numbers.count
-      numbers[profile] = number
+      numbers[cell] = number
       return number
     }
     return (cells, numbers.count)

@@ -11,6 +11,16 @@ package struct BenchmarkReport: Sendable {
     package var awarded: Int64?
   }
 
+  /// Learning that was recorded, formal or informal.
+  package struct Learning: Sendable {
+    /// Nil is both.
+    package var kind: LearningKind?
+    /// Missing where they are about a few people.
+    package var people: Int64?
+    package var activities: Int64?
+    package var minutes: Int64?
+  }
+
   /// One calendar year beside the others.
   package struct Year: Sendable {
     package var period: ReportPeriod
@@ -34,6 +44,8 @@ package struct BenchmarkReport: Sendable {
   package var fullTime: [(scheme: String, amount: Int64)]
   /// The year of the last day and two before it.
   package var years: [Year]
+  /// Both kinds together first; empty where nothing was recorded.
+  package var learning: [Learning]
 }
 
 extension Store {
@@ -69,8 +81,38 @@ extension Store {
         awarded: isTold ? all.reduce(0) { $0 + ($1.awarded ?? 0) } : nil,
         granted: holders >= smallest ? granted : nil,
         holders: holders >= smallest ? holders : nil, fullTime: try fullTimeGrants(period),
-        years: years)
+        years: years, learning: try learning(period, smallest: smallest))
     }
+  }
+
+  /// What people learned in the period, by kind.
+  private func learning(
+    _ period: ReportPeriod, smallest: Int64
+  ) throws -> [BenchmarkReport.Learning] {
+    var found: [BenchmarkReport.Learning] = []
+    var all = BenchmarkReport.Learning(people: 0, activities: 0, minutes: 0)
+    try database.rows(
+      """
+      WITH person AS (
+        SELECT person, kind, count(*) AS activities, sum(minutes) AS minutes FROM learning
+        WHERE on_day BETWEEN ?1 AND min(?2, ?3) AND event NOT IN (SELECT event FROM undone)
+        GROUP BY person, kind
+      )
+      SELECT kind, count(*), sum(activities), sum(minutes),
+        (SELECT count(DISTINCT person) FROM person)
+      FROM person GROUP BY kind ORDER BY kind
+      """, period.days + [.text(period.asOf.description)]
+    ) { row in
+      let (activities, minutes) = (try row.integer(2), try row.integer(3))
+      found.append(
+        BenchmarkReport.Learning(
+          kind: LearningKind(rawValue: try row.text(0)) ?? .informal,
+          people: try row.integer(1), activities: activities, minutes: minutes))
+      all.people = try row.integer(4)
+      all.activities? += activities
+      all.minutes? += minutes
+    }
+    return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
   /// Claims awarded in a period by what pays them, the employer's own budget too.
@@ -180,6 +222,17 @@ extension BenchmarkReport {
     let hidden = Disclosure.hidden([all] + figures, cells: rows.count, smallest: smallest)
     return zip(rows, hidden.dropFirst()).map { row, isHidden in
       isHidden ? Cost(scheme: row.scheme, form: row.form, people: nil, awarded: nil) : row
+    }
+  }
+
+  /// Where one kind is about a few people, the other and the sum of both would give it away.
+  fileprivate static func told(
+    _ all: Learning, _ kinds: [Learning], smallest: Int64
+  ) -> [Learning] {
+    let hidden = Disclosure.hiddenGroups(kinds.map { $0.people ?? 0 }, smallest: smallest)
+    let rows = [all] + kinds
+    return zip(rows, [(all.people ?? 0) < smallest] + hidden).map { row, isHidden in
+      isHidden ? Learning(kind: row.kind) : row
     }
   }
 }

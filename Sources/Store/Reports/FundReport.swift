@@ -30,6 +30,8 @@ package struct FundReport: Sendable {
   /// Claims refused when less was left than they asked; missing where they are few.
   package var refusedForMoney: Int64?
   package var curve: [Point]
+  /// Nil where none were held about it.
+  package var workshops: Workshops?
   package var from: Day
   package var to: Day
 
@@ -62,6 +64,10 @@ extension Store {
           per: pot.per, most: version.perPerson?.amount ?? version.perClaim,
           eligible: try eligible(version, people), curve: [], from: first, to: day)
         report.add(decisions, smallest: smallest)
+        let isEligible = try eligibility(version)
+        report.workshops = try workshops(
+          stored.id, report, takers: decisions.filter { $0.award != nil }.map(\.person),
+          eligible: { people.people(where: isEligible) }, asOf: period.asOf, smallest: smallest)
         found.append(report)
       }
       return found
@@ -107,26 +113,26 @@ extension Store {
   }
 
   private func eligible(_ version: SchemeVersion, _ people: ReportPeople) throws -> Int64 {
+    let isEligible = try eligibility(version)
+    return zip(people.sums.profiles, people.sums.people).reduce(0) { count, group in
+      isEligible(group.0) ? count + group.1 : count
+    }
+  }
+
+  /// Who may ask.
+  private func eligibility(_ version: SchemeVersion) throws -> (Profile) -> Bool {
     let below = try version.eligibleTeams.isEmpty ? nil : teamsBelow(codes: version.eligibleTeams)
     let teams = try below.map { below in
       Set(
         try database.all("SELECT id, code FROM team") { (try $0.integer(0), try $0.text(1)) }
           .filter { below.contains($0.0) }.map(\.1))
     }
-    var count: Int64 = 0
-    for (place, profile) in people.sums.profiles.enumerated() {
-      if !version.eligibleWorkers.isEmpty, !version.eligibleWorkers.contains(profile.contract) {
-        continue
-      }
-      if !version.eligibleEducation.isEmpty,
-        !version.eligibleEducation.contains(profile.education)
-      {
-        continue
-      }
-      if let teams, !(profile.team.map(teams.contains) ?? false) { continue }
-      count += people.sums.people[place]
+    let (workers, levels) = (version.eligibleWorkers, version.eligibleEducation)
+    return { profile in
+      (workers.isEmpty || workers.contains(profile.contract))
+        && (levels.isEmpty || levels.contains(profile.education))
+        && (teams.map { teams in profile.team.map(teams.contains) ?? false } ?? true)
     }
-    return count
   }
 }
 

@@ -39,6 +39,10 @@ package struct UseReport: Sendable {
   package var total: GroupRow
   package var breakdowns: [Breakdown]
   package var schemes: [SchemeRow]
+  /// Empty where no ambassador came by in the period.
+  package var ambassadors: [AmbassadorRow]
+  package var awareness: [AwarenessRow]
+  package var savings: [SavingRow]
 }
 
 extension Store {
@@ -52,7 +56,9 @@ extension Store {
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
-        schemes: UseReport.told(schemes, smallest: smallest))
+        schemes: UseReport.told(schemes, smallest: smallest),
+        ambassadors: try ambassadors(people, period, smallest: smallest),
+        awareness: try awareness(period, smallest: smallest), savings: try savings(in: period))
     }
   }
 

@@ -82,4 +82,44 @@ struct BreakdownTests {
       }
     }
   }
+
+  @Test("Nothing follows from groups beside the breakdowns either", arguments: 0..<120)
+  func nothingLeaksBeside(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let sums = sums(&random, people: Int.random(in: 12...60, using: &random))
+    let smallest = Int64.random(in: 2...6, using: &random)
+    let wanted: [(name: String, holds: (Profile) -> Bool)] = [
+      ("with", { $0.team == "A" }), ("without", { $0.team != "A" }),
+      ("lower with", { $0.team == "A" && $0.education == .mbo2 }),
+      ("lower without", { $0.team != "A" && $0.education == .mbo2 }),
+    ]
+    let breakdowns = sums.breakdowns(smallest: smallest)
+    let beside = sums.groups(beside: wanted, smallest: smallest)
+    let total = sums.total(smallest: smallest)
+    for figure in [0, 2] {
+      let sizes = figure == 2 ? sums.people : sums.figures.map { $0[0] }
+      let present = sums.profiles.indices.filter { sizes[$0] > 0 }
+      let cells = { (holds: (Profile) -> Bool) in
+        present.indices.filter { holds(sums.profiles[present[$0]]) }
+      }
+      let people = { (cells: [Int]) in cells.reduce(0) { $0 + sizes[present[$1]] } }
+      let named = breakdowns.flatMap { breakdown in
+        breakdown.rows.map { row in
+          (row.figures[figure], cells { $0.group(breakdown.grouping) == row.group })
+        }
+      }
+      let rows =
+        named
+        + zip(beside, wanted).map { row, wanted in (row.figures[figure], cells(wanted.holds)) }
+      let total = total.figures[figure] == nil ? [] : [Array(present.indices)]
+      let alone = total + named.filter { $0.0 != nil }.map(\.1)
+      let told = total + rows.filter { $0.0 != nil }.map(\.1)
+      #expect(told.allSatisfy { people($0) == 0 || people($0) >= smallest })
+      for row in rows where row.0 == nil && !row.1.isEmpty && people(row.1) < smallest {
+        // A group that no breakdown names may follow from them without what stands beside.
+        guard !isComputable(row.1, from: alone, cells: present.count) else { continue }
+        #expect(!isComputable(row.1, from: told, cells: present.count))
+      }
+    }
+  }
 }

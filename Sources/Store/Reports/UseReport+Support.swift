@@ -1,0 +1,155 @@
+package import Records
+internal import SQLite
+
+/// What moves people besides money, beside the use.
+extension UseReport {
+  /// Teams where a learning ambassador came by beside those where none did.
+  package struct AmbassadorRow: Sendable {
+    /// Nil is every level.
+    package var education: EducationBand?
+    package var hasAmbassador: Bool
+    package var row: GroupRow
+  }
+
+  /// What surveys of a year say of one level.
+  package struct AwarenessRow: Sendable {
+    package var year: Int
+    /// Nil is training money as a whole.
+    package var scheme: String?
+    /// Nil is everybody who was asked.
+    package var education: EducationBand?
+    /// Missing where it is about a few people.
+    package var asked: Int64?
+    package var aware: Int64?
+  }
+
+  /// Savings that went to a scheme in the period.
+  package struct SavingRow: Sendable {
+    package var scheme: String
+    package var unit: Unit
+    package var times: Int64
+    package var amount: Int64
+  }
+}
+
+extension Store {
+  func ambassadors(
+    _ people: ReportPeople, _ period: ReportPeriod, smallest: Int64
+  ) throws -> [UseReport.AmbassadorRow] {
+    let teams = Set(
+      try database.all(
+        """
+        SELECT DISTINCT t.code FROM support_contact AS c JOIN team AS t ON t.id = c.team
+        WHERE c.kind = 'ambassador' AND c.on_day BETWEEN ?1 AND min(?2, ?3)
+          AND c.event NOT IN (SELECT event FROM undone)
+        """, .text(period.from.description), .text(period.to.description),
+        .text(period.asOf.description)
+      ) { try $0.text(0) })
+    guard !teams.isEmpty else { return [] }
+    let wanted: [(education: EducationBand?, has: Bool)] = [
+      (.upToMBO2, true), (.upToMBO2, false), (nil, true), (nil, false),
+    ]
+    let rows = people.sums.groups(
+      beside: wanted.map { education, has in
+        (
+          has ? "with" : "without",
+          { profile in
+            (profile.team.map(teams.contains) ?? false) == has
+              && (education == nil || EducationBand(profile.education) == education)
+          }
+        )
+      }, smallest: smallest)
+    return zip(wanted, rows).map { wanted, row in
+      UseReport.AmbassadorRow(education: wanted.education, hasAmbassador: wanted.has, row: row)
+    }
+  }
+
+  /// Surveys of the year of the last day and the two before it, level by level.
+  func awareness(
+    _ period: ReportPeriod, smallest: Int64
+  ) throws -> [UseReport.AwarenessRow] {
+    guard let first = Day(year: period.to.year - 2, month: 1, day: 1) else { return [] }
+    var surveys: [UseReport.Survey] = []
+    try database.rows(
+      """
+      WITH newest AS (
+        SELECT max(id) AS id FROM awareness
+        WHERE on_day BETWEEN ?1 AND min(?2, ?3)
+          AND event NOT IN (SELECT event FROM undone)
+        GROUP BY on_day, education, scheme
+      )
+      SELECT CAST(substr(a.on_day, 1, 4) AS INTEGER), s.code, a.education, sum(a.asked),
+        sum(a.aware)
+      FROM newest AS n JOIN awareness AS a ON a.id = n.id LEFT JOIN scheme AS s ON s.id = a.scheme
+      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+      """,
+      [
+        .text(first.description), .text(period.to.description), .text(period.asOf.description),
+      ]
+    ) { row in
+      let (year, scheme) = (Int(try row.integer(0)), try row.optionalText(1))
+      if surveys.last?.year != year || surveys.last?.scheme != scheme {
+        surveys.append(UseReport.Survey(year: year, scheme: scheme))
+      }
+      let band = EducationBand(Education(rawValue: try row.text(2)))
+      surveys[surveys.count - 1].add(band, asked: try row.integer(3), aware: try row.integer(4))
+    }
+    return surveys.flatMap { $0.told(smallest: smallest) }
+  }
+
+  func savings(in period: ReportPeriod) throws -> [UseReport.SavingRow] {
+    try database.all(
+      """
+      SELECT s.code, s.unit, count(*), sum(v.amount)
+      FROM saving AS v JOIN scheme AS s ON s.id = v.scheme
+      WHERE v.on_day BETWEEN ?1 AND min(?2, ?3) AND v.event NOT IN (SELECT event FROM undone)
+      GROUP BY s.id ORDER BY s.code
+      """, .text(period.from.description), .text(period.to.description),
+      .text(period.asOf.description)
+    ) { row in
+      UseReport.SavingRow(
+        scheme: try row.text(0), unit: Unit(rawValue: try row.text(1)) ?? .euro,
+        times: try row.integer(2), amount: try row.integer(3))
+    }
+  }
+}
+
+extension UseReport {
+  /// What was answered in a year, before few people are left out.
+  fileprivate struct Survey {
+    var year: Int
+    var scheme: String?
+    var asked: [EducationBand: Int64] = [:]
+    var aware: [EducationBand: Int64] = [:]
+
+    init(year: Int, scheme: String?) {
+      self.year = year
+      self.scheme = scheme
+    }
+
+    mutating func add(_ band: EducationBand, asked: Int64, aware: Int64) {
+      self.asked[band, default: 0] += asked
+      self.aware[band, default: 0] += aware
+    }
+
+    /// Everybody first, then the levels.
+    func told(smallest: Int64) -> [AwarenessRow] {
+      let bands = EducationBand.allCases.filter { asked[$0] != nil }
+      let known = column(bands.map { asked[$0] ?? 0 }, smallest)
+      let aware = column(bands.map { self.aware[$0] ?? 0 }, smallest)
+      return zip([nil] + bands, zip(known, aware)).map { band, figures in
+        AwarenessRow(
+          year: year, scheme: scheme, education: band, asked: figures.0,
+          aware: figures.0 == nil ? nil : figures.1)
+      }
+    }
+
+    /// The total and its parts, without those that are about a few.
+    private func column(_ parts: [Int64], _ smallest: Int64) -> [Int64?] {
+      let total = parts.reduce(0, +)
+      let hidden = Disclosure.hiddenGroups(parts, smallest: smallest)
+      return [total > 0 && total < smallest ? nil : total]
+        + zip(parts, hidden).map { $1 ? nil : $0 }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Commands
+import Foundation
+import Testing
+
+@Suite("What moves people besides money, in reports")
+struct ReportSupportTests {
+  private static let years = "--from 2023-01-01 --to 2025-12-31"
+
+  @Test("Use: three times as much with an ambassador for who has the least schooling")
+  func ambassadors() throws {
+    let desk = try ReportDesk()
+    let report = try desk.report("use \(Self.years)")
+    let rows = try desk.rows(report, "ambassadors")
+    let lower = rows.filter { $0.text("education") == "up_to_mbo2" }
+    #expect(try lower.row("ambassador", "with").number("used_share") == 4_054)
+    #expect(try lower.row("ambassador", "without").number("used_share") == 1_363)
+    let all = rows.filter { $0.text("education") == "all" }
+    let total = try desk.rows(report, "total")
+    for figure in ["people", "users", "granted", "used"] {
+      #expect(all.sum(figure) == total.sum(figure), "\(figure)")
+    }
+    let group = try desk.rows(report, "groups").row("group", "up_to_mbo2")
+    #expect(lower.sum("used") == group.number("used"))
+  }
+
+  @Test("Use: where four people stand behind a share, both sides are hidden and more years named")
+  func fewWithoutAmbassador() throws {
+    let desk = try ReportDesk()
+    let rows = try desk.rows(try desk.report("use --year 2025"), "ambassadors")
+      .filter { $0.text("education") == "up_to_mbo2" }
+    #expect(rows.map { $0.number("people") } == [32, 34])
+    #expect(rows.map { $0.number("granted") } == [1_330_427, 1_977_393])
+    #expect(rows.allSatisfy { $0["used"] is NSNull && $0["used_share"] is NSNull })
+    let page = desk.office.run("report use --year 2025 --format md").output
+    #expect(page.contains("boetseer report use \(Self.years)"))
+  }
+
+  @Test("Use: 34 % knew of the budget in 2023 and 62 % in 2025, 20 and 55 % at most mbo 2")
+  func awareness() throws {
+    let desk = try ReportDesk()
+    let report = try desk.report("use --year 2025")
+    let rows = try desk.rows(report, "awareness")
+    for (education, shares) in [("all", [3_400, 6_200]), ("up_to_mbo2", [2_000, 5_500])] {
+      let levels = rows.filter { $0.text("education") == education }
+      #expect(levels.map { $0.text("year") } == ["2023", "2025"])
+      #expect(levels.map { $0.number("aware_share") } == shares)
+    }
+    let latest = rows.filter { $0.text("year") == "2025" }
+    let groups = try desk.rows(report, "groups")
+    #expect(
+      try latest.row("education", "wo").number("used_share")
+        == groups.row("group", "wo").number("used_share"))
+    // A survey held later is not known yet.
+    let earlier = try desk.rows(try desk.report("use --year 2024"), "awareness")
+    #expect(Set(earlier.compactMap { $0.text("year") }) == ["2023"])
+  }
+
+  @Test("Use: savings put in again are those of their scheme")
+  func savings() throws {
+    let desk = try ReportDesk()
+    let rows = try desk.rows(
+      try desk.report("use \(Self.years)"), "savings")
+    #expect(rows.map { $0.text("scheme") } == ["FUND", "MAND"])
+    #expect(rows.map { $0.number("amount") } == [320_000, 185_000])
+    for row in rows {
+      let reply = desk.office.run(try #require(row.text("rows")) + " --format json")
+      #expect(reply.output.contains("\"savings\":\(row.number("amount") ?? 0)"))
+    }
+    #expect(try desk.rows(try desk.report("use --year 2025"), "savings").count == 1)
+  }
+
+  @Test("Benchmark: seven of ten activities are informal")
+  func learning() throws {
+    let desk = try ReportDesk()
+    let rows = try desk.rows(
+      try desk.report("benchmark \(Self.years)"), "learning")
+    let informal = try rows.row("kind", "informal")
+    #expect(informal.number("activities") == 700)
+    #expect(informal.number("of_activities") == 7_000)
+    let kinds = rows.filter { $0.text("kind") != "all" }
+    let all = try rows.row("kind", "all")
+    #expect(kinds.sum("minutes") == all.number("minutes"))
+    #expect(kinds.sum("activities") == 1_000)
+    // More people are asked for than learned something: nothing of it is told.
+    let few = try desk.rows(
+      try desk.report("benchmark --from 2025-01-01 --to 2025-01-03 --smallest-group 50"),
+      "learning")
+    #expect(!few.isEmpty)
+    #expect(few.allSatisfy { $0["activities"] is NSNull && $0["hidden"] as? Bool == true })
+  }
+
+  @Test("Fund: 18 of 30 who took part in a workshop were awarded something, 11 of 120 others")
+  func workshops() throws {
+    let desk = try ReportDesk()
+    let report = try desk.report("fund --year 2025")
+    let rows = try desk.rows(report, "workshops")
+    let took = try rows.row("group", "took_part")
+    let others = try rows.row("group", "others")
+    #expect([took, others].map { $0.number("workshops") } == [3, 3])
+    #expect([took, others].map { $0.number("people") } == [30, 120])
+    #expect([took, others].map { $0.number("awarded") } == [18, 11])
+    #expect([took, others].map { $0.number("awarded_share") } == [6_000, 917])
+    let fund = try desk.rows(report, "pots").row("scheme", "FUND")
+    #expect(rows.sum("awarded") == fund.number("people"))
+    // Where the larger group is too small as well, neither is told.
+    let hidden = try desk.rows(
+      try desk.report("fund --year 2025 --smallest-group 15"), "workshops")
+    #expect(hidden.allSatisfy { $0["awarded"] is NSNull })
+  }
+
+  @Test("Sections read in both languages and say where no command lists their rows")
+  func words() throws {
+    let desk = try ReportDesk()
+    for (language, report, text) in [
+      ("en", "use", "use 40.5% of their grant in teams with a learning ambassador"),
+      ("nl", "use", "van hun recht in teams met een leerambassadeur"),
+      ("en", "benchmark", "No command lists the rows behind this table."),
+      ("nl", "benchmark", "Geen opdracht toont de rijen achter deze tabel."),
+      ("en", "fund", "18 of 30 who took part were awarded something afterwards, 11 of 120"),
+      ("nl", "fund", "18 van de 30 deelnemers kregen daarna iets toegekend, 11 van de 120"),
+    ] {
+      let words =
+        ["report", report, "--from", "2023-01-01", "--to", "2025-12-31", "--format", "md"]
+      let reply = desk.office.run(words, language: language)
+      #expect(reply.output.contains(text), "\(reply.output)")
+    }
+  }
+}
