@@ -104,12 +104,11 @@ struct EdgeCaseCorrectionTests {
     // 706.00 + 706.00, and 706.00 x (181 + 184 x 0.5) / 365 + 353.00 = 528.05 + 353.00.
     #expect(try changes(file) == ["1 141200 88105"])
     let shown = try organisation.run(file + ["--dry-run"]).output
-    #expect(shown.contains("1 ILA: €1,412.00 -> €881.05"), "\(shown)")
+    #expect(shown.contains("€881.05") && shown.contains("-€530.95"), "\(shown)")
     #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 141_200)
     #expect(try organisation.run(file).exit == 0)
-    #expect(try changes(["sync"]) == ["1 141200 88105"])
     try organisation.expect("sync")
-    #expect(try changes(["sync"]).isEmpty)
+    #expect(try changes(file).isEmpty)
     #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 88_105)
     #expect(try organisation.isHealthy())
   }

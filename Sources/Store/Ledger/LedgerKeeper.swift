@@ -218,8 +218,11 @@ final class LedgerKeeper {
     stored.scheme.worksCouncil != nil ? stored.rules.grants(for: person, through: day) : []
   }
 
+  /// Through a day, and never less far than the account was brought before: nothing moves on the
+  /// day from which something waits to be taken along, so its lot tells.
   func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
-    standing.transfers.reduce(day) { max($0, $1.day) }
+    let moved = standing.transfers.reduce(day) { max($0, $1.day) }
+    return standing.lots.reduce(moved) { max($0, $1.waitsOn ?? $0) }
   }
 
   /// A person's entries by scheme.
