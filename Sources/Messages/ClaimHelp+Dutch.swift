@@ -65,7 +65,7 @@ extension DutchClaims {
     case .closeOn: "met ingang van het eind van het jaar"
     case .list: "alle aanvragen"
     case .listToPay: "wat de salaris- en crediteurenadministratie moeten betalen"
-    case .listEmployee: "de aanvragen van één medewerker"
+    case .listGroup: "de aanvragen die in een jaar aan één groep mensen zijn vergoed"
     case .listScript: "wat op een beslissing wacht, voor een script"
     case .show: "bedragen, wat het betaalt, en wat er gebeurde"
     case .showThen: "zoals het eerder was"
@@ -109,6 +109,18 @@ extension DutchClaims {
     case .voteAgainst: "Tegen."
     case .voteAbstain: "Geen van beide; telt alleen mee voor het quorum."
     case .votedOn: "Dag van de stem (vandaag)."
+    case .form:
+      "Alleen aanvragen op regelingen van deze vormen: account, voucher, fund, employer_budget."
+    case .awardedIn:
+      "Alleen aanvragen die in deze periode zijn toegekend: een jaar, of VAN..TOT."
+    case .refusedIn:
+      "Alleen aanvragen die in die periode zijn afgewezen."
+    case .unmetIn:
+      "Alleen aanvragen die in die periode zijn afgewezen of gekort, of nog wachten."
+    case .listPurpose:
+      "Alleen aanvragen voor dit doel."
+    case .group:
+      "Alleen aanvragen van deze groep van een rapport, zoals education=hbo."
     case .toPay: "Alleen wat goedgekeurd en niet betaald is, met aan wie."
     case .state: "Alleen deze standen: ingediend, goedgekeurd, … (meer met een komma)."
     case .listEmployee: "Alleen van deze medewerker."

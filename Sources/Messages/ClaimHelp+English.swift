@@ -65,7 +65,7 @@ extension EnglishClaims {
     case .closeOn: "as of the end of the year"
     case .list: "all claims"
     case .listToPay: "what payroll and accounts payable have to pay"
-    case .listEmployee: "the claims of one employee"
+    case .listGroup: "the claims that were awarded in a year to one group of people"
     case .listScript: "what waits for a decision, for a script"
     case .show: "amounts, what pays it, and what happened"
     case .showThen: "as it was on an earlier day"
@@ -109,6 +109,18 @@ extension EnglishClaims {
     case .voteAgainst: "Against."
     case .voteAbstain: "Neither; counts for the quorum only."
     case .votedOn: "Day of the vote (today)."
+    case .form:
+      "Only claims on schemes of these forms: account, voucher, fund, employer_budget."
+    case .awardedIn:
+      "Only claims awarded in this period: a year, or FROM..TO."
+    case .refusedIn:
+      "Only claims refused in that period."
+    case .unmetIn:
+      "Only claims refused or cut in that period, or undecided."
+    case .listPurpose:
+      "Only claims for this purpose."
+    case .group:
+      "Only claims of this group of a report, such as education=hbo."
     case .toPay: "Only what is approved and not yet paid, with whom to pay."
     case .state: "Only these states: submitted, approved, … (S,S for several)."
     case .listEmployee: "Only of this employee."

@@ -126,6 +126,11 @@ struct DutchClaims: ClaimMessages {
     "\(amount) is voor een later jaar en voorwaardelijk: het wordt gereserveerd zodra de "
       + "toekenning van dat jaar er is."
   }
+  func closedYear(_ day: String, counts: String) -> String {
+    "\(day) valt in een afgesloten jaar, dus het telt mee vanaf \(counts). Vrij van belasting "
+      + "is wat in het jaar van de kosten is toegezegd of betaald: "
+      + "laat de salarisadministratie ernaar kijken."
+  }
 
   // MARK: Wat niet kan
 

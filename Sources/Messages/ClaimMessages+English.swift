@@ -121,6 +121,11 @@ struct EnglishClaims: ClaimMessages {
   func conditional(_ amount: String) -> String {
     "\(amount) is for a later year and conditional: it is reserved once that year's grant is in."
   }
+  func closedYear(_ day: String, counts: String) -> String {
+    "\(day) lies in a closed year, so it counts from \(counts) on. "
+      + "Free of tax is what was promised or paid in the year of the cost: "
+      + "have your payroll office look at it."
+  }
 
   // MARK: What cannot be done
 

@@ -50,7 +50,7 @@ package enum ClaimExample: CaseIterable, Sendable {
   case proof, proofOn
   case cancel, cancelRehearsal
   case close, closeOn
-  case list, listToPay, listEmployee, listScript
+  case list, listToPay, listGroup, listScript
   case show, showThen, showScript
 }
 
@@ -62,6 +62,7 @@ package enum ClaimOption: CaseIterable, Sendable {
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
+  case form, awardedIn, refusedIn, unmetIn, listPurpose, group
   case voter, voteFor, voteAgainst, voteAbstain, votedOn
 }
 
@@ -116,6 +117,8 @@ package protocol ClaimMessages: Sendable {
   var nobodyHoldsHR: String { get }
   var professionNeedsCheck: String { get }
   func conditional(_ amount: String) -> String
+  /// - Parameter counts: the first open day.
+  func closedYear(_ day: String, counts: String) -> String
 
   // What cannot be done
   func mandatory(

@@ -85,6 +85,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case partTooEarly(day: Day, submitted: Day)
   case wrongState(claim: String, state: ClaimState)
   case ownClaim(claim: String, by: String)
+  /// Whoever is at the keyboard changes their own account.
+  case ownAccount(scheme: String, by: String)
   case delegateOfClaimant(claim: String, by: String)
   case notApprover(claim: String, by: String, needed: SchemeVersion.Approval)
   case approverUnknown(claim: String)

@@ -164,7 +164,10 @@ WRITING = [
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
-    "scheme new", "notice list", "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
+    "scheme new", "notice list",
+    # Writes a folder beside the database, of which it only reads.
+    "export files",
+    "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
     # init --sample and a tour of reading commands, on a file it removes.
     "demo",
 }

@@ -16,6 +16,11 @@ struct AccountList: ReadingCommand {
     help: ArgumentHelp(Messages.current.leaving.optionPaidSince, valueName: "date"))
   var since: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.reports.optionGroup, valueName: "by=group"))
+  var group: String?
+
   static var past: Past { .knowledge }
 
   static var about: About {
@@ -25,6 +30,7 @@ struct AccountList: ReadingCommand {
       examples: [
         Example("account list", words.listExample),
         Example("account list --as-of 2024-12-31", words.listAsOf),
+        Example("account list --group team=HR", Messages.current.reports.accountGroupExample),
         Example("account list --format json", words.listForScripts),
         Example(
           "account list --to-pay-out --since 2026-01-01", Messages.current.leaving.payOutExample),
@@ -38,7 +44,11 @@ struct AccountList: ReadingCommand {
     let reading = try AccountReading(run)
     let only = try scheme.map { try reading.store.scheme($0).id }
     if toPayOut { return try payOuts(run, reading, only) }
-    let balances = try reading.balances(person: nil, scheme: only)
+    let today = ReportPeriod(from: run.asOf, to: run.asOf, asOf: run.asOf)
+    let people = try group.map { try GroupReading(run: run).people($0, today, reading.store) }
+    let balances = try reading.balances(person: nil, scheme: only).filter { balance in
+      people.map { people in balance.person.map(people.contains) ?? false } ?? true
+    }
     let table = AccountTables(words: AccountWords(run)).accounts(balances)
     var notices = try reading.waiting(person: nil)
     if balances.isEmpty, notices.isEmpty { notices = [run.messages.accounts.noAccounts] }

@@ -18,6 +18,24 @@ struct ClaimList: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.scheme, "code"))
   var scheme: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.form, "f,f"))
+  var form: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.awardedIn, "period"))
+  var awarded: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.refusedIn, "period"))
+  var refused: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.unmetIn, "period"))
+  var unmet: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.listPurpose, "p"))
+  var purpose: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.group, "by=group"))
+  var group: String?
+
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var past: Past { .knowledge }
@@ -28,7 +46,7 @@ struct ClaimList: ReadingCommand {
       examples: [
         Example("claim list", .list),
         Example("claim list --to-pay", .listToPay),
-        Example("claim list --employee 000129", .listEmployee),
+        Example("claim list --awarded 2025 --group education=hbo", .listGroup),
         Example("claim list --state submitted --format json", .listScript),
       ])
   }
@@ -40,6 +58,16 @@ struct ClaimList: ReadingCommand {
     filter.states = try state.map(run.claimReading.states)
     filter.employee = try employee.map { try run.employee($0, store).id }
     filter.scheme = try scheme.map { try store.scheme($0).id }
+    filter.forms = try form.map(run.claimReading.forms)
+    filter.purpose = try purpose.flatMap { try run.claimReading.purposes($0).first }
+    let reading = PeriodReading(run: run)
+    filter.awarded = try awarded.map { try reading.period($0, flag: "--awarded") }
+    filter.refused = try refused.map { try reading.period($0, flag: "--refused") }
+    filter.unmet = try unmet.map { try reading.period($0, flag: "--unmet") }
+    filter.people = try group.map { typed in
+      let period = try filter.awarded ?? filter.refused ?? filter.unmet ?? reading.lastYear()
+      return try GroupReading(run: run).people(typed, period, store)
+    }
     let sight = try run.sight(store, of: filter.employee)
     let claims = try store.claims(
       filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store)

@@ -46,6 +46,13 @@ struct ClaimReading {
       })
   }
 
+  func forms(_ text: String) throws -> Set<Scheme.Form> {
+    Set(
+      try words(text).map { word in
+        try choice(word, flag: "--form", of: Scheme.Form.self) { $0.terms.form($1) }
+      })
+  }
+
   func basis(_ text: String) throws -> MandatoryBasis {
     switch text.lowercased() {
     case "nee": .no

@@ -29,6 +29,8 @@ package struct Answer: Sendable {
       case lines([String])
       case table(Table)
       case sections([Section])
+      /// With headings, findings and pictures where the form has them.
+      case document(Document)
     }
 
     package var shown: Shown

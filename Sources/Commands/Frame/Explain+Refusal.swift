@@ -73,6 +73,8 @@ extension Explain {
     case .wrongState(let claim, let state):
       return ("wrong-state", words.wrongState(claim, state: messages.terms.state(state)))
     case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))
+    case .ownAccount(let scheme, let person):
+      return ("own-account", words.ownAccount(scheme, by: person))
     case .delegateOfClaimant(let claim, let person):
       return ("delegate-of-claimant", words.delegateOfClaimant(claim, by: person))
     case .notApprover(let claim, let person, let needed):

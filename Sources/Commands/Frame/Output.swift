@@ -98,7 +98,7 @@ struct Output {
     case .page(let page):
       switch page.shown {
       case .lines: OutputFormat.allCases.filter { $0 != .html }
-      case .table, .sections: OutputFormat.allCases
+      case .table, .sections, .document: OutputFormat.allCases
       }
     case .nothing, .table, .sections: OutputFormat.allCases
     }
@@ -184,6 +184,13 @@ struct Output {
       switch page.shown {
       case .table(let table): try self.write(table, as: format, options, to: write)
       case .sections(let sections): try self.write(sections, as: format, options, to: write)
+      case .document(let document):
+        switch format {
+        case .html: try write(document.html)
+        case .markdown: try write(document.markdown)
+        case .table, .tsv, .csv, .csvDutch, .json, .ndjson:
+          try document.terminal(options, to: write)
+        }
       case .lines(let lines):
         // Columns that stand below one another stay so in Markdown.
         let fence = format == .markdown ? "```\n" : ""

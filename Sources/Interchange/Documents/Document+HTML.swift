@@ -2,13 +2,17 @@ extension Document {
   /// The page in HTML: one file without anything from elsewhere, fit for printing on A4.
   package var html: String {
     var writer = HTMLWriter()
-    writer.page(language: language.rawValue, title: title, style: Document.style) { page in
-      for block in blocks { write(block, to: &page) }
+    let hasCharts = blocks.contains { if case .chart = $0 { true } else { false } }
+    writer.page(
+      language: language.rawValue, title: title,
+      style: hasCharts ? Document.style + "\n" + Chart.style : Document.style
+    ) { page in
+      for (place, block) in blocks.enumerated() { write(block, place, to: &page) }
     }
     return writer.text
   }
 
-  private func write(_ block: Block, to page: inout HTMLWriter) {
+  private func write(_ block: Block, _ place: Int, to page: inout HTMLWriter) {
     switch block {
     case .heading(let level, let text): page.element(.heading(level), text)
     case .paragraph(let text): page.element(.paragraph, text)
@@ -17,6 +21,16 @@ extension Document {
         for item in items { list.element(.item, item) }
       }
     case .table(let table): write(table, to: &page)
+    case .chart(let chart):
+      page.figure(
+        chart, id: "chart\(place)", language: language,
+        hasCaption: place == 0 || blocks[place - 1] != .heading(level: 2, chart.title))
+    case .note(let text): page.element(.paragraph, text, [("class", "note")])
+    case .commands(let commands):
+      for command in commands {
+        page.element(.paragraph, command.comment, [("class", "note")])
+        page.element(.paragraph, command.line, [("class", "command")])
+      }
     }
   }
 
@@ -72,6 +86,8 @@ extension Document {
     tfoot td { border-top: 1px solid; font-weight: bold; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .day { white-space: nowrap; }
+    .note { font-size: 0.9em; margin: 0.6rem 0 0; }
+    .command { font: 0.9em ui-monospace, monospace; margin: 0 0 0.6rem; }
     @page { size: A4; margin: 20mm; }
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }

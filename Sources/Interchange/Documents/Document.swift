@@ -6,6 +6,22 @@ package struct Document: Equatable, Sendable {
     case paragraph(String)
     case list([String])
     case table(Table)
+    /// Only a page with pictures shows it; the table beside it says the same.
+    case chart(Chart)
+    /// Smaller than what it is about.
+    case note(String)
+    /// Lines for a shell, with what each shows.
+    case commands([Command])
+  }
+
+  package struct Command: Equatable, Sendable {
+    package let line: String
+    package let comment: String
+
+    package init(_ line: String, _ comment: String) {
+      self.line = line
+      self.comment = comment
+    }
   }
 
   /// What the window and the printed header show.

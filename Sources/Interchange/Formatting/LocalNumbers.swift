@@ -22,6 +22,32 @@ package struct LocalFormat: Equatable, Sendable {
     }
   }
 
+  /// `€ 1.251` or `€1,251`: rounded half up to euros, where cents say nothing.
+  ///
+  /// - Parameter cents: an amount in euro cents.
+  package func wholeEuros(_ cents: Int64) -> String {
+    let sign = cents < 0 ? "-" : ""
+    let euros = (cents.magnitude + 50) / 100
+    switch language {
+    case .dutch: return "€ \(sign)\(grouped(euros, by: "."))"
+    case .english: return "\(sign)€\(grouped(euros, by: ","))"
+    }
+  }
+
+  /// `55,3%` or `55.3%`, rounded half up to a tenth.
+  ///
+  /// - Parameter hundredths: of a percent.
+  package func percent(_ hundredths: Int64) -> String {
+    let tenths = (hundredths.magnitude + 5) / 10
+    let mark = language == .dutch ? "," : "."
+    return "\(hundredths < 0 ? "-" : "")\(tenths / 10)\(mark)\(tenths % 10)%"
+  }
+
+  /// `12.345` or `12,345`.
+  package func count(_ number: Int64) -> String {
+    (number < 0 ? "-" : "") + grouped(number.magnitude, by: language == .dutch ? "." : ",")
+  }
+
   /// Hours and minutes with a colon: `2:30`, `-0:05`.
   package func hours(_ minutes: Int64) -> String {
     let (hours, rest) = minutes.magnitude.quotientAndRemainder(dividingBy: 60)

@@ -13,6 +13,7 @@ package struct HTMLWriter {
     case tableRow
     case columnHeader
     case cell
+    case caption
 
     var name: String {
       switch self {
@@ -27,6 +28,7 @@ package struct HTMLWriter {
       case .tableRow: "tr"
       case .columnHeader: "th"
       case .cell: "td"
+      case .caption: "figcaption"
       }
     }
   }
@@ -78,6 +80,20 @@ package struct HTMLWriter {
     text += opening(tag, attributes) + "\n"
     content(&self)
     text += "</\(tag.name)>\n"
+  }
+
+  /// A picture with its title above it.
+  ///
+  /// - Parameters:
+  ///   - id: unique in the page.
+  ///   - hasCaption: false where a heading above it says the same.
+  package mutating func figure(
+    _ chart: Chart, id: String, language: LocalLanguage, hasCaption: Bool = true
+  ) {
+    text += "<figure>\n"
+    if hasCaption { element(.caption, chart.title) }
+    text += chart.svg(id: id, language: language)
+    text += "</figure>\n"
   }
 
   /// Text that means itself between tags and in quoted attributes. Control signs, which HTML

@@ -7,6 +7,8 @@ package struct Column: Equatable, Sendable {
     case money
     /// Minutes. Data formats add `KEY_hours`.
     case minutes
+    /// Hundredths of a percent. Data formats add `KEY_percent`.
+    case share
     /// An ISO day.
     case day
     case boolean
@@ -50,7 +52,7 @@ package struct Column: Equatable, Sendable {
   /// Whether people compare the values by their last digits, so that they are right-aligned.
   var isNumeric: Bool {
     switch kind {
-    case .integer, .money, .minutes, .amount: true
+    case .integer, .money, .minutes, .share, .amount: true
     case .text, .day, .boolean: false
     }
   }

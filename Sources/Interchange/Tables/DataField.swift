@@ -4,6 +4,7 @@ struct DataField: Equatable, Sendable {
     case plain
     case euros
     case hours
+    case percent
   }
 
   let key: String
@@ -18,6 +19,9 @@ struct DataField: Equatable, Sendable {
     switch column.kind {
     case .money: return [plain, euros]
     case .minutes: return [plain, hours]
+    case .share:
+      let percent = DataField(key: column.key + "_percent", column: index, derivation: .percent)
+      return [plain, percent]
     case .amount: return [plain, euros, hours]
     case .text, .integer, .day, .boolean: return [plain]
     }
@@ -44,10 +48,12 @@ extension Table {
     case (.day(let day), .plain, _): return .day(day)
     case (.boolean(let value), .plain, _): return .boolean(value)
     case (.integer(let number), .plain, _): return .integer(number)
+    case (.integer(let share), .percent, _):
+      return .decimal(ExactDecimals.percent(hundredths: share))
     case (.integer(let cents), .euros, .euro): return .decimal(ExactDecimals.euros(cents: cents))
     case (.integer(let minutes), .hours, .minute):
       return .decimal(ExactDecimals.hours(minutes: minutes))
-    case (_, .euros, _), (_, .hours, _): return .missing
+    case (_, .euros, _), (_, .hours, _), (_, .percent, _): return .missing
     }
   }
 }

@@ -9,6 +9,7 @@ extension Table {
     case .day(let day): return format.day(day)
     case .boolean(let value): return format.boolean(value)
     case .integer(let number):
+      if columns[column].kind == .share { return format.percent(number) }
       switch unit(of: column, in: row) {
       case .euro: return format.money(number)
       case .minute: return format.hours(number)

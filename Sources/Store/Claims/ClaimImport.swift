@@ -251,6 +251,7 @@ private final class ClaimImport {
       return try sources.isEligible(stored, index, record, on: day)
     }
     return try isEmployed(person, on: day) || sources.hasAccount(stored, person)
+      || sources.hasRights(stored, person, on: day)
   }
 
   private func isEmployed(_ person: Int64, on day: Day) throws -> Bool {

@@ -23,6 +23,9 @@ package enum ClaimRemark: Equatable, Sendable {
   case subsidyClosed(String, day: Day)
   /// Parts of later years wait for that year's grant.
   case conditional(amount: Int64)
+  /// Decided on a day of a closed year, so it counts in a later one: the promise and the cost
+  /// may be of different years for the tax.
+  case closedYear(day: Day, counts: Day)
   /// Whether a duty of the profession may be paid back is disputed.
   case repaymentNeedsCheck
   /// Signed before the law made such terms void for mandatory training.
@@ -277,6 +280,9 @@ extension Store {
         try work.writer.award(step, position: index + 1, award)
       }
       work.ask(awarded, on: decision.day, of: facts.person)
+      if let open = try firstOpenDay(), decision.day < open {
+        work.remarks.append(.closedYear(day: decision.day, counts: open))
+      }
       if !work.claims.contains(facts.id) { work.claims.append(facts.id) }
     }
   }

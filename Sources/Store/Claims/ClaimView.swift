@@ -58,10 +58,40 @@ package struct ClaimFilter: Sendable {
   package var employee: Int64?
   package var states: Set<ClaimState>?
   package var scheme: Int64?
+  package var forms: Set<Scheme.Form>?
+  package var purpose: Purpose?
+  /// Only theirs.
+  package var people: Set<Int64>?
+  /// The day of the approval or the refusal.
+  package var awarded: ReportPeriod?
+  package var refused: ReportPeriod?
+  /// Refused or awarded less than asked in the period, or still undecided.
+  package var unmet: ReportPeriod?
   /// Reserved and not paid yet.
   package var toPay = false
 
   package init() {}
+
+  /// Whether a claim is asked for, but for what it is paid from.
+  fileprivate func takes(_ facts: ClaimFacts) -> Bool {
+    if let states, !states.contains(facts.state) { return false }
+    if let people, !people.contains(facts.person) { return false }
+    if let awarded, !awarded.contains(facts.approval?.day) { return false }
+    let refusal = facts.steps.last { $0.kind == .refuse }
+    if let refused, !refused.contains(refusal?.day) { return false }
+    if let unmet {
+      let isShort =
+        unmet.contains(facts.approval?.day) && facts.awarded < facts.asked
+        && facts.state != .cancelled
+      let isUnmet = facts.state.isUndecided || isShort || unmet.contains(refusal?.day)
+      if !isUnmet { return false }
+    }
+    return !toPay || facts.left > 0
+  }
+}
+
+extension ReportPeriod {
+  package func contains(_ day: Day?) -> Bool { day.map { from <= $0 && $0 <= to } ?? false }
 }
 
 extension Store {
@@ -78,16 +108,16 @@ extension Store {
         condition = "c.person = ?1"
         values = [.integer(employee)]
       }
+      let forms = try filter.forms.map { forms in
+        Set(try schemes().filter { forms.contains($0.scheme.form) }.map(\.id))
+      }
       let found = try views(where: condition, values, asOf: day, known: Known(event: event))
         .compactMap { $0.before(endOf: day) }.filter { view in
-          if let states = filter.states, !states.contains(view.facts.state) { return false }
-          if let scheme = filter.scheme,
-            !(view.facts.sources + (view.facts.approval?.awards ?? []))
-              .contains(where: { $0.scheme == scheme })
-          {
-            return false
-          }
-          return !filter.toPay || view.facts.left > 0
+          let drawn = (view.facts.sources + (view.facts.approval?.awards ?? [])).map(\.scheme)
+          if let scheme = filter.scheme, !drawn.contains(scheme) { return false }
+          if let forms, !drawn.contains(where: forms.contains) { return false }
+          if let purpose = filter.purpose, !view.purposes.contains(purpose) { return false }
+          return filter.takes(view.facts)
         }
       guard filter.toPay else { return found }
       return try found.compactMap { view in

@@ -46,12 +46,12 @@ extension Store {
         WHERE kind NOT IN (\(batchKinds.map { "'\($0)'" }.joined(separator: ", ")))
         """
       ) { (.event(try $0.integer(0)), .unknownWord(try $0.text(1))) },
-      // An amount of minutes, as `init` writes it.
+      // Whole numbers above zero, under names that something reads.
       TableCheck(
         .facts,
         """
         SELECT id, name || ' = ' || value FROM setting
-        WHERE name <> 'fulltime_minutes' OR CAST(value AS INTEGER) <= 0
+        WHERE name NOT IN ('fulltime_minutes', 'smallest_group') OR CAST(value AS INTEGER) <= 0
           OR CAST(CAST(value AS INTEGER) AS TEXT) <> value
         """
       ) { (.row(table: "setting", try $0.integer(0)), .unknownWord(try $0.text(1))) },

@@ -61,6 +61,12 @@ extension Store {
     }
   }
 
+  /// The first day that is not closed; nil while no year is.
+  func firstOpenDay() throws -> Day? {
+    try database.text("SELECT max(last_day) FROM closed_period")
+      .flatMap { Day(iso: $0) }.map { $0 + 1 }
+  }
+
   /// The closed years, the newest first.
   package func closedPeriods() throws -> [ClosedPeriod] {
     try database.all(

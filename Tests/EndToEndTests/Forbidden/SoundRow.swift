@@ -53,8 +53,7 @@ enum SoundRow {
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
     "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
     "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
-    "fund_evaluation",
-    "fund_evaluation_member", "repayment_term",
+    "fund_evaluation", "fund_evaluation_member", "repayment_term",
   ]
 
   /// What has to be there before a row of some tables can be.

@@ -1,0 +1,96 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// What lapsed and what lapses next, in tables, pictures and sentences.
+struct LapsePage {
+  let reports: [LapseReport]
+  let period: ReportPeriod
+  let smallest: Int64
+  let run: RunContext
+  let groups: GroupWords
+
+  private var words: any ReportMessages { run.messages.reports }
+
+  func answer() -> Answer {
+    var page = ReportPage(run: run, kind: .lapse, period: period, smallest: smallest)
+    var data: [[Cell]] = []
+    for report in reports {
+      if let told = report.lapsed {
+        add(
+          told, tables(report.unit, "lapsed"), to: &page,
+          titles: [words.lapsedByTeam, words.lapsedByMonth, words.lapsedByBoth])
+        data += tables(report.unit, "lapsed").data(told)
+        if let people = told.total.people, let amount = told.total.amount {
+          page.findings.append(
+            words.lapsedInPeriod(text(amount, report.unit), people: people))
+        }
+      }
+      if let told = report.next {
+        add(
+          told, tables(report.unit, "next"), to: &page,
+          titles: [words.nextByTeam, words.nextByMonth, words.nextByBoth])
+        data += tables(report.unit, "next").data(told)
+        if let people = told.total.people, let amount = told.total.amount,
+          let month = told.columns.first?.name
+        {
+          page.findings.append(
+            words.lapsesNext(text(amount, report.unit), people: people, month: month))
+        }
+      }
+    }
+    if data.contains(where: { $0.contains(.boolean(true)) }) {
+      page.notes.append(words.hiddenRows(smallest))
+    }
+    page.notes.append(words.bookedOnly)
+    page.data = [
+      Table(name: "lapse", columns: tables(.euro, "").columnsOf([]), rows: data)
+    ]
+    return page.answer()
+  }
+
+  private func add(
+    _ told: TwoWaySums.Told, _ tables: TwoWayTables, to page: inout ReportPage, titles: [String]
+  ) {
+    let team = told.rows.first {
+      !$0.figure.isHidden && !$0.name.isEmpty && $0.name != EndsTeam.gone
+    }?.name
+    let commands = team.map { team in
+      [
+        Document.Command(
+          "boetseer " + LapsePage.accounts(team), words.rows(.endingOfTeam))
+      ]
+    }
+    page.parts.append(
+      ReportPage.Part(
+        title: titles[0], table: tables.byRow(told), chart: tables.chart(titles[0], told.rows),
+        commands: commands ?? []))
+    page.parts.append(
+      ReportPage.Part(
+        title: titles[1], table: tables.byColumn(told),
+        chart: tables.chart(titles[1], told.columns)))
+    if told.cells.isEmpty {
+      page.notes.append(words.tooManyToWeigh)
+    } else {
+      page.parts.append(ReportPage.Part(title: titles[2], table: tables.byBoth(told)))
+    }
+  }
+
+  private func tables(_ unit: Unit, _ part: String) -> TwoWayTables {
+    TwoWayTables(
+      run: run, unit: unit, part: part,
+      rows: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
+      columns: .init(key: "month", title: words.column(.month)) { .text($0) },
+      command: { team, _ in
+        guard let team else { return "account list" }
+        return team == EndsTeam.gone ? nil : LapsePage.accounts(team)
+      })
+  }
+
+  static func accounts(_ team: String) -> String { "account list --group team=\(team)" }
+
+  private func text(_ amount: Int64, _ unit: Unit) -> String {
+    unit == .euro ? run.format.money(amount) : run.format.hours(amount)
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import Messages
+internal import Records
+
+/// Figures about all people together.
+struct Report: Noun {
+  static var about: About {
+    About("report", dutch: ["rapport"], Messages.current.reports.report)
+  }
+
+  static var verbs: [any Described.Type] {
+    [
+      ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
+      ReportUnmet.self, ReportLapse.self, ReportFund.self, ReportExpiring.self,
+    ]
+  }
+
+  /// How one report is called and explained.
+  static func about(_ kind: ReportKind, dutch: [String]) -> About {
+    let words = Messages.current.reports
+    let name = kind.rawValue
+    return About(
+      name, dutch: dutch, words.help(kind),
+      examples: [
+        Example("report \(name)", words.example(kind)),
+        Example("report \(name) --year 2025 --format json", words.exampleForScripts(kind)),
+        Example("report \(name) -o \(name).html", words.examplePage(kind)),
+      ])
+  }
+}

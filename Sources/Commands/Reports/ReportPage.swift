@@ -1,0 +1,100 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// A report, before it is written in any form: findings, tables with pictures, and the commands
+/// that list what each table counts.
+struct ReportPage {
+  struct Part {
+    var title: String
+    var table: Table
+    var chart: Chart?
+    var commands: [Document.Command] = []
+  }
+
+  let run: RunContext
+  let kind: ReportKind
+  let period: ReportPeriod
+  let smallest: Int64
+  /// Plain sentences on what the figures say.
+  var findings: [String] = []
+  var parts: [Part] = []
+  var notes: [String] = []
+  /// What programs get; the first is the one that fits a form with one table.
+  var data: [Table] = []
+
+  init(run: RunContext, kind: ReportKind, period: ReportPeriod, smallest: Int64) {
+    self.run = run
+    self.kind = kind
+    self.period = period
+    self.smallest = smallest
+  }
+
+  func answer() -> Answer {
+    let main = data.first ?? Table(name: kind.rawValue, columns: [])
+    let answer = Answer.page(.document(document), json: json, table: main)
+    let isEmpty = data.allSatisfy(\.rows.isEmpty)
+    return isEmpty ? answer.with(notices: [run.messages.reports.nothing]) : answer
+  }
+
+  private var document: Document {
+    let words = run.messages.reports
+    let title = words.title(kind)
+    var blocks: [Document.Block] = [
+      .heading(level: 1, title),
+      .paragraph(
+        words.period(from: day(period.from), to: day(period.to))),
+    ]
+    if !findings.isEmpty { blocks.append(.list(findings)) }
+    for part in parts {
+      blocks.append(.heading(level: 2, part.title))
+      if let chart = part.chart { blocks.append(.chart(chart)) }
+      blocks.append(.table(part.table))
+      if !part.commands.isEmpty { blocks.append(.commands(part.commands)) }
+    }
+    blocks += notes.map { .note($0) }
+    return Document(title: title, language: LocalLanguage(run.messages.language), blocks: blocks)
+  }
+
+  private func day(_ day: Day) -> String { run.format.day(day.description) }
+
+  private var json: JSONValue {
+    .object(
+      [
+        .init("report", .string(kind.rawValue)), .init("from", .string(period.from.description)),
+        .init("to", .string(period.to.description)), .init("smallest_group", .integer(smallest)),
+      ] + data.map { .init($0.name, $0.json) })
+  }
+}
+
+/// Groups of people in words.
+struct GroupWords {
+  let run: RunContext
+  let teams: [String: String]
+
+  func name(_ group: String, _ grouping: ReportGrouping) -> String {
+    let words = run.messages.reports
+    switch grouping {
+    case .education: return EducationBand(rawValue: group).map(words.education) ?? group
+    case .age: return AgeBand(rawValue: group).map(words.age) ?? group
+    case .hours: return HoursBand(rawValue: group).map(words.hours) ?? group
+    case .contract: return WorkerType(rawValue: group).map(run.messages.people.workerType) ?? group
+    case .team:
+      if group.isEmpty { return words.noTeam }
+      if group == EndsTeam.gone { return words.gone }
+      return teams[group].map { $0 == group ? group : "\($0) (\(group))" } ?? group
+    }
+  }
+
+  func cell(_ group: String, _ grouping: ReportGrouping) -> Cell {
+    .coded(group, shown: name(group, grouping))
+  }
+}
+
+/// `--by`, where a report puts people together.
+extension ReportGrouping {
+  static func typed(_ text: String?, _ run: RunContext) throws -> ReportGrouping? {
+    try text.map { try run.typed.choice($0, flag: "--by", of: ReportGrouping.self) }
+  }
+}

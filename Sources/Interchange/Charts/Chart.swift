@@ -1,0 +1,82 @@
+/// Numbers as a picture: what it shows, not how. A table with the same numbers stands beside it.
+package struct Chart: Equatable, Sendable {
+  package enum Form: Equatable, Sendable {
+    /// A bar for each category and series, lying, so that long names fit.
+    case bars
+    /// A value that stays until the next category, from left to right.
+    case steps
+  }
+
+  package enum Measure: Equatable, Sendable {
+    case count
+    /// Euro cents.
+    case money
+    /// Minutes.
+    case minutes
+    /// Hundredths of a percent.
+    case share
+  }
+
+  package struct Series: Equatable, Sendable {
+    package let name: String
+    /// One a category; nil where it is not told.
+    package let values: [Int64?]
+
+    package init(name: String, values: [Int64?]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  /// A figure to compare with, drawn as a dashed line.
+  package struct Mark: Equatable, Sendable {
+    package let name: String
+    package let value: Int64
+
+    package init(name: String, value: Int64) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package let title: String
+  /// What it shows in a sentence, for whoever cannot see it.
+  package let summary: String
+  package let form: Form
+  package let measure: Measure
+  package let categories: [String]
+  package let series: [Series]
+  package let marks: [Mark]
+  /// Where steps begin, as days or other numbers that grow, with the end of the last behind them;
+  /// empty where they are equally wide.
+  package let places: [Int]
+
+  package init(
+    title: String, summary: String, form: Form, measure: Measure, categories: [String],
+    series: [Series], marks: [Mark] = [], places: [Int] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.form = form
+    self.measure = measure
+    self.categories = categories
+    self.series = series
+    self.marks = marks
+    self.places = places
+  }
+
+  /// The largest figure in it, at least 1.
+  var largest: Int64 {
+    max(1, series.flatMap(\.values).compactMap { $0 }.max() ?? 1, marks.map(\.value).max() ?? 1)
+  }
+
+  /// A value as its reader expects it, short enough to stand in a picture.
+  func label(_ value: Int64, _ format: LocalFormat) -> String {
+    switch measure {
+    case .count: format.count(value)
+    case .money: format.wholeEuros(value)
+    case .minutes: format.hours(value)
+    case .share: format.percent(value)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package import Records
+internal import SQLite
+
+/// What awarded claims are for; one with several purposes counts for each.
+package struct PurposesReport: Sendable {
+  package struct Row: Sendable {
+    /// Nil is everybody.
+    package var group: String?
+    package var purpose: Purpose
+    /// Missing where they are hidden.
+    package var claims: Int64?
+    package var people: Int64?
+    package var amount: Int64?
+    /// Claims of the group, whatever they are for.
+    package var allClaims: Int64?
+  }
+
+  package var period: ReportPeriod
+  package var smallest: Int64
+  package var grouping: ReportGrouping?
+  package var claims: Int64
+  /// Everybody first, then group by group.
+  package var rows: [Row]
+}
+
+extension Store {
+  /// Claims awarded in the period from learning accounts, vouchers and funds, by purpose.
+  package func purposesReport(
+    _ period: ReportPeriod, by grouping: ReportGrouping?, smallest: Int64
+  ) throws -> PurposesReport {
+    try database.read {
+      let people = try ReportPeople(database, period: period)
+      var sums = PurposeSums()
+      try database.rows(
+        """
+        WITH \(Store.approvals)
+        SELECT c.person, v.purposes, \(Store.awardedSum)
+        FROM approval AS p JOIN claim_now AS c ON c.claim = p.claim
+        JOIN claim_version AS v ON v.id = c.version
+        JOIN transfer AS t ON t.claim = c.claim AND t.effective_on <= ?3
+          AND t.kind IN ('reserve', 'release', 'refund')
+        JOIN lot AS l ON l.id = \(Store.ownLot)
+        JOIN account AS a ON a.id = l.account
+        JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
+        WHERE p.day BETWEEN ?1 AND ?2
+        GROUP BY c.claim
+        """, period.days + [.text(period.asOf.description)]
+      ) { row in
+        let person = try row.integer(0)
+        guard let place = people.place(of: person) else { return }
+        let purposes = try row.text(1).split(separator: " ").compactMap {
+          Purpose(rawValue: String($0))
+        }
+        let group = grouping.map { people.sums.profiles[place].group($0) }
+        sums.add(group: group ?? "", purposes, person: person, amount: try row.integer(2))
+      }
+      return sums.report(period, by: grouping, smallest: smallest)
+    }
+  }
+}
+
+/// Claims by group and set of purposes, with who they are of.
+private struct PurposeSums {
+  private struct Key: Hashable {
+    var group: String
+    var purposes: Set<Purpose>
+  }
+  private struct Cell {
+    var claims: Int64 = 0
+    var amount: Int64 = 0
+    var people: Set<Int64> = []
+  }
+
+  private var keys: [Key] = []
+  private var cells: [Cell] = []
+  private var places: [Key: Int] = [:]
+
+  mutating func add(group: String, _ purposes: [Purpose], person: Int64, amount: Int64) {
+    let key = Key(group: group, purposes: Set(purposes))
+    let place = places[key] ?? keys.count
+    if place == keys.count {
+      places[key] = place
+      keys.append(key)
+      cells.append(Cell())
+    }
+    cells[place].claims += 1
+    cells[place].amount += amount
+    cells[place].people.insert(person)
+  }
+
+  func report(
+    _ period: ReportPeriod, by grouping: ReportGrouping?, smallest: Int64
+  ) -> PurposesReport {
+    let groups = grouping.map { $0.groups ?? Set(keys.map(\.group)).sorted() } ?? []
+    let present = groups.filter { group in keys.contains { $0.group == group } }
+    let everything = figure(family: 0) { _ in true }
+    var figures = [everything] + present.map { group in figure(family: 1) { $0.group == group } }
+    var wanted: [(group: String?, purpose: Purpose)] = []
+    for purpose in Purpose.allCases {
+      wanted.append((nil, purpose))
+      figures.append(figure(family: 2) { $0.purposes.contains(purpose) })
+    }
+    let cross = present.flatMap { group in Purpose.allCases.map { (group, $0) } }
+    let isWeighed = figures.count + cross.count <= Disclosure.mostFigures
+    for (group, purpose) in isWeighed ? cross : [] {
+      wanted.append((group, purpose))
+      figures.append(
+        figure(family: 3) { $0.group == group && $0.purposes.contains(purpose) })
+    }
+    let hidden = Disclosure.hidden(figures, cells: cells.count, smallest: smallest)
+    let totals = Dictionary(
+      zip(present, hidden.dropFirst()).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    let rows = wanted.enumerated().compactMap { number, entry -> PurposesReport.Row? in
+      let place = 1 + present.count + number
+      let figure = figures[place]
+      guard !figure.cells.isEmpty else { return nil }
+      let isHidden = hidden[place]
+      let isGroupHidden = entry.group.map { totals[$0] ?? false } ?? hidden[0]
+      let all = keys.indices.filter { entry.group == nil || keys[$0].group == entry.group }
+      return PurposesReport.Row(
+        group: entry.group, purpose: entry.purpose,
+        claims: isHidden ? nil : figure.cells.reduce(0) { $0 + cells[$1].claims },
+        people: isHidden ? nil : figure.people,
+        amount: isHidden ? nil : figure.cells.reduce(0) { $0 + cells[$1].amount },
+        allClaims: isGroupHidden ? nil : all.reduce(0) { $0 + cells[$1].claims })
+    }
+    return PurposesReport(
+      period: period, smallest: smallest, grouping: grouping,
+      claims: hidden[0] ? 0 : cells.reduce(0) { $0 + $1.claims }, rows: rows)
+  }
+
+  private func figure(family: Int, _ takes: (Key) -> Bool) -> Disclosure.Figure {
+    let places = keys.indices.filter { takes(keys[$0]) }
+    let people = places.reduce(into: Set<Int64>()) { $0.formUnion(cells[$1].people) }
+    return Disclosure.Figure(family: family, people: Int64(people.count), cells: places)
+  }
+}

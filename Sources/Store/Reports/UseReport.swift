@@ -1,0 +1,184 @@
+package import Records
+internal import SQLite
+
+/// Who uses what was granted.
+package struct UseReport: Sendable {
+  /// The figures of a group, in their order.
+  package enum Figure: Int, CaseIterable, Sendable {
+    /// People to whom something was awarded in the period, and on how many claims.
+    case users, claims
+    /// Granted on learning accounts in the period, in cents.
+    case granted
+    /// Awarded on learning accounts in the period and not given back since, in cents; to whom.
+    case used, accountUsers
+    /// The same from vouchers and funds.
+    case fromPots, potUsers
+
+    /// What counts the people it is about; nil is everybody in the group.
+    var counts: Figure? {
+      switch self {
+      case .users, .claims: .users
+      case .granted: nil
+      case .used, .accountUsers: .accountUsers
+      case .fromPots, .potUsers: .potUsers
+      }
+    }
+  }
+
+  /// One scheme beside the others; figures are missing where they are hidden.
+  package struct SchemeRow: Sendable {
+    package var scheme: String
+    package var form: Scheme.Form
+    package var people: Int64?
+    package var claims: Int64?
+    package var awarded: Int64?
+  }
+
+  package var period: ReportPeriod
+  package var smallest: Int64
+  package var total: GroupRow
+  package var breakdowns: [Breakdown]
+  package var schemes: [SchemeRow]
+}
+
+extension Store {
+  /// People in service in the period, what they were granted and what they made of it.
+  package func useReport(_ period: ReportPeriod, smallest: Int64) throws -> UseReport {
+    try database.read {
+      var people = try ReportPeople(
+        database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
+      try addGrants(&people, period)
+      let schemes = try addAwards(&people, period)
+      return UseReport(
+        period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
+        breakdowns: people.sums.breakdowns(smallest: smallest),
+        schemes: UseReport.told(schemes, smallest: smallest))
+    }
+  }
+
+  /// Grants and their corrections, by the day on which they count.
+  private func addGrants(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
+    try database.rows(Store.grantsByPerson, period.days) { row in
+      people.add(
+        try row.integer(1), UseReport.Figure.granted.rawValue, person: try row.integer(0))
+    }
+  }
+
+  /// What learning accounts were granted between ?1 and ?2, a row a person or two.
+  ///
+  /// Nearly all of it is grants as they were made, which move one lot each; only for corrections
+  /// and reversals both lots have to be looked at.
+  static let grantsByPerson = """
+    WITH moved AS (
+      SELECT l.account, sum(t.amount) AS amount
+      FROM transfer AS t JOIN lot AS l ON l.id = t.to_lot AND l.kind = 'grant'
+      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.effective_on BETWEEN ?1 AND ?2
+      GROUP BY l.account
+      UNION ALL
+      SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
+      FROM transfer AS t
+      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
+      WHERE (t.kind = 'correction' OR t.kind = 'grant' AND t.reverses IS NOT NULL)
+        AND t.effective_on BETWEEN ?1 AND ?2
+      GROUP BY l.account
+    )
+    SELECT a.person, m.amount
+    FROM moved AS m
+    JOIN account AS a ON a.id = m.account AND a.kind = 'person' AND a.unit = 'EUR'
+    JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+    """
+
+  /// Claims awarded in the period: what is reserved for them or paid, less what came back.
+  private func addAwards(
+    _ people: inout ReportPeople, _ period: ReportPeriod
+  ) throws -> [UseReport.SchemeRow] {
+    var schemes: [String: UseReport.SchemeRow] = [:]
+    var before: [UseReport.Figure: Int64] = [:]
+    try database.rows(
+      """
+      WITH \(Store.approvals)
+      SELECT c.person, s.code, s.form, count(DISTINCT c.id), \(Store.awardedSum)
+      FROM approval AS p JOIN claim AS c ON c.id = p.claim
+      JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
+        AND t.kind IN ('reserve', 'release', 'refund')
+      JOIN lot AS l ON l.id = \(Store.ownLot)
+      JOIN account AS a ON a.id = l.account
+      JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
+      WHERE p.day BETWEEN ?1 AND ?2
+      GROUP BY c.person, s.id ORDER BY c.person
+      """, period.days + [.text(period.asOf.description)]
+    ) { row in
+      let person = try row.integer(0)
+      guard people.place(of: person) != nil else { return }
+      let form = Scheme.Form(rawValue: try row.text(2)) ?? .account
+      let (claims, amount) = (try row.integer(3), try row.integer(4))
+      let isAccount = form == .account
+      people.add(
+        amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
+      people.add(claims, UseReport.Figure.claims.rawValue, person: person)
+      // Whoever is awarded from two schemes counts once.
+      for counter in [.users, isAccount ? .accountUsers : .potUsers] as [UseReport.Figure]
+      where before[counter] != person {
+        people.add(1, counter.rawValue, person: person)
+        before[counter] = person
+      }
+      let code = try row.text(1)
+      var scheme =
+        schemes[code]
+        ?? UseReport.SchemeRow(scheme: code, form: form, people: 0, claims: 0, awarded: 0)
+      scheme.people? += 1
+      scheme.claims? += claims
+      scheme.awarded? += amount
+      schemes[code] = scheme
+    }
+    return schemes.values.sorted { $0.scheme < $1.scheme }
+  }
+
+  /// `approval(claim, day)`: claims with the day of the approval that stands.
+  static let approvals = """
+    approval AS MATERIALIZED (
+      SELECT s.claim, max(s.on_day) AS day FROM claim_step AS s
+      WHERE s.step = 'approve' AND s.event NOT IN (SELECT event FROM undone)
+      GROUP BY s.claim
+    )
+    """
+
+  /// The lot of the account that transfer `t` of a claim moves; a reversal mirrors it.
+  static let ownLot = """
+    CASE WHEN (t.kind = 'refund') = (t.reverses IS NULL) THEN t.to_lot ELSE t.from_lot END
+    """
+
+  /// What transfers `t` of claims leave reserved or paid.
+  static let awardedSum = """
+    sum(CASE t.kind WHEN 'reserve' THEN t.amount ELSE -t.amount END
+      * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END)
+    """
+}
+
+extension ReportPeriod {
+  /// Its first and last day, to bind.
+  var days: [SQLiteValue] { [.text(from.description), .text(to.description)] }
+}
+
+extension UseReport {
+  /// Schemes with few users are hidden, beside the sums over all accounts and over all pots that
+  /// the breakdowns tell.
+  fileprivate static func told(_ rows: [SchemeRow], smallest: Int64) -> [SchemeRow] {
+    var figures: [Disclosure.Figure] = []
+    for isAccount in [true, false] {
+      let cells = rows.indices.filter { (rows[$0].form == .account) == isAccount }
+      figures.append(
+        Disclosure.Figure(
+          family: 0, people: cells.reduce(0) { $0 + (rows[$1].people ?? 0) }, cells: cells))
+    }
+    figures += rows.indices.map {
+      Disclosure.Figure(family: 1, people: rows[$0].people ?? 0, cells: [$0])
+    }
+    let hidden = Disclosure.hidden(figures, cells: rows.count, smallest: smallest).dropFirst(2)
+    return zip(rows, hidden).map { row, isHidden in
+      guard isHidden else { return row }
+      return SchemeRow(
+        scheme: row.scheme, form: row.form, people: nil, claims: nil, awarded: nil)
+    }
+  }
+}

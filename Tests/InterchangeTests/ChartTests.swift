@@ -1,0 +1,114 @@
+import Interchange
+import Testing
+
+@Suite("Pictures of numbers")
+struct ChartTests {
+  private func page(_ chart: Chart, language: LocalLanguage = .english) -> String {
+    Document(title: "Page", language: language, blocks: [.chart(chart)]).html
+  }
+
+  private func bars(_ values: [Int64?], marks: [Chart.Mark] = []) -> Chart {
+    Chart(
+      title: "Use <of> \"money\"", summary: "A & B", form: .bars, measure: .share,
+      categories: values.indices.map { "Group \($0)" },
+      series: [Chart.Series(name: "Use", values: values)], marks: marks)
+  }
+
+  @Test("A picture has a title and a description, and its texts mean themselves")
+  func accessible() {
+    let html = page(bars([5_000, 2_500]))
+    #expect(html.contains("<svg role=\"img\" aria-labelledby=\"chart0-title chart0-summary\""))
+    #expect(
+      html.contains("<title id=\"chart0-title\">Use &lt;of&gt; &quot;money&quot;</title>"))
+    #expect(html.contains("<desc id=\"chart0-summary\">A &amp; B</desc>"))
+    #expect(html.contains("prefers-color-scheme: dark"))
+    #expect(html.contains("50.0%"))
+    #expect(page(bars([5_000]), language: .dutch).contains("50,0%"))
+  }
+
+  @Test("Bars are as long as their values, and what is not told has none")
+  func lengths() {
+    let html = page(bars([10_000, 5_000, nil]))
+    let widths = html.split(separator: "<rect ").dropFirst().compactMap { part in
+      part.split(separator: "width=\"").dropFirst().first?.prefix { $0.isNumber }
+    }.compactMap { Int($0) }
+    #expect(widths.count == 2)
+    #expect(widths.first.map { $0 / 2 } == widths.last)
+    #expect(html.contains(">–</text>"))
+  }
+
+  @Test("A mark is a dashed line with its name; nothing leaves the picture")
+  func marks() {
+    let html = page(bars([100, 50], marks: [Chart.Mark(name: "2%", value: 200)]))
+    #expect(html.contains("class=\"mark\""))
+    #expect(html.contains(">2%</text>"))
+    #expect(bars([nil]).marks.isEmpty)
+    #expect(!page(bars([])).contains("NaN"))
+  }
+
+  @Test("Steps stand where their days are")
+  func steps() {
+    let chart = Chart(
+      title: "Left", summary: "", form: .steps, measure: .money,
+      categories: ["1 Jan", "1 Dec"], series: [Chart.Series(name: "Left", values: [100, 0])],
+      places: [0, 334, 365])
+    let even = Chart(
+      title: "Left", summary: "", form: .steps, measure: .money,
+      categories: ["1 Jan", "1 Dec"], series: [Chart.Series(name: "Left", values: [100, 0])])
+    #expect(page(chart) != page(even))
+    #expect(page(chart).contains("class=\"l0\""))
+  }
+
+  @Test("Very large amounts are drawn too")
+  func large() {
+    #expect(page(bars([Int64.max / 2, 1])).contains("<rect"))
+  }
+
+  @Test("On a terminal and in Markdown the table says it all")
+  func elsewhere() {
+    let document = Document(
+      title: "Page", language: .english,
+      blocks: [
+        .heading(level: 1, "Page"), .chart(bars([1])), .paragraph("One two three four"),
+        .note("Note"), .list(["First"]), .commands([.init("claim list", "All of them:")]),
+      ])
+    var text = ""
+    document.terminal(RenderOptions(width: 10)) { text += $0 }
+    #expect(
+      text == """
+        Page
+        ════
+
+        One two
+        three four
+
+        Note
+
+        • First
+
+        All of them:
+          claim list
+
+        """)
+    #expect(!document.markdown.contains("svg"))
+    #expect(document.markdown.contains("- `claim list` All of them:"))
+  }
+
+  @Test(
+    "Shares are hundredths of a percent",
+    arguments: [
+      (0, "0.0%", "0,0%"), (5_525, "55.3%", "55,3%"), (12_617, "126.2%", "126,2%"),
+    ])
+  func shares(value: Int64, english: String, dutch: String) {
+    #expect(LocalFormat(language: .english).percent(value) == english)
+    #expect(LocalFormat(language: .dutch).percent(value) == dutch)
+  }
+
+  @Test("A share has its decimals beside it in data")
+  func shareColumn() {
+    let table = Table(
+      name: "use", columns: [Column(key: "share", title: "Share", kind: .share)],
+      rows: [[.integer(5_525)], [.missing]])
+    #expect(render(table, as: .csv) == "share,share_percent\n5525,55.25\n,\n")
+  }
+}
