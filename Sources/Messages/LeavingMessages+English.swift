@@ -25,7 +25,8 @@ struct EnglishLeaving: LeavingMessages {
       return "\(text.claim) \(text.title): nothing was paid yet, so nothing has to be paid back"
     }
     return "\(text.claim) \(text.title): cost \(text.cost), \(text.served) of \(text.months) "
-      + "months from \(from) passed, so \(text.amount) has to be paid back when leaving on \(text.day)"
+      + "months from \(from) passed, so \(text.amount) has to be paid back when leaving on "
+      + text.day
   }
   func repaymentTotal(_ amount: String, on day: String) -> String {
     "In all \(amount) has to be paid back when leaving on \(day)"
