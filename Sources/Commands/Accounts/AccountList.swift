@@ -29,7 +29,6 @@ struct AccountList: ReadingCommand {
       "list", dutch: ["lijst"], words.list,
       examples: [
         Example("account list", words.listExample),
-        Example("account list --as-of 2024-12-31", words.listAsOf),
         Example("account list --group team=HR", Messages.current.reports.accountGroupExample),
         Example("account list --format json", words.listForScripts),
         Example(
