@@ -219,7 +219,9 @@ final class LedgerKeeper {
   }
 
   func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
-    standing.transfers.reduce(day) { max($0, $1.day) }
+    // That something waits to be taken along moves nothing, and shows how far it was brought too.
+    let waits = standing.lots.compactMap(\.waitsOn).max() ?? day
+    return standing.transfers.reduce(max(day, waits)) { max($0, $1.day) }
   }
 
   /// A person's entries by scheme.
