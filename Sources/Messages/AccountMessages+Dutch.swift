@@ -9,7 +9,6 @@ struct DutchAccounts: AccountMessages {
       details: "Wat na zijn laatste dag staat telt nooit mee, geboekt of niet.")
   }
   var listExample: String { "alle rekeningen vandaag" }
-  var listAsOf: String { "zoals ze eind 2024 waren" }
   var listForScripts: String { "voor een script: gehele getallen in centen of minuten" }
   var show: CommandHelp { CommandHelp("De rekeningen van een medewerker, een tegoed per regel.") }
   var showExample: String { "wat Anna nu heeft, en tot wanneer" }

@@ -9,7 +9,6 @@ struct EnglishAccounts: AccountMessages {
       details: "A lot past its last day is never counted, booked or not.")
   }
   var listExample: String { "all accounts today" }
-  var listAsOf: String { "as they were at the end of 2024" }
   var listForScripts: String { "for a script: integers in cents or minutes" }
   var show: CommandHelp { CommandHelp("Show somebody's accounts, one entitlement a line.") }
   var showExample: String { "what Anna has now, and when it ends" }

@@ -10,7 +10,6 @@ package protocol AccountMessages: Sendable {
 
   var list: CommandHelp { get }
   var listExample: String { get }
-  var listAsOf: String { get }
   var listForScripts: String { get }
   var show: CommandHelp { get }
   var showExample: String { get }
