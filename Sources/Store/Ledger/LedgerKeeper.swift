@@ -221,14 +221,8 @@ final class LedgerKeeper {
   /// Through a day, and never less far than the account was brought before: nothing moves on the
   /// day from which something waits to be taken along, so its lot tells.
   func horizon(_ day: Day, _ standing: StandingAccount) -> Day {
-<<<<<<< HEAD
     let moved = standing.transfers.reduce(day) { max($0, $1.day) }
     return standing.lots.reduce(moved) { max($0, $1.waitsOn ?? $0) }
-=======
-    // That something waits to be taken along moves nothing, and shows how far it was brought too.
-    let waits = standing.lots.compactMap(\.waitsOn).max() ?? day
-    return standing.transfers.reduce(max(day, waits)) { max($0, $1.day) }
->>>>>>> cfa77803aba78bcdab90f6ef6f42d9d35674ff65
   }
 
   /// A person's entries by scheme.
