@@ -446,3 +446,40 @@ WHERE view = 'x_lot' AND position = 8;
 CREATE TRIGGER view_column_update BEFORE UPDATE ON view_column BEGIN
   SELECT RAISE(ABORT, 'view_column: rows are never changed');
 END;
+
+-- What somebody agreed to pay back of a training when leaving within some months; of one claim
+-- the newest row that is not undone counts.
+CREATE TABLE repayment_term (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  claim INTEGER NOT NULL REFERENCES claim (id),
+  signed_on TEXT CHECK (date(signed_on, '+0 days') IS signed_on),
+  -- 0: agreed no more.
+  months INTEGER NOT NULL CHECK (months BETWEEN 0 AND 120),
+  -- The last day of the course, as agreed; NULL is the day of the last payment.
+  ended_on TEXT CHECK (date(ended_on, '+0 days') IS ended_on),
+  CHECK ((months = 0) = (signed_on IS NULL)),
+  CHECK (months > 0 OR ended_on IS NULL)
+) STRICT;
+CREATE INDEX repayment_term_by_claim ON repayment_term (claim);
+CREATE TRIGGER repayment_term_insert BEFORE INSERT ON repayment_term BEGIN
+  SELECT RAISE(ABORT, 'repayment_term: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'repayment_term: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM repayment_term);
+  SELECT RAISE(ABORT, 'repayment_term: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM claim WHERE id = NEW.claim);
+  -- Dutch Civil Code, article 7:611a, paragraph 4: such a clause is void.
+  SELECT RAISE(ABORT, 'repayment_term: void for training that the employer must give')
+  WHERE NEW.months > 0 AND (
+    SELECT mandatory FROM claim_version
+    WHERE claim = NEW.claim AND event NOT IN (SELECT event FROM undone)
+    ORDER BY id DESC LIMIT 1) IN ('law', 'eu', 'cao');
+END;
+CREATE TRIGGER repayment_term_update BEFORE UPDATE ON repayment_term BEGIN
+  SELECT RAISE(ABORT, 'repayment_term: rows are never changed');
+END;
+CREATE TRIGGER repayment_term_delete BEFORE DELETE ON repayment_term BEGIN
+  SELECT RAISE(ABORT, 'repayment_term: rows are never deleted');
+END;

@@ -22,6 +22,7 @@ package struct Boetseer: Noun {
       Demo.self,
       Doctor.self,
       Employee.self,
+      Export.self,
       Import.self,
       Initialise.self,
       Notice.self,

@@ -293,4 +293,17 @@ struct DutchAccounts: AccountMessages {
     }
   }
   var nextList: String { "bekijk de rekeningen met boetseer account list" }
+
+  // MARK: What a rehearsal would change
+
+  var columnBefore: String { "Eerst" }
+  var columnAfter: String { "Daarna" }
+  var columnDifference: String { "Verschil" }
+  var columnFreeAfter: String { "Daarna vrij" }
+  var columnAccounts: String { "Rekeningen" }
+  func wouldChange(on day: String) -> String { "Saldo's die zouden veranderen, per \(day):" }
+  func wouldChange(_ accounts: Int, on day: String) -> String {
+    "\(accounts) saldo's zouden veranderen, per \(day); --format csv noemt ze alle:"
+  }
+  var nothingWouldChange: String { "Er zou geen saldo veranderen." }
 }

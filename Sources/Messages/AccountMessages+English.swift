@@ -274,4 +274,17 @@ struct EnglishAccounts: AccountMessages {
     }
   }
   var nextList: String { "see the accounts with boetseer account list" }
+
+  // MARK: What a rehearsal would change
+
+  var columnBefore: String { "Before" }
+  var columnAfter: String { "After" }
+  var columnDifference: String { "Difference" }
+  var columnFreeAfter: String { "Free after" }
+  var columnAccounts: String { "Accounts" }
+  func wouldChange(on day: String) -> String { "Balances that would change, as of \(day):" }
+  func wouldChange(_ accounts: Int, on day: String) -> String {
+    "\(accounts) balances would change, as of \(day); --format csv names each:"
+  }
+  var nothingWouldChange: String { "No balance would change." }
 }

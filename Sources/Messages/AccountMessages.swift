@@ -148,4 +148,14 @@ package protocol AccountMessages: Sendable {
   func waiting(_ counts: [String], ahead day: String?) -> String
   func counted(_ kind: TransferKind, _ count: Int) -> String
   var nextList: String { get }
+
+  // What a rehearsal would change
+  var columnBefore: String { get }
+  var columnAfter: String { get }
+  var columnDifference: String { get }
+  var columnFreeAfter: String { get }
+  var columnAccounts: String { get }
+  func wouldChange(on day: String) -> String
+  func wouldChange(_ accounts: Int, on day: String) -> String
+  var nothingWouldChange: String { get }
 }

@@ -17,6 +17,7 @@ struct DutchClaims: ClaimMessages {
     switch kind {
     case "submit": "aangevraagd"
     case "change": "gewijzigd"
+    case "repay": "studiekostenbeding"
     case "approve": "goedgekeurd"
     case "refuse": "afgewezen"
     case "ask": "informatie gevraagd"
@@ -124,6 +125,11 @@ struct DutchClaims: ClaimMessages {
   func conditional(_ amount: String) -> String {
     "\(amount) is voor een later jaar en voorwaardelijk: het wordt gereserveerd zodra de "
       + "toekenning van dat jaar er is."
+  }
+  func closedYear(_ day: String, counts: String) -> String {
+    "\(day) valt in een afgesloten jaar, dus het telt mee vanaf \(counts). Vrij van belasting "
+      + "is wat in het jaar van de kosten is toegezegd of betaald: "
+      + "laat de salarisadministratie ernaar kijken."
   }
 
   // MARK: Wat niet kan

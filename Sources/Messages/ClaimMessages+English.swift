@@ -17,6 +17,7 @@ struct EnglishClaims: ClaimMessages {
     switch kind {
     case "submit": "asked"
     case "change": "changed"
+    case "repay": "terms of repayment"
     case "approve": "approved"
     case "refuse": "refused"
     case "ask": "information asked"
@@ -119,6 +120,11 @@ struct EnglishClaims: ClaimMessages {
   }
   func conditional(_ amount: String) -> String {
     "\(amount) is for a later year and conditional: it is reserved once that year's grant is in."
+  }
+  func closedYear(_ day: String, counts: String) -> String {
+    "\(day) lies in a closed year, so it counts from \(counts) on. "
+      + "Free of tax is what was promised or paid in the year of the cost: "
+      + "have your payroll office look at it."
   }
 
   // MARK: What cannot be done

@@ -117,6 +117,8 @@ package protocol ClaimMessages: Sendable {
   var nobodyHoldsHR: String { get }
   var professionNeedsCheck: String { get }
   func conditional(_ amount: String) -> String
+  /// - Parameter counts: the first open day.
+  func closedYear(_ day: String, counts: String) -> String
 
   // What cannot be done
   func mandatory(

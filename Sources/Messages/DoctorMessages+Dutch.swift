@@ -68,6 +68,9 @@ struct DutchDoctor: DoctorMessages {
   func closedAhead(_ day: String) -> String { "sluit tot en met \(day), en dat moest nog komen" }
   var asksNothing: String { "vraagt niets, zoals geen opdracht het achterlaat" }
   var awardsNothing: String { "is goedgekeurd zonder dat er iets is toegekend" }
+  var repaysMandatory: String {
+    "heeft een studiekostenbeding voor scholing die de werkgever moet geven"
+  }
   var changedNothing: String { "veranderde niets en draait niets terug: dat doet geen opdracht" }
   func unknownWord(_ word: String) -> String { "bevat \(word), en dat schrijft Boetseer niet" }
   var unreadableRules: String {

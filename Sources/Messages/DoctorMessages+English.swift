@@ -59,6 +59,7 @@ struct EnglishDoctor: DoctorMessages {
   func closedAhead(_ day: String) -> String { "closes until \(day), which was still to come" }
   var asksNothing: String { "asks for nothing, as no command leaves it" }
   var awardsNothing: String { "was approved without an award" }
+  var repaysMandatory: String { "has terms of repayment for training the employer must give" }
   var changedNothing: String { "changed nothing and takes nothing back: no command does that" }
   func unknownWord(_ word: String) -> String { "holds \(word), which Boetseer does not write" }
   var unreadableRules: String { "holds rules that cannot be read: keep it anew with import map" }

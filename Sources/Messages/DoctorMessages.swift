@@ -33,6 +33,7 @@ package protocol DoctorMessages: Sendable {
   func closedAhead(_ day: String) -> String
   var asksNothing: String { get }
   var awardsNothing: String { get }
+  var repaysMandatory: String { get }
   var changedNothing: String { get }
   func unknownWord(_ word: String) -> String
   var unreadableRules: String { get }

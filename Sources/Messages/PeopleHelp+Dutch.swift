@@ -54,6 +54,7 @@ extension DutchPeople {
     case .changeTry: "alleen kijken wat het zou doen"
     case .end: "de laatste dag, met wat er met het saldo gebeurt"
     case .endTry: "alleen kijken wat er zou gebeuren"
+    case .endLetter: "met de brief aan wie uit dienst gaat"
     case .rehire: "terug met dezelfde uren en hetzelfde team"
     case .rehireTry: "alleen kijken: terug met andere uren"
     case .teams: "alle teams"

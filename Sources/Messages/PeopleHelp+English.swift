@@ -52,6 +52,7 @@ extension EnglishPeople {
     case .changeTry: "only look what it would do"
     case .end: "the last day, with what happens to the balance"
     case .endTry: "only look what would happen"
+    case .endLetter: "with the letter to who leaves"
     case .rehire: "back with the same hours and team"
     case .rehireTry: "only look: back with other hours"
     case .teams: "all teams"

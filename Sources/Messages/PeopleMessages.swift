@@ -110,7 +110,7 @@ package enum PeopleExample: Sendable, CaseIterable {
   case show, showScript
   case add, addAsked, addScript
   case changeHours, changeTeam, changeRole, changeTry
-  case end, endTry
+  case end, endTry, endLetter
   case rehire, rehireTry
   case teams, teamsDay, teamShow, teamScript
 }

@@ -130,6 +130,11 @@ struct DutchRefusals: RefusalMessages {
       "aanvraag \(claim) is van \(person) zelf, en niemand beslist over een eigen aanvraag",
       fix: "laat iemand anders beslissen: --by NUMMER")
   }
+  func ownAccount(_ scheme: String, by person: String) -> Wording {
+    Wording(
+      "\(scheme) van \(person) is de eigen rekening, en die past niemand zelf aan",
+      fix: "laat iemand anders het doen: --actor NUMMER")
+  }
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
     Wording(
       "\(person) vervangt degene van wie aanvraag \(claim) is",

@@ -130,6 +130,11 @@ struct EnglishRefusals: RefusalMessages {
       "claim \(claim) is \(person)'s own, and nobody decides on their own claim",
       fix: "let somebody else decide: --by EMP")
   }
+  func ownAccount(_ scheme: String, by person: String) -> Wording {
+    Wording(
+      "\(scheme) of \(person) is their own account, and nobody changes that",
+      fix: "let somebody else do it: --actor NUMBER")
+  }
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
     Wording(
       "\(person) stands in for the person whose claim \(claim) is",

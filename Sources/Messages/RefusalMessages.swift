@@ -37,6 +37,7 @@ package protocol RefusalMessages: Sendable {
   func partTooEarly(_ day: String, submitted: String) -> Wording
   func wrongState(_ claim: String, state: String) -> Wording
   func ownClaim(_ claim: String, by person: String) -> Wording
+  func ownAccount(_ scheme: String, by person: String) -> Wording
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording
   func notApprover(_ claim: String, by person: String, needed: String) -> Wording
   func approverUnknown(_ claim: String) -> Wording

@@ -15,6 +15,10 @@ package final class Store {
   /// good, unless another database came in its place.
   var head: (event: Int64, hash: [UInt8])?
 
+  /// Whether somebody wants to know what a rehearsal (`dryRun`) would change.
+  private(set) var listensToRehearsals = false
+  private(set) var onRehearsal: ([BalanceEffect]) -> Void = { _ in }
+
   private init(database: Database, path: String) {
     self.database = database
     self.path = path
@@ -57,6 +61,12 @@ package final class Store {
     self.progress = progress
     self.tick = tick
     database.whileRunning(tick)
+  }
+
+  /// Has somebody told which balances a rehearsal would change, after each.
+  package func listenToRehearsals(_ body: @escaping ([BalanceEffect]) -> Void) {
+    listensToRehearsals = true
+    onRehearsal = body
   }
 
   private static func connection(

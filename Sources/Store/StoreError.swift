@@ -73,6 +73,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case insufficient(
     scheme: String, employee: String?, free: Int64, asked: Int64, day: Day, unit: Unit)
   case mandatory(basis: String, scheme: String, instead: String?)
+  /// Paying back was agreed of training that the employer must give.
+  case repaymentVoid(basis: MandatoryBasis)
   case purposeNeeded(scheme: String, allowed: [Purpose])
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
   case notEligible(scheme: String, employee: String, day: Day)
@@ -83,6 +85,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case partTooEarly(day: Day, submitted: Day)
   case wrongState(claim: String, state: ClaimState)
   case ownClaim(claim: String, by: String)
+  /// Whoever is at the keyboard changes their own account.
+  case ownAccount(scheme: String, by: String)
   case delegateOfClaimant(claim: String, by: String)
   case notApprover(claim: String, by: String, needed: SchemeVersion.Approval)
   case approverUnknown(claim: String)

@@ -18,6 +18,14 @@ final class Organisation {
     try expect("import", "schemes", "schemes.yaml")
   }
 
+  /// The sample hospital, or a database without anything in it.
+  init(sample: Bool) throws {
+    folder = NSTemporaryDirectory() + "/boetseer-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true)
+    if sample { try expect("init", "--sample") } else { try expect("init") }
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   static func learningAccount(

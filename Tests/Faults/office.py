@@ -127,6 +127,10 @@ WRITING = [
     ("employee add", "employee add 150 --name New --team A --started 2025-07-01 --hours 24", ""),
     ("employee change", "employee change 101 --from 2025-09-01 --hours 20", ""),
     ("employee end", "employee end 102 --on 2026-02-28 --yes", ""),
+    ("employee end --letter", "employee end 102 --on 2026-02-28 --yes --letter letter.md",
+     "letter.md"),
+    ("claim change --repay",
+     "claim change C1 --repay-months 24 --repay-signed 2025-12-01", ""),
     ("employee rehire", "employee rehire 104 --started 2026-01-01", ""),
     ("account adjust", "account adjust 101 ILA --plus 55 --reason jubilee", ""),
     ("account extend", "account extend 101 ILA --to 2027-12-31 --because workload", ""),
@@ -160,7 +164,10 @@ WRITING = [
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
-    "scheme new", "notice list", "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
+    "scheme new", "notice list",
+    # Writes a folder beside the database, of which it only reads.
+    "export files",
+    "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
     # init --sample and a tour of reading commands, on a file it removes.
     "demo",
 }

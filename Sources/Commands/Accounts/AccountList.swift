@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Interchange
 internal import Messages
 internal import Records
 internal import Store
@@ -8,6 +9,12 @@ struct AccountList: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
   @Option(help: ArgumentHelp(Messages.current.accounts.optionScheme, valueName: "code"))
   var scheme: String?
+  @Flag(help: ArgumentHelp(Messages.current.leaving.optionToPayOut))
+  var toPayOut = false
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionPaidSince, valueName: "date"))
+  var since: String?
 
   @Option(
     parsing: .unconditional,
@@ -25,12 +32,18 @@ struct AccountList: ReadingCommand {
         Example("account list --as-of 2024-12-31", words.listAsOf),
         Example("account list --group team=HR", Messages.current.reports.accountGroupExample),
         Example("account list --format json", words.listForScripts),
+        Example(
+          "account list --to-pay-out --since 2026-01-01", Messages.current.leaving.payOutExample),
       ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {
+    guard toPayOut || since == nil else {
+      throw Problem("option-unavailable", .usage, run.messages.leaving.sinceWithoutPayOut)
+    }
     let reading = try AccountReading(run)
     let only = try scheme.map { try reading.store.scheme($0).id }
+    if toPayOut { return try payOuts(run, reading, only) }
     let today = ReportPeriod(from: run.asOf, to: run.asOf, asOf: run.asOf)
     let people = try group.map { try GroupReading(run: run).people($0, today, reading.store) }
     let balances = try reading.balances(person: nil, scheme: only).filter { balance in
@@ -40,5 +53,36 @@ struct AccountList: ReadingCommand {
     var notices = try reading.waiting(person: nil)
     if balances.isEmpty, notices.isEmpty { notices = [run.messages.accounts.noAccounts] }
     return .table(table).with(notices: notices)
+  }
+
+  /// What payroll pays out to who left.
+  private func payOuts(
+    _ run: RunContext, _ reading: AccountReading, _ scheme: Int64?
+  ) throws -> Answer {
+    let first = try since.map { try run.typed.day($0, flag: "--since") }
+    let found = try reading.payOuts(from: first, scheme: scheme)
+    let words = run.messages.accounts
+    let table = Table(
+      name: "pay_outs",
+      columns: [
+        Column(key: "employee", title: words.columnEmployee, isWhole: true),
+        Column(key: "name", title: run.messages.people.title(.name)),
+        Column(key: "scheme", title: words.columnScheme),
+        Column(key: "unit", title: words.columnUnit, isForPeople: false),
+        Column(
+          key: "amount", title: run.messages.ends.columnAmount,
+          kind: .amount(unitColumn: "unit")),
+        Column(key: "day", title: run.messages.leaving.columnPayOutDay, kind: .day),
+        Column(key: "booked_on", title: words.columnBooked, kind: .day),
+      ],
+      rows: found.map { paid in
+        [
+          .text(paid.number), .text(paid.name), .text(paid.scheme), .text(paid.unit.rawValue),
+          .integer(paid.amount), Cell(paid.day), Cell(paid.bookedOn),
+        ]
+      })
+    let waiting = try reading.waiting(person: nil)
+    return Answer.table(table).with(
+      notices: (found.isEmpty ? [run.messages.leaving.nothingToPayOut] : []) + waiting)
   }
 }

@@ -79,6 +79,12 @@ struct AccountReading {
     return seen
   }
 
+  /// What is paid out to who left, as far as the actor may see it.
+  func payOuts(from first: Day?, scheme: Int64?) throws -> [PayOut] {
+    try store.payOuts(from: first, through: run.asOf, scheme: scheme, knownBy: knownBy)
+      .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
+  }
+
   /// One sentence on what has not been booked yet, when there is something.
   func waiting(person: Int64?) throws -> [String] {
     guard knownBy == nil else { return [] }

@@ -29,8 +29,9 @@ struct ClaimChange: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let reimburse = fields.reimburse.map { $0 ? " --reimburse" : " --no-reimburse" } ?? ""
     let asking = run.asking("claim change" + reimburse)
-    let id = try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(
-      self.id)
+    let id = try ClaimAsked(run: run, store: store, asking: asking) {
+      $0.state.isUndecided || change.isOnlyRepayment
+    }.one(self.id)
     fields.mention(in: asking, run.messages.claims)
     try asking.confirm()
     let receipt = try EmployersDuty(run: run, store: store).explaining(
@@ -44,8 +45,14 @@ struct ClaimChange: BoetseerCommand {
           + "--pay-from \(budget)"
       })
     let report = try ClaimReport(run: run, store: store, receipt: receipt)
-    return report.answer {
-      run.messages.claims.changed(report.asked($0, day: $0.facts.submittedOn))
+    return report.answer { claim in
+      let terms = RepaymentWords(run: run, claim: claim, day: run.today).sentence
+      if change.repayment.isEmpty {
+        return run.messages.claims.changed(report.asked(claim, day: claim.facts.submittedOn))
+      }
+      guard !change.isOnlyRepayment else { return "\(claim.id): \(terms)" }
+      return run.messages.claims.changed(report.asked(claim, day: claim.facts.submittedOn))
+        + " " + terms
     }
   }
 }
@@ -65,6 +72,8 @@ struct ClaimChanges {
   let orientation: Int64?
   let subsidy: String?
   let parts: [(dueOn: Day, amount: Int64)]
+  let repayment: RepaymentFields
+  private let messages: Messages
 
   init(_ fields: ClaimFields, _ run: RunContext) throws {
     let reading = run.claimReading
@@ -81,9 +90,18 @@ struct ClaimChanges {
     orientation = try fields.orientation.map { try reading.hours($0, flag: "--orientation") }
     subsidy = try fields.subsidy.map { try reading.text($0, flag: "--subsidy") }
     parts = try fields.part.map(reading.part)
+    repayment = try RepaymentFields(fields, run)
+    messages = run.messages
   }
 
-  func apply(_ input: inout ClaimInput) {
+  /// What may be agreed after the decision too.
+  var isOnlyRepayment: Bool {
+    !repayment.isEmpty && title == nil && cost == nil && purposes == nil && on == nil
+      && payFrom == nil && provider == nil && reimburse == nil && mandatory == nil
+      && starts == nil && minutes == nil && parts.isEmpty
+  }
+
+  func apply(_ input: inout ClaimInput) throws {
     if let title { input.title = title }
     if let cost { input.cost = cost }
     if let purposes { input.purposes = purposes }
@@ -97,5 +115,6 @@ struct ClaimChanges {
     if let orientation { input.orientationMinutes = orientation }
     if let subsidy { input.subsidy = subsidy }
     if !parts.isEmpty { input.parts = parts }
+    input.repayment = try repayment.applied(to: input.repayment, messages)
   }
 }

@@ -73,6 +73,8 @@ struct ClaimEntry {
         try asking.value(
           part, Question("--part", words.column(.conditional)) { try reading.part($0) }))
     }
+    input.repayment = try RepaymentFields(fields, run).applied(to: nil, run.messages)
+    RepaymentFields.mention(fields, in: asking)
     try asking.mention(words.askPayFrom) {
       input.payFrom.isEmpty ? try payers(of: input) : nil
     }

@@ -42,6 +42,21 @@ struct ClaimFields: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp(.subsidy, "code"))
   var subsidy: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepayMonths, valueName: "months"))
+  var repayMonths: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepaySigned, valueName: "date"))
+  var repaySigned: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.leaving.optionRepayEnded, valueName: "date"))
+  var repayEnded: String?
+
   /// Adds what was given to the summary and to the command in one line.
   func mention(in asking: Asking, _ words: any ClaimMessages) {
     asking.also("--title", words.column(.title), title)
@@ -56,12 +71,14 @@ struct ClaimFields: ParsableArguments {
     asking.also("--orientation", words.column(.orientation), orientation)
     asking.also("--subsidy", words.column(.subsidy), subsidy)
     for part in part { asking.also("--part", words.column(.conditional), part) }
+    RepaymentFields.mention(self, in: asking)
   }
 
   /// Whether anything was given at all.
   var isEmpty: Bool {
     [
       title, cost, purpose, on, payFrom, provider, mandatory, starts, hours, orientation, subsidy,
+      repayMonths, repaySigned, repayEnded,
     ].allSatisfy { $0 == nil } && reimburse == nil && part.isEmpty
   }
 }

@@ -51,6 +51,13 @@ enum ClaimJSON {
           [.init("subsidy", .string(code)), .init("apply_by", .string(day.description))]
         )
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
+      case .closedYear(let day, let counts):
+        (
+          "closed-year",
+          [.init("day", JSONValue(day)), .init("counts_from", JSONValue(counts))]
+        )
+      case .repaymentNeedsCheck: ("repayment-needs-check", [])
+      case .repaymentIsOld: ("repayment-is-old", [])
       }
     return .object([.init("id", .string(id))] + values + [.init("message", .string(sentence))])
   }

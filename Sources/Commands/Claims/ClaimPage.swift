@@ -15,11 +15,15 @@ struct ClaimPage {
 
   func answer() throws -> Answer {
     let shares = try shares()
-    return Answer.sections([
+    var sections = [
       Answer.Section(title: words.amountsTitle, table: amounts(shares)),
       Answer.Section(title: words.sourcesTitle, table: sources(shares)),
-      Answer.Section(title: words.historyTitle, table: history()),
-    ]).with(lead: lead)
+    ]
+    if let table = RepaymentWords(run: run, claim: claim, day: run.asOf).table {
+      sections.append(Answer.Section(title: run.messages.leaving.termsTitle, table: table))
+    }
+    sections.append(Answer.Section(title: words.historyTitle, table: history()))
+    return Answer.sections(sections).with(lead: lead)
   }
 
   private var lead: [String] {
@@ -39,6 +43,9 @@ struct ClaimPage {
       hours: claim.minutes.map(format.hours), reimburse: claim.reimburse)
     if let details { lines.append(details) }
     if claim.mandatory != .no { lines.append(words.pageMandatory(claim.mandatory)) }
+    if let text = RepaymentWords(run: run, claim: claim, day: run.asOf).text {
+      lines.append(run.messages.leaving.repayment(text) + ".")
+    }
     let support = run.messages.support
     if let minutes = claim.orientationMinutes {
       lines.append(support.orientation(format.hours(minutes)))

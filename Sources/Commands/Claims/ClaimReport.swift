@@ -134,6 +134,10 @@ struct ClaimReport {
     case .subsidyClosed(let code, let day):
       run.messages.support.subsidyClosed(code, day: run.day(day))
     case .conditional(let amount): words.conditional(run.format.money(amount))
+    case .closedYear(let day, let counts):
+      words.closedYear(run.day(day), counts: run.day(counts))
+    case .repaymentNeedsCheck: run.messages.leaving.repaymentNeedsCheck
+    case .repaymentIsOld: run.messages.leaving.repaymentIsOld
     }
   }
 

@@ -53,9 +53,12 @@ struct ClaimSubmit: BoetseerCommand {
     }
     let report = try ClaimReport(run: run, store: store, receipt: receipt)
     return report.answer { claim in
-      claim.facts.approval == nil
+      let done =
+        claim.facts.approval == nil
         ? run.messages.claims.submitted(report.asked(claim, day: claim.facts.submittedOn))
         : report.awardSentence(claim)
+      guard claim.repayment != nil else { return done }
+      return done + " " + RepaymentWords(run: run, claim: claim, day: run.today).sentence
     }
   }
 }

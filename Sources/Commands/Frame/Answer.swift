@@ -97,6 +97,16 @@ package struct Changed: Sendable {
   package var undo: String?
   /// More for programs, behind `ok` and `id`.
   package var fields: [JSONValue.Member]
+  /// Which balances a rehearsal would change; nil where nothing was rehearsed.
+  package var effects: Effects?
+
+  /// A row an account, and where that is too much to read a row a scheme.
+  package struct Effects: Sendable {
+    package var title: String
+    package var accounts: Table
+    package var schemes: Table
+    package var isLong: Bool
+  }
 
   package init(
     id: String? = nil, _ sentences: [String], next: String? = nil, undo: String? = nil,
@@ -113,6 +123,11 @@ package struct Changed: Sendable {
     var members = [JSONValue.Member("ok", true)]
     if let id { members.append(.init("id", .string(id))) }
     if dryRun { members.append(.init("dry_run", true)) }
-    return .object(members + fields)
+    var rehearsed: [JSONValue.Member] = []
+    if let effects {
+      rehearsed.append(.init("changes", effects.accounts.json))
+      if effects.isLong { rehearsed.append(.init("change_sums", effects.schemes.json)) }
+    }
+    return .object(members + fields + rehearsed)
   }
 }

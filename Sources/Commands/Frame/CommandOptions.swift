@@ -33,11 +33,11 @@ struct CommandOptions {
     if settings.asOf != nil { throw unavailable(messages.frame.writesToday("--as-of", name)) }
     if settings.knownOn != nil { throw unavailable(messages.frame.writesToday("--known-on", name)) }
     if !settings.fields.isEmpty { throw unavailable(messages.frame.noFields) }
-    if let asked = settings.chosenFormat, !OutputFormat.ofChanges.contains(asked) {
+    let valid = OutputFormat.ofChanges + (settings.dryRun ? OutputFormat.ofRehearsals : [])
+    if let asked = settings.chosenFormat, !valid.contains(asked) {
       throw Problem(
         "format-unavailable", .usage,
-        messages.errors.formatUnavailable(
-          asked.rawValue, valid: OutputFormat.ofChanges.map(\.rawValue)))
+        messages.errors.formatUnavailable(asked.rawValue, valid: valid.map(\.rawValue)))
     }
   }
 

@@ -49,6 +49,8 @@ extension Explain {
       return (
         "mandatory-training", words.mandatory(basis: basis, scheme: scheme, instead: instead)
       )
+    case .repaymentVoid(let basis):
+      return ("repayment-void", messages.leaving.repaymentVoid(messages.claims.basis(basis)))
     case .purposeNeeded(let scheme, let allowed):
       return (
         "purpose-needed", words.purposeNeeded(scheme: scheme, allowed: allowed.map(\.rawValue))
@@ -71,6 +73,8 @@ extension Explain {
     case .wrongState(let claim, let state):
       return ("wrong-state", words.wrongState(claim, state: messages.terms.state(state)))
     case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))
+    case .ownAccount(let scheme, let person):
+      return ("own-account", words.ownAccount(scheme, by: person))
     case .delegateOfClaimant(let claim, let person):
       return ("delegate-of-claimant", words.delegateOfClaimant(claim, by: person))
     case .notApprover(let claim, let person, let needed):

@@ -72,6 +72,11 @@ struct Output {
   private func chosen(for content: Answer.Content) throws -> OutputFormat {
     let valid = Output.formats(of: content)
     if let asked = settings.chosenFormat {
+      if case .changed(let changed) = content, changed.effects != nil,
+        OutputFormat.ofRehearsals.contains(asked)
+      {
+        return asked
+      }
       guard valid.contains(asked) else {
         throw Problem(
           "format-unavailable", .usage,
@@ -144,8 +149,19 @@ struct Output {
       switch format {
       case .json, .ndjson:
         try write(JSONWriter.text(changed.json(dryRun: settings.dryRun)) + "\n")
-      case .table, .tsv, .csv, .csvDutch, .markdown, .html:
+      case .tsv, .csv, .csvDutch, .html:
+        // Of a rehearsal only: the balances it would change.
+        if let effects = changed.effects {
+          try self.write(effects.accounts, as: format, options, to: write)
+        }
+      case .table, .markdown:
         for sentence in changed.sentences { try write(HarmlessText.line(sentence) + "\n") }
+        guard let effects = changed.effects else { return }
+        try write("\n" + effects.title + "\n")
+        guard !effects.accounts.rows.isEmpty else { return }
+        if format == .markdown { try write("\n") }
+        try self.write(
+          effects.isLong ? effects.schemes : effects.accounts, as: format, options, to: write)
       }
     case .page(let page):
       try self.write(page, as: format, options, to: write)

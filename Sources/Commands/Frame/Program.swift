@@ -72,7 +72,7 @@ package enum Program {
       context: context.wiping(progress), settings: settings, messages: messages,
       progress: progress)
     let output = try Output(settings, context: run.context, messages: messages)
-    let answer = try command.perform(run)
+    let answer = try run.rehearsed(command.perform(run))
     try output.write(answer)
     return answer.exit
   }

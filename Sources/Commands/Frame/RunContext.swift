@@ -16,6 +16,8 @@ package struct RunContext: Sendable {
   package let settings: Settings
   package let messages: Messages
   package let progress: Progress
+  /// What the command's rehearsals would change, where they were asked for.
+  let rehearsal = Rehearsed()
 
   package init(context: Context, settings: Settings, messages: Messages, progress: Progress) {
     self.context = context
@@ -45,6 +47,7 @@ package struct RunContext: Sendable {
       case .bulk: try Store.open(path: settings.database, cache: .bulk)
       }
     watch(store)
+    if dryRun { rehearsal.listen(to: store) }
     return store
   }
 

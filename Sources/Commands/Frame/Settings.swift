@@ -34,6 +34,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
 
   /// What a change can be said in: it is no table.
   static let ofChanges: [OutputFormat] = [.table, .markdown, .json, .ndjson]
+  /// What the balances that a rehearsal would change can be written in beside it.
+  static let ofRehearsals: [OutputFormat] = [.tsv, .csv, .csvDutch]
 
   /// Whether it has room for one table and no more.
   var holdsOneTable: Bool {

@@ -97,7 +97,7 @@ extension ColumnProfile {
       name: name, dutch: dutch, isRequired: isRequired, form: .hours,
       read: { (text, row) throws(ValueFault) in
         row[keyPath: path] = try ValueReader.weeklyHours(text)
-      }, show: { $0[keyPath: path].map { ExactDecimals.hours(minutes: $0) } })
+      }, show: { $0[keyPath: path].map(exactHours) })
   }
 
   /// Minutes of one day.
@@ -164,4 +164,11 @@ extension ColumnProfile {
           .joined(separator: "+")
       })
   }
+}
+
+/// `28.8`-like decimals where they are exact, else hours and minutes: `28:20`.
+func exactHours(_ minutes: Int64) -> String {
+  guard minutes % 3 != 0 else { return ExactDecimals.hours(minutes: minutes) }
+  let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+  return "\(hours):\(rest < 10 ? "0" : "")\(rest)"
 }

@@ -44,7 +44,7 @@ extension ColumnProfile where Row == EmployeeInput {
         let minutes = try ValueReader.weeklyHours(text)
         guard minutes > 0 else { throw .notPositive }
         row.fulltimeMinutes = minutes
-      }, show: { $0.fulltimeMinutes.map { ExactDecimals.hours(minutes: $0) } })
+      }, show: { $0.fulltimeMinutes.map(exactHours) })
   }
 
   fileprivate static var birthYear: ColumnProfile {

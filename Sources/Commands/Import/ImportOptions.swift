@@ -41,7 +41,8 @@ struct ImportRun {
   /// Takes in one file.
   func take(_ kind: ImportKind, _ file: String) throws -> Answer {
     let effective = try effective()
-    let importer = try importer(try run.openStore(.bulk), kind)
+    let store = try run.openStore(.bulk)
+    let importer = try importer(store, kind)
     do {
       let head = try run.head("import \(kind.rawValue)", subject: ImportRun.lastName(file))
       let report = try importer.take(

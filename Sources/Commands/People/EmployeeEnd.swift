@@ -15,6 +15,11 @@ struct EmployeeEnd: BoetseerCommand {
     help: ArgumentHelp(Messages.current.people.option(.on), valueName: "date"))
   var on: String?
 
+  @Option(
+    help: ArgumentHelp(Messages.current.leaving.optionLetter, valueName: "file"),
+    completion: .file())
+  var letter: String?
+
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var about: About {
@@ -24,6 +29,8 @@ struct EmployeeEnd: BoetseerCommand {
       examples: [
         Example("employee end 000295 --on 2026-04-30", words.example(.end)),
         Example("employee end 000123 --on 2026-06-30 --dry-run", words.example(.endTry)),
+        Example(
+          "employee end 000136 --on 2026-04-30 --letter letter.html", words.example(.endLetter)),
       ])
   }
 
@@ -38,7 +45,9 @@ struct EmployeeEnd: BoetseerCommand {
     let preview = LeavingPreview(
       run: run, state: person.state(on: day), day: day,
       accounts: try store.leaving(person.number, on: day, head: head),
-      claims: try store.claims(filter(person.id), asOf: day))
+      claims: try store.claims(filter(person.id), asOf: day),
+      known: try store.claims(filter(person.id), asOf: max(day, run.today)))
+    let file = try letter.map { try LeavingLetter(preview: preview, path: $0) }
     // A script has no one to ask, and the form of this command is fixed for scripts.
     let asks = run.settings.mayAsk && !run.settings.yes && !run.dryRun
     if asks {
@@ -46,9 +55,13 @@ struct EmployeeEnd: BoetseerCommand {
       try run.confirm(run.messages.people.leavingQuestion)
     }
     let receipt = try store.endEmployee(person.number, on: day, head: head, dryRun: run.dryRun)
-    return try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt).answer(
+    // The last day stands before there is a letter about it.
+    if !run.dryRun { try file?.write(try store.schemes()) }
+    let answer = try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt).answer(
       after: asks ? [] : preview.lines, fields: preview.members
     ) { $0.ended($1, on: $2) }
+    guard let letter, !run.dryRun else { return answer }
+    return answer.with(notices: [run.messages.leaving.letterWritten(letter)])
   }
 
   private func filter(_ person: Int64) -> ClaimFilter {

@@ -12,16 +12,25 @@ struct LeavingPreview {
   let accounts: [LeavingAccount]
   /// Undecided, or approved and not fully paid.
   let claims: [ClaimView]
+  /// With terms of repayment, paid or not.
+  let agreed: [ClaimView]
 
+  /// - Parameters:
+  ///   - claims: as they are on the last day.
+  ///   - known: as they are known now: what was paid or came back after the last day counts too.
   init(
     run: RunContext, state: EmployeeState, day: Day, accounts: [LeavingAccount],
-    claims: [ClaimView]
+    claims: [ClaimView], known: [ClaimView]
   ) {
     self.run = run
     self.state = state
     self.day = day
     self.accounts = accounts
     self.claims = claims.filter { $0.facts.state.isUndecided || $0.facts.left > 0 }
+    agreed = known.filter { claim in
+      claim.repayment != nil && claim.facts.state != .refused
+        && (claim.facts.spent > 0 || claim.facts.state.isUndecided || claim.facts.left > 0)
+    }
   }
 
   var lines: [String] {
@@ -45,7 +54,23 @@ struct LeavingPreview {
             claim.id, title: claim.title, state: undecided ? .undecided : .approved,
             amount: amounts(of: claim)))
     }
+    return lines + repaymentLines
+  }
+
+  /// What would have to be paid back, a claim a line, and the sum of several.
+  private var repaymentLines: [String] {
+    let words = run.messages.leaving
+    var lines = agreed.compactMap { RepaymentWords(run: run, claim: $0, day: day).text }
+      .map { "  " + words.repayment($0) }
+    if lines.count > 1 {
+      lines.append("  " + words.repaymentTotal(run.format.money(toRepay), on: run.day(day)))
+    }
     return lines
+  }
+
+  /// Cents.
+  var toRepay: Int64 {
+    agreed.reduce(0) { $0 + ($1.repayment(leavingOn: day)?.amount ?? 0) }
   }
 
   /// What becomes of an account, a sentence each.
@@ -67,11 +92,11 @@ struct LeavingPreview {
   }
 
   /// Sources of a claim may have different units, which cannot be added.
-  private func amounts(of claim: ClaimView) -> String {
+  func amounts(of claim: ClaimView, _ reader: RunContext? = nil) -> String {
     let undecided = claim.facts.state.isUndecided
     let units = Set(accounts.map(\.balance.unit))
     let amount = undecided ? claim.facts.asked : claim.facts.left
-    return run.amount(amount, units.count == 1 ? units.first ?? .euro : .euro)
+    return (reader ?? run).amount(amount, units.count == 1 ? units.first ?? .euro : .euro)
   }
 
   var members: [JSONValue.Member] {
@@ -102,6 +127,10 @@ struct LeavingPreview {
               .init("left", .integer(claim.facts.left)),
             ])
           })),
+      .init(
+        "repayments",
+        .array(agreed.compactMap { RepaymentWords(run: run, claim: $0, day: day).json })),
+      .init("to_repay", .integer(toRepay)),
     ]
   }
 }

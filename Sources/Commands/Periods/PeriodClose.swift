@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Interchange
 internal import Messages
+internal import Records
 internal import Store
 
 /// Closes a year.
@@ -49,6 +50,7 @@ struct PeriodClose: BoetseerCommand {
     } else {
       sentences = [words.wouldClose(year)]
     }
+    sentences += sums(receipt.result, run)
     return Answer.changed(
       Changed(
         id: receipt.event.map(String.init), sentences, next: "boetseer period list",
@@ -58,5 +60,25 @@ struct PeriodClose: BoetseerCommand {
           .init("ends", YearEndTable(run: run).table(receipt.result).json),
         ])
     ).with(notices: notices)
+  }
+
+  /// A line a scheme: what ends with the year.
+  private func sums(_ ends: [YearEnd], _ run: RunContext) -> [String] {
+    let words = run.messages.ends
+    // What a pot gives back at its end is what its people gave back to it, and more: never added.
+    return Dictionary(grouping: ends.filter { $0.people > 0 }) { $0.scheme }
+      .sorted { $0.key < $1.key }
+      .map { scheme, ends in
+        let parts: [(String, Int64)] = [
+          (words.columnLapses, ends.reduce(0) { $0 + $1.lapses }),
+          (words.columnReturns, ends.reduce(0) { $0 + $1.returns }),
+          (words.columnCarried, ends.reduce(0) { $0 + $1.carried }),
+          (words.columnPaidOut, ends.reduce(0) { $0 + $1.paidOut }),
+        ]
+        let shown = parts.filter { $0.1 != 0 }.map { title, amount in
+          "\(title.lowercased()) \(run.amount(amount, ends.first?.unit ?? .euro))"
+        }
+        return "  \(scheme): " + shown.joined(separator: ", ")
+      }
   }
 }

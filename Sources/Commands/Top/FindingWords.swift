@@ -119,6 +119,7 @@ struct FindingWords {
     case .closedAhead(let day): words.closedAhead(self.day(day))
     case .asksNothing: words.asksNothing
     case .awardsNothing: words.awardsNothing
+    case .repaysMandatory: words.repaysMandatory
     case .changedNothing: words.changedNothing
     case .unknownWord(let word): words.unknownWord(word)
     case .unreadableRules: words.unreadableRules

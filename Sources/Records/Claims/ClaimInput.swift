@@ -28,6 +28,7 @@ package struct ClaimInput: Sendable, Equatable {
   package var subsidy: String?
   /// Shares of a long course that fall due in later years.
   package var parts: [(dueOn: Day, amount: Int64)] = []
+  package var repayment: RepaymentTerms?
 
   package init(employee: String, title: String, cost: Int64, submittedOn: Day) {
     self.employee = employee
@@ -47,6 +48,7 @@ package struct ClaimInput: Sendable, Equatable {
       && left.orientationMinutes == right.orientationMinutes
       && left.parts.map(\.dueOn) == right.parts.map(\.dueOn)
       && left.parts.map(\.amount) == right.parts.map(\.amount)
+      && left.repayment == right.repayment
   }
 }
 

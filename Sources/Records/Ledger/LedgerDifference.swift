@@ -55,6 +55,29 @@ package struct LedgerDifference: Sendable {
     return part
   }
 
+  /// Of a pot: takes back what it gave back before and this difference leaves alone, so that its
+  /// lots hold enough while what its accounts gave back is mended; `again` gives it back as it was.
+  package func reopening(
+    _ standing: StandingAccount
+  ) -> (open: LedgerDifference, again: LedgerDifference) {
+    let reversed = Set(postings.compactMap(\.reverses))
+    var (open, again) = (LedgerDifference(), LedgerDifference())
+    for transfer in standing.transfers
+    where transfer.kind == .returns && !reversed.contains(transfer.id) {
+      var posting = Posting(
+        kind: transfer.kind, from: transfer.from, to: transfer.to, amount: transfer.amount,
+        day: transfer.day, claim: transfer.claim, payment: transfer.payment,
+        adjustment: transfer.adjustment)
+      again.postings.append(posting)
+      (posting.from, posting.to) = (posting.to, posting.from)
+      posting.reverses = transfer.id
+      open.postings.append(posting)
+    }
+    return (open, again)
+  }
+
+  private init() {}
+
   private func leaves(_ posting: Posting) -> Bool {
     // Out of the pot a return or a correction downwards, or the reversal of what came in.
     (posting.kind == .returns && posting.reverses == nil)

@@ -80,6 +80,7 @@ struct ChainTable: Sendable {
     table("subsidy_money", "subsidy scheme kind on_day amount"),
     table("fund_evaluation", "scheme on_day new_need note"),
     table("fund_evaluation_member", "fund_evaluation person"),
+    table("repayment_term", "claim signed_on months ended_on"),
   ]
 
   /// Reads the rows after an id, in order.

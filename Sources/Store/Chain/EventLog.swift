@@ -13,9 +13,16 @@ extension Store {
   ///
   /// When `body` writes no row there is no event. With `dryRun` everything is done and rolled
   /// back.
+  ///
+  /// - Parameter rehearsing: which balances are compared when somebody wants to know what a
+  ///   rehearsal would change.
   func record<Result>(
-    _ head: EventHead, dryRun: Bool = false, _ body: (Recording) throws -> Result
+    _ head: EventHead, dryRun: Bool = false, rehearsing scope: RehearsalScope = .posted,
+    _ body: (Recording) throws -> Result
   ) throws -> Receipt<Result> {
+    let rehearses = dryRun && listensToRehearsals && scope != .nothing
+    var touched: Touched = [:]
+    var effects: [BalanceEffect] = []
     var wrote = false
     var event: Int64 = 0
     var hash: [UInt8] = []
@@ -30,11 +37,23 @@ extension Store {
         throw try unsealed().map { StoreError.unsealed(event: $0) } ?? error
       }
       let recording = Recording(database: database, event: event, today: head.today)
+      if rehearses { try beginRehearsal(scope, recording) }
       let result = try body(recording)
+      if rehearses {
+        switch scope {
+        case .posted: touched = try self.touched(recording)
+        case .everybody: effects = try rehearsedForAll(recording)
+        case .nothing: break
+        }
+      }
       let seal = try seal(recording)
       hash = seal.hash
       wrote = seal.hasRows || head.undoes != nil
       return result
+    }
+    if rehearses {
+      onRehearsal(
+        scope == .everybody ? effects : try self.effects(on: touched, asOf: head.today))
     }
     guard wrote, !dryRun else { return Receipt(result: result, event: nil) }
     self.head = (event, hash)

@@ -17,7 +17,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<ClaimRow>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let taking = try ClaimImport(self, recording)
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []
@@ -251,6 +251,7 @@ private final class ClaimImport {
       return try sources.isEligible(stored, index, record, on: day)
     }
     return try isEmployed(person, on: day) || sources.hasAccount(stored, person)
+      || sources.hasRights(stored, person, on: day)
   }
 
   private func isEmployed(_ person: Int64, on day: Day) throws -> Bool {

@@ -23,6 +23,13 @@ package enum ClaimRemark: Equatable, Sendable {
   case subsidyClosed(String, day: Day)
   /// Parts of later years wait for that year's grant.
   case conditional(amount: Int64)
+  /// Decided on a day of a closed year, so it counts in a later one: the promise and the cost
+  /// may be of different years for the tax.
+  case closedYear(day: Day, counts: Day)
+  /// Whether a duty of the profession may be paid back is disputed.
+  case repaymentNeedsCheck
+  /// Signed before the law made such terms void for mandatory training.
+  case repaymentIsOld
 }
 
 /// A decision on claims.
@@ -74,6 +81,7 @@ extension Store {
       try work.touch(person.id, sources.map(\.scheme))
       let claim = try work.writer.claim(input, person: person.id, sources: sources)
       if input.mandatory == .profession { work.remarks.append(.professionNeedsCheck) }
+      try agree(input, before: nil, claim: claim, work)
       if var approval {
         approval.claims = ["C\(claim)"]
         try decide(approval, work)
@@ -90,11 +98,10 @@ extension Store {
 
   /// Mends what was asked while nobody has decided.
   package func changeClaim(
-    _ id: String, head: EventHead, dryRun: Bool, _ change: (inout ClaimInput) -> Void
+    _ id: String, head: EventHead, dryRun: Bool, _ change: (inout ClaimInput) throws -> Void
   ) throws -> Receipt<ClaimOutcome> {
     try working(head, dryRun) { work in
       let view = try claim(id, asOf: head.today)
-      try require(view.facts, isUndecided: true)
       var input = ClaimInput(
         employee: view.number, title: view.title, cost: view.cost,
         submittedOn: view.facts.submittedOn)
@@ -106,8 +113,20 @@ extension Store {
       input.minutes = view.minutes
       input.orientationMinutes = view.orientationMinutes
       input.subsidy = view.subsidy
+      input.repayment = view.repayment
       let before = input
-      change(&input)
+      try change(&input)
+      if isOnlyRepayment(input, before) {
+        // Signed later than decided, as it often goes: nothing else of the claim changes.
+        let state = view.facts.state
+        guard state != .refused, state != .cancelled else {
+          throw StoreError.refused(.wrongState(claim: view.id, state: state))
+        }
+        try agree(input, before: before.repayment, claim: view.facts.id, work)
+        work.claims.append(view.facts.id)
+        return
+      }
+      try require(view.facts, isUndecided: true)
       guard input.submittedOn <= head.today else {
         throw StoreError.refused(.dayAfterToday(day: input.submittedOn, today: head.today))
       }
@@ -129,6 +148,7 @@ extension Store {
       work.valueDay = view.facts.submittedOn
       try work.touch(view.facts.person, (view.facts.sources + sources).map(\.scheme))
       try work.writer.version(view.facts.id, input, sources: sources)
+      try agree(input, before: before.repayment, claim: view.facts.id, work)
       work.claims.append(view.facts.id)
     }
   }
@@ -177,7 +197,7 @@ extension Store {
         throw StoreError.refused(.wrongState(claim: view.id, state: state))
       }
       let last =
-        view.history.last { $0.kind != "proof" && $0.kind != "change" }?.day
+        view.history.last { !["proof", "change", "repay"].contains($0.kind) }?.day
         ?? view.facts.submittedOn
       try checkDay(day, from: last, head.today)
       work.valueDay = day
@@ -260,6 +280,9 @@ extension Store {
         try work.writer.award(step, position: index + 1, award)
       }
       work.ask(awarded, on: decision.day, of: facts.person)
+      if let open = try firstOpenDay(), decision.day < open {
+        work.remarks.append(.closedYear(day: decision.day, counts: open))
+      }
       if !work.claims.contains(facts.id) { work.claims.append(facts.id) }
     }
   }
@@ -279,6 +302,12 @@ extension Store {
     if isOpenToAll, !work.remarks.contains(.nobodyHoldsHR) {
       work.remarks.append(.nobodyHoldsHR)
     }
+  }
+
+  private func isOnlyRepayment(_ input: ClaimInput, _ before: ClaimInput) -> Bool {
+    var rest = input
+    rest.repayment = before.repayment
+    return rest == before && input != before
   }
 
   private func needsNoApproval(_ sources: [ClaimFacts.Source], on day: Day) throws -> Bool {

@@ -124,7 +124,15 @@ struct ClaimSources {
   ) throws -> Bool {
     if try hasAccount(stored, person.id) { return true }
     let state = person.state(on: day)
-    return state.isEmployed(on: day) && stored.isMeant(for: state, index)
+    if state.isEmployed(on: day), stored.isMeant(for: state, index) { return true }
+    return try hasRights(stored, person.id, on: day)
+  }
+
+  /// Whether somebody had something in a scheme by a day, booked or not: what a former employee
+  /// keeps does not hang on a sync (docs/rules.md 2).
+  func hasRights(_ stored: StoredScheme, _ person: Int64, on day: Day) throws -> Bool {
+    guard stored.scheme.isPersonal else { return false }
+    return try !keeper.derived(person: person, scheme: stored, through: day).lots.isEmpty
   }
 
   func hasAccount(_ stored: StoredScheme, _ person: Int64) throws -> Bool {

@@ -43,6 +43,7 @@ package struct ClaimView: Sendable {
   package var cost: Int64
   package var sources: [Source]
   package var history: [Step]
+  package var repayment: RepaymentTerms?
   /// Awarded for later years and not reserved yet; only counted for what is to be paid.
   package var conditional: Int64 = 0
 
@@ -225,6 +226,7 @@ extension Store {
           ClaimView.Source(scheme: code, dueOn: award.dueOn, asked: 0, awarded: award.amount))
       }
     }
+    let repayment = try repaymentTerms(of: claim.id, known)
     return try database.first(
       """
       SELECT (SELECT body FROM text_body WHERE text = v.title),
@@ -245,7 +247,7 @@ extension Store {
         reimburse: try row.integer(4) == 1, startsOn: try row.optionalDay(5),
         minutes: try row.optionalInteger(6), orientationMinutes: try row.optionalInteger(8),
         subsidy: try row.optionalText(9), votes: votes, cost: try row.integer(7), sources: sources,
-        history: history)
+        history: history, repayment: repayment)
     }
   }
 
@@ -277,6 +279,9 @@ extension Store {
           (SELECT number FROM person_number WHERE person = o.person), NULL, 0
         FROM claim_vote AS o WHERE o.claim = ?1
         UNION ALL
+        SELECT 'repay', r.event, r.signed_on, NULL, NULL, NULL, 0
+        FROM repayment_term AS r WHERE r.claim = ?1
+        UNION ALL
         SELECT p.kind, p.event, p.on_day, p.amount, NULL,
           (SELECT body FROM text_body WHERE text = p.invoice), 1
         FROM claim_payment AS p WHERE p.claim = ?1
@@ -304,6 +309,7 @@ extension ClaimView {
     view.facts.payments.removeAll { $0.day > day }
     view.history.removeAll { $0.day > day }
     view.votes.removeAll { $0 > day }
+    if let terms = repayment, terms.signedOn > day { view.repayment = nil }
     if view.facts.approval == nil {
       for place in view.sources.indices { view.sources[place].awarded = 0 }
     }

@@ -47,6 +47,17 @@ struct ClaimWriter {
     }
   }
 
+  /// Terms of repayment, or that there are none any more.
+  func repayment(_ claim: Int64, _ terms: RepaymentTerms?) throws {
+    try database.run(
+      """
+      INSERT INTO repayment_term (id, event, claim, signed_on, months, ended_on)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, .integer(try recording.nextID("repayment_term")), .integer(recording.event),
+      .integer(claim), SQLiteValue(terms?.signedOn.description),
+      .integer(Int64(terms?.months ?? 0)), SQLiteValue(terms?.endedOn?.description))
+  }
+
   func step(
     _ claim: Int64, _ kind: ClaimFacts.StepKind, on day: Day, by person: Int64? = nil,
     reason: String? = nil

@@ -31,6 +31,17 @@ extension Store {
       TableCheck(
         .facts,
         """
+        SELECT r.claim FROM repayment_term AS r JOIN claim_version AS v ON v.id = (
+          SELECT max(id) FROM claim_version WHERE claim = r.claim
+          AND event NOT IN (SELECT event FROM undone))
+        WHERE r.months > 0 AND v.mandatory IN ('law', 'eu', 'cao') AND r.id = (
+          SELECT max(id) FROM repayment_term WHERE claim = r.claim
+          AND event NOT IN (SELECT event FROM undone))
+        """
+      ) { (.claim(try $0.integer(0)), .repaysMandatory) },
+      TableCheck(
+        .facts,
+        """
         SELECT event, kind FROM import_batch
         WHERE kind NOT IN (\(batchKinds.map { "'\($0)'" }.joined(separator: ", ")))
         """

@@ -107,7 +107,7 @@ package enum Fault: Sendable, Equatable {
   case importUnsaid
   case recordedAhead(String)
   case closedAhead(Day)
-  case asksNothing, awardsNothing, changedNothing
+  case asksNothing, awardsNothing, repaysMandatory, changedNothing
   case unknownWord(String)
   case unreadableRules
   case noSeal, doesNotFollow, otherRows, changedAfterSeal, noSealedEvent

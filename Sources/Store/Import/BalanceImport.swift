@@ -8,7 +8,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<BalanceRow>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let taking = try BalanceImport(self, recording)
       let outcome = try rows(next) { row, outcome in
         if try taking.enter(row.value) { outcome.new += 1 } else { outcome.identical += 1 }
@@ -31,7 +31,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<WageRow>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let outcome = try rows(next) { row, outcome in
         let person = try self.knownPerson(row.value.employee)
         let month = row.value.month.firstOfMonth

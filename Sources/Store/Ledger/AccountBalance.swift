@@ -78,47 +78,7 @@ extension Store {
     if scheme != nil { condition += " AND a.scheme = ?4" }
     if account != nil { condition += " AND a.id = ?5" }
     let known = event == nil ? "" : "AND event <= ?2"
-    let sql = """
-      WITH moved AS (
-        SELECT a.id AS account, l.id AS lot, l.kind,
-          (SELECT \(Store.lastDay) FROM lot_term AS t
-            WHERE t.lot = l.id \(known.replacingEvent("t.event"))
-            ORDER BY t.id DESC LIMIT 1) AS expires_on,
-          coalesce((SELECT sum(amount) FROM transfer
-            WHERE to_lot = l.id AND effective_on <= ?1 \(known)), 0)
-          - coalesce((SELECT sum(amount) FROM transfer
-            WHERE from_lot = l.id AND effective_on <= ?1 \(known)), 0) AS amount
-        FROM account AS a JOIN lot AS l ON l.account = a.id
-        WHERE \(condition)
-      ), usable AS (
-        SELECT account, min(expires_on) AS first FROM moved
-        WHERE kind <> 'claim' AND amount > 0 AND expires_on >= ?1
-        GROUP BY account
-      )
-      SELECT a.id, a.person, n.number, s.code, a.unit,
-        coalesce(sum(CASE WHEN m.kind <> 'claim' AND (m.expires_on IS NULL OR m.expires_on >= ?1)
-          THEN m.amount END), 0),
-        coalesce(sum(CASE WHEN m.kind = 'claim' THEN m.amount END), 0),
-        u.first,
-        sum(CASE WHEN m.kind <> 'claim' AND m.expires_on = u.first THEN m.amount END),
-        coalesce((
-          SELECT sum(CASE t.kind WHEN 'advance' THEN 1 ELSE -1 END
-            * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
-          FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
-          WHERE l.account = a.id AND t.kind IN ('advance', 'set_off', 'repay')
-            AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0)
-        - coalesce((
-          SELECT sum(CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
-          FROM adjustment AS w JOIN transfer AS t ON t.adjustment = w.id
-          WHERE w.person = a.person AND w.scheme = a.scheme AND t.kind = 'write_off'
-            AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0)
-      FROM account AS a JOIN scheme AS s ON s.id = a.scheme
-      LEFT JOIN person_number AS n ON n.person = a.person
-      JOIN moved AS m ON m.account = a.id
-      LEFT JOIN usable AS u ON u.account = a.id
-      GROUP BY a.id
-      ORDER BY n.number IS NULL, n.number, s.code
-      """
+    let sql = balanceSQL(where: condition, known: known)
     // Every number of a placeholder up to the highest must have a value.
     let values: [SQLiteValue] = [
       .text(day.description), SQLiteValue(event), SQLiteValue(person), SQLiteValue(scheme),
@@ -138,6 +98,54 @@ extension Store {
           nextExpiryAmount: try row.optionalInteger(8)))
     }
     return found
+  }
+
+  /// What is on accounts `a` on the day ?1, a row an account.
+  ///
+  /// - Parameter known: a condition on the event of what counts (`AND event <= ?2`), or nothing.
+  func balanceSQL(where condition: String, known: String) -> String {
+    """
+    WITH moved AS (
+      SELECT a.id AS account, l.id AS lot, l.kind,
+        (SELECT \(Store.lastDay) FROM lot_term AS t
+          WHERE t.lot = l.id \(known.replacingEvent("t.event"))
+          ORDER BY t.id DESC LIMIT 1) AS expires_on,
+        coalesce((SELECT sum(amount) FROM transfer
+          WHERE to_lot = l.id AND effective_on <= ?1 \(known)), 0)
+        - coalesce((SELECT sum(amount) FROM transfer
+          WHERE from_lot = l.id AND effective_on <= ?1 \(known)), 0) AS amount
+      FROM account AS a JOIN lot AS l ON l.account = a.id
+      WHERE \(condition)
+    ), usable AS (
+      SELECT account, min(expires_on) AS first FROM moved
+      WHERE kind <> 'claim' AND amount > 0 AND expires_on >= ?1
+      GROUP BY account
+    )
+    SELECT a.id AS account, a.person AS person, n.number AS number, s.code AS scheme,
+      a.unit AS unit,
+      coalesce(sum(CASE WHEN m.kind <> 'claim' AND (m.expires_on IS NULL OR m.expires_on >= ?1)
+        THEN m.amount END), 0) AS usable,
+      coalesce(sum(CASE WHEN m.kind = 'claim' THEN m.amount END), 0) AS reserved,
+      u.first,
+      sum(CASE WHEN m.kind <> 'claim' AND m.expires_on = u.first THEN m.amount END),
+      coalesce((
+        SELECT sum(CASE t.kind WHEN 'advance' THEN 1 ELSE -1 END
+          * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
+        FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
+        WHERE l.account = a.id AND t.kind IN ('advance', 'set_off', 'repay')
+          AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0)
+      - coalesce((
+        SELECT sum(CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
+        FROM adjustment AS w JOIN transfer AS t ON t.adjustment = w.id
+        WHERE w.person = a.person AND w.scheme = a.scheme AND t.kind = 'write_off'
+          AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0) AS shortfall
+    FROM account AS a JOIN scheme AS s ON s.id = a.scheme
+    LEFT JOIN person_number AS n ON n.person = a.person
+    JOIN moved AS m ON m.account = a.id
+    LEFT JOIN usable AS u ON u.account = a.id
+    GROUP BY a.id
+    ORDER BY n.number IS NULL, n.number, s.code
+    """
   }
 
   /// The lots of one account as of a day, the one that ends first in front; empty ones too.

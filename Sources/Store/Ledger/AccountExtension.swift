@@ -25,6 +25,7 @@ extension Store {
       guard stored.scheme.isPersonal else {
         throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
       }
+      try refuseOwnAccount(person, stored, head)
       try work.touch(person.id, [stored.id])
       let now = try work.keeper.derived(
         person: person.id, scheme: stored, through: head.today)

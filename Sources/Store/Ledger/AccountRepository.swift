@@ -19,6 +19,7 @@ extension Store {
       guard stored.scheme.form == .account || stored.scheme.form == .time else {
         throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
       }
+      try refuseOwnAccount(person, stored, head)
       work.valueDay = day
       try work.touch(person.id, [stored.id])
       if kind == .waive {
@@ -39,6 +40,15 @@ extension Store {
       if kind == .minus { work.ask(amount, on: day, of: person.id, scheme: stored.id) }
     }
     return Receipt(result: receipt.result.balances, event: receipt.event)
+  }
+
+  /// A second pair of eyes: nobody changes what they have themselves (docs/rules.md 30).
+  func refuseOwnAccount(
+    _ person: PersonRecord, _ stored: StoredScheme, _ head: EventHead
+  ) throws {
+    guard head.actor != person.number else {
+      throw StoreError.refused(.ownAccount(scheme: stored.scheme.code, by: person.number))
+    }
   }
 
   /// The reason of an adjustment, for explanations.
@@ -62,7 +72,7 @@ extension Store {
     if let code, try scheme(code).scheme.worksCouncil == nil {
       throw StoreError.refused(.noWorksCouncil(code: code))
     }
-    return try record(head, dryRun: dryRun) { recording in
+    return try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       try LedgerKeeper(self, scheme: code)
         .bring(.everybody, through: day, recording: recording)
     }

@@ -54,12 +54,16 @@ extension LedgerKeeper {
     var round = PotRound(plan: plan, lots: potLots(difference, standing))
     for lot in standing.lots { round.amounts[lot.id] = lot.amount }
     round.add(difference.comingIn.postings)
+    round.reopening = { difference.reopening(standing) }
     if let people {
       for givesBack in [true, false] {
         try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
       }
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
+    if let again = round.again {
+      try poster?.add(again, account: &account, person: nil, scheme: stored)
+    }
     try poster?.flush()
   }
 
@@ -69,6 +73,10 @@ extension LedgerKeeper {
     /// By the start of their period.
     let lots: [Day: Int64]
     var amounts: [Int64: Int64] = [:]
+    /// What the pot gave back in years that are over, taken back and given back again; once.
+    var reopening: () -> (open: LedgerDifference, again: LedgerDifference)? = { nil }
+    /// To be given back again at the end.
+    var again: LedgerDifference?
 
     init(plan: PotReplay, lots: [Day: Int64]) {
       self.plan = plan
@@ -103,10 +111,18 @@ extension LedgerKeeper {
       else { return }
       var difference = thought
       if poster != nil {
-        difference =
+        func posted() throws -> LedgerDifference {
           try self.difference(
             derived, standing, stored, of: person.id, pot: round.lots, potAmounts: round.amounts,
             nextLotID: nextLotID) ?? thought
+        }
+        do {
+          difference = try posted()
+        } catch LedgerProblem.noPostableOrder {
+          // What this account gave back has left the pot since, with the end of its year.
+          try reopen(&round, pot: stored)
+          difference = try posted()
+        }
       }
       round.add(difference.postings)
       summary.add(difference)
@@ -114,6 +130,15 @@ extension LedgerKeeper {
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }
+  }
+
+  /// Lets the pot hold again what it gave back in years that are over.
+  private func reopen(_ round: inout PotRound, pot stored: StoredScheme) throws {
+    guard round.again == nil, let (open, again) = round.reopening() else { return }
+    round.add(open.postings)
+    round.again = again
+    var account = try StandingReader(database: database).pot(of: stored.id).values.first?.id
+    try poster?.add(open, account: &account, person: nil, scheme: stored)
   }
 
   /// Whether anything of these people is not as their facts ask for it.

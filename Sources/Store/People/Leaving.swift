@@ -22,7 +22,7 @@ extension Store {
   package func leaving(
     _ number: String, on day: Day, head: EventHead
   ) throws -> [LeavingAccount] {
-    try record(head, dryRun: true) { recording in
+    try record(head, dryRun: true, rehearsing: .nothing) { recording in
       let person = try self.person(number, asOf: day)
       guard let employment = person.employment(endingOn: day) else {
         throw StoreError.notFound(.employment, id: number, near: [])

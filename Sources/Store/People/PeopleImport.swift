@@ -84,7 +84,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<EmployeeInput>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let writer = PeopleWriter(database: database, recording: recording)
       let entry = EmployeeEntry(store: self, writer: writer)
       var outcome = ImportOutcome()
@@ -179,7 +179,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], effective: Day?, head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<TeamInput>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       let writer = PeopleWriter(database: database, recording: recording)
       var outcome = ImportOutcome()
       var problems: [RowProblem] = []

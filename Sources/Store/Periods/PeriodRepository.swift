@@ -30,7 +30,7 @@ extension Store {
   package func rehearseYear(_ year: Int, head: EventHead) throws -> [YearEnd] {
     let (first, last) = try days(of: year)
     var found: [YearEnd] = []
-    _ = try record(head, dryRun: true) { recording in
+    _ = try record(head, dryRun: true, rehearsing: .nothing) { recording in
       _ = try LedgerKeeper(self).bring(.everybody, through: last + 1, recording: recording)
       found = try yearEnds(after: first, through: last + 1, teamsOn: last)
     }
@@ -47,7 +47,7 @@ extension Store {
     guard head.today > last else {
       throw StoreError.refused(.yearNotOver(year: year, today: head.today))
     }
-    return try record(head, dryRun: dryRun) { recording in
+    return try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       try checkOrder(year, last)
       if !sameActor { try refuseSameActor(head.actor, before: recording.event) }
       // What ends with the year is booked on the day after it.
@@ -59,6 +59,12 @@ extension Store {
         .text(last.description))
       return ends
     }
+  }
+
+  /// The first day that is not closed; nil while no year is.
+  func firstOpenDay() throws -> Day? {
+    try database.text("SELECT max(last_day) FROM closed_period")
+      .flatMap { Day(iso: $0) }.map { $0 + 1 }
   }
 
   /// The closed years, the newest first.

@@ -137,7 +137,7 @@ extension Store {
   package func importSchemes(
     _ schemes: [Scheme], head: EventHead, dryRun: Bool
   ) throws -> Receipt<SchemeImport> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .everybody) { recording in
       var outcome = SchemeImport()
       let known = try self.schemes()
       for scheme in schemes {

@@ -20,8 +20,9 @@ enum ForbiddenChanges {
     case "closed_period": closedYears
     case "setting": settings
     case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "leaflet_receipt",
-      "claim_vote",
-      "adjustment_import":
+      "claim_vote", "adjustment_import", "support_contact", "learning", "awareness", "saving",
+      "subsidy", "subsidy_version", "subsidy_money", "fund_evaluation", "fund_evaluation_member",
+      "repayment_term":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }

@@ -53,8 +53,7 @@ enum SoundRow {
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
     "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
     "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
-    "fund_evaluation",
-    "fund_evaluation_member",
+    "fund_evaluation", "fund_evaluation_member", "repayment_term",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -187,6 +186,7 @@ enum SoundRow {
     "fund_evaluation_member": [
       "fund_evaluation": "(SELECT max(id) FROM fund_evaluation)", "person": "1",
     ],
+    "repayment_term": ["claim": "1", "signed_on": day, "months": "24", "ended_on": day],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,

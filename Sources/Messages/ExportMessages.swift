@@ -1,0 +1,127 @@
+/// Sentences about what leaves the database.
+package protocol ExportMessages: Sendable {
+  var export: CommandHelp { get }
+  var files: CommandHelp { get }
+  var filesExample: String { get }
+  var filesRehearse: String { get }
+  var argumentFolder: String { get }
+  /// What somebody may not see, behind the name of who asked.
+  var everything: String { get }
+  func written(files: Int, folder: String, people: Int64, claims: Int64, openings: Int64) -> String
+  func removeFolder(_ folder: String) -> String
+  func folderExists(_ folder: String) -> Wording
+  func notInTheFiles(_ facts: [String]) -> String
+  func adjustments(_ count: Int64) -> String
+  func extensions(_ count: Int64) -> String
+  func letters(_ count: Int64) -> String
+  func secondJobs(_ count: Int64) -> String
+  func laterParts(_ count: Int64) -> String
+  func graced(_ count: Int64) -> String
+}
+
+struct EnglishExports: ExportMessages {
+  var export: CommandHelp { CommandHelp("Write out what the database holds.") }
+  var files: CommandHelp {
+    CommandHelp(
+      "Write the organisation as files that import all takes in.",
+      details: """
+        Teams, people with every change, wages, schemes, balances from before the ledger and \
+        claims. Movements are never written: they follow from the rest. What no file can hold is \
+        named.
+        """)
+  }
+  var filesExample: String { "everything, into a new folder" }
+  var filesRehearse: String { "only look what it would be" }
+  var argumentFolder: String { "The folder to make; an empty one will do." }
+  var everything: String { "everybody" }
+  func written(
+    files: Int, folder: String, people: Int64, claims: Int64, openings: Int64
+  ) -> String {
+    "Wrote \(EnglishExports.count(Int64(files), "file")) to \(folder): "
+      + "\(people == 1 ? "1 person" : "\(people) people"), "
+      + "\(EnglishExports.count(claims, "claim")), "
+      + "\(EnglishExports.count(openings, "opening balance"))."
+  }
+  func removeFolder(_ folder: String) -> String { "delete the folder \(folder)" }
+  func folderExists(_ folder: String) -> Wording {
+    Wording("\(folder) is there already and not empty", fix: "name a new folder")
+  }
+  func notInTheFiles(_ facts: [String]) -> String {
+    "Not in the files, since no file has a place for it: \(facts.joined(separator: ", ")). "
+      + "Enter these again, or compare with boetseer account list."
+  }
+  func adjustments(_ count: Int64) -> String {
+    EnglishExports.count(count, "amount") + " taken from an account, let go or taken along"
+  }
+  func extensions(_ count: Int64) -> String { EnglishExports.count(count, "later last day") }
+  func letters(_ count: Int64) -> String { EnglishExports.count(count, "letter") + " sent" }
+  func secondJobs(_ count: Int64) -> String {
+    EnglishExports.count(count, "job") + " beside another"
+  }
+  func laterParts(_ count: Int64) -> String {
+    EnglishExports.count(count, "part") + " of claims for later years"
+  }
+  func graced(_ count: Int64) -> String {
+    EnglishExports.count(count, "refund") + " to what had ended"
+  }
+
+  private static func count(_ count: Int64, _ word: String) -> String {
+    count == 1 ? "1 \(word)" : "\(count) \(word)s"
+  }
+}
+
+struct DutchExports: ExportMessages {
+  var export: CommandHelp { CommandHelp("Schrijf uit wat in de database staat.") }
+  var files: CommandHelp {
+    CommandHelp(
+      "Schrijf de organisatie als bestanden die import all overneemt.",
+      details: """
+        Teams, mensen met elke verandering, lonen, regelingen, saldi van vroeger en aanvragen. \
+        Boekingen staan er nooit in: die volgen uit de rest. Wat in geen bestand past wordt \
+        genoemd.
+        """)
+  }
+  var filesExample: String { "alles, in een nieuwe map" }
+  var filesRehearse: String { "kijk alleen wat het zou zijn" }
+  var argumentFolder: String { "De map die gemaakt wordt; een lege mag ook." }
+  var everything: String { "iedereen" }
+  func written(
+    files: Int, folder: String, people: Int64, claims: Int64, openings: Int64
+  ) -> String {
+    "\(DutchExports.count(Int64(files), "bestand", "bestanden")) geschreven in \(folder): "
+      + "\(people == 1 ? "1 persoon" : "\(people) mensen"), "
+      + "\(DutchExports.count(claims, "aanvraag", "aanvragen")), "
+      + "\(DutchExports.count(openings, "beginsaldo", "beginsaldi"))."
+  }
+  func removeFolder(_ folder: String) -> String { "verwijder de map \(folder)" }
+  func folderExists(_ folder: String) -> Wording {
+    Wording("\(folder) is er al en is niet leeg", fix: "noem een nieuwe map")
+  }
+  func notInTheFiles(_ facts: [String]) -> String {
+    "Niet in de bestanden, omdat er geen plaats voor is: \(facts.joined(separator: ", ")). "
+      + "Voer die opnieuw in, of vergelijk met boetseer account list."
+  }
+  func adjustments(_ count: Int64) -> String {
+    DutchExports.count(count, "bedrag", "bedragen") + " van een rekening gehaald, kwijtgescholden "
+      + "of meegegeven"
+  }
+  func extensions(_ count: Int64) -> String {
+    DutchExports.count(count, "latere laatste dag", "latere laatste dagen")
+  }
+  func letters(_ count: Int64) -> String {
+    DutchExports.count(count, "verstuurde brief", "verstuurde brieven")
+  }
+  func secondJobs(_ count: Int64) -> String {
+    DutchExports.count(count, "dienstverband", "dienstverbanden") + " naast een ander"
+  }
+  func laterParts(_ count: Int64) -> String {
+    DutchExports.count(count, "deel", "delen") + " van aanvragen voor latere jaren"
+  }
+  func graced(_ count: Int64) -> String {
+    DutchExports.count(count, "terugbetaling", "terugbetalingen") + " op wat al was afgelopen"
+  }
+
+  private static func count(_ count: Int64, _ one: String, _ several: String) -> String {
+    count == 1 ? "1 \(one)" : "\(count) \(several)"
+  }
+}

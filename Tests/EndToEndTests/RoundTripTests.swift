@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+/// An organisation written out as files and taken in by a new database.
+@Suite("Out and in again")
+struct RoundTripTests {
+  private func balances(_ organisation: Organisation, on day: String) throws -> [String] {
+    let rows =
+      try organisation.expect("account", "list", "--as-of", day, "--format", "json").json
+      as? [[String: Any]] ?? []
+    let columns = [
+      "employee", "scheme", "balance", "reserved", "available", "shortfall", "next_expiry",
+      "next_expiry_amount",
+    ]
+    return rows.map { row in columns.map { "\(row[$0] ?? "")" }.joined(separator: " ") }.sorted()
+  }
+
+  private func copy(_ organisation: Organisation, through day: String) throws -> Organisation {
+    try organisation.expect("export", "files", "organisation")
+    let other = try Organisation(sample: false)
+    other.today = organisation.today
+    try other.expect("import", "all", "\(organisation.folder)/organisation")
+    try other.expect("sync", "--through", day)
+    return other
+  }
+
+  @Test("the sample hospital comes back with every balance, as of every end of a year")
+  func sampleHospital() throws {
+    let hospital = try Organisation(sample: true)
+    hospital.today = "2026-01-15"
+    try hospital.expect("sync", "--through", "2026-01-15")
+    let other = try copy(hospital, through: "2026-01-15")
+    for day in ["2023-12-31", "2024-12-31", "2025-12-31", "2026-01-15"] {
+      let expected = try balances(hospital, on: day)
+      #expect(expected.count > 200)
+      #expect(try balances(other, on: day) == expected, "\(day)")
+    }
+    for words in [["employee", "list", "--all"], ["team", "list"], ["scheme", "list"]] {
+      let data = ["--format", "csv"]
+      #expect(try other.run(words + data).output == hospital.run(words + data).output)
+    }
+    #expect(try other.isHealthy())
+    // Written out once more it is the same; people stand in the order in which they came in.
+    try other.expect("export", "files", "organisation")
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: "\(hospital.folder)/organisation")
+    #expect(files.count > 20)
+    for file in files {
+      let texts = try [hospital, other].map {
+        try String(contentsOfFile: "\($0.folder)/organisation/\(file)", encoding: .utf8)
+      }
+      let lines = texts.map { $0.split(separator: "\n").sorted() }
+      #expect(lines[0] == lines[1], "\(file)")
+    }
+  }
+
+  @Test("claims of every kind, hours that change and money brought along come back")
+  func everyKind() throws {
+    let organisation = try Organisation(
+      schemes: "schemes:\n"
+        + ["ILA", "TWO"].map { Organisation.account(code: $0) }.joined(separator: "\n"))
+    try organisation.employ("1", hours: "28:20", from: "2024-01-01")
+    try organisation.employ("2", hours: "36", from: "2024-03-16")
+    try organisation.expect("employee", "change", "1", "--from", "2024-09-01", "--hours", "20")
+    try organisation.expect("employee", "end", "2", "--on", "2024-12-31")
+    try organisation.expect("employee", "rehire", "2", "--started", "2025-05-01")
+    try organisation.write(
+      "employee,scheme,amount,granted_on,expires_on,source\n"
+        + "1,ILA,120.50,2022-05-01,2026-06-30,old system\n", to: "balances.csv")
+    try organisation.expect("import", "balances", "balances.csv")
+    try organisation.expect(
+      "account", "adjust", "1", "ILA", "--plus", "40", "--on", "2025-02-01", "--reason", "jubilee")
+    let both = try organisation.submit(
+      "1", "--title", "Two sources", "--cost", "300", "--pay-from", "ILA=100,TWO=200", "--on",
+      "2025-02-10", "--approve")
+    try organisation.expect(
+      "claim", "pay", both, "--amount", "150", "--invoice", "F-1", "--on", "2025-03-01")
+    try organisation.expect(
+      "claim", "pay", both, "--amount", "90", "--invoice", "F-2", "--on", "2025-04-01", "--final")
+    try organisation.expect("claim", "refund", both, "--amount", "24", "--on", "2025-05-01")
+    let words = ["--cost", "50", "--pay-from", "ILA", "--on", "2025-06-01"]
+    let undecided = try organisation.run(["claim", "submit", "1", "--title", "Open"] + words)
+    let refused = try organisation.submit(
+      "1", "--title", "No", "--cost", "50", "--pay-from", "ILA", "--on", "2025-06-01")
+    let cancelled = try organisation.submit(
+      "1", "--title", "Off", "--cost", "50", "--pay-from", "ILA", "--on", "2025-06-01",
+      "--approve")
+    #expect(undecided.exit == 0)
+    try organisation.expect("claim", "refuse", refused, "--reason", "no", "--on", "2025-06-05")
+    try organisation.expect("claim", "cancel", cancelled, "--on", "2025-06-06")
+    try organisation.expect("sync")
+    let other = try copy(organisation, through: organisation.today)
+    for day in ["2024-12-31", "2025-12-31", "2026-01-15", "2026-07-01"] {
+      #expect(try balances(other, on: day) == balances(organisation, on: day), "\(day)")
+    }
+    #expect(try other.isHealthy())
+  }
+
+  @Test("what no file can hold is named, and a folder is never written over")
+  func whatIsLeftOut() throws {
+    let organisation = try Organisation()
+    try organisation.employ("1", hours: "36", from: "2025-01-01")
+    try organisation.expect(
+      "account", "adjust", "1", "ILA", "--minus", "10", "--on", "2025-02-01", "--reason", "mistake")
+    let first = try organisation.expect("export", "files", "organisation")
+    #expect(first.errors.contains("1 amount taken"))
+    #expect(
+      try organisation.refuse("export", "files", "organisation", exit: 73).id
+        == "output-exists")
+    let rehearsal = try organisation.expect("export", "files", "other", "--dry-run")
+    #expect(rehearsal.output.contains("1 person"))
+    #expect(!FileManager.default.fileExists(atPath: "\(organisation.folder)/other"))
+    let left = try FileManager.default.contentsOfDirectory(atPath: organisation.folder)
+    #expect(!left.contains { $0.hasPrefix(".") }, "\(left)")
+    let modes = try FileManager.default.attributesOfItem(
+      atPath: "\(organisation.folder)/organisation/employees.csv")
+    #expect(modes[.posixPermissions] as? Int == 0o600)
+  }
+}
