@@ -25,7 +25,8 @@ extension DutchReports {
       + "van het rapport."
   }
   func savingsPutIn(_ amount: String, times: Int64, scheme: String) -> String {
-    "\(amount) aan besparingen ging \(times) keer opnieuw naar scholing, in \(scheme)."
+    let often = times == 1 ? "één keer" : "\(times) keer"
+    return "Aan besparingen ging \(often) \(amount) opnieuw naar scholing, in \(scheme)."
   }
   var savings: String { "Opnieuw ingezette besparingen" }
 
