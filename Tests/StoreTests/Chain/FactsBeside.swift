@@ -3,8 +3,8 @@ import SQLite
 
 @testable import Store
 
-/// A row in every table of what moves people besides money, and of subsidies: entered by hand,
-/// such that nothing else follows from it.
+/// A row in every table of what moves people besides money, of subsidies and of what was agreed of
+/// paying back: entered by hand, such that nothing else follows from it.
 enum FactsBeside {
   /// - Parameter number: of the round, from 1; each enters rows of its own.
   static func enter(_ hospital: Hospital, _ number: Int64) throws {
@@ -59,6 +59,12 @@ enum FactsBeside {
         "fund_evaluation_member",
         [
           ("fund_evaluation", "(SELECT max(id) FROM fund_evaluation)"), ("person", "1"),
+        ]
+      ),
+      (
+        "repayment_term",
+        [
+          ("claim", "1"), ("signed_on", day), ("months", "24"), ("ended_on", day),
         ]
       ),
     ]
