@@ -164,7 +164,9 @@ WRITING = [
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
-    "scheme new", "notice list",
+    "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
+    "report benchmark", "report purposes", "report unmet", "report lapse", "report fund",
+    "report expiring",
     # Writes a folder beside the database, of which it only reads.
     "export files",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
