@@ -7,8 +7,7 @@ least=$1
 shift
 build=.build-coverage
 
-# Without the injected faults: a counted binary leaves its counts where these look for strays, and
-# what a child process runs is not counted anyway.
+# Without the injected faults: they only start the built program, which is not counted.
 swift test --scratch-path "$build" --enable-code-coverage --skip FaultTests
 reader=$(dirname "$(readlink -f "$(command -v swift)")")/llvm-cov
 [ -x "$reader" ] || reader=$(command -v llvm-cov)

@@ -30,11 +30,17 @@ package final class Database {
   /// everybody looks equally often, at moments of chance.
   private static let waitOnce: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = {
     _, count in
-    let milliseconds: ClosedRange<UInt32> = 2...18
-    let average = Int32(milliseconds.lowerBound + milliseconds.upperBound) / 2
-    guard count < Database.busyTimeoutMilliseconds / average else { return 0 }
-    usleep(UInt32.random(in: milliseconds) * 1000)
+    guard Database.looksAgain(after: count) else { return 0 }
+    usleep(UInt32.random(in: Database.pauseMilliseconds) * 1000)
     return 1
+  }
+
+  static let pauseMilliseconds: ClosedRange<UInt32> = 2...18
+
+  /// - Parameter pauses: how many there were for one lock.
+  static func looksAgain(after pauses: Int32) -> Bool {
+    let average = Int32(pauseMilliseconds.lowerBound + pauseMilliseconds.upperBound) / 2
+    return pauses < busyTimeoutMilliseconds / average
   }
 
   let handle: OpaquePointer

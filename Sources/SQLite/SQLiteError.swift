@@ -46,11 +46,12 @@ package struct SQLiteError: Error, Equatable, Sendable {
   /// Outside SQLite's range: a column did not hold what the caller's type asks for.
   package static let decodingCode: Int32 = 120
 
-  /// SQLITE_ERROR: among others, a table or column that does not exist.
-  package static let noSuchObject: Int32 = 1
+  /// SQLITE_ERROR, which has no more precise code: of a right statement, that a table or column it
+  /// names does not exist.
+  package static let generic: Int32 = 1
 
-  /// SQLITE_BUSY: others kept the file locked for as long as anybody waits.
-  package static let busy: Int32 = 5
+  /// SQLITE_BUSY, where this program itself waited for a lock, past SQLite.
+  package static let locked = SQLiteError(extendedCode: 5, message: "locked")
 
   /// SQLITE_IOERR_WRITE: the system took less than it was given, as at a limit on file sizes.
   package static let writeFailed: Int32 = 778

@@ -1,6 +1,7 @@
 import Glibc
-import SQLite
 import Testing
+
+@testable import SQLite
 
 @Suite("Connections are set up as they must be")
 struct ConnectionTests {
@@ -11,8 +12,7 @@ struct ConnectionTests {
     #expect(try database.text("PRAGMA journal_mode") == "truncate")
     for (name, value) in [
       ("synchronous", 3), ("cache_size", -8192), ("foreign_keys", 1), ("recursive_triggers", 1),
-      ("trusted_schema", 0), ("cell_size_check", 1),
-      ("query_only", 0),
+      ("trusted_schema", 0), ("cell_size_check", 1), ("query_only", 0),
     ] as [(String, Int64)] {
       #expect(try database.integer("PRAGMA \(name)") == value, "\(name)")
     }
@@ -61,6 +61,35 @@ struct ConnectionTests {
     chmod(path, 0o400)
     let other = try Database(path: path, access: .readWrite)
     #expect(throws: SQLiteError.self) { try other.run("INSERT INTO t VALUES (?1)", 1) }
+  }
+
+  @Test("A lock that somebody gives up is got by who waits for it")
+  func waits() async throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a.db")
+    let writer = try Database(path: path, access: .create)
+    try writer.execute("CREATE TABLE t (a INTEGER) STRICT")
+    let isHeld = folder.file("held")
+    let holder = Task.detached {
+      let other = try Database(path: path, access: .readWrite)
+      try other.write {
+        try other.run("INSERT INTO t VALUES (?1)", 1)
+        close(open(isHeld, O_CREAT | O_WRONLY, 0o600))
+        usleep(300_000)
+      }
+    }
+    while access(isHeld, F_OK) != 0 { usleep(1000) }
+    try writer.write { try writer.run("INSERT INTO t VALUES (?1)", 2) }
+    try await holder.value
+    #expect(try writer.integer("SELECT count(*) FROM t") == 2)
+  }
+
+  @Test("Whoever waits gives up after a minute, and in no case within ten seconds")
+  func givesUp() throws {
+    let pauses = try #require((1...Int32.max).first { !Database.looksAgain(after: $0) })
+    let range = Database.pauseMilliseconds
+    #expect(UInt32(pauses) * (range.lowerBound + range.upperBound) / 2 == 60_000)
+    #expect(UInt32(pauses) * range.lowerBound >= 10_000)
   }
 
   @Test("Somebody else writes: the answer is busy, and nothing else")

@@ -42,7 +42,7 @@ extension Store {
           try look(check, tier, beside, anchors ?? [], &report)
         } catch let error as SQLiteError
           where [.corrupt, .decoding, .notADatabase].contains(error.kind)
-          || error.code == SQLiteError.noSuchObject
+          || error.code == SQLiteError.generic
         {
           // What keeps a question from being answered is itself what is wrong: the questions are
           // right, so that a table or column which does not exist is gone.

@@ -63,9 +63,7 @@ final class OpenFile {
       guard errno == EAGAIN || errno == EACCES || errno == EINTR else {
         throw StoreError.cannotOpen(path: path, errno: errno)
       }
-      guard waited < milliseconds else {
-        throw SQLiteError(extendedCode: SQLiteError.busy, message: "locked")
-      }
+      guard waited < milliseconds else { throw SQLiteError.locked }
       waited += 50
       usleep(50_000)
     }

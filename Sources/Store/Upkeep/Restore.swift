@@ -67,7 +67,7 @@ extension Store {
     let target = try Database(path: path, access: .readWrite)
     // Another program's file that others have open in WAL mode: part of it is elsewhere.
     guard try target.text("PRAGMA journal_mode") != "wal" else {
-      throw SQLiteError(extendedCode: SQLiteError.busy, message: "locked")
+      throw SQLiteError.locked
     }
     let version = try target.integer("PRAGMA schema_version")
     var isKept = false
