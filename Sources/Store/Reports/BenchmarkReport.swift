@@ -62,21 +62,17 @@ extension Store {
       let isTold = people >= smallest
       let all = try costs(period)
       let (holders, granted) = try averageGrant(period)
-      var years: [BenchmarkReport.Year] = []
-      for year in (period.to.year - 2)...period.to.year where isTold {
-        guard let first = Day(year: year, month: 1, day: 1),
-          let last = Day(year: year, month: 12, day: 31)
-        else { continue }
-        let part = ReportPeriod(from: first, to: last, asOf: period.asOf)
-        let awarded = try costs(part).reduce(0) { $0 + ($1.awarded ?? 0) }
-        let wages = try wageBill(part)
-        if awarded > 0, wages > 0 {
-          years.append(BenchmarkReport.Year(period: part, awarded: awarded, wages: wages))
-        }
+      let calendar = isTold ? period.yearsBefore : []
+      let wages = isTold ? try wageBills([period] + calendar) : [0]
+      let awarded = try awarded(in: calendar)
+      let years = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
+        let (cost, bill) = (awarded[number], wages[1 + number])
+        return cost > 0 && bill > 0
+          ? BenchmarkReport.Year(period: calendar[number], awarded: cost, wages: bill) : nil
       }
       return BenchmarkReport(
         period: period, smallest: smallest, people: people,
-        wages: isTold ? try wageBill(period) : nil,
+        wages: isTold ? wages[0] : nil,
         costs: BenchmarkReport.told(all, smallest: smallest),
         awarded: isTold ? all.reduce(0) { $0 + ($1.awarded ?? 0) } : nil,
         granted: holders >= smallest ? granted : nil,
@@ -140,38 +136,32 @@ extension Store {
     return found
   }
 
-  /// Yearly wages by the days they counted; months that were taken in, where there are no others.
-  private func wageBill(_ period: ReportPeriod) throws -> Int64 {
-    let yearly =
-      try database.integer(
-        """
-        WITH step AS (
-          SELECT n.employment, n.started_on, n.ended_on, c.yearly_wage,
-            row_number() OVER later_on AS number, c.valid_from,
-            lead(c.valid_from) OVER later_on AS valid_before
-          FROM employment_now AS n JOIN employment_change AS c ON c.employment = n.employment
-          WHERE n.started_on <= ?2 AND (n.ended_on IS NULL OR n.ended_on >= ?1)
-            AND c.yearly_wage IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
-          WINDOW later_on AS (PARTITION BY c.employment ORDER BY c.valid_from, c.id)
-        ), span AS (
-          SELECT yearly_wage,
-            max(?1, started_on, CASE number WHEN 1 THEN started_on ELSE valid_from END) AS first,
-            min(?2, coalesce(ended_on, ?2), coalesce(date(valid_before, '-1 day'), ?2)) AS last
-          FROM step
-        )
-        SELECT sum(yearly_wage
-          * CAST(julianday(last) - julianday(first) + 1 AS INTEGER)) / ?3
-        FROM span WHERE first <= last
-        """, .text(period.from.description), .text(period.to.description),
-        .integer(period.daysInYear)) ?? 0
-    if yearly > 0 { return yearly }
-    return try database.integer(
+  /// What was awarded in each of some periods, in one pass.
+  private func awarded(in periods: [ReportPeriod]) throws -> [Int64] {
+    var sums = [Int64](repeating: 0, count: periods.count)
+    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max(),
+      let day = periods.first?.asOf
+    else { return sums }
+    let whole = ReportPeriod(from: first, to: last, asOf: day)
+    try database.rows(
       """
-      SELECT sum(w.amount) FROM wage AS w
-      WHERE w.id IN (SELECT max(id) FROM wage
-          WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
-        AND w.month BETWEEN ?1 AND ?2
-      """, .text(period.from.description), .text(period.to.description)) ?? 0
+      WITH \(Store.approvals)
+      SELECT p.day, \(Store.awardedSum)
+      FROM approval AS p
+      JOIN transfer AS t ON t.claim = p.claim AND t.effective_on <= ?3
+        AND t.kind IN ('reserve', 'release', 'refund')
+      JOIN lot AS l ON l.id = \(Store.ownLot)
+      JOIN account AS a ON a.id = l.account AND a.unit = 'EUR' AND a.scheme IS NOT NULL
+      WHERE p.day BETWEEN ?1 AND ?2
+      GROUP BY p.day
+      """, whole.days + [.text(day.description)]
+    ) { row in
+      let (day, amount) = (try row.day(0), try row.integer(1))
+      for (number, period) in periods.enumerated() where period.contains(day) {
+        sums[number] += amount
+      }
+    }
+    return sums
   }
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
@@ -202,12 +192,14 @@ extension Store {
 }
 
 extension ReportPeriod {
-  /// Days in the year of its last day.
-  fileprivate var daysInYear: Int64 {
-    guard let first = Day(year: to.year, month: 1, day: 1),
-      let next = Day(year: to.year + 1, month: 1, day: 1)
-    else { return 365 }
-    return Int64(next - first)
+  /// The calendar year of its last day and the two before it.
+  fileprivate var yearsBefore: [ReportPeriod] {
+    ((to.year - 2)...to.year).compactMap { year in
+      guard let first = Day(year: year, month: 1, day: 1),
+        let last = Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return ReportPeriod(from: first, to: last, asOf: asOf)
+    }
   }
 }
 
