@@ -60,11 +60,10 @@ extension Store {
           WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
           """, .text(period.from.description), .text(period.to.description)) ?? 0
       let isTold = people >= smallest
-      let all = try costs(period)
       let (holders, granted) = try averageGrant(period)
       let calendar = isTold ? period.yearsBefore : []
       let wages = isTold ? try wageBills([period] + calendar) : [0]
-      let awarded = try awarded(in: calendar)
+      let (all, awarded) = try costs(period, calendar)
       let years = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
         let (cost, bill) = (awarded[number], wages[1 + number])
         return cost > 0 && bill > 0
@@ -111,57 +110,33 @@ extension Store {
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
-  /// Claims awarded in a period by what pays them, the employer's own budget too.
-  private func costs(_ period: ReportPeriod) throws -> [BenchmarkReport.Cost] {
-    var found: [BenchmarkReport.Cost] = []
-    try database.rows(
-      """
-      WITH \(Store.approvals)
-      SELECT s.code, s.form, count(DISTINCT c.person), \(Store.awardedSum)
-      FROM approval AS p JOIN claim AS c ON c.id = p.claim
-      JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
-        AND t.kind IN ('reserve', 'release', 'refund')
-      JOIN lot AS l ON l.id = \(Store.ownLot)
-      JOIN account AS a ON a.id = l.account
-      JOIN scheme AS s ON s.id = a.scheme AND s.unit = 'EUR'
-      WHERE p.day BETWEEN ?1 AND ?2
-      GROUP BY s.id ORDER BY s.code
-      """, period.days + [.text(period.asOf.description)]
-    ) { row in
-      found.append(
-        BenchmarkReport.Cost(
-          scheme: try row.text(0), form: Scheme.Form(rawValue: try row.text(1)) ?? .account,
-          people: try row.integer(2), awarded: try row.integer(3)))
-    }
-    return found
-  }
-
-  /// What was awarded in each of some periods, in one pass.
-  private func awarded(in periods: [ReportPeriod]) throws -> [Int64] {
-    var sums = [Int64](repeating: 0, count: periods.count)
-    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max(),
-      let day = periods.first?.asOf
-    else { return sums }
-    let whole = ReportPeriod(from: first, to: last, asOf: day)
-    try database.rows(
-      """
-      WITH \(Store.approvals)
-      SELECT p.day, \(Store.awardedSum)
-      FROM approval AS p
-      JOIN transfer AS t ON t.claim = p.claim AND t.effective_on <= ?3
-        AND t.kind IN ('reserve', 'release', 'refund')
-      JOIN lot AS l ON l.id = \(Store.ownLot)
-      JOIN account AS a ON a.id = l.account AND a.unit = 'EUR' AND a.scheme IS NOT NULL
-      WHERE p.day BETWEEN ?1 AND ?2
-      GROUP BY p.day
-      """, whole.days + [.text(day.description)]
-    ) { row in
-      let (day, amount) = (try row.day(0), try row.integer(1))
-      for (number, period) in periods.enumerated() where period.contains(day) {
-        sums[number] += amount
+  /// What was awarded in some periods, in one pass, with the employer's own budget: the first of
+  /// them by what pays it, the others together.
+  private func costs(
+    _ period: ReportPeriod, _ calendar: [ReportPeriod]
+  ) throws -> (rows: [BenchmarkReport.Cost], years: [Int64]) {
+    let first = ([period] + calendar).map(\.from).min() ?? period.from
+    let last = ([period] + calendar).map(\.to).max() ?? period.to
+    let schemes = Dictionary(
+      uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
+    var rows: [Int64: BenchmarkReport.Cost] = [:]
+    var people: [Int64: Set<Int64>] = [:]
+    var years = [Int64](repeating: 0, count: calendar.count)
+    let found = try ReportAwards(database, from: first, through: last, asOf: period.asOf)
+    for award in found.awards {
+      for (number, year) in calendar.enumerated() where year.contains(award.day) {
+        years[number] += award.amount
       }
+      guard period.contains(award.day), let scheme = schemes[award.scheme] else { continue }
+      rows[
+        award.scheme,
+        default: BenchmarkReport.Cost(
+          scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
+      ].awarded? += award.amount
+      people[award.scheme, default: []].insert(award.person)
     }
-    return sums
+    for (scheme, people) in people { rows[scheme]?.people = Int64(people.count) }
+    return (rows.values.sorted { $0.scheme < $1.scheme }, years)
   }
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
