@@ -90,24 +90,24 @@ enum SchemeFile {
     let eligible = isLarge ? "" : "\n        eligible: {teams: [\(teams)]}"
     return """
 
-      - code: \(Claim.Scheme.fund.rawValue)
-        name: {nl: Ontwikkelfonds, en: Development fund}
-        form: fund
-        unit: EUR
-        basis: {kind: company, title: "Reglement ontwikkelfonds (fictional)", verified: false}
-        works_council: {consented_on: 2023-12-04}
-        tax_status: confirmed
-        year_starts: 01-01
-        versions:
-          - valid_from: 2024-01-01
-            grant: {per: none}\(eligible)
-            claims:
-              purposes: [education, training, career_advice]
-              approval: \(isLarge ? "hr" : "committee")
-              per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
-            pot: {code: FUNDPOT, total: "\((hospitals ?? 1) * FundClaims.total / 100).00", per: once}
+        - code: \(Claim.Scheme.fund.rawValue)
+          name: {nl: Ontwikkelfonds, en: Development fund}
+          form: fund
+          unit: EUR
+          basis: {kind: company, title: "Reglement ontwikkelfonds (fictional)", verified: false}
+          works_council: {consented_on: 2023-12-04}
+          tax_status: confirmed
+          year_starts: 01-01
+          versions:
+            - valid_from: 2024-01-01
+              grant: {per: none}\(eligible)
+              claims:
+                purposes: [education, training, career_advice]
+                approval: \(isLarge ? "hr" : "committee")
+                per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
+              pot: {code: FUNDPOT, total: "\((hospitals ?? 1) * FundClaims.total / 100).00", per: once}
 
-    """ + (isLarge ? "" : committee)
+      """ + (isLarge ? "" : committee)
   }
 
   private static let committee = """

@@ -71,7 +71,8 @@ extension Store {
         report.add(decisions, smallest: smallest)
         let isEligible = try eligibility(version)
         report.workshops = try workshops(
-          stored.id, report, asking: asking, takers: decisions.filter { $0.award != nil }.map(\.person),
+          stored.id, report, asking: asking,
+          takers: decisions.filter { $0.award != nil }.map(\.person),
           eligible: { people.people(where: isEligible) }, asOf: period.asOf, smallest: smallest)
         found.append(report)
       }
