@@ -119,9 +119,10 @@ struct DutchSettings: SettingMessages {
     CommandHelp(
       "Kies een andere waarde, met de reden.",
       details: """
-        smallest_group: rapporten zeggen niets over minder mensen; 5 of meer, omdat cijfers van een \
-        paar mensen verraden wie het zijn. fulltime_minutes: minuten per week van een voltijdbaan \
-        waar bestand of opdracht het niet zegt; wie eerder is ingevoerd houdt wat er stond.
+        smallest_group: rapporten zeggen niets over minder mensen; 5 of meer, omdat cijfers van \
+        een paar mensen verraden wie het zijn. fulltime_minutes: minuten per week van een \
+        voltijdbaan waar bestand of opdracht het niet zegt; wie eerder is ingevoerd houdt wat er \
+        stond.
         """)
   }
   var changeGroup: String { "rapporten zeggen niets over minder dan tien mensen" }

@@ -86,6 +86,7 @@ enum SchemeFile {
   /// In a large organisation for everybody, and HR decides.
   private static func fund(hospitals: Int?) -> String {
     let isLarge = hospitals != nil
+    let total = (hospitals ?? 1) * FundClaims.total / 100
     let teams = Hospital.fundTeams.joined(separator: ", ")
     let eligible = isLarge ? "" : "\n        eligible: {teams: [\(teams)]}"
     return """
@@ -105,7 +106,7 @@ enum SchemeFile {
                 purposes: [education, training, career_advice]
                 approval: \(isLarge ? "hr" : "committee")
                 per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
-              pot: {code: FUNDPOT, total: "\((hospitals ?? 1) * FundClaims.total / 100).00", per: once}
+              pot: {code: FUNDPOT, total: "\(total).00", per: once}
 
       """ + (isLarge ? "" : committee)
   }

@@ -182,16 +182,16 @@ struct SubsidiesPage {
   }
 
   private var chart: Chart {
-    let kept = subsidies.map { $0.received - $0.reclaimed }
-    return Chart(
+    Chart(
       title: words.chartOfSubsidies,
       summary: words.chartSummary(
-        zip(subsidies, kept).map { subsidy, kept in
-          "\(subsidy.code) \(run.format.money(kept)), \(run.format.money(subsidy.open))"
+        subsidies.map { subsidy in
+          "\(subsidy.code) \(run.format.money(subsidy.received)), "
+            + run.format.money(subsidy.open)
         }),
       form: .bars, measure: .money, categories: subsidies.map(\.code),
       series: [
-        Chart.Series(name: words.column(SubsidyColumn.received), values: kept),
+        Chart.Series(name: words.column(SubsidyColumn.received), values: subsidies.map(\.received)),
         Chart.Series(name: words.column(SubsidyColumn.open), values: subsidies.map(\.open)),
       ])
   }

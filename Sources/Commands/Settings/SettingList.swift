@@ -23,7 +23,8 @@ struct SettingList: ReadingCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.settings
     let store = try run.openStore(.readOnly)
-    let settings = try store.settings(knownBy: try run.lastKnownEvent(store))
+    let settings = try store.settings(
+      asOf: run.asOf, knownBy: try run.lastKnownEvent(store))
     return .table(
       Table(
         name: "settings",

@@ -13,10 +13,10 @@ package struct SettingView: Sendable, Equatable {
 }
 
 extension Store {
-  /// Every setting, chosen or not.
+  /// Every setting, chosen by a day or not.
   ///
   /// - Parameter event: only what was recorded up to this event.
-  package func settings(knownBy event: Int64? = nil) throws -> [SettingView] {
+  package func settings(asOf day: Day, knownBy event: Int64? = nil) throws -> [SettingView] {
     try database.read {
       let known = Known(event: event)
       return try SettingName.allCases.map { name in
@@ -25,9 +25,9 @@ extension Store {
           SELECT s.value, s.event, t.actor, e.today, t.reason
           FROM setting AS s JOIN event AS e ON e.id = s.event
           LEFT JOIN event_text AS t ON t.event = e.id
-          WHERE s.name = ?1 AND \(known.holds("s.event"))
+          WHERE s.name = ?1 AND e.today <= ?2 AND \(known.holds("s.event"))
           ORDER BY s.id DESC LIMIT 1
-          """, .text(name.rawValue)
+          """, .text(name.rawValue), .text(day.description)
         ) { row -> SettingView? in
           guard let value = Int64(try row.text(0)) else { return nil }
           return SettingView(
