@@ -56,6 +56,10 @@ struct EnglishAccounts: AccountMessages {
   var optionEverybody: String { "For everybody in service." }
   var optionPlus: String { "Amount to add." }
   var optionMinus: String { "Amount to take." }
+  func agreed(_ reason: String, by approver: String) -> String {
+    "\(reason) (agreed by \(approver))"
+  }
+  var optionAgreedBy: String { "Second person, of HR, who agrees to --minus." }
   var optionWaive: String { "Let the shortfall go." }
   var optionOn: String { "Day on which it counts (today)." }
   var optionThrough: String { "Through this day (today)." }

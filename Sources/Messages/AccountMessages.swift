@@ -41,6 +41,8 @@ package protocol AccountMessages: Sendable {
   var optionPlus: String { get }
   var optionMinus: String { get }
   var optionWaive: String { get }
+  var optionAgreedBy: String { get }
+  func agreed(_ reason: String, by approver: String) -> String
   var optionOn: String { get }
   var optionThrough: String { get }
   var optionAhead: String { get }

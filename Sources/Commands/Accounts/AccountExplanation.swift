@@ -24,7 +24,9 @@ struct AccountExplanation {
     }
     var reasons: [Int64: String] = [:]
     for adjustment in Set(lines.compactMap(\.adjustment)) {
-      reasons[adjustment] = try reading.store.adjustmentReason(adjustment)
+      guard let ground = try reading.store.adjustmentGround(adjustment) else { continue }
+      reasons[adjustment] =
+        ground.approver.map { words.messages.agreed(ground.reason, by: $0) } ?? ground.reason
     }
     if let since { lines.removeAll { $0.day < since } }
     let marked = amount.map { AmountSearch.lines(making: $0, in: lines) }
