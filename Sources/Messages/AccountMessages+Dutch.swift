@@ -143,6 +143,12 @@ struct DutchAccounts: AccountMessages {
     case .adjust: "aanpassing"
     }
   }
+  func wentToPeople(_ amount: String) -> String {
+    "Naar eigen rekeningen van mensen, min wat terugkwam: \(amount)."
+  }
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String {
+    (isBack ? "van " : "aan ") + (count == 1 ? "1 persoon" : "\(count) mensen")
+  }
   func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "nog niet geboekt" }
   var reversal: String { "terugdraaiing" }

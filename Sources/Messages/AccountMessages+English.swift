@@ -143,6 +143,12 @@ struct EnglishAccounts: AccountMessages {
     case .subsidy: "subsidy"
     }
   }
+  func wentToPeople(_ amount: String) -> String {
+    "Went to people's own accounts, less what came back: \(amount)."
+  }
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String {
+    (isBack ? "from " : "to ") + (count == 1 ? "1 person" : "\(count) people")
+  }
   func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "not yet booked" }
   var reversal: String { "reversal" }

@@ -94,6 +94,8 @@ package protocol AccountMessages: Sendable {
   var never: String { get }
   func kind(_ kind: TransferKind) -> String
   /// Neither spent nor lapsed: back to a pot, paid out, taken along.
+  func wentToPeople(_ amount: String) -> String
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String
   func wentElsewhere(_ amount: String, kind: String) -> String
   var unbooked: String { get }
   var reversal: String { get }

@@ -137,8 +137,8 @@ struct DutchRefusals: RefusalMessages {
   }
   func secondPersonNeeded(_ scheme: String, of owner: String, by person: String?) -> Wording {
     let asked =
-      "iets afhalen van \(scheme) van \(owner) vraagt een tweede persoon: iemand van HR die het niet "
-      + "zelf invoert en van wie de rekening niet is"
+      "iets afhalen van \(scheme) van \(owner) vraagt een tweede persoon: iemand van HR die het "
+      + "niet zelf invoert en van wie de rekening niet is"
     return Wording(
       person.map { "\(asked). \($0) is dat niet" } ?? asked,
       fix: "vraag een collega van HR om akkoord, en noem die: --by NUMMER")

@@ -68,6 +68,7 @@ struct EdgeCaseCorrectionTests {
       try organisation.expect(
         "employee", "change", number, "--from", "2025-01-01", "--role", "+\(role)")
     }
+    try organisation.expect("sync")
     let alone = try organisation.refuse(
       "account", "adjust", "1", "ILA", "--minus", "50", "--reason", "typing mistake", "--actor", "2"
     )

@@ -39,7 +39,8 @@ struct AccountAdjust: BoetseerCommand {
           "account adjust 000123 ILA --plus 100 --reason \"\(words.adjustPlusReason)\"",
           words.adjustPlus),
         Example(
-          "account adjust 000136 ILA --minus 25,50 --by 000115 --reason \"\(words.adjustMinusReason)\"",
+          "account adjust 000136 ILA --minus 25,50 --by 000115 "
+            + "--reason \"\(words.adjustMinusReason)\"",
           words.adjustMinus),
       ])
   }

@@ -82,7 +82,7 @@ struct RehearsalTests {
         == ["000123 ILA 1412.00 0.00 -1412.00 1412.00 0.00"])
     #expect(
       try rows([
-        "account", "adjust", "000123", "ILA", "--minus", "12.50", "--by", "000115", "--reason", "x",
+        "account", "adjust", "000123", "ILA", "--minus", "12.50", "--reason", "x",
       ])
         == ["000123 ILA 1412.00 1399.50 -12.50 1412.00 1399.50"])
     #expect(
