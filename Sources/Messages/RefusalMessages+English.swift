@@ -137,8 +137,8 @@ struct EnglishRefusals: RefusalMessages {
   }
   func secondPersonNeeded(_ scheme: String, of owner: String, by person: String?) -> Wording {
     let asked =
-      "taking something off \(scheme) of \(owner) needs a second person: somebody of HR who neither "
-      + "enters it nor owns the account"
+      "taking something off \(scheme) of \(owner) needs a second person: somebody of HR who "
+      + "neither enters it nor owns the account"
     return Wording(
       person.map { "\(asked). \($0) is not" } ?? asked,
       fix: "ask a colleague of HR to agree, and name them: --by EMP")
