@@ -141,6 +141,8 @@ class World:
                 lot.waits_since = day
             else:
                 fate = leaver if leaver in ("pay_out", "return") else "lapse"
+                if lot.version["expiry"][0] == "employment_end" and leaver == "lapse":
+                    fate = lot.version["then"]  # Leaving is the end that the rules mean.
                 account.end(lot, day, fate)
 
     def _hold(self, account, lot, last):

@@ -135,7 +135,8 @@ APPLY = {
     "transfer_out": _transfer_out,
 }
 # These may be refused for lack of money; what is known of people is never refused for that.
-SPENDING = {"submit", "approve", "pay", "refund", "close", "cancel", "refuse", "adjust", "waive"}
+SPENDING = {"submit", "approve", "pay", "refund", "close", "cancel", "refuse", "adjust", "waive",
+            "extend"}
 
 
 def cost(step):
