@@ -55,6 +55,14 @@ ALTER TABLE adjustment ADD COLUMN granted_on TEXT
 ALTER TABLE adjustment ADD COLUMN expires_on TEXT
   CHECK (date(expires_on, '+0 days') IS expires_on);
 ALTER TABLE adjustment ADD COLUMN was_carried INTEGER CHECK (was_carried IN (0, 1));
+-- Who agreed to what was taken off an account; nobody while nobody holds the role hr.
+ALTER TABLE adjustment ADD COLUMN approver INTEGER REFERENCES person (id);
+CREATE TRIGGER adjustment_agreed BEFORE INSERT ON adjustment WHEN NEW.approver IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'adjustment: a row it names does not exist')
+  WHERE NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.approver);
+  SELECT RAISE(ABORT, 'adjustment: what is taken off is agreed by somebody else')
+  WHERE NEW.approver IS NEW.person OR NEW.kind IS NOT 'minus';
+END;
 
 PRAGMA writable_schema = ON;
 UPDATE sqlite_schema SET sql = replace(replace(replace(replace(replace(sql,

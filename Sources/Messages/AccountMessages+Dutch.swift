@@ -56,6 +56,10 @@ struct DutchAccounts: AccountMessages {
   var optionEverybody: String { "Voor iedereen in dienst." }
   var optionPlus: String { "Bedrag dat erbij komt." }
   var optionMinus: String { "Bedrag dat eraf gaat." }
+  func agreed(_ reason: String, by approver: String) -> String {
+    "\(reason) (met akkoord van \(approver))"
+  }
+  var optionAgreedBy: String { "Tweede persoon, van HR, die akkoord is met --minus." }
   var optionWaive: String { "Laat het tekort vervallen." }
   var optionOn: String { "Dag waarop het telt (vandaag)." }
   var optionThrough: String { "Tot en met deze dag (vandaag)." }
@@ -138,6 +142,12 @@ struct DutchAccounts: AccountMessages {
     case .subsidy: "subsidie"
     case .adjust: "aanpassing"
     }
+  }
+  func wentToPeople(_ amount: String) -> String {
+    "Naar eigen rekeningen van mensen, min wat terugkwam: \(amount)."
+  }
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String {
+    (isBack ? "van " : "aan ") + (count == 1 ? "1 persoon" : "\(count) mensen")
   }
   func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "nog niet geboekt" }

@@ -56,6 +56,10 @@ struct EnglishAccounts: AccountMessages {
   var optionEverybody: String { "For everybody in service." }
   var optionPlus: String { "Amount to add." }
   var optionMinus: String { "Amount to take." }
+  func agreed(_ reason: String, by approver: String) -> String {
+    "\(reason) (agreed by \(approver))"
+  }
+  var optionAgreedBy: String { "Second person, of HR, who agrees to --minus." }
   var optionWaive: String { "Let the shortfall go." }
   var optionOn: String { "Day on which it counts (today)." }
   var optionThrough: String { "Through this day (today)." }
@@ -138,6 +142,12 @@ struct EnglishAccounts: AccountMessages {
     case .transferOut: "taken along"
     case .subsidy: "subsidy"
     }
+  }
+  func wentToPeople(_ amount: String) -> String {
+    "Went to people's own accounts, less what came back: \(amount)."
+  }
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String {
+    (isBack ? "from " : "to ") + (count == 1 ? "1 person" : "\(count) people")
   }
   func wentElsewhere(_ amount: String, kind: String) -> String { "\(amount): \(kind)." }
   var unbooked: String { "not yet booked" }

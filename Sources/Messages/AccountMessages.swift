@@ -41,6 +41,8 @@ package protocol AccountMessages: Sendable {
   var optionPlus: String { get }
   var optionMinus: String { get }
   var optionWaive: String { get }
+  var optionAgreedBy: String { get }
+  func agreed(_ reason: String, by approver: String) -> String
   var optionOn: String { get }
   var optionThrough: String { get }
   var optionAhead: String { get }
@@ -92,6 +94,8 @@ package protocol AccountMessages: Sendable {
   var never: String { get }
   func kind(_ kind: TransferKind) -> String
   /// Neither spent nor lapsed: back to a pot, paid out, taken along.
+  func wentToPeople(_ amount: String) -> String
+  func toOrFromPeople(_ count: Int, isBack: Bool) -> String
   func wentElsewhere(_ amount: String, kind: String) -> String
   var unbooked: String { get }
   var reversal: String { get }

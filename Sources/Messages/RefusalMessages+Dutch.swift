@@ -135,6 +135,14 @@ struct DutchRefusals: RefusalMessages {
       "\(scheme) van \(person) is de eigen rekening, en die past niemand zelf aan",
       fix: "laat iemand anders het doen: --actor NUMMER")
   }
+  func secondPersonNeeded(_ scheme: String, of owner: String, by person: String?) -> Wording {
+    let asked =
+      "iets afhalen van \(scheme) van \(owner) vraagt een tweede persoon: iemand van HR die het "
+      + "niet zelf invoert en van wie de rekening niet is"
+    return Wording(
+      person.map { "\(asked). \($0) is dat niet" } ?? asked,
+      fix: "vraag een collega van HR om akkoord, en noem die: --by NUMMER")
+  }
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
     Wording(
       "\(person) vervangt degene van wie aanvraag \(claim) is",

@@ -135,6 +135,14 @@ struct EnglishRefusals: RefusalMessages {
       "\(scheme) of \(person) is their own account, and nobody changes that",
       fix: "let somebody else do it: --actor NUMBER")
   }
+  func secondPersonNeeded(_ scheme: String, of owner: String, by person: String?) -> Wording {
+    let asked =
+      "taking something off \(scheme) of \(owner) needs a second person: somebody of HR who "
+      + "neither enters it nor owns the account"
+    return Wording(
+      person.map { "\(asked). \($0) is not" } ?? asked,
+      fix: "ask a colleague of HR to agree, and name them: --by EMP")
+  }
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording {
     Wording(
       "\(person) stands in for the person whose claim \(claim) is",

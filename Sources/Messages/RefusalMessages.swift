@@ -38,6 +38,7 @@ package protocol RefusalMessages: Sendable {
   func wrongState(_ claim: String, state: String) -> Wording
   func ownClaim(_ claim: String, by person: String) -> Wording
   func ownAccount(_ scheme: String, by person: String) -> Wording
+  func secondPersonNeeded(_ scheme: String, of owner: String, by person: String?) -> Wording
   func delegateOfClaimant(_ claim: String, by person: String) -> Wording
   func notApprover(_ claim: String, by person: String, needed: String) -> Wording
   func approverUnknown(_ claim: String) -> Wording

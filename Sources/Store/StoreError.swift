@@ -85,6 +85,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case partTooEarly(day: Day, submitted: Day)
   case wrongState(claim: String, state: ClaimState)
   case ownClaim(claim: String, by: String)
+  /// What is taken off an account of somebody needs a second person of HR. `by` is who was named.
+  case secondPersonNeeded(scheme: String, of: String, by: String?)
   /// Whoever is at the keyboard changes their own account.
   case ownAccount(scheme: String, by: String)
   case delegateOfClaimant(claim: String, by: String)

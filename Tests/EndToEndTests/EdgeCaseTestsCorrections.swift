@@ -59,6 +59,41 @@ struct EdgeCaseCorrectionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("E-16: what is taken off an account is agreed by somebody else of HR, and says by whom")
+  func secondApprover() throws {
+    let organisation = try Organisation()
+    for (number, role) in [("1", ""), ("2", "hr"), ("3", "hr"), ("4", "")] {
+      try organisation.employ(number, hours: "36", from: "2025-01-01")
+      guard !role.isEmpty else { continue }
+      try organisation.expect(
+        "employee", "change", number, "--from", "2025-01-01", "--role", "+\(role)")
+    }
+    try organisation.expect("sync")
+    let alone = try organisation.refuse(
+      "account", "adjust", "1", "ILA", "--minus", "50", "--reason", "typing mistake", "--actor", "2"
+    )
+    #expect(alone.id == "second-person-needed")
+    // Who enters it, the owner, somebody who is not of HR.
+    for by in ["2", "1", "4"] {
+      let refused = try organisation.refuse(
+        "account", "adjust", "1", "ILA", "--minus", "50", "--reason", "typing mistake", "--actor",
+        "2", "--by", by)
+      #expect(refused.id == "second-person-needed", "\(by)")
+      #expect(refused.fix.contains("--by"))
+    }
+    #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 141_200)
+    try organisation.expect(
+      "account", "adjust", "1", "ILA", "--minus", "50", "--reason", "typing mistake", "--actor",
+      "2", "--by", "3")
+    #expect(try organisation.amount("balance", of: "1", on: "2026-01-15") == 136_200)
+    let explained = try organisation.expect("account", "explain", "1", "--actor", "2")
+    #expect(explained.output.contains("typing mistake (agreed by 3)"))
+    // What is added needs one person only, who is not its owner.
+    try organisation.expect(
+      "account", "adjust", "1", "ILA", "--plus", "50", "--reason", "back", "--actor", "2")
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("E-18: approved with a day in a closed year: booked in the open one, and tax is named")
   func afterClosing() throws {
     let organisation = try Organisation()

@@ -19,7 +19,7 @@ from terms import letters_due
 from words import words_of
 
 # What is known of people is never refused.
-NEVER_REFUSED = {"wages", "balances", "extend", "role", "letters"}
+NEVER_REFUSED = {"wages", "balances", "role", "letters"}
 # Refusals that say: there is not enough.
 MONEY = {"insufficient-balance", "more-than-reserved", "more-than-paid", "would-be-short"}
 

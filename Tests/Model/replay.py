@@ -63,7 +63,6 @@ class World:
             if day > self.through:
                 break
             self._first_parts(day, [e for e in entries if e["day"] == day])
-            pots = [(a, a.open) for a in self.accounts.values() if a.is_pot]
             self._conditional(day)
             for entry in entries:
                 if entry["day"] == day and entry["kind"] not in COMING_IN:
@@ -71,7 +70,8 @@ class World:
                     self._conditional(day)
                     for account in self.accounts.values():
                         account.note()
-            if any(pot.open != before for pot, before in pots):
+            if any(self.accounts[("", code)].open > queue.left
+                   for code, queue in self.queues.items() if ("", code) in self.accounts):
                 self.due.add(day + DAY)  # What came in today may suffice tomorrow.
             self._remember(day)
 
@@ -141,6 +141,8 @@ class World:
                 lot.waits_since = day
             else:
                 fate = leaver if leaver in ("pay_out", "return") else "lapse"
+                if lot.version["expiry"][0] == "employment_end" and leaver == "lapse":
+                    fate = lot.version["then"]  # Leaving is the end that the rules mean.
                 account.end(lot, day, fate)
 
     def _hold(self, account, lot, last):

@@ -40,7 +40,9 @@ def words_of(history, step):
         if do == "waive":
             return words + ["--waive"] + on
         sign = "--plus" if step["amount"] > 0 else "--minus"
-        return words + [sign, amount_text(abs(step["amount"]), unit)] + on
+        # What is taken off is agreed by the one person of HR.
+        agreed = ["--by", "H1"] if step["amount"] < 0 else []
+        return words + [sign, amount_text(abs(step["amount"]), unit)] + agreed + on
     if do in FURTHER:
         return FURTHER[do](history, step) + on
     if do == "submit":

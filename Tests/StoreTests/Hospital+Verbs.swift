@@ -103,7 +103,7 @@ extension Hospital {
   ) throws -> Receipt<[AccountBalance]> {
     try store.adjustAccount(
       employee: number, scheme: scheme, kind, amount: amount, on: Hospital.day(day),
-      reason: "agreed", head: Hospital.head("account adjust"), dryRun: false)
+      by: nil, reason: "agreed", head: Hospital.head("account adjust"), dryRun: false)
   }
 
   @discardableResult

@@ -23,6 +23,10 @@ struct AccountAdjust: BoetseerCommand {
   var waive = false
   @Option(
     parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.accounts.optionAgreedBy, valueName: "emp"))
+  var by: String?
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(Messages.current.accounts.optionOn, valueName: "date"))
   var on: String?
 
@@ -35,7 +39,8 @@ struct AccountAdjust: BoetseerCommand {
           "account adjust 000123 ILA --plus 100 --reason \"\(words.adjustPlusReason)\"",
           words.adjustPlus),
         Example(
-          "account adjust 000136 ILA --minus 25,50 --reason \"\(words.adjustMinusReason)\"",
+          "account adjust 000136 ILA --minus 25,50 --by 000115 "
+            + "--reason \"\(words.adjustMinusReason)\"",
           words.adjustMinus),
       ])
   }
@@ -57,7 +62,7 @@ struct AccountAdjust: BoetseerCommand {
     do {
       receipt = try store.adjustAccount(
         employee: person.number, scheme: stored.scheme.code, kind, amount: amount, on: day,
-        reason: reason, head: try run.head("account adjust", subject: person.number),
+        by: by, reason: reason, head: try run.head("account adjust", subject: person.number),
         dryRun: run.dryRun)
     } catch let error as StoreError {
       guard case .refused(.insufficient(_, _, let free, _, _, let unit)) = error else {

@@ -24,7 +24,9 @@ struct AccountExplanation {
     }
     var reasons: [Int64: String] = [:]
     for adjustment in Set(lines.compactMap(\.adjustment)) {
-      reasons[adjustment] = try reading.store.adjustmentReason(adjustment)
+      guard let ground = try reading.store.adjustmentGround(adjustment) else { continue }
+      reasons[adjustment] =
+        ground.approver.map { words.messages.agreed(ground.reason, by: $0) } ?? ground.reason
     }
     if let since { lines.removeAll { $0.day < since } }
     let marked = amount.map { AmountSearch.lines(making: $0, in: lines) }
@@ -46,6 +48,8 @@ struct AccountExplanation {
     var letGo: Int64 = 0
     /// Neither spent nor lapsed, by how it left.
     var elsewhere: [TransferKind: Int64] = [:]
+    /// Of a pot: what people have of it, less what came back.
+    var toPeople: Int64 = 0
     /// Spent before it was earned, less what later grants and refunds made up.
     var ahead: Int64 = 0
 
@@ -53,6 +57,7 @@ struct AccountExplanation {
       for line in lines {
         let change = line.available + line.reserved
         switch line.kind {
+        case _ where !line.people.isEmpty: toPeople -= change
         case .grant, .correction: granted += change
         case .advance: ahead += change
         case .setOff, .repay: ahead += change
@@ -81,6 +86,7 @@ struct AccountExplanation {
         spent: amount(totals.spent), lapsed: amount(totals.lapsed),
         reserved: amount(balance.reserved)),
     ]
+    if totals.toPeople != 0 { found.append(messages.wentToPeople(amount(totals.toPeople))) }
     for kind in TransferKind.allCases {
       guard let left = totals.elsewhere[kind], left != 0 else { continue }
       found.append(messages.wentElsewhere(amount(left), kind: messages.kind(kind)))

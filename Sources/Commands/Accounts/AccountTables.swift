@@ -135,6 +135,9 @@ struct AccountTables {
         + messages.changedBy(command, event: line.event, day: words.day(line.bookedOn))
     }
     var parts: [String] = []
+    if !line.people.isEmpty {
+      parts.append(messages.toOrFromPeople(line.people.count, isBack: line.available > 0))
+    }
     if let claim = line.claim {
       parts.append(messages.claimTitled("C\(claim)", titles[claim] ?? ""))
     }

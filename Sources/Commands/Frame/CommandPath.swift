@@ -85,9 +85,18 @@ struct CommandPath {
     _ word: String, _ root: any Described.Type, _ messages: Messages
   ) throws(Problem) {
     let verbs = (command as? any Noun.Type)?.verbs ?? []
-    if let next = verbs.first(where: { $0.about.name == word || $0.about.dutch.contains(word) }) {
+    let isCalled = { (next: any Described.Type) in
+      next.about.name == word || next.about.dutch.contains(word)
+    }
+    if let next = verbs.first(where: isCalled) {
       command = next
       names.append(next.about.name)
+      return
+    }
+    // What ends soon is asked every week: this report answers to its name alone.
+    if names.isEmpty, isCalled(ReportExpiring.self) {
+      command = ReportExpiring.self
+      names = [Report.about.name, ReportExpiring.about.name]
       return
     }
     let known = verbs.flatMap { [$0.about.name] + $0.about.dutch }

@@ -79,6 +79,10 @@ extension Explain {
     case .ownClaim(let claim, let person): return ("own-claim", words.ownClaim(claim, by: person))
     case .ownAccount(let scheme, let person):
       return ("own-account", words.ownAccount(scheme, by: person))
+    case .secondPersonNeeded(let scheme, let owner, let person):
+      return (
+        "second-person-needed", words.secondPersonNeeded(scheme, of: owner, by: person)
+      )
     case .delegateOfClaimant(let claim, let person):
       return ("delegate-of-claimant", words.delegateOfClaimant(claim, by: person))
     case .notApprover(let claim, let person, let needed):

@@ -47,7 +47,8 @@ struct ChainTable: Sendable {
     table("claim_payment", "claim kind on_day amount invoice"),
     table("claim_import", "claim digest"),
     table(
-      "adjustment", "person scheme kind on_day amount reason granted_on expires_on was_carried"),
+      "adjustment",
+      "person scheme kind on_day amount reason granted_on expires_on was_carried approver"),
     table("account", "kind unit person scheme"),
     // A lot's amount follows from its transfers; it is no fact of its own.
     table(

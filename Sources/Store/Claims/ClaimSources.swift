@@ -122,14 +122,19 @@ struct ClaimSources {
   func isEligible(
     _ stored: StoredScheme, _ index: Int, _ person: PersonRecord, on day: Day
   ) throws -> Bool {
-    if try hasAccount(stored, person.id) { return true }
     let state = person.state(on: day)
-    if state.isEmployed(on: day), stored.isMeant(for: state, index) { return true }
-    return try hasRights(stored, person.id, on: day)
+    guard state.isEmployed(on: day) else {
+      // Who left asks for what they kept, not for what lapsed.
+      guard stored.scheme.isPersonal else { return false }
+      return try keeper.derived(person: person.id, scheme: stored, through: day)
+        .available(on: day) > 0
+    }
+    return try stored.isMeant(for: state, index) || hasAccount(stored, person.id)
+      || hasRights(stored, person.id, on: day)
   }
 
-  /// Whether somebody had something in a scheme by a day, booked or not: what a former employee
-  /// keeps does not hang on a sync (docs/rules.md 2).
+  /// Whether somebody had something in a scheme by a day, booked or not: what they have does not
+  /// hang on a sync (docs/rules.md 2).
   func hasRights(_ stored: StoredScheme, _ person: Int64, on day: Day) throws -> Bool {
     guard stored.scheme.isPersonal else { return false }
     return try !keeper.derived(person: person, scheme: stored, through: day).lots.isEmpty

@@ -25,6 +25,8 @@ package struct AccountLine: Sendable, Equatable {
   package var isUnbooked: Bool
   /// The command that changed what was granted before; the event is its number.
   package var changedBy: String?
+  /// Of a pot: whose accounts it went to or came from.
+  package var people: Set<Int64> = []
 }
 
 extension Store {
@@ -98,7 +100,9 @@ extension Store {
         sum(CASE WHEN l.kind <> 'claim' THEN 0 WHEN l.id = t.to_lot THEN t.amount
           ELSE -t.amount END),
         t.claim, t.payment, t.adjustment, t.basis,
-        (SELECT granted_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1)
+        (SELECT granted_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1),
+        (SELECT o.person FROM lot AS b JOIN account AS o ON o.id = b.account
+          WHERE b.id IN (t.from_lot, t.to_lot) AND o.id <> l.account AND o.kind = 'person')
       FROM lot AS l JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
       WHERE l.account = ?1 AND t.effective_on <= ?2 \(known)
       GROUP BY t.id
@@ -106,15 +110,19 @@ extension Store {
       """, values
     ) { row in
       guard let kind = TransferKind(rawValue: try row.text(1)) else { return }
+      let person = try row.optionalInteger(14)
       lines.append(
         AccountLine(
           day: try row.day(2), kind: kind, lot: try row.integer(6),
           grantedOn: try row.optionalDay(13), available: try row.integer(7),
           reserved: try row.integer(8), balance: 0, claim: try row.optionalInteger(9),
           payment: try row.optionalInteger(10), adjustment: try row.optionalInteger(11),
-          basis: try row.optionalText(12).flatMap { GrantBasis(encoded: $0) },
+          // What somebody was granted out of a pot is a sum about them, not about the pot.
+          basis: try person == nil
+            ? row.optionalText(12).flatMap { GrantBasis(encoded: $0) } : nil,
           event: try row.integer(4), bookedOn: try row.day(3),
-          isReversal: try row.integer(5) == 1, isUnbooked: false))
+          isReversal: try row.integer(5) == 1, isUnbooked: false,
+          people: person.map { [$0] } ?? []))
     }
     return lines
   }
@@ -138,6 +146,7 @@ extension Store {
       var claim: Int64?
       var payment: Int64?
       var adjustment: Int64?
+      var isOfPeople: Bool
     }
     var found: [AccountLine] = []
     var places: [Key: Int] = [:]
@@ -145,7 +154,7 @@ extension Store {
       let kind = line.kind == .correction ? .grant : line.kind
       let key = Key(
         day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,
-        adjustment: line.adjustment)
+        adjustment: line.adjustment, isOfPeople: !line.people.isEmpty)
       guard let place = places[key] else {
         places[key] = found.count
         found.append(line)
@@ -154,6 +163,7 @@ extension Store {
       }
       found[place].available += line.available
       found[place].reserved += line.reserved
+      found[place].people.formUnion(line.people)
       found[place].event = line.event
       found[place].bookedOn = line.bookedOn
       if let basis = line.basis { found[place].basis = basis }

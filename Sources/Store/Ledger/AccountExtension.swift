@@ -54,11 +54,11 @@ extension Store {
 }
 
 extension LotKey {
-  /// Not a claim's part, and not what a refund made.
+  /// Not a claim's part: what people see a last day of.
   fileprivate var isOwn: Bool {
     switch self {
-    case .grant, .adjustment, .carried: true
-    case .budget, .claim, .grace, .advance: false
+    case .grant, .adjustment, .carried, .grace: true
+    case .budget, .claim, .advance: false
     }
   }
 }

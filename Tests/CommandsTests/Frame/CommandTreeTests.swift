@@ -49,6 +49,15 @@ struct CommandTreeTests {
     }
   }
 
+  @Test("What ends soon is asked by its name alone", arguments: ["expiring", "eindigt"])
+  func short(word: String) {
+    let long = Console([:])
+    let short = Console([:])
+    #expect(Program.run(["report", "expiring", "--help"], context: long.context) == .done)
+    #expect(Program.run(["--help", word], context: short.context) == .done)
+    #expect(short.output == long.output)
+  }
+
   @Test("No two commands of a noun answer to the same word")
   func words() {
     func check(_ noun: any Noun.Type) {

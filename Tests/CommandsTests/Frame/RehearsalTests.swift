@@ -81,7 +81,9 @@ struct RehearsalTests {
       try rows(["employee", "end", "000123", "--on", "2025-12-31"])
         == ["000123 ILA 1412.00 0.00 -1412.00 1412.00 0.00"])
     #expect(
-      try rows(["account", "adjust", "000123", "ILA", "--minus", "12.50", "--reason", "x"])
+      try rows([
+        "account", "adjust", "000123", "ILA", "--minus", "12.50", "--reason", "x",
+      ])
         == ["000123 ILA 1412.00 1399.50 -12.50 1412.00 1399.50"])
     #expect(
       try rows(["claim", "submit", "000123", "--title", "X", "--cost", "200", "--approve"])

@@ -78,7 +78,7 @@ extension ForbiddenChanges {
     ("claim_version", "claim title provider subsidy"), ("claim_source", "claim_version scheme"),
     ("claim_step", "claim decided_by reason"), ("claim_award", "claim_step scheme"),
     ("claim_payment", "claim invoice"), ("claim_import", "claim"),
-    ("adjustment", "person scheme reason"), ("account", "person scheme"),
+    ("adjustment", "person scheme reason approver"), ("account", "person scheme"),
     ("lot", "account kind employment adjustment claim payment source_lot"),
     ("lot_term", "lot scheme_version"),
     ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),

@@ -19,8 +19,8 @@ struct AdjustmentTests {
       of: hospital.account("1"), asOf: day("2024-03-01"), knownBy: nil)
     #expect(lots.map(\.amount) == [0, 41_200, 12_345])
     #expect(lots.last?.expiresOn == day("2027-02-09"))
-    #expect(try hospital.store.adjustmentReason(1) == "agreed")
-    #expect(try hospital.store.adjustmentReason(9) == nil)
+    #expect(try hospital.store.adjustmentGround(1)?.reason == "agreed")
+    #expect(try hospital.store.adjustmentGround(9) == nil)
     try hospital.expectSound()
   }
 

@@ -63,7 +63,8 @@ struct LedgerViewTests {
     }
     _ = try hospital.store.adjustAccount(
       employee: "1", scheme: "ILA", .plus, amount: 20_000, on: Hospital.day("2024-09-01"),
-      reason: "a gift", head: Hospital.head("account adjust", today: "2024-12-31"), dryRun: false)
+      by: nil, reason: "a gift", head: Hospital.head("account adjust", today: "2024-12-31"),
+      dryRun: false)
     let balance = try hospital.balance("1", "2024-12-31")
     #expect(balance?.available == 2_254)
     #expect(
@@ -71,7 +72,8 @@ struct LedgerViewTests {
         == [[.integer(72_854), .integer(70_600), .integer(2_254)]])
     _ = try hospital.store.adjustAccount(
       employee: "1", scheme: "ILA", .waive, amount: 0, on: Hospital.day("2024-10-01"),
-      reason: "let go", head: Hospital.head("account adjust", today: "2024-12-31"), dryRun: false)
+      by: nil, reason: "let go", head: Hospital.head("account adjust", today: "2024-12-31"),
+      dryRun: false)
     #expect(
       try hospital.store.values("SELECT booked, shortfall FROM x_account")
         == [[.integer(90_600), .integer(0)]])
