@@ -25,7 +25,6 @@ package protocol SettingMessages: Sendable {
   func effect(_ setting: SettingName) -> String
   func noSuchSetting(_ name: String, valid: [String]) -> Wording
   func notANumber(_ text: String, of setting: SettingName) -> Wording
-  func onlyHR(_ actor: String) -> Wording
   func outside(_ setting: SettingName, value: Int64) -> Wording
   func isSo(_ setting: SettingName, value: Int64) -> Wording
 }
@@ -81,9 +80,6 @@ struct EnglishSettings: SettingMessages {
     Wording(
       "\"\(text)\" is no whole number",
       fix: "for example boetseer setting change \(setting.rawValue) \(setting.usual)")
-  }
-  func onlyHR(_ actor: String) -> Wording {
-    Wording("\(actor) may not choose for everybody", fix: "HR may, with --actor")
   }
   func outside(_ setting: SettingName, value: Int64) -> Wording {
     let (least, most) = (setting.valid.lowerBound, setting.valid.upperBound)
@@ -160,9 +156,6 @@ struct DutchSettings: SettingMessages {
     Wording(
       "\"\(text)\" is geen geheel getal",
       fix: "bijvoorbeeld boetseer setting change \(setting.rawValue) \(setting.usual)")
-  }
-  func onlyHR(_ actor: String) -> Wording {
-    Wording("\(actor) mag niet voor iedereen kiezen", fix: "HR mag dat, met --actor")
   }
   func outside(_ setting: SettingName, value: Int64) -> Wording {
     let (least, most) = (setting.valid.lowerBound, setting.valid.upperBound)
