@@ -52,6 +52,12 @@ struct DutchRefusals: RefusalMessages {
       "\(field) van regeling \(code) kan niet veranderen",
       fix: "zet het terug, of geef de nieuwe regeling een eigen code")
   }
+  func consentLeftOut(_ code: String, line: String) -> Wording {
+    Wording(
+      "het bestand heeft geen works_council voor regeling \(code), die wel akkoord heeft: alles"
+        + " wat is toegekend zou vervallen",
+      fix: "zet de regel erin die in de database staat: \(line)")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "de regels van \(code) vanaf \(validFrom) zijn in gebruik en veranderen nooit",

@@ -52,6 +52,12 @@ struct EnglishRefusals: RefusalMessages {
       "\(field) of scheme \(code) cannot change",
       fix: "put it back, or give the new scheme a code of its own")
   }
+  func consentLeftOut(_ code: String, line: String) -> Wording {
+    Wording(
+      "the file has no works_council for scheme \(code), which has consent: all that was granted"
+        + " would be taken back",
+      fix: "write the line that stands in the database: \(line)")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "the rules of \(code) from \(validFrom) are in use and never change",

@@ -161,6 +161,10 @@ struct DutchSchemes: SchemeMessages {
     "\(code): \(field) wijkt af van de database en kan niet veranderen, dus dit bestand inlezen"
       + " wordt geweigerd: gebruik een nieuwe code."
   }
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String {
+    "\(code): de database heeft akkoord en dit bestand heeft geen works_council, dus importeren"
+      + " wordt geweigerd. Zet de regel erin die in de database staat: \(line)"
+  }
   func nothingToCompare(database: String) -> String {
     "Er is geen database \(database) om mee te vergelijken."
   }

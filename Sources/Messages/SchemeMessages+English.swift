@@ -157,6 +157,10 @@ struct EnglishSchemes: SchemeMessages {
     "\(code): \(field) differs from the database and cannot change, so importing this file is"
       + " refused: use a new code."
   }
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String {
+    "\(code): the database has consent and this file has no works_council, so importing it is"
+      + " refused. Write the line that stands in the database: \(line)"
+  }
   func nothingToCompare(database: String) -> String {
     "There is no database \(database) to compare with."
   }

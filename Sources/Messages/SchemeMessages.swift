@@ -69,6 +69,7 @@ package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
   func addsVersion(_ code: String, from day: String) -> String
   func wouldBeRefused(_ code: String, version day: String) -> String
   func wouldBeRefused(_ code: String, field: String) -> String
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String
   func nothingToCompare(database: String) -> String
   func nextImport(_ file: String) -> String
 }

@@ -64,6 +64,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case effectiveDayNeeded(employee: String, field: String)
 
   case schemeChanged(code: String, field: String)
+  /// A header without the consent that its scheme has: what was granted would be taken back.
+  case consentLeftOut(code: String, consent: Scheme.WorksCouncil)
   case versionChanged(code: String, validFrom: Day)
   case noWorksCouncil(code: String)
   case wrongForm(code: String, form: Scheme.Form)

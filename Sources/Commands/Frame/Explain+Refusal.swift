@@ -32,6 +32,8 @@ extension Explain {
 
     case .schemeChanged(let code, let field):
       return ("scheme-changed", words.schemeChanged(code, field: field))
+    case .consentLeftOut(let code, let consent):
+      return ("scheme-changed", words.consentLeftOut(code, line: consent.line))
     case .versionChanged(let code, let validFrom):
       return ("version-changed", words.versionChanged(code, validFrom: day(validFrom)))
     case .noWorksCouncil(let code): return ("no-works-council", words.noWorksCouncil(code))

@@ -95,6 +95,8 @@ struct ClaimSources {
     guard stored.scheme.unit == .euro, stored.scheme.form != .time else {
       throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
     }
+    // A claim of earlier that was refused got nothing, with or without consent.
+    if !isRefused { try store.requireConsent(stored) }
     if !isRefused, input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
       let instead = schemes.first { $0.scheme.form == .employerBudget }?.scheme.code
       throw StoreError.refused(

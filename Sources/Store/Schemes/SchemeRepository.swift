@@ -184,6 +184,10 @@ extension Store {
       outcome.newSchemes.append(scheme.code)
       isIdentical = false
     }
+    // Left out is not withdrawn: what was granted with it would go back to nothing.
+    if scheme.worksCouncil == nil, let consent = stored?.scheme.worksCouncil {
+      throw StoreError.refused(.consentLeftOut(code: scheme.code, consent: consent))
+    }
     if stored.map({ !sameDescription($0.scheme, scheme) }) ?? true {
       try insertDescription(scheme, id, recording)
       if stored != nil { outcome.changedDescriptions.append(scheme.code) }
