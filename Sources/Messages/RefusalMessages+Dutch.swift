@@ -113,6 +113,9 @@ struct DutchRefusals: RefusalMessages {
       "\(employee) heeft geen regeling die dit kan betalen",
       fix: "zie boetseer account show \(employee)")
   }
+  func paysInstead(_ schemes: [String], how: String) -> String {
+    "\(listed(schemes, "of")) kan dit betalen: \(how)"
+  }
   func severalSources(_ schemes: [String]) -> Wording {
     Wording(
       "dit kan betaald worden uit \(listed(schemes, "of"))", fix: "kies er een met --pay-from")

@@ -113,6 +113,9 @@ struct EnglishRefusals: RefusalMessages {
       "\(employee) has no scheme that could pay this",
       fix: "see boetseer account show \(employee)")
   }
+  func paysInstead(_ schemes: [String], how: String) -> String {
+    "\(listed(schemes, "or")) can pay this: \(how)"
+  }
   func severalSources(_ schemes: [String]) -> Wording {
     Wording(
       "this can be paid from \(listed(schemes, "or"))", fix: "choose one with --pay-from")

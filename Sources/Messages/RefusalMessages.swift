@@ -34,6 +34,8 @@ package protocol RefusalMessages: Sendable {
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording
   func noSource(_ employee: String) -> Wording
+  /// - Parameter how: what to type.
+  func paysInstead(_ schemes: [String], how: String) -> String
   func severalSources(_ schemes: [String]) -> Wording
   func splitMismatch(total: String, cost: String) -> Wording
   func partTooEarly(_ day: String, submitted: String) -> Wording

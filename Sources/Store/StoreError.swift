@@ -81,6 +81,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
   case notEligible(scheme: String, employee: String, day: Day)
   case noSource(employee: String)
+  /// The claim is on the wrong scheme, and others pay for it.
+  indirect case elsewhere(Refusal, schemes: [String])
   case severalSources([String])
   case splitMismatch(total: Int64, cost: Int64)
   /// A part of a claim that was due before the claim was made.
