@@ -58,6 +58,11 @@ struct DutchRefusals: RefusalMessages {
         + " wat is toegekend zou vervallen",
       fix: "zet de regel erin die in de database staat: \(line)")
   }
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording {
+    Wording(
+      "\(code) noemt de pot \(pot), en dat is de pot van \(other)",
+      fix: "geef elke regeling een eigen pot")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "de regels van \(code) vanaf \(validFrom) zijn in gebruik en veranderen nooit",

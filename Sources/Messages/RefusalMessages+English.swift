@@ -58,6 +58,11 @@ struct EnglishRefusals: RefusalMessages {
         + " would be taken back",
       fix: "write the line that stands in the database: \(line)")
   }
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording {
+    Wording(
+      "\(code) names the pot \(pot), which is the pot of \(other)",
+      fix: "give each scheme its own pot")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "the rules of \(code) from \(validFrom) are in use and never change",

@@ -18,6 +18,7 @@ package protocol RefusalMessages: Sendable {
   func schemeChanged(_ code: String, field: String) -> Wording
   /// - Parameter line: of the scheme file, as the consent stands in the database.
   func consentLeftOut(_ code: String, line: String) -> Wording
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording
   func versionChanged(_ code: String, validFrom: String) -> Wording
   func noWorksCouncil(_ code: String) -> Wording
   func wrongForm(_ code: String, form: String) -> Wording

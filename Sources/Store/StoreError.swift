@@ -66,6 +66,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case schemeChanged(code: String, field: String)
   /// A header without the consent that its scheme has: what was granted would be taken back.
   case consentLeftOut(code: String, consent: Scheme.WorksCouncil)
+  /// A pot of this name is another scheme's.
+  case potTaken(code: String, pot: String, by: String)
   case versionChanged(code: String, validFrom: Day)
   case noWorksCouncil(code: String)
   case wrongForm(code: String, form: Scheme.Form)

@@ -48,6 +48,8 @@ extension Explain {
       return ("scheme-changed", words.schemeChanged(code, field: field))
     case .consentLeftOut(let code, let consent):
       return ("scheme-changed", words.consentLeftOut(code, line: consent.line))
+    case .potTaken(let code, let pot, let other):
+      return ("pot-of-other-scheme", words.potTaken(pot, for: code, by: other))
     case .versionChanged(let code, let validFrom):
       return ("version-changed", words.versionChanged(code, validFrom: day(validFrom)))
     case .noWorksCouncil(let code): return ("no-works-council", words.noWorksCouncil(code))
