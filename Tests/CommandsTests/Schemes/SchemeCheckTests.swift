@@ -73,6 +73,9 @@ struct SchemeCheckTests {
       json.contains(#"{"rule":"nothing_below","people":1,"employees":["000124"]}"#), "\(json)")
     #expect(json.contains(#""id":"unknown_teams""#))
     // A manager or employee sees how many, not who.
+    #expect(
+      office.run("employee", "change", "000118", "--from", "2026-01-01", "--role", "+hr").exit
+        == .done)
     let other = try check(text, "--actor", "000124")
     #expect(other.contains("nothing_below (30:00 hours a week or more): 1 person gets nothing.\n"))
     #expect(!other.contains("Bram Kaya"))

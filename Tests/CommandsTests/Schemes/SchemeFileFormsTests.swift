@@ -120,7 +120,7 @@ import Testing
     #expect(
       SchemeFixture.problems(twoPots) == [
         SchemeFixture.problem(
-          5, 63, "schemes[1].versions[0].pot.code", "P",
+          5, 64, "schemes[1].versions[0].pot.code", "P",
           .conflict(.potOfOther(scheme: "A", otherTotal: false)))
       ])
     let otherTotal = twoPots.replacing(
