@@ -53,8 +53,8 @@ extension DutchSchemes {
     return listed(who, "en")
   }
   func withoutBirthYear(_ people: Int) -> String {
-    "Van \(people) \(people == 1 ? "mens" : "mensen") is geen geboortejaar bekend: voor hen telt geen"
-      + " bedrag naar leeftijd."
+    "Van \(people) \(people == 1 ? "mens" : "mensen") is geen geboortejaar bekend: voor hen telt"
+      + " geen bedrag naar leeftijd."
   }
   func noWages(_ people: Int, of all: Int) -> String {
     let whose =
@@ -77,8 +77,8 @@ extension DutchSchemes {
     case .limitLow(let amount, let course):
       "Let op: hooguit \(amount) is minder dan een gewone cursus kost (\(course))."
     case .endsSoon(let months):
-      "Let op: een toekenning is maar \(months) maanden bruikbaar. Wie moet uitzoeken wat past, heeft"
-        + " langer nodig."
+      "Let op: een toekenning is maar \(months) maanden bruikbaar. Wie moet uitzoeken wat past,"
+        + " heeft langer nodig."
     case .hoursWithoutClaims:
       "Let op: op een rekening in uren kan niemand iets aanvragen; ze gaan er met de hand af"
         + " (boetseer account adjust --minus). Ontwikkeldagen hebben form: time."

@@ -22,7 +22,8 @@ struct DutchSchemes: SchemeMessages {
     CommandHelp(
       "Toon een regelingbestand om mee te beginnen.",
       details: """
-        Een bekende vorm van een regeling, al ingevuld; bewaar het met -o BESTAND.yaml, verander wat \
+        Een bekende vorm van een regeling, al ingevuld; bewaar het met -o BESTAND.yaml, \
+        verander wat \
         anders is, en controleer het. Zonder --from staat er wat er is.
         """)
   }

@@ -20,7 +20,8 @@ struct EnglishSchemes: SchemeMessages {
     CommandHelp(
       "Print a scheme file to start from.",
       details: """
-        A known form of scheme with its keys filled in; keep it with -o FILE.yaml, change what differs, \
+        A known form of scheme with its keys filled in; keep it with -o FILE.yaml, \
+        change what differs, \
         and check it. Without --from it lists what there is.
         """)
   }

@@ -33,7 +33,8 @@ struct YearEndTable {
         Column(key: "returns", title: words.columnReturns, kind: amount),
         Column(key: "carried", title: words.columnCarried, kind: amount),
         Column(key: "paid_out", title: words.columnPaidOut, kind: amount),
-        Column(key: "without_consent", title: words.columnConsent, kind: .boolean,
+        Column(
+          key: "without_consent", title: words.columnConsent, kind: .boolean,
           isForPeople: false),
       ],
       rows: ends.map { end in

@@ -8,7 +8,6 @@ package struct ConsentRehearsal: Sendable, Equatable {
   package var summary: PostingSummary
 }
 
-
 extension StoredScheme {
   /// Without consent a scheme can be checked and rehearsed, never granted.
   var hasConsent: Bool { scheme.worksCouncil != nil }

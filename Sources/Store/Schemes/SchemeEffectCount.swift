@@ -40,7 +40,13 @@ struct SchemeEffectCount {
       sums[grouping, default: [:]][name] = group
     }
     effect.aboveCap += amount - Grant.standing(after: grants)
-    for grant in grants { days[grant.grantedOn, default: 0] += grant.amount }
+    // What is above a cap goes back to the pot at once, before the next person's grant.
+    var before: Int64 = 0
+    for place in grants.indices {
+      let standing = Grant.standing(after: Array(grants[...place]))
+      days[grants[place].grantedOn, default: 0] += max(0, standing - before)
+      before = standing
+    }
     addTargets(person, grants)
     if person.birthYear == nil { effect.withoutBirthYear += 1 }
     let months = year.lowerBound.firstOfMonth...year.upperBound

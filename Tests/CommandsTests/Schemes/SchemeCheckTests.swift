@@ -105,10 +105,10 @@ struct SchemeCheckTests {
       without.contains(
         """
           Assumed: a wage of €3,000.00 a month at full time, in proportion to the hours.
-          Full-time, long in service: €540.00, in 12 parts from 1 Jan 2026 on; €270.00 stands after \
-        the cap.
-          28.8 of 36 hours a week: €432.00, in 12 parts from 1 Jan 2026 on; €216.00 stands after the \
-        cap.
+          Full-time, long in service: €540.00, in 12 parts from 1 Jan 2026 on; €270.00 stands \
+        after the cap.
+          28.8 of 36 hours a week: €432.00, in 12 parts from 1 Jan 2026 on; €216.00 stands \
+        after the cap.
 
         """), "\(without)")
     #expect(without.contains("so what it would do here cannot be told: boetseer import wages FILE"))
@@ -133,6 +133,18 @@ struct SchemeCheckTests {
         read.contains(
           "Beware: all grants of 1 Jan 2026 together are €2,100.00 and the pot has €2,099.99, so"
             + " none would be made.\n") == isShort, "\(read)")
+    }
+  }
+
+  @Test("What is above a cap is back in the pot before the next grant")
+  func potWithCap() throws {
+    for (total, isShort) in [("1499.99", true), ("1500.00", false)] {
+      let read = try check(
+        scheme(
+          form: "voucher", "grant: {amount: \"700.00\", per: year, hours: {scale: full}}",
+          "cap: {balance: \"500.00\"}", "expiry: {rule: year_end}",
+          "pot: {code: P, total: \"\(total)\", per: year}"))
+      #expect(read.contains("together are €1,500.00") == isShort, "\(read)")
     }
   }
 

@@ -50,7 +50,9 @@ struct SchemeConsentTests {
 
   @Test(
     "The line to write is the one that makes the same scheme",
-    arguments: ["{consented_on: 2022-11-01}", "{cao: true}", #"{none: "ten of us, \"no\" council"}"#]
+    arguments: [
+      "{consented_on: 2022-11-01}", "{cao: true}", #"{none: "ten of us, \"no\" council"}"#,
+    ]
   )
   func line(council: String) throws {
     let given = try office.file("given.yaml", scheme(council, code: "NEW"))
