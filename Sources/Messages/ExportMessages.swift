@@ -17,6 +17,7 @@ package protocol ExportMessages: Sendable {
   func secondJobs(_ count: Int64) -> String
   func laterParts(_ count: Int64) -> String
   func graced(_ count: Int64) -> String
+  func settings(_ count: Int64) -> String
 }
 
 struct EnglishExports: ExportMessages {
@@ -54,6 +55,7 @@ struct EnglishExports: ExportMessages {
     EnglishExports.count(count, "amount") + " taken from an account, let go or taken along"
   }
   func extensions(_ count: Int64) -> String { EnglishExports.count(count, "later last day") }
+  func settings(_ count: Int64) -> String { EnglishExports.count(count, "setting") }
   func letters(_ count: Int64) -> String { EnglishExports.count(count, "letter") + " sent" }
   func secondJobs(_ count: Int64) -> String {
     EnglishExports.count(count, "job") + " beside another"
@@ -107,6 +109,9 @@ struct DutchExports: ExportMessages {
   }
   func extensions(_ count: Int64) -> String {
     DutchExports.count(count, "latere laatste dag", "latere laatste dagen")
+  }
+  func settings(_ count: Int64) -> String {
+    count == 1 ? "1 instelling" : "\(count) instellingen"
   }
   func letters(_ count: Int64) -> String {
     DutchExports.count(count, "verstuurde brief", "verstuurde brieven")

@@ -57,6 +57,7 @@ struct ExportFiles: BoetseerCommand {
       "adjustments": .integer(facts.adjustments), "extensions": .integer(facts.extensions),
       "letters": .integer(facts.letters), "second_jobs": .integer(facts.secondJobs),
       "later_parts": .integer(facts.laterParts), "refunds_in_grace": .integer(facts.graced),
+      "settings": .integer(facts.settings),
     ]
   }
 
@@ -65,6 +66,7 @@ struct ExportFiles: BoetseerCommand {
       (facts.adjustments, words.adjustments), (facts.extensions, words.extensions),
       (facts.letters, words.letters), (facts.secondJobs, words.secondJobs),
       (facts.laterParts, words.laterParts), (facts.graced, words.graced),
+      (facts.settings, words.settings),
     ].filter { $0.0 > 0 }.map { $1($0) }
     return found.isEmpty ? [] : [words.notInTheFiles(found)]
   }

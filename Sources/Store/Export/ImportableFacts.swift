@@ -13,6 +13,8 @@ package struct UnwrittenFacts: Sendable, Equatable {
   package var laterParts: Int64 = 0
   /// Refunds after the end of what was spent, which live on for some months.
   package var graced: Int64 = 0
+  /// Choices for everybody.
+  package var settings: Int64 = 0
 }
 
 extension Store {
@@ -93,6 +95,8 @@ extension Store {
         WHERE a.due_on > ?1 AND s.event NOT IN (SELECT event FROM undone)
         """, .text(day.description)) ?? 0
     found.graced = try count("SELECT count(*) FROM lot WHERE kind = 'grace' AND amount > 0")
+    found.settings = try count(
+      "SELECT count(*) FROM setting WHERE event > 1 AND event NOT IN (SELECT event FROM undone)")
     return found
   }
 }
