@@ -49,6 +49,32 @@ package struct LedgerDifference: Sendable {
 
   package var isEmpty: Bool { postings.isEmpty && terms.isEmpty }
 
+  /// Whether anything posted before is taken back, or a grant out of a pot lowered.
+  package func takesBack(to pot: Set<Int64>) -> Bool {
+    postings.contains { isTakingBack($0, to: pot) }
+  }
+
+  private func isTakingBack(_ posting: Posting, to pot: Set<Int64>) -> Bool {
+    posting.reverses != nil || (posting.kind == .correction && pot.contains(posting.to))
+  }
+
+  /// What can be taken back before anything new is posted; the rest waits.
+  ///
+  /// - Parameters:
+  ///   - amounts: what the lots hold, those of the pot too.
+  ///   - pot: lots from which nothing is taken.
+  package func takenBack(amounts: [Int64: Int64], sparing pot: Set<Int64>) -> LedgerDifference {
+    var part = LedgerDifference()
+    let lots = pot.isEmpty ? Set(amounts.keys).subtracting(ownLots) : pot
+    part.ownLots = ownLots
+    part.postings =
+      ordered(
+        postings.filter { isTakingBack($0, to: lots) && !pot.contains($0.from) },
+        amounts: amounts
+      ).postings
+    return part
+  }
+
   /// New lots and terms alone.
   package var withoutPostings: LedgerDifference {
     var part = self
@@ -329,6 +355,16 @@ extension LedgerDifference {
   ) throws -> [Posting] {
     var amounts = amounts
     for id in new { amounts[id] = 0 }
+    let (ordered, left) = ordered(postings, amounts: amounts)
+    guard left == 0 else { throw LedgerProblem.noPostableOrder(left: left) }
+    return ordered
+  }
+
+  /// - Returns: the postings that can be posted, and how many cannot.
+  private func ordered(
+    _ postings: [Posting], amounts: [Int64: Int64]
+  ) -> (postings: [Posting], left: Int) {
+    var amounts = amounts
     var left = postings
     var ordered: [Posting] = []
     while !left.isEmpty {
@@ -343,12 +379,10 @@ extension LedgerDifference {
         amounts[posting.to]? += posting.amount
         ordered.append(posting)
       }
-      guard waiting.count < left.count else {
-        throw LedgerProblem.noPostableOrder(left: waiting.count)
-      }
+      guard waiting.count < left.count else { return (ordered, waiting.count) }
       left = waiting
     }
-    return ordered
+    return (ordered, 0)
   }
 }
 

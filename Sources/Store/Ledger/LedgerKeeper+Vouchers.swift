@@ -57,9 +57,12 @@ extension LedgerKeeper {
     round.add(difference.comingIn.postings)
     round.reopening = { difference.reopening(standing) }
     if let people {
-      for givesBack in [true, false] {
-        try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
+      try bringPeople(stored, people, &round, .takingBack, day, &summary)
+      if !round.takeBack.isEmpty {
+        try takeBackFromPot(stored, people, &round, day, &summary)
+        try bringPeople(stored, people, &round, .givingBack, day, &summary)
       }
+      try bringPeople(stored, people, &round, .taking, day, &summary)
       try bringPostponed(stored, &round, day, &summary)
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
@@ -79,6 +82,10 @@ extension LedgerKeeper {
     var reopening: () -> (open: LedgerDifference, again: LedgerDifference)? = { nil }
     /// To be given back again at the end.
     var again: LedgerDifference?
+    /// People of whom something posted before does not fit any more.
+    var takeBack: Set<Int64> = []
+    /// People of whom something was posted.
+    var seen: Set<Int64> = []
     /// People whose postings wait for what others post.
     var postponed: [Int64] = []
     /// Numbers for lots that an account did not use after all.
@@ -98,12 +105,24 @@ extension LedgerKeeper {
     }
   }
 
-  /// - Parameter givesBack: first those whose changes fill the pot or leave it alone.
+  /// In which order people's accounts are posted: a pot holds what all of them leave in it, so
+  /// nobody takes from it what somebody else has yet to give back.
+  private enum Turn {
+    /// What does not fit any more goes back to the pot; who has nothing of that and fills the pot,
+    /// or leaves it alone, is done.
+    case takingBack
+    /// Of whom something was taken back, and who fills the pot or leaves it alone now.
+    case givingBack
+    case taking
+  }
+
   private func bringPeople(
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound,
-    givesBack: Bool, _ day: Day, _ summary: inout PostingSummary
+    _ turn: Turn, _ day: Day, _ summary: inout PostingSummary
   ) throws {
+    let potLots = Set(round.lots.values)
     try forEachAccount(stored, people) { person, entries, changes, account in
+      guard turn != .givingBack || round.takeBack.contains(person.id) else { return }
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(
         stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
@@ -114,8 +133,17 @@ extension LedgerKeeper {
         let thought = try difference(
           derived, standing, stored, of: person.id, pot: round.lots,
           ordering: poster == nil ? .alone : .together(keeping: true), nextLotID: nextPlaceholder),
-        !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
+        !thought.isEmpty
       else { return }
+      if poster != nil, turn == .takingBack, thought.takesBack(to: potLots) {
+        round.takeBack.insert(person.id)
+        var amounts = round.amounts
+        for lot in standing.lots { amounts[lot.id] = lot.amount }
+        let part = thought.takenBack(amounts: amounts, sparing: potLots)
+        try post(part, of: person.id, account?.id, stored, &round, &summary)
+        return
+      }
+      guard (thought.net(of: potLots) >= 0) == (turn != .taking) else { return }
       var difference = thought
       if poster != nil {
         func posted() throws -> LedgerDifference? {
@@ -138,11 +166,49 @@ extension LedgerKeeper {
         }
         difference = found
       }
-      round.add(difference.postings)
-      summary.add(difference)
-      try onDifference?(person.id, stored, difference)
-      var id = account?.id
-      try poster?.add(difference, account: &id, person: person.id, scheme: stored)
+      try post(difference, of: person.id, account?.id, stored, &round, &summary)
+    }
+  }
+
+  private func post(
+    _ difference: LedgerDifference, of person: Int64, _ account: Int64?, _ stored: StoredScheme,
+    _ round: inout PotRound, _ summary: inout PostingSummary
+  ) throws {
+    guard !difference.isEmpty else { return }
+    round.add(difference.postings)
+    summary.add(difference, isFirst: round.seen.insert(person).inserted)
+    try onDifference?(person, stored, difference)
+    var id = account
+    try poster?.add(difference, account: &id, person: person, scheme: stored)
+  }
+
+  /// Takes back what went to the pot and does not fit any more, as long as the pot has it: by now
+  /// it holds all that people had to give back.
+  private func takeBackFromPot(
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound, _ day: Day,
+    _ summary: inout PostingSummary
+  ) throws {
+    try forEachAccount(stored, people) { person, entries, changes, account in
+      guard round.takeBack.contains(person.id), let account else { return }
+      let derived = derive(
+        stored, person, entries, changes, account.standing, delays: round.plan.delays,
+        through: day)
+      let thought = try difference(
+        derived, account.standing, stored, of: person.id, pot: round.lots,
+        ordering: .together(keeping: true), nextLotID: nextPlaceholder)
+      guard let thought else { return }
+      func takenBack() -> LedgerDifference {
+        var amounts = round.amounts
+        for lot in account.standing.lots { amounts[lot.id] = lot.amount }
+        return thought.takenBack(amounts: amounts, sparing: [])
+      }
+      var part = takenBack()
+      if part.postings.count < thought.postings.count(where: { $0.reverses != nil }) {
+        // What this account gave back has left the pot since, with the end of its year.
+        try reopen(&round, pot: stored)
+        part = takenBack()
+      }
+      try post(part, of: person.id, account.id, stored, &round, &summary)
     }
   }
 
@@ -205,7 +271,7 @@ extension LedgerKeeper {
         continue
       }
       for (person, account, difference) in waiting {
-        summary.add(difference)
+        summary.add(difference, isFirst: round.seen.insert(person).inserted)
         try onDifference?(person, stored, difference)
         var id = account
         try poster?.add(

@@ -22,9 +22,10 @@ package struct PostingSummary: Sendable, Equatable {
 
   package var isEmpty: Bool { accounts == 0 }
 
-  mutating func add(_ difference: LedgerDifference) {
+  /// - Parameter isFirst: nothing of this account was counted before.
+  mutating func add(_ difference: LedgerDifference, isFirst: Bool = true) {
     guard !difference.isEmpty else { return }
-    accounts += 1
+    if isFirst { accounts += 1 }
     for posting in difference.postings {
       if posting.reverses != nil {
         reversals += 1
