@@ -43,8 +43,7 @@ extension LedgerKeeper {
     guard pot != nil || !plan.ledger.transfers.isEmpty else { return }
     guard
       let difference = try difference(
-        plan.ledger, standing, stored, of: nil, ordering: .together(keeping: true),
-        nextLotID: nextLotID)
+        plan.ledger, standing, stored, of: nil, nextLotID: nextLotID)
     else { return }
     summary.add(difference)
     if !difference.isEmpty { try onDifference?(nil, stored, difference) }
@@ -55,20 +54,18 @@ extension LedgerKeeper {
     var round = PotRound(plan: plan, lots: potLots(difference, standing))
     for lot in standing.lots { round.amounts[lot.id] = lot.amount }
     round.add(difference.comingIn.postings)
-    round.reopening = { difference.reopening(standing) }
+    round.account = account
+    for (start, id) in round.lots {
+      round.filledOn[id] =
+        plan.ledger.lots.first { $0.key == .budget(periodStart: start) }?.grantedOn
+    }
     if let people {
-      try bringPeople(stored, people, &round, .takingBack, day, &summary)
-      if !round.takeBack.isEmpty {
-        try takeBackFromPot(stored, people, &round, day, &summary)
-        try bringPeople(stored, people, &round, .givingBack, day, &summary)
+      for givesBack in [true, false] {
+        try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
       }
-      try bringPeople(stored, people, &round, .taking, day, &summary)
-      try bringPostponed(stored, &round, day, &summary)
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
-    if let again = round.again {
-      try poster?.add(again, account: &account, person: nil, scheme: stored)
-    }
+    try giveBackLoans(&round, pot: stored)
     try poster?.flush()
   }
 
@@ -78,16 +75,11 @@ extension LedgerKeeper {
     /// By the start of their period.
     let lots: [Day: Int64]
     var amounts: [Int64: Int64] = [:]
-    /// What the pot gave back in years that are over, taken back and given back again; once.
-    var reopening: () -> (open: LedgerDifference, again: LedgerDifference)? = { nil }
-    /// To be given back again at the end.
-    var again: LedgerDifference?
-    /// People of whom something posted before does not fit any more.
-    var takeBack: Set<Int64> = []
-    /// People of whom something was posted.
-    var seen: Set<Int64> = []
-    /// People whose postings wait for what others post.
-    var postponed: [Int64] = []
+    var account: Int64?
+    /// The day on which each lot of the pot was filled.
+    var filledOn: [Int64: Day] = [:]
+    /// What each was lent.
+    var lent: [Int64: Int64] = [:]
     /// Numbers for lots that an account did not use after all.
     var spareLots: [Int64] = []
 
@@ -105,24 +97,12 @@ extension LedgerKeeper {
     }
   }
 
-  /// In which order people's accounts are posted: a pot holds what all of them leave in it, so
-  /// nobody takes from it what somebody else has yet to give back.
-  private enum Turn {
-    /// What does not fit any more goes back to the pot; who has nothing of that and fills the pot,
-    /// or leaves it alone, is done.
-    case takingBack
-    /// Of whom something was taken back, and who fills the pot or leaves it alone now.
-    case givingBack
-    case taking
-  }
-
+  /// - Parameter givesBack: first those whose changes fill the pot or leave it alone.
   private func bringPeople(
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound,
-    _ turn: Turn, _ day: Day, _ summary: inout PostingSummary
+    givesBack: Bool, _ day: Day, _ summary: inout PostingSummary
   ) throws {
-    let potLots = Set(round.lots.values)
     try forEachAccount(stored, people) { person, entries, changes, account in
-      guard turn != .givingBack || round.takeBack.contains(person.id) else { return }
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(
         stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
@@ -131,19 +111,9 @@ extension LedgerKeeper {
       // plays no part in that yet.
       guard
         let thought = try difference(
-          derived, standing, stored, of: person.id, pot: round.lots,
-          ordering: poster == nil ? .alone : .together(keeping: true), nextLotID: nextPlaceholder),
-        !thought.isEmpty
+          derived, standing, stored, of: person.id, pot: round.lots, nextLotID: nextPlaceholder),
+        !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
       else { return }
-      if poster != nil, turn == .takingBack, thought.takesBack(to: potLots) {
-        round.takeBack.insert(person.id)
-        var amounts = round.amounts
-        for lot in standing.lots { amounts[lot.id] = lot.amount }
-        let part = thought.takenBack(amounts: amounts, sparing: potLots)
-        try post(part, of: person.id, account?.id, stored, &round, &summary)
-        return
-      }
-      guard (thought.net(of: potLots) >= 0) == (turn != .taking) else { return }
       var difference = thought
       if poster != nil {
         func posted() throws -> LedgerDifference? {
@@ -156,65 +126,24 @@ extension LedgerKeeper {
         }
         var found = try posted()
         if found == nil {
-          // What this account gave back has left the pot since, with the end of its year.
-          try reopen(&round, pot: stored)
+          // What this account gave back has left the pot since, or others have yet to give back.
+          try lend(for: thought, &round, pot: stored)
           found = try posted()
         }
-        guard let found else {
-          round.postponed.append(person.id)
-          return
-        }
+        guard let found else { throw LedgerProblem.noPostableOrder(left: thought.postings.count) }
         difference = found
       }
-      try post(difference, of: person.id, account?.id, stored, &round, &summary)
-    }
-  }
-
-  private func post(
-    _ difference: LedgerDifference, of person: Int64, _ account: Int64?, _ stored: StoredScheme,
-    _ round: inout PotRound, _ summary: inout PostingSummary
-  ) throws {
-    guard !difference.isEmpty else { return }
-    round.add(difference.postings)
-    summary.add(difference, isFirst: round.seen.insert(person).inserted)
-    try onDifference?(person, stored, difference)
-    var id = account
-    try poster?.add(difference, account: &id, person: person, scheme: stored)
-  }
-
-  /// Takes back what went to the pot and does not fit any more, as long as the pot has it: by now
-  /// it holds all that people had to give back.
-  private func takeBackFromPot(
-    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound, _ day: Day,
-    _ summary: inout PostingSummary
-  ) throws {
-    try forEachAccount(stored, people) { person, entries, changes, account in
-      guard round.takeBack.contains(person.id), let account else { return }
-      let derived = derive(
-        stored, person, entries, changes, account.standing, delays: round.plan.delays,
-        through: day)
-      let thought = try difference(
-        derived, account.standing, stored, of: person.id, pot: round.lots,
-        ordering: .together(keeping: true), nextLotID: nextPlaceholder)
-      guard let thought else { return }
-      func takenBack() -> LedgerDifference {
-        var amounts = round.amounts
-        for lot in account.standing.lots { amounts[lot.id] = lot.amount }
-        return thought.takenBack(amounts: amounts, sparing: [])
-      }
-      var part = takenBack()
-      if part.postings.count < thought.postings.count(where: { $0.reverses != nil }) {
-        // What this account gave back has left the pot since, with the end of its year.
-        try reopen(&round, pot: stored)
-        part = takenBack()
-      }
-      try post(part, of: person.id, account.id, stored, &round, &summary)
+      round.add(difference.postings)
+      summary.add(difference)
+      try onDifference?(person.id, stored, difference)
+      var id = account?.id
+      try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }
   }
 
   /// Runs what numbers new lots; the numbers of what cannot be posted are the next one's.
   ///
-  /// - Returns: nil when there is no order for it yet.
+  /// - Returns: nil when the pot has too little for it yet.
   private func numbered(
     _ spareLots: inout [Int64], _ body: (() throws -> Int64) throws -> LedgerDifference?
   ) throws -> LedgerDifference? {
@@ -234,63 +163,33 @@ extension LedgerKeeper {
     }
   }
 
-  /// Posts the accounts that wait for one another together: what one gives back to the pot is
-  /// what another takes. They are few.
-  private func bringPostponed(
-    _ stored: StoredScheme, _ round: inout PotRound, _ day: Day, _ summary: inout PostingSummary
+  /// Lends the pot what an account takes before others have given it back, or before its own
+  /// postings do; in the end everything is there.
+  private func lend(
+    for difference: LedgerDifference, _ round: inout PotRound, pot stored: StoredScheme
   ) throws {
-    guard !round.postponed.isEmpty else { return }
-    for keeping in [true, false] {
-      var waiting: [(person: Int64, account: Int64?, difference: LedgerDifference)] = []
-      var amounts = round.amounts
-      var numbers: [Int64] = []
-      for person in round.postponed {
-        try forEachAccount(stored, person...person) { person, entries, changes, account in
-          let standing = account?.standing ?? StandingAccount()
-          let derived = derive(
-            stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
-          let found = try difference(
-            derived, standing, stored, of: person.id, pot: round.lots,
-            ordering: .together(keeping: keeping),
-            nextLotID: {
-              let id =
-                round.spareLots.isEmpty ? try nextLotID() : round.spareLots.removeFirst()
-              numbers.append(id)
-              return id
-            })
-          guard let found else { return }
-          for lot in standing.lots { amounts[lot.id] = lot.amount }
-          waiting.append((person.id, account?.id, found))
-        }
-      }
-      let ordered: LedgerDifference
-      do {
-        ordered = try LedgerDifference.inOrder(waiting.map(\.difference), amounts: amounts)
-      } catch LedgerProblem.noPostableOrder where keeping {
-        round.spareLots = numbers + round.spareLots
-        continue
-      }
-      for (person, account, difference) in waiting {
-        summary.add(difference, isFirst: round.seen.insert(person).inserted)
-        try onDifference?(person, stored, difference)
-        var id = account
-        try poster?.add(
-          difference.withoutPostings, account: &id, person: person, scheme: stored)
-      }
-      round.add(ordered.postings)
-      poster?.add(ordered)
-      try poster?.flush()
-      return
+    guard let employer = world[stored.scheme.unit]?[.employer] else { return }
+    for (lot, amount) in difference.lacking(round.amounts).sorted(by: { $0.key < $1.key }) {
+      guard let day = round.filledOn[lot] else { continue }
+      round.lent[lot, default: 0] += amount
+      try add(.loan(amount, from: employer, to: lot, on: day), &round, pot: stored)
     }
   }
 
-  /// Lets the pot hold again what it gave back in years that are over.
-  private func reopen(_ round: inout PotRound, pot stored: StoredScheme) throws {
-    guard round.again == nil, let (open, again) = round.reopening() else { return }
-    round.add(open.postings)
-    round.again = again
-    var account = try StandingReader(database: database).pot(of: stored.id).values.first?.id
-    try poster?.add(open, account: &account, person: nil, scheme: stored)
+  private func giveBackLoans(_ round: inout PotRound, pot stored: StoredScheme) throws {
+    guard let employer = world[stored.scheme.unit]?[.employer] else { return }
+    for (lot, amount) in round.lent.sorted(by: { $0.key < $1.key }) {
+      guard let day = round.filledOn[lot] else { continue }
+      try add(.loan(amount, from: lot, to: employer, on: day), &round, pot: stored)
+    }
+  }
+
+  private func add(
+    _ difference: LedgerDifference, _ round: inout PotRound, pot stored: StoredScheme
+  ) throws {
+    round.add(difference.postings)
+    var account = round.account
+    try poster?.add(difference, account: &account, person: nil, scheme: stored)
   }
 
   /// Whether anything of these people is not as their facts ask for it.

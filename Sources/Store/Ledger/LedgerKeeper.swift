@@ -22,10 +22,9 @@ package struct PostingSummary: Sendable, Equatable {
 
   package var isEmpty: Bool { accounts == 0 }
 
-  /// - Parameter isFirst: nothing of this account was counted before.
-  mutating func add(_ difference: LedgerDifference, isFirst: Bool = true) {
+  mutating func add(_ difference: LedgerDifference) {
     guard !difference.isEmpty else { return }
-    if isFirst { accounts += 1 }
+    accounts += 1
     for posting in difference.postings {
       if posting.reverses != nil {
         reversals += 1
@@ -320,13 +319,13 @@ final class LedgerKeeper {
   func difference(
     _ derived: DerivedLedger, _ standing: StandingAccount, _ stored: StoredScheme,
     of person: Int64?, pot: [Day: Int64] = [:], potAmounts: [Int64: Int64] = [:],
-    ordering: LedgerDifference.Ordering = .alone, nextLotID: () throws -> Int64
+    nextLotID: () throws -> Int64
   ) throws -> LedgerDifference? {
     do {
       return try LedgerDifference(
         derived: derived, standing: standing, versionIDs: stored.versionIDs,
         world: world[stored.scheme.unit] ?? [:], pot: pot, potAmounts: potAmounts,
-        ordering: ordering, nextLotID: nextLotID)
+        isPotOfVouchers: person == nil && stored.scheme.isPersonal, nextLotID: nextLotID)
     } catch let problem as LedgerProblem {
       guard let onDifference else { throw problem }
       try onDifference(person, stored, nil)
