@@ -37,6 +37,29 @@ struct DutchImports: ImportMessages {
         """)
   }
   var balancesExample: String { "wat er in het vorige systeem over was" }
+  var adjustments: CommandHelp {
+    CommandHelp(
+      "Neem over wat er met rekeningen is gedaan, zoals export files het schrijft.",
+      details: """
+        Bedragen die met de hand erbij kwamen of eraf gingen, tekorten die zijn kwijtgescholden, \
+        wat is meegebracht en meegegeven, latere laatste dagen, en brieven met de dag waarop ze \
+        zijn bevestigd. De boekingen zelf worden nooit overgenomen.
+        """)
+  }
+  var adjustmentsExample: String { "wat er in de vorige database is gedaan" }
+  var noMapForAdjustments: Wording {
+    Wording(
+      "correcties schrijft export files zelf, dus hun kolommen hebben geen vertaling nodig",
+      fix: "neem ze over met boetseer import adjustments BESTAND")
+  }
+  func cellNeeded(_ column: String) -> Wording {
+    Wording("een regel van deze soort heeft \(column) nodig", fix: "vul die in; zie docs/import.md")
+  }
+  var notADigest: Wording {
+    Wording(
+      "dit is geen controlegetal",
+      fix: "laat het leeg, of geef de 64 cijfers zoals ze er stonden")
+  }
   var wages: CommandHelp {
     CommandHelp(
       "Neem werkelijke lonen per maand over.",
@@ -58,8 +81,8 @@ struct DutchImports: ImportMessages {
     CommandHelp(
       "Neem alle bestanden van een map over.",
       details: """
-        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, \
-        support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in deze volgorde. \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
+        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in deze volgorde. \
         Een dag in de naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. \
         Elk bestand is een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)
@@ -102,6 +125,7 @@ struct DutchImports: ImportMessages {
     case "schemes": "regelingen"
     case "claims": "aanvragen"
     case "balances": "saldi"
+    case "adjustments": "correcties"
     case "wages": "lonen"
     case "support": "contacten"
     case "learning": "leeractiviteiten"
@@ -122,6 +146,7 @@ struct DutchImports: ImportMessages {
     case "schemes": "regeling"
     case "claims": "aanvraag"
     case "balances": "saldo"
+    case "adjustments": "correctie"
     case "wages": "loon"
     case "support": "contact"
     case "learning": "leeractiviteit"

@@ -54,20 +54,24 @@ struct ExportFiles: BoetseerCommand {
 
   private func unwritten(_ facts: UnwrittenFacts) -> JSONValue {
     [
-      "adjustments": .integer(facts.adjustments), "extensions": .integer(facts.extensions),
-      "letters": .integer(facts.letters), "second_jobs": .integer(facts.secondJobs),
-      "later_parts": .integer(facts.laterParts), "refunds_in_grace": .integer(facts.graced),
+      "second_jobs": .integer(facts.secondJobs), "repayment_terms": .integer(facts.repayments),
+      "refunds_in_grace": .integer(facts.graced),
     ]
   }
 
   private func notices(_ facts: UnwrittenFacts, _ words: any ExportMessages) -> [String] {
     let found = [
-      (facts.adjustments, words.adjustments), (facts.extensions, words.extensions),
-      (facts.letters, words.letters), (facts.secondJobs, words.secondJobs),
-      (facts.laterParts, words.laterParts), (facts.graced, words.graced),
+      (facts.secondJobs, words.secondJobs), (facts.repayments, words.repayments),
+      (facts.graced, words.graced),
     ].filter { $0.0 > 0 }.map { $1($0) }
     return found.isEmpty ? [] : [words.notInTheFiles(found)]
   }
+}
+
+/// A claim on one scheme.
+private struct ClaimPart: Hashable {
+  var claim: Int64
+  var scheme: Int64
 }
 
 /// Everything that goes into the folder, in the order in which it is taken in.
@@ -79,7 +83,7 @@ struct OrganisationWriting {
   private(set) var unwritten: UnwrittenFacts
 
   init(run: RunContext, store: Store, folder: FolderOfFiles) throws {
-    unwritten = try store.unwrittenFacts(asOf: run.today)
+    unwritten = try store.unwrittenFacts()
     self.run = run
     self.store = store
     self.folder = folder
@@ -99,8 +103,18 @@ struct OrganisationWriting {
       try balances.append($0, to: "balances.csv")
       openings += 1
     }
+    var graced: [ClaimPart: Int64] = [:]
+    try store.forEachGrace { row, claim, scheme, amount in
+      try balances.append(row, to: "balances.csv")
+      openings += 1
+      graced[ClaimPart(claim: claim, scheme: scheme), default: 0] += amount
+      unwritten.graced -= 1
+    }
+    unwritten.graced = max(0, unwritten.graced)
     counts.openings = openings
-    try claims()
+    let adjustments = ImportFileWriter(folder, ImportProfile.adjustments)
+    try store.forEachAdjustment { try adjustments.append($0, to: "adjustments.csv") }
+    try claims(graced)
     try support()
   }
 
@@ -147,7 +161,7 @@ struct OrganisationWriting {
     unwritten.secondJobs = second
   }
 
-  private mutating func claims() throws {
+  private mutating func claims(_ graced: [ClaimPart: Int64]) throws {
     let schemes = try store.schemes()
     let calendars = Dictionary(uniqueKeysWithValues: schemes.map { ($0.id, $0.scheme.calendar) })
     let codes = Dictionary(uniqueKeysWithValues: schemes.map { ($0.id, $0.scheme.code) })
@@ -156,19 +170,22 @@ struct OrganisationWriting {
       var seen: Set<Int64> = []
       for source in claim.facts.sources + (claim.facts.approval?.awards ?? [])
       where seen.insert(source.scheme).inserted {
-        guard let code = codes[source.scheme],
-          var row = ClaimRow.of(
-            claim.facts, scheme: source.scheme, code: code, today: run.today,
-            calendar: { calendars[$0] ?? SchemeCalendar(yearStarts: .newYear) })
-        else { continue }
-        row.employee = claim.number
-        row.title = claim.title
-        row.purposes = claim.purposes.isEmpty ? [.other] : claim.purposes
-        row.provider = claim.provider
-        row.mandatory = claim.mandatory
-        if row.paidOn != nil { row.invoice = claim.history.last { $0.kind == "pay" }?.text }
-        try file.append(row, to: "claims.csv")
-        counts.claims += 1
+        guard let code = codes[source.scheme] else { continue }
+        let rows = ClaimRow.rows(
+          of: claim.facts, scheme: source.scheme, code: code,
+          graced: graced[ClaimPart(claim: claim.facts.id, scheme: source.scheme)] ?? 0,
+          calendar: { calendars[$0] ?? SchemeCalendar(yearStarts: .newYear) })
+        for var row in rows {
+          row.employee = claim.number
+          row.title = claim.title
+          row.purposes = claim.purposes
+          row.provider = claim.provider
+          row.mandatory = claim.mandatory
+          row.orientationMinutes = claim.orientationMinutes
+          if row.paidOn != nil { row.invoice = claim.history.last { $0.kind == "pay" }?.text }
+          try file.append(row, to: "claims.csv")
+          counts.claims += 1
+        }
       }
     }
   }

@@ -15,6 +15,9 @@ extension Explain {
       return words.columnExcluded(column, state: messages.terms.state(state))
     case .stateNotImported(let state):
       return words.stateNotImported(messages.terms.state(state))
+    case .partTooEarly(let day, let requested):
+      return messages.refusals.partTooEarly(
+        format.day(day.description), submitted: format.day(requested.description))
     case .dayBefore(_, let day, let earliest):
       return messages.refusals.dayBefore(
         format.day(day.description), earliest: format.day(earliest.description))

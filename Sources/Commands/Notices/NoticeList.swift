@@ -14,6 +14,8 @@ struct NoticeList: ReadingCommand {
   var scheme: String?
 
   static let usualDays = 90
+  /// How long a letter is listed after the day it was about.
+  static let daysBack = 365
 
   static var past: Past { .nothing }
 
@@ -31,7 +33,12 @@ struct NoticeList: ReadingCommand {
     let words = run.messages.ends
     let store = try run.openStore(.readOnly)
     let only = try scheme.map { try store.scheme($0).id }
-    let found = try store.endings(on: run.today, until: run.today + max(0, days), scheme: only)
+    let endings = try store.endings(on: run.today, until: run.today + max(0, days), scheme: only)
+    let past = try store.pastLetters(
+      beside: endings, since: run.today - NoticeList.daysBack, scheme: only)
+    let found = (past + endings).sorted {
+      ($0.lastDay, $0.number, $0.scheme) < ($1.lastDay, $1.number, $1.scheme)
+    }
     let table = Table(
       name: "notices",
       columns: [

@@ -22,6 +22,10 @@ package struct ClaimRow: Sendable, Equatable {
   /// Nil is what the filled columns say.
   package var state: ClaimState?
   package var mandatory: MandatoryBasis?
+  /// The part of a long course that falls in this later day's year.
+  package var dueOn: Day?
+  /// The day on which it was closed or cancelled, where that is not the day before it.
+  package var closedOn: Day?
   /// Time for finding out what one wants, before the claim.
   package var orientationMinutes: Int64?
 
@@ -38,6 +42,8 @@ package enum ClaimRowFault: Error, Equatable, Sendable {
   case excludedBy(state: ClaimState, column: String)
   /// A state that a file of claims cannot hold.
   case stateNotImported(ClaimState)
+  /// A part of a long course that was due before it was asked.
+  case partTooEarly(day: Day, requested: Day)
   /// Days that go back in time.
   case dayBefore(column: String, day: Day, earliest: Day)
   case dayAfterToday(column: String, day: Day, today: Day)
@@ -54,6 +60,7 @@ package enum ClaimRowFault: Error, Equatable, Sendable {
     case .missing(let column, _), .neededBy(_, let column), .excludedBy(_, let column),
       .dayBefore(let column, _, _), .dayAfterToday(let column, _, _):
       column
+    case .partTooEarly: "due_on"
     case .stateNotImported, .stateDisagrees: "state"
     case .awardAboveCost: "amount"
     case .paidAboveAward: "paid"
@@ -98,7 +105,9 @@ extension ClaimRow {
     default:
       outcome.award = approvedOn.map { ($0, award) }
       outcome.payment = paidOn.map { ($0, spent) }
-      if state == .closed, let approvedOn { outcome.end = (.close, paidOn ?? approvedOn) }
+      if state == .closed, let approvedOn {
+        outcome.end = (.close, closedOn ?? paidOn ?? approvedOn)
+      }
     }
     return outcome
   }
@@ -133,12 +142,21 @@ extension ClaimRow {
       throw .missing(column: "approved_on", because: column)
     }
     if paidOn == nil, paid != nil { throw .missing(column: "paid_on", because: "paid") }
+    if closedOn != nil, state != .closed {
+      throw .missing(column: "state", because: "closed_on")
+    }
     if paidOn == nil, invoice != nil { throw .missing(column: "paid_on", because: "invoice") }
   }
 
   private func checkDays(_ today: Day) throws(ClaimRowFault) {
+    if let dueOn, dueOn < requestedOn {
+      throw .partTooEarly(day: dueOn, requested: requestedOn)
+    }
     var earliest = requestedOn
-    let days = [("requested_on", requestedOn), ("approved_on", approvedOn), ("paid_on", paidOn)]
+    let days = [
+      ("requested_on", requestedOn), ("approved_on", approvedOn), ("paid_on", paidOn),
+      ("closed_on", closedOn),
+    ]
     for (column, day) in days {
       guard let day else { continue }
       guard day >= earliest else {

@@ -40,6 +40,9 @@ package struct Sight {
     self.managed = managed
   }
 
+  /// Whether somebody looks at what is their own.
+  package func isOwn(_ person: Int64) -> Bool { person == viewer }
+
   /// - Parameter person: nil is the organisation, whose accounts are nobody's secret.
   package func balance(of person: Int64?, scheme code: String) -> Bool {
     guard let person, person != viewer else { return true }

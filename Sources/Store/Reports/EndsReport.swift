@@ -102,12 +102,13 @@ extension Store {
       """
       -- CROSS JOIN keeps SQLite from reading every lot: few terms end in the period. Rows are
       -- added up where they are read, since sorting them takes longer than finding them.
-      SELECT a.person, s.code, a.unit, t.expires_on, l.amount
+      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), l.amount
       FROM lot_term AS t
       CROSS JOIN lot AS l ON l.id = t.lot AND l.amount > 0 AND l.kind <> 'claim'
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
-      WHERE t.expires_on BETWEEN ?1 AND ?2 AND (?3 IS NULL OR t.ends_then = ?3)
+      WHERE (t.expires_on BETWEEN ?1 AND ?2
+          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2) AND (?3 IS NULL OR t.ends_then = ?3)
         AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
       """, [.text(first.description), .text(last.description), SQLiteValue(then)]
     ) { row in
