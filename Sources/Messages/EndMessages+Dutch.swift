@@ -52,7 +52,7 @@ struct DutchEnds: EndMessages {
         + "bestand wordt één keer overgenomen.")
   }
   var transferInExample: String { "kijk eerst wat het brengt" }
-  var transferInRehearse: String { "voor iemand die hier een ander nummer en een andere naam heeft" }
+  var transferInRehearse: String { "voor iemand die hier anders heet" }
   var optionStatement: String { "Naam van de twee bestanden, zonder .json en .html." }
   var optionInto: String { "De regeling hier die het overneemt." }
   var optionWho: String { "Personeelsnummer hier." }

@@ -13,7 +13,6 @@ package protocol ExportMessages: Sendable {
   func notInTheFiles(_ facts: [String]) -> String
   func secondJobs(_ count: Int64) -> String
   func repayments(_ count: Int64) -> String
-  func graced(_ count: Int64) -> String
 }
 
 struct EnglishExports: ExportMessages {
@@ -52,9 +51,6 @@ struct EnglishExports: ExportMessages {
   }
   func repayments(_ count: Int64) -> String {
     EnglishExports.count(count, "agreement") + " to pay back"
-  }
-  func graced(_ count: Int64) -> String {
-    EnglishExports.count(count, "refund") + " to what had ended"
   }
 
   private static func count(_ count: Int64, _ word: String) -> String {
@@ -98,9 +94,6 @@ struct DutchExports: ExportMessages {
   }
   func repayments(_ count: Int64) -> String {
     DutchExports.count(count, "studiekostenbeding", "studiekostenbedingen")
-  }
-  func graced(_ count: Int64) -> String {
-    DutchExports.count(count, "terugbetaling", "terugbetalingen") + " op wat al was afgelopen"
   }
 
   private static func count(_ count: Int64, _ one: String, _ several: String) -> String {

@@ -50,6 +50,9 @@ struct EnglishImports: ImportMessages {
       "adjustments are written by export files, so their columns need no map",
       fix: "take them in with boetseer import adjustments FILE")
   }
+  func refundedAbovePaid(_ refunded: String, paid: String) -> Wording {
+    Wording("\(refunded) came back of \(paid) paid", fix: "write \(paid) at most")
+  }
   func cellNeeded(_ column: String) -> Wording {
     Wording("a row of this kind needs \(column)", fix: "fill it in; see docs/import.md")
   }

@@ -17,6 +17,7 @@ package protocol ImportMessages: SupportImportMessages {
   var adjustments: CommandHelp { get }
   var adjustmentsExample: String { get }
   var noMapForAdjustments: Wording { get }
+  func refundedAbovePaid(_ refunded: String, paid: String) -> Wording
   func cellNeeded(_ column: String) -> Wording
   var notADigest: Wording { get }
   var wages: CommandHelp { get }

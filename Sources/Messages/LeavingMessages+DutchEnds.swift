@@ -12,7 +12,7 @@ extension DutchLeaving {
     "Wacht daarna"
   }
   var waitsToBeTaken: String {
-    "wacht om mee te nemen"
+    "wacht"
   }
   func waitsNow(_ amount: String, until day: String?) -> String {
     "Wacht om mee te nemen: \(amount)" + (day.map { ", t/m \($0)." } ?? ".")
@@ -127,5 +127,10 @@ extension DutchLeaving {
   }
   func letterIsLate(_ scheme: String) -> String {
     "Je \(scheme): een brief die laat komt"
+  }
+  var lettersOfToday: Wording {
+    Wording(
+      "welke brieven eruit moeten volgt uit wat er nu op de rekeningen staat, dus dit gaat over nu",
+      fix: "laat --as-of weg; sent_on en acknowledged_on zeggen wat er op een dag uit was")
   }
 }

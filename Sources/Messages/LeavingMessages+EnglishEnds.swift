@@ -15,7 +15,7 @@ extension EnglishLeaving {
     "Waits after"
   }
   var waitsToBeTaken: String {
-    "waits to be taken along"
+    "waits"
   }
   func waitsNow(_ amount: String, until day: String?) -> String {
     "Waits to be taken along: \(amount)" + (day.map { ", until \($0)." } ?? ".")
@@ -129,5 +129,10 @@ extension EnglishLeaving {
   }
   func letterIsLate(_ scheme: String) -> String {
     "Your \(scheme): a letter that comes late"
+  }
+  var lettersOfToday: Wording {
+    Wording(
+      "which letters are due follows from what stands on the accounts now, so it is told of today",
+      fix: "leave out --as-of; sent_on and acknowledged_on say what was out on a day")
   }
 }

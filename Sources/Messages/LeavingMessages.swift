@@ -125,4 +125,5 @@ package protocol LeavingMessages: Sendable {
   func wentOn(_ kind: TransferKind, _ amount: String, scheme: String) -> String
   func fillThePot(_ scheme: String) -> String
   func letterIsLate(_ scheme: String) -> String
+  var lettersOfToday: Wording { get }
 }

@@ -66,8 +66,7 @@ struct ConsequencesTests {
   @Test("a shortfall that falling hours leave is told")
   func shortfall() throws {
     let organisation = try Organisation(
-      schemes: Organisation.learningAccount().replacingOccurrences(
-        of: "per: year}", with: "per: year, decrease: offset}"))
+      schemes: Organisation.learningAccount(more: "decrease: offset"))
     organisation.today = "2024-12-01"
     try organisation.employ("1", hours: "36", from: "2024-01-01")
     let claim = try organisation.submit(
@@ -109,7 +108,7 @@ struct ConsequencesTests {
 
   private func letters() throws -> Organisation {
     try organisation(
-      "notice: {days: [90, 30], required: true}", expiry: "{rule: years, years: 1}")
+      "notice: {days: [90, 30], required: true}", expiry: "{rule: year_end}")
   }
 
   @Test("without a letter the day of the rule is shown, as one that does not end anything yet")
@@ -151,6 +150,8 @@ struct ConsequencesTests {
     let list = try organisation.expect("notice", "list", "--format", "json")
     #expect(list.output.contains("\"notice\":\"N1\""), "\(list.output)")
     #expect(list.output.contains("\"acknowledged_on\":\"2026-01-12\""))
+    let earlier = try organisation.refuse("notice", "list", "--as-of", "2026-01-01", exit: 64)
+    #expect(earlier.message.contains("rekeningen"), "\(earlier.message)")
     let twice = try organisation.refuse("notice", "acknowledge", "N1", "--on", "2026-02-01")
     #expect(twice.id == "confirmed-before")
     #expect(twice.message.contains("12-01-2026"), "\(twice.message)")
@@ -160,7 +161,7 @@ struct ConsequencesTests {
 
   @Test("what a decision, a cancellation and a refund lose to an end is told")
   func endedMeanwhile() throws {
-    let organisation = try organisation("", expiry: "{rule: years, years: 1}")
+    let organisation = try organisation("", expiry: "{rule: year_end}")
     try organisation.employ("1", hours: "36", from: "2025-01-01")
     let held = try organisation.submit(
       "1", "--title", "Held", "--cost", "450", "--pay-from", "ILA", "--on", "2025-11-01")

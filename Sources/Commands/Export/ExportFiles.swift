@@ -55,23 +55,15 @@ struct ExportFiles: BoetseerCommand {
   private func unwritten(_ facts: UnwrittenFacts) -> JSONValue {
     [
       "second_jobs": .integer(facts.secondJobs), "repayment_terms": .integer(facts.repayments),
-      "refunds_in_grace": .integer(facts.graced),
     ]
   }
 
   private func notices(_ facts: UnwrittenFacts, _ words: any ExportMessages) -> [String] {
     let found = [
       (facts.secondJobs, words.secondJobs), (facts.repayments, words.repayments),
-      (facts.graced, words.graced),
     ].filter { $0.0 > 0 }.map { $1($0) }
     return found.isEmpty ? [] : [words.notInTheFiles(found)]
   }
-}
-
-/// A claim on one scheme.
-private struct ClaimPart: Hashable {
-  var claim: Int64
-  var scheme: Int64
 }
 
 /// Everything that goes into the folder, in the order in which it is taken in.
@@ -103,18 +95,10 @@ struct OrganisationWriting {
       try balances.append($0, to: "balances.csv")
       openings += 1
     }
-    var graced: [ClaimPart: Int64] = [:]
-    try store.forEachGrace { row, claim, scheme, amount in
-      try balances.append(row, to: "balances.csv")
-      openings += 1
-      graced[ClaimPart(claim: claim, scheme: scheme), default: 0] += amount
-      unwritten.graced -= 1
-    }
-    unwritten.graced = max(0, unwritten.graced)
     counts.openings = openings
     let adjustments = ImportFileWriter(folder, ImportProfile.adjustments)
     try store.forEachAdjustment { try adjustments.append($0, to: "adjustments.csv") }
-    try claims(graced)
+    try claims()
     try support()
   }
 
@@ -161,7 +145,7 @@ struct OrganisationWriting {
     unwritten.secondJobs = second
   }
 
-  private mutating func claims(_ graced: [ClaimPart: Int64]) throws {
+  private mutating func claims() throws {
     let schemes = try store.schemes()
     let calendars = Dictionary(uniqueKeysWithValues: schemes.map { ($0.id, $0.scheme.calendar) })
     let codes = Dictionary(uniqueKeysWithValues: schemes.map { ($0.id, $0.scheme.code) })
@@ -173,7 +157,6 @@ struct OrganisationWriting {
         guard let code = codes[source.scheme] else { continue }
         let rows = ClaimRow.rows(
           of: claim.facts, scheme: source.scheme, code: code,
-          graced: graced[ClaimPart(claim: claim.facts.id, scheme: source.scheme)] ?? 0,
           calendar: { calendars[$0] ?? SchemeCalendar(yearStarts: .newYear) })
         for var row in rows {
           row.employee = claim.number

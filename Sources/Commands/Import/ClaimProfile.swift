@@ -23,6 +23,8 @@ extension ImportProfile where Row == ClaimRow {
         .choice("mandatory", ["verplicht"], Words.mandatory, \.mandatory),
         .minutes("orientation", ["orientatie", "orientatietijd"], \.orientationMinutes),
         .day("due_on", ["deel_van", "termijn_op"], \.dueOn),
+        .day("refunded_on", ["teruggekomen_op", "datum_terugbetaling"], \.refundedOn),
+        .money("refunded", ["teruggekomen", "terugbetaald_bedrag"], \.refunded),
         .day("closed_on", ["gesloten_op", "afgesloten_op"], \.closedOn),
       ])
   }

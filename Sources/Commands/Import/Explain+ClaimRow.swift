@@ -28,6 +28,8 @@ extension Explain {
       return words.awardAboveCost(format.money(amount), cost: format.money(cost))
     case .paidAboveAward(let paid, let amount):
       return words.paidAboveAward(format.money(paid), award: format.money(amount))
+    case .refundedAbovePaid(let refunded, let paid):
+      return words.refundedAbovePaid(format.money(refunded), paid: format.money(paid))
     case .stateDisagrees(let state, let paid, let amount):
       return words.stateDisagrees(
         messages.terms.state(state), paid: format.money(paid), award: format.money(amount))

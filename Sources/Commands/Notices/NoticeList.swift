@@ -17,7 +17,8 @@ struct NoticeList: ReadingCommand {
   /// How long a letter is listed after the day it was about.
   static let daysBack = 365
 
-  static var past: Past { .nothing }
+  /// A day is refused here, with why.
+  static var past: Past { .days }
 
   static var about: About {
     let words = Messages.current.ends
@@ -31,6 +32,9 @@ struct NoticeList: ReadingCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.ends
+    guard run.settings.asOf == nil else {
+      throw Problem("option-unavailable", .usage, run.messages.leaving.lettersOfToday)
+    }
     let store = try run.openStore(.readOnly)
     let only = try scheme.map { try store.scheme($0).id }
     let endings = try store.endings(on: run.today, until: run.today + max(0, days), scheme: only)

@@ -2,16 +2,12 @@ extension ClaimRow {
   /// A claim's parts on one scheme, as rows of a file of claims say them: one row for what is
   /// reserved with the approval, and one for each part of a long course that waits for its year.
   ///
-  /// A row has one payment and no refunds: several payments are one, on the day of the last, and
-  /// what came back was never awarded. What was cancelled after its approval is told as
-  /// cancelled, with nothing awarded.
+  /// A row has one payment and one refund: several are one, on the day of the last. What was
+  /// cancelled after its approval, and not paid, is told as cancelled, with nothing awarded.
   ///
-  /// - Parameters:
-  ///   - scheme: its row number; `code` is what files call it.
-  ///   - graced: what came back to lots that had ended and lives on by itself: it was spent, and
-  ///     stands among the balances.
+  /// - Parameter scheme: its row number; `code` is what files call it.
   package static func rows(
-    of claim: ClaimFacts, scheme: Int64, code: String, graced: Int64 = 0,
+    of claim: ClaimFacts, scheme: Int64, code: String,
     calendar: (Int64) -> SchemeCalendar
   ) -> [ClaimRow] {
     var row = ClaimRow()
@@ -40,11 +36,10 @@ extension ClaimRow {
     for (place, entry) in claim.entries(calendar: calendar) where place == scheme {
       switch entry.kind {
       case .pay(_, _, let amount): Award.pay(amount, on: entry.day, &awards)
-      case .refund(_, _, let amount): Award.refund(amount, &awards)
+      case .refund(_, _, let amount): Award.refund(amount, on: entry.day, &awards)
       default: break
       }
     }
-    Award.keep(graced, &awards)
     let end = claim.steps.last { $0.kind == .cancel || $0.kind == .close }
     return awards.map { award in
       var row = row
@@ -52,7 +47,7 @@ extension ClaimRow {
       row.cost = max(
         award.part.amount,
         parts(asked).first { $0.dueOn == award.part.dueOn }?.amount ?? 0)
-      return award.fill(row, end: end, approved: approval.day, claim: claim)
+      return award.fill(row, end: end, approved: approval.day)
     }
   }
 
@@ -76,6 +71,7 @@ private struct Award {
   var paid: Int64 = 0
   var refunded: Int64 = 0
   var paidOn: Day?
+  var refundedOn: Day?
 
   /// The earliest part is paid first, and what comes back leaves the last.
   static func pay(_ amount: Int64, on day: Day, _ awards: inout [Award]) {
@@ -91,46 +87,39 @@ private struct Award {
     }
   }
 
-  static func refund(_ amount: Int64, _ awards: inout [Award]) {
+  static func refund(_ amount: Int64, on day: Day, _ awards: inout [Award]) {
     var left = amount
     for index in awards.indices.reversed() where left > 0 {
       let share = min(left, awards[index].paid - awards[index].refunded)
+      guard share > 0 else { continue }
       awards[index].refunded += share
+      awards[index].refundedOn = day
       left -= share
     }
   }
 
-  static func keep(_ amount: Int64, _ awards: inout [Award]) {
-    var left = amount
-    for index in awards.indices where left > 0 {
-      let share = min(left, awards[index].refunded)
-      awards[index].refunded -= share
-      left -= share
-    }
-  }
-
-  func fill(
-    _ empty: ClaimRow, end: ClaimFacts.Step?, approved: Day, claim: ClaimFacts
-  ) -> ClaimRow {
+  func fill(_ empty: ClaimRow, end: ClaimFacts.Step?, approved: Day) -> ClaimRow {
     var row = empty
-    let awarded = part.amount
-    guard awarded > refunded, end?.kind != .cancel || paid > refunded else {
+    if end?.kind == .cancel, paid == 0 {
       row.state = .cancelled
-      row.approvedOn = end?.day ?? claim.payments.map(\.day).max() ?? approved
+      row.approvedOn = end?.day
       return row
     }
     row.approvedOn = approved
-    row.amount = awarded - refunded
-    if paid > refunded {
-      row.paid = paid - refunded
+    row.amount = part.amount
+    if paid > 0 {
+      row.paid = paid
       row.paidOn = paidOn
+    }
+    if refunded > 0 {
+      row.refunded = refunded
+      row.refundedOn = refundedOn
     }
     if let end {
       row.state = .closed
       if end.day != row.paidOn ?? approved { row.closedOn = end.day }
     } else {
-      row.state =
-        paid <= refunded ? .approved : row.paid == row.amount ? .paid : .partlyPaid
+      row.state = paid == 0 ? .approved : row.paid == row.amount ? .paid : .partlyPaid
     }
     return row
   }

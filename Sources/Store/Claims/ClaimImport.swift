@@ -167,6 +167,10 @@ private final class ClaimImport {
       payment.invoice = invoice
       try writer.payment(claim, payment, isRefund: false)
     }
+    if let back = outcome.refund {
+      try writer.payment(
+        claim, PaymentInput(claim: "", amount: back.amount, day: back.day), isRefund: true)
+    }
     if let end = outcome.end { _ = try writer.step(claim, end.step, on: end.day) }
     try writer.imported(claim, digest: digest)
     return claim
@@ -199,6 +203,7 @@ private final class ClaimImport {
     ]
     if let minutes = row.orientationMinutes { fields.append(String(minutes)) }
     if let day = row.dueOn { fields.append("due \(day)") }
+    if let day = row.refundedOn { fields.append("refunded \(day) \(row.refunded ?? 0)") }
     if let day = row.closedOn { fields.append("closed \(day)") }
     return fields
   }
@@ -318,7 +323,9 @@ private final class ClaimImport {
       .partTooEarly(let day, _):
       day.description
     case .takenInOtherwise: row.title
-    case .missing, .neededBy, .excludedBy, .awardAboveCost, .paidAboveAward: ""
+    case .missing, .neededBy, .excludedBy, .awardAboveCost, .paidAboveAward,
+      .refundedAbovePaid:
+      ""
     }
   }
 }

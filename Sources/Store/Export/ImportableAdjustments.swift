@@ -86,38 +86,4 @@ extension Store {
       try body(found)
     }
   }
-
-  /// Refunds to what had ended, which live on by themselves: as balances, by claim and scheme how
-  /// much of it.
-  ///
-  /// Where a letter is required before anything ends, a balance would wait for one and the refund
-  /// does not: such are not told here.
-  package func forEachGrace(
-    _ body: (BalanceRow, _ claim: Int64, _ scheme: Int64, _ amount: Int64) throws -> Void
-  ) throws {
-    try database.rows(
-      """
-      SELECT n.number, s.code, s.unit, min(t.effective_on), d.expires_on, b.kind, t.claim,
-        a.scheme, sum(t.amount)
-      FROM lot AS l JOIN account AS a ON a.id = l.account
-        JOIN person_number AS n ON n.person = a.person JOIN scheme AS s ON s.id = a.scheme
-        JOIN standing_transfer AS t ON t.to_lot = l.id AND t.kind = 'refund'
-        JOIN lot AS b ON b.id = l.source_lot
-        JOIN lot_term AS d ON d.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
-        LEFT JOIN scheme_version AS v ON v.id = d.scheme_version
-      WHERE l.kind = 'grace' AND n.number IS NOT NULL AND v.notice_required IS NOT 1 AND v.pot_code IS NULL
-        AND s.form = 'account'
-      GROUP BY l.id, t.claim ORDER BY l.id
-      """
-    ) { row in
-      var found = BalanceRow()
-      found.employee = try row.text(0)
-      found.scheme = try row.text(1)
-      found.amount = try ImportableAmount.text(row.integer(8), row.text(2))
-      found.grantedOn = try row.day(3)
-      found.expiresOn = try row.optionalDay(4)
-      found.source = try row.text(5) == "carried" ? "carried" : "refund"
-      try body(found, try row.integer(6), try row.integer(7), try row.integer(8))
-    }
-  }
 }

@@ -7,16 +7,13 @@ package struct UnwrittenFacts: Sendable, Equatable {
   package var secondJobs: Int64 = 0
   /// Paying back that was agreed.
   package var repayments: Int64 = 0
-  /// Refunds that live on after the end of what was spent and that no balance can stand for.
-  package var graced: Int64 = 0
 }
 
 extension Store {
   /// Reads many things as they are at one moment, whatever others write meanwhile.
   package func atOnce(_ body: () throws -> Void) throws { try database.read(body) }
 
-  /// What stood on accounts before the ledger, and refunds that live on by themselves since what
-  /// was spent has ended, as rows of a file of balances.
+  /// What stood on accounts before the ledger, as rows of a file of balances.
   package func forEachOpening(_ body: (BalanceRow) throws -> Void) throws {
     try database.rows(
       """
@@ -67,7 +64,6 @@ extension Store {
     var found = UnwrittenFacts()
     found.repayments = try count(
       "SELECT count(*) FROM repayment_term WHERE event NOT IN (SELECT event FROM undone)")
-    found.graced = try count("SELECT count(*) FROM lot WHERE kind = 'grace' AND amount > 0")
     return found
   }
 }
