@@ -45,8 +45,8 @@ bench-large: $(RELEASE)  ## measure 2,300,000 accounts with 25,300,000 transfers
 	swift build -c release --product boetseer-sample
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE) $(GENERATOR) large
 
-model: $(RELEASE)  ## compare 2,000 random histories with the independent model
-	@python3 Tests/Model/model.py --binary $(RELEASE) --histories 2000
+model: $(RELEASE)  ## compare 10,000 random years with the independent model: an hour
+	@python3 Tests/Model/model.py --binary $(RELEASE) --years 10000
 
 coverage: setup  ## line coverage of Records, SQLite and Store; fails under 90 %
 	@Scripts/coverage.sh 90 Records SQLite Store

@@ -30,6 +30,7 @@ package struct Boetseer: Noun {
       Report.self,
       Restore.self,
       SchemeNoun.self,
+      SettingNoun.self,
       Status.self,
       Sync.self,
       Team.self,

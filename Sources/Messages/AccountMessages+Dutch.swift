@@ -74,6 +74,12 @@ struct DutchAccounts: AccountMessages {
     Wording("Voor wie?", fix: "geef een personeelsnummer, of --all")
   }
   var noAccounts: String { "Er zijn nog geen rekeningen. Ze komen er met: boetseer sync" }
+  func forHR(_ actor: String) -> Wording {
+    Wording(
+      "dit is werk van HR, en \(actor) heeft die rol niet",
+      fix: "vraag HR; wie daar werkt heeft de rol hr (boetseer medewerker wijzig NUMMER --role +hr)"
+    )
+  }
   func notForYou(_ actor: String, whose: String) -> Wording {
     Wording(
       "\(whose) is niet aan \(actor) om in te zien",

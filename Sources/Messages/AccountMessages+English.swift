@@ -74,6 +74,11 @@ struct EnglishAccounts: AccountMessages {
     Wording("For whom?", fix: "give an employee number, or --all")
   }
   var noAccounts: String { "There are no accounts yet. They come with: boetseer sync" }
+  func forHR(_ actor: String) -> Wording {
+    Wording(
+      "this is the work of HR, and \(actor) does not have that role",
+      fix: "ask HR; who works there has the role hr (boetseer employee change EMP --role +hr)")
+  }
   func notForYou(_ actor: String, whose: String) -> Wording {
     Wording(
       "\(whose) is not for \(actor) to see",

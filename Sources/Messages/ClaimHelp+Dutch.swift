@@ -119,6 +119,8 @@ extension DutchClaims {
       "Alleen aanvragen die in die periode zijn afgewezen of gekort, of nog wachten."
     case .listPurpose:
       "Alleen aanvragen voor dit doel."
+    case .listSubsidy:
+      "Alleen aanvragen die deze subsidie noemen."
     case .group:
       "Alleen aanvragen van deze groep van een rapport, zoals education=hbo."
     case .toPay: "Alleen wat goedgekeurd en niet betaald is, met aan wie."

@@ -119,6 +119,8 @@ extension EnglishClaims {
       "Only claims refused or cut in that period, or undecided."
     case .listPurpose:
       "Only claims for this purpose."
+    case .listSubsidy:
+      "Only claims that name this subsidy."
     case .group:
       "Only claims of this group of a report, such as education=hbo."
     case .toPay: "Only what is approved and not yet paid, with whom to pay."

@@ -13,6 +13,7 @@ package protocol ExportMessages: Sendable {
   func notInTheFiles(_ facts: [String]) -> String
   func secondJobs(_ count: Int64) -> String
   func repayments(_ count: Int64) -> String
+  func settings(_ count: Int64) -> String
 }
 
 struct EnglishExports: ExportMessages {
@@ -46,6 +47,7 @@ struct EnglishExports: ExportMessages {
     "Not in the files, since no file has a place for it: \(facts.joined(separator: ", ")). "
       + "Enter these again, or compare with boetseer account list."
   }
+  func settings(_ count: Int64) -> String { EnglishExports.count(count, "setting") }
   func secondJobs(_ count: Int64) -> String {
     EnglishExports.count(count, "job") + " beside another"
   }
@@ -88,6 +90,9 @@ struct DutchExports: ExportMessages {
   func notInTheFiles(_ facts: [String]) -> String {
     "Niet in de bestanden, omdat er geen plaats voor is: \(facts.joined(separator: ", ")). "
       + "Voer die opnieuw in, of vergelijk met boetseer account list."
+  }
+  func settings(_ count: Int64) -> String {
+    count == 1 ? "1 instelling" : "\(count) instellingen"
   }
   func secondJobs(_ count: Int64) -> String {
     DutchExports.count(count, "dienstverband", "dienstverbanden") + " naast een ander"

@@ -35,6 +35,7 @@ struct DutchFunds: FundMessages {
         die zijn vastgelegd; er wordt niets overgetikt.
         """)
   }
+  func minutesOf(_ scheme: String) -> String { "het verslag van \(scheme)" }
   var minutesExample: String { "wat in het afgelopen jaar is besloten" }
   var minutesFromExample: String { "van één dag, als blad om te ondertekenen" }
   var optionOn: String { "Alleen deze dag." }

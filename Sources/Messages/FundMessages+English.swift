@@ -32,6 +32,7 @@ struct EnglishFunds: FundMessages {
         recorded; nothing is typed again.
         """)
   }
+  func minutesOf(_ scheme: String) -> String { "the minutes of \(scheme)" }
   var minutesExample: String { "what was decided in the last year" }
   var minutesFromExample: String { "of one day, as a page to sign" }
   var optionOn: String { "Only this day." }

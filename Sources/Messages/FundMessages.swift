@@ -17,6 +17,7 @@ package protocol FundMessages: Sendable {
   // MARK: Minutes
 
   var minutes: CommandHelp { get }
+  func minutesOf(_ scheme: String) -> String
   var minutesExample: String { get }
   var minutesFromExample: String { get }
   var optionOn: String { get }

@@ -24,6 +24,7 @@ package struct Messages: Sendable {
   package let reports: any ReportMessages
   package let exports: any ExportMessages
   package let leaving: any LeavingMessages
+  package let settings: any SettingMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -32,7 +33,7 @@ package struct Messages: Sendable {
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
-    leaving: EnglishLeaving())
+    leaving: EnglishLeaving(), settings: EnglishSettings())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -41,7 +42,7 @@ package struct Messages: Sendable {
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
-    leaving: DutchLeaving())
+    leaving: DutchLeaving(), settings: DutchSettings())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -185,7 +185,7 @@ struct DutchRefusals: RefusalMessages {
       "aanvraag \(claim) heeft \(cast) "
         + "\(cast == 1 ? "stem die telt" : "stemmen die tellen"); er zijn er"
         + " \(quorum) nodig",
-      fix: "laat leden stemmen: boetseer claim vote \(claim) --by EMP --for")
+      fix: "laat leden stemmen: boetseer claim vote \(claim) --by EMP --for, of --against")
   }
   func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording {
     Wording(

@@ -182,7 +182,7 @@ struct EnglishRefusals: RefusalMessages {
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording {
     Wording(
       "claim \(claim) has \(cast) vote\(cast == 1 ? "" : "s") that count; \(quorum) are needed",
-      fix: "let members vote: boetseer claim vote \(claim) --by EMP --for")
+      fix: "let members vote: boetseer claim vote \(claim) --by EMP --for, or --against")
   }
   func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording {
     Wording(

@@ -12,12 +12,15 @@ struct DutchReports: ReportMessages {
   var list: CommandHelp { CommandHelp("Toon welke rapporten er zijn en wat elk beantwoordt.") }
   var listExample: String { "welke rapporten er zijn" }
   var listScript: String { "hetzelfde voor een script" }
-  func help(_ kind: ReportKind) -> CommandHelp { CommandHelp(answers(kind), details: details) }
-  private var details: String {
-    """
-    Zonder --year of --from gaat het over het laatste jaar dat voorbij is. -o rapport.html \
-    schrijft één pagina met grafieken, die verder niets nodig heeft.
-    """
+  func help(_ kind: ReportKind) -> CommandHelp {
+    CommandHelp(answers(kind), details: details(kind))
+  }
+  private func details(_ kind: ReportKind) -> String {
+    let page = "-o rapport.html schrijft één pagina met grafieken, die verder niets nodig heeft."
+    return switch kind {
+    case .expiring, .subsidies: "Het kijkt vanaf vandaag, of vanaf --as-of. " + page
+    default: "Zonder --year of --from gaat het over het laatste jaar dat voorbij is. " + page
+    }
   }
   func example(_ kind: ReportKind) -> String { "het laatste jaar dat voorbij is" }
   func exampleForScripts(_ kind: ReportKind) -> String { "voor een script" }
@@ -75,6 +78,7 @@ struct DutchReports: ReportMessages {
     case .lapse: "Wat vervalt"
     case .fund: "Hoe vouchers en fondsen opraken"
     case .expiring: "Wat binnenkort eindigt"
+    case .subsidies: "Subsidies: verwacht, ontvangen, te bewijzen"
     }
   }
   func answers(_ kind: ReportKind) -> String {
@@ -87,6 +91,7 @@ struct DutchReports: ReportMessages {
     case .lapse: "Wat per team en maand verviel, en wat hierna vervalt."
     case .fund: "Gebruikt en over van potten en fondsen, en hoe ze opraakten."
     case .expiring: "Wat de komende dagen eindigt, per regeling en team."
+    case .subsidies: "Verwacht, ontvangen en teruggevraagd; bewijs en de laatste dagen."
     }
   }
   func period(from: String, to: String) -> String { "\(from) tot en met \(to)" }

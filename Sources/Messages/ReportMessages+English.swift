@@ -12,12 +12,15 @@ struct EnglishReports: ReportMessages {
   var list: CommandHelp { CommandHelp("List the reports and what each answers.") }
   var listExample: String { "which reports there are" }
   var listScript: String { "the same for a script" }
-  func help(_ kind: ReportKind) -> CommandHelp { CommandHelp(answers(kind), details: details) }
-  private var details: String {
-    """
-    Without --year or --from it is about the last year that is over. -o report.html writes one \
-    page with pictures, which needs nothing else.
-    """
+  func help(_ kind: ReportKind) -> CommandHelp {
+    CommandHelp(answers(kind), details: details(kind))
+  }
+  private func details(_ kind: ReportKind) -> String {
+    let page = "-o report.html writes one page with pictures, which needs nothing else."
+    return switch kind {
+    case .expiring, .subsidies: "It looks from today, or from --as-of. " + page
+    default: "Without --year or --from it is about the last year that is over. " + page
+    }
   }
   func example(_ kind: ReportKind) -> String { "the last year that is over" }
   func exampleForScripts(_ kind: ReportKind) -> String { "for a script" }
@@ -67,6 +70,7 @@ struct EnglishReports: ReportMessages {
     case .lapse: "What lapses"
     case .fund: "How vouchers and funds run out"
     case .expiring: "What ends soon"
+    case .subsidies: "Subsidies: expected, received, due"
     }
   }
   func answers(_ kind: ReportKind) -> String {
@@ -78,6 +82,7 @@ struct EnglishReports: ReportMessages {
     case .lapse: "What lapsed per team and month, and what lapses next."
     case .fund: "Used and left of pots and funds, and how they ran out."
     case .expiring: "What ends in the coming days, per scheme and team."
+    case .subsidies: "Expected, received and asked back; proofs and their last days."
     }
   }
   func period(from: String, to: String) -> String { "\(from) through \(to)" }

@@ -31,7 +31,7 @@ package enum ReportRows: Sendable {
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
-package protocol ReportMessages: ReportSupportMessages {
+package protocol ReportMessages: ReportSupportMessages, ReportSubsidyMessages {
   var report: CommandHelp { get }
   var list: CommandHelp { get }
   var listExample: String { get }

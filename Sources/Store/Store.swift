@@ -124,16 +124,14 @@ package final class Store {
     return store
   }
 
-  /// Full-time hours a week where an import does not say: 36 hours.
-  package static let usualFulltimeMinutes: Int64 = 36 * 60
-
   /// The first event: the settings, and the world outside the accounts.
   private func found(_ head: EventHead) throws {
     _ = try record(head) { recording in
       try database.run(
         "INSERT INTO setting (id, event, name, value) VALUES (?1, ?2, ?3, ?4)",
         .integer(try recording.nextID("setting")), .integer(recording.event),
-        "fulltime_minutes", .text(String(Store.usualFulltimeMinutes)))
+        .text(SettingName.fulltimeMinutes.rawValue),
+        .text(String(SettingName.fulltimeMinutes.usual)))
       for world in World.allCases {
         for unit in Unit.allCases {
           let account = try recording.nextID("account")
@@ -147,16 +145,6 @@ package final class Store {
         }
       }
     }
-  }
-
-  /// The newest value of a setting that is not undone.
-  func setting(_ name: String) throws -> String? {
-    try database.text(
-      """
-      SELECT value FROM setting
-      WHERE name = ?1 AND event NOT IN (SELECT event FROM undone)
-      ORDER BY id DESC LIMIT 1
-      """, .text(name))
   }
 
   /// SQLite's answer to a file that is none of ours, in our words.

@@ -148,6 +148,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
   /// - before: the newest event of the same actor before it that can be taken back.
   case systemEvent(event: Int64, before: Int64?)
+
+  // Settings
+  case settingOutside(SettingName, value: Int64)
+  case settingIsSo(SettingName, value: Int64)
 }
 
 extension StoreError {

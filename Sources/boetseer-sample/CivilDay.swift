@@ -34,6 +34,13 @@ struct CivilDay: Comparable {
     return self + (weekday < 5 ? 0 : 7 - weekday)
   }
 
+  /// As in 2025-03-01.
+  var iso: String {
+    let (year, month, day) = parts
+    let two = { (value: Int) in value < 10 ? "0\(value)" : "\(value)" }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+
   static func < (one: CivilDay, other: CivilDay) -> Bool { one.number < other.number }
   static func + (day: CivilDay, days: Int) -> CivilDay { CivilDay(number: day.number + days) }
 }

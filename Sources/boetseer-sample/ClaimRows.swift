@@ -11,11 +11,9 @@ extension Copy {
     let account = AccountClaims(hospital)
     let mandatory = MandatoryClaims(hospital, random: account.random)
     var claims = Copy.inOrder(account.claims + mandatory.claims)
-    if hospital.hasPots {
-      let fund = FundClaims(hospital, random: mandatory.random)
-      let vouchers = VoucherClaims(hospital, random: fund.random)
-      claims += Copy.inOrder(vouchers.claims + fund.claims)
-    }
+    let fund = FundClaims(hospital, random: mandatory.random)
+    let vouchers = VoucherClaims(hospital, random: fund.random)
+    claims += Copy.inOrder(vouchers.claims + fund.claims)
     return claims
   }
 

@@ -9,15 +9,21 @@ struct Copy {
   /// How many of its people are written; fewer only in the last one.
   var size: Int
 
-  /// - Parameter withPots: with vouchers, the fund and its committee.
-  init(number: Int, of people: Int, seed: UInt64, withPots: Bool) {
+  /// - Parameter withCommittee: somebody decides about the fund.
+  init(number: Int, of people: Int, seed: UInt64, withCommittee: Bool) {
     self.number = number
     size = min(Hospital.size, people - number * Hospital.size)
     hospital = Hospital(seed: seed &+ UInt64(number) &* 0xD134_2543_DE82_EF95)
-    if withPots { hospital.openPots() }
+    hospital.openPots(withCommittee: withCommittee)
   }
 
   func employee(_ index: Int) -> Int { Self.firstNumber + number * Hospital.size + index }
+
+  /// The number of an employee as it is written.
+  func number(_ index: Int) -> String {
+    let digits = "\(employee(index))"
+    return String(repeating: "0", count: max(0, Self.digits - digits.count)) + digits
+  }
 
   func writeEmployee(_ index: Int?, to line: inout CSVLine) {
     guard let index, index < size else { return line.empty() }
@@ -26,18 +32,14 @@ struct Copy {
 
   func writeTeam(_ team: Int?, to line: inout CSVLine) {
     if let team {
-      writePrefix(to: &line)
+      line.raw(prefix)
       line.raw(Team.all[team].code)
     }
     line.comma()
   }
 
-  private func writePrefix(to line: inout CSVLine) {
-    if number == 0 { return }
-    line.raw("L")
-    line.rawNumber(number, digits: 1)
-    line.raw("-")
-  }
+  /// What the codes of its teams begin with.
+  var prefix: String { number == 0 ? "" : "L\(number)-" }
 
   /// The manager of a person: that of the team, and for managers that of the team above.
   func manager(of index: Int, team: Int) -> Int? {

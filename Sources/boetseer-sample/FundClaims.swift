@@ -48,10 +48,17 @@ struct FundClaims {
     settle()
     for number in 0..<Self.refusedForMoney {
       // Three of them had been at a workshop.
-      let person = number < 3 ? present[number].removeFirst() : others.removeFirst()
+      guard let person = take(number < 3 ? number : nil) else { continue }
       refuse(person, on: Self.lastMeeting)
     }
     drawUndecided()
+  }
+
+  /// The next who was at a workshop, or one of the others; other hospitals than the first may run
+  /// out of them.
+  private mutating func take(_ workshop: Int?) -> Int? {
+    if let workshop, !present[workshop].isEmpty { return present[workshop].removeFirst() }
+    return others.isEmpty ? nil : others.removeFirst()
   }
 
   private mutating func drawYear(_ year: Int) {
@@ -60,17 +67,17 @@ struct FundClaims {
     random.shuffle(&amounts)
     for meeting in Self.meetings where meeting.day.parts.year == Period.firstYear + 1 + year {
       for _ in 0..<meeting.participants {
-        guard let workshop = meeting.workshop else { continue }
+        guard let workshop = meeting.workshop, let person = take(workshop) else { continue }
         let day = Hospital.workshops[workshop].day
-        award(
-          present[workshop].removeFirst(), amounts.removeFirst(), on: meeting.day,
-          notBefore: day + 1)
+        award(person, amounts.removeFirst(), on: meeting.day, notBefore: day + 1)
       }
       for _ in 0..<meeting.others {
-        award(others.removeFirst(), amounts.removeFirst(), on: meeting.day)
+        guard let person = take(nil) else { continue }
+        award(person, amounts.removeFirst(), on: meeting.day)
       }
       for _ in 0..<meeting.wrongPurpose {
-        refuse(others.removeFirst(), on: meeting.day)
+        guard let person = take(nil) else { continue }
+        refuse(person, on: meeting.day)
         claims[claims.count - 1].purposes = [.vitality]
         claims[claims.count - 1].title = "Sportabonnement"
         claims[claims.count - 1].provider = "Sportcentrum Lindehof"
@@ -117,14 +124,15 @@ struct FundClaims {
   /// One withdrawn, and two on which the committee can still vote: the second of somebody whose
   /// manager sits in it.
   private mutating func drawUndecided() {
-    var withdrawn = blank(others.removeFirst(), cost: 45_000, before: CivilDay(2025, 4, 24))
+    guard let withdrawer = take(nil), let one = take(0), let other = take(1) else { return }
+    var withdrawn = blank(withdrawer, cost: 45_000, before: CivilDay(2025, 4, 24))
     withdrawn.approved = CivilDay(2025, 4, 24)
     withdrawn.state = .cancelled
     claims.append(withdrawn)
-    var first = blank(present[0].removeFirst(), cost: 78_000, before: Period.last)
+    var first = blank(one, cost: 78_000, before: Period.last)
     first.requested = CivilDay(2025, 12, 29)
     claims.append(first)
-    var second = blank(present[1].removeFirst(), cost: 95_000, before: Period.last)
+    var second = blank(other, cost: 95_000, before: Period.last)
     second.requested = CivilDay(2025, 12, 30)
     claims.append(second)
   }

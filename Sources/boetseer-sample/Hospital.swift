@@ -9,8 +9,6 @@ struct Hospital {
   /// By team: the place of its manager.
   var managers: [Int] = Array(repeating: 0, count: Team.all.count)
   var random: SeededRandom
-  /// Vouchers and a fund are in the hospital itself, not in the larger organisations.
-  var hasPots = false
 
   init(seed: UInt64) {
     var staff = Staff(random: SeededRandom(seed: seed))

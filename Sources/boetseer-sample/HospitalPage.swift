@@ -8,10 +8,7 @@ struct HospitalPage {
   private var people: [Person] { copy.hospital.people }
   private var cases: Cases { copy.hospital.cases }
 
-  func number(_ index: Int) -> String {
-    let digits = "\(copy.employee(index))"
-    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
-  }
+  func number(_ index: Int) -> String { copy.number(index) }
 
   func figures(_ index: Int) -> Figures {
     Figures(people[index], claims: claims.filter { $0.person == index && $0.scheme == .account })
@@ -51,7 +48,7 @@ struct HospitalPage {
     not yet paid, `paid` is paid without proof, `closed` is paid and proven, or, without a payment,
     a voucher that nobody used; balance of work and private life is filed under `vitality`. Half the
     claims on ILA ask for less than about EUR 340; sessions of mandatory training are booked for
-    groups and cost more. A large organisation has ILA and MAND only.
+    groups and cost more.
 
     """
   }

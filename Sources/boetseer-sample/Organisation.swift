@@ -20,31 +20,41 @@ struct Organisation {
 
     if people == nil {
       try whole("README.md", hospitalPage())
-      let copy = Copy(number: 0, of: count, seed: seed, withPots: true)
-      for file in SupportFiles(copy: copy, claims: copy.claims()).texts {
-        try whole(file.name, file.text)
-      }
     }
+    for file in SupportFiles.texts { try whole(file.name, file.text) }
     let claims = try file("claims.csv", header: Copy.claimHeader)
     let months = try employeeFiles(hospitals: hospitals)
     let teams = try file("teams.csv", header: "team,name,parent,manager\n")
 
+    let support = try file("support.csv", header: ContactRows.header)
+    let learning = try file("learning.csv", header: LearningRows.header)
+
     for number in 0..<hospitals {
-      let copy = Copy(number: number, of: count, seed: seed, withPots: people == nil)
+      let copy = copy(number, of: count)
+      let asked = copy.claims()
       try copy.writeTeams(to: teams)
       try copy.writeEmployees(to: months)
-      try copy.writeClaims(copy.claims(), to: claims)
+      try copy.writeClaims(asked, to: claims)
+      try support.lines(ContactRows(copy: copy, claims: asked).lines)
+      try learning.lines(LearningRows(copy: copy, claims: asked).lines)
     }
 
     try claims.finish()
+    try support.finish()
+    try learning.finish()
     for case .some(let file) in months { try file.finish() }
     try whole("schemes.yaml", SchemeFile.text(hospitals: people == nil ? nil : hospitals))
     try teams.finish()
     if purpose == .compare { try refuseOthers(months: months) }
   }
 
+  /// Large organisations have no committee: their fund is of all hospitals together.
+  private func copy(_ number: Int, of count: Int) -> Copy {
+    Copy(number: number, of: count, seed: seed, withCommittee: people == nil)
+  }
+
   private func hospitalPage() -> String {
-    let copy = Copy(number: 0, of: Hospital.size, seed: seed, withPots: true)
+    let copy = copy(0, of: Hospital.size)
     return HospitalPage(copy: copy, claims: copy.claims()).text
   }
 
@@ -52,8 +62,7 @@ struct Organisation {
   private func employeeFiles(hospitals: Int) throws(SampleError) -> [OutputFile?] {
     var used = (UInt64(1) << UInt64(Period.months)) - 1
     if hospitals == 1 {
-      let copy = Copy(
-        number: 0, of: people ?? Hospital.size, seed: seed, withPots: people == nil)
+      let copy = copy(0, of: people ?? Hospital.size)
       used = copy.hospital.people.prefix(copy.size).reduce(0) { $0 | $1.months }
     }
     var files: [OutputFile?] = []
@@ -82,14 +91,12 @@ struct Organisation {
 
   /// A file that does not belong there would be imported with the others.
   private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
-    var expected: Set<String> = ["claims.csv", "schemes.yaml", "teams.csv", ".", ".."]
+    var expected: Set<String> = [
+      "claims.csv", "schemes.yaml", "teams.csv", "support.csv", "learning.csv", ".", "..",
+    ]
+    expected.formUnion(SupportFiles.texts.map(\.name))
     // Folders are not imported: Schemes holds what `scheme new` starts from.
-    if people == nil {
-      expected.formUnion([
-        "README.md", "Schemes", "support.csv", "learning.csv", "awareness.csv", "savings.csv",
-        "subsidies.csv",
-      ])
-    }
+    if people == nil { expected.formUnion(["README.md", "Schemes"]) }
     for month in months.indices where months[month] != nil {
       expected.insert(Self.employeeFileName(month))
     }

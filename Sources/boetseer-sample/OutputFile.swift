@@ -45,6 +45,13 @@ final class OutputFile {
     if buffer.count >= Self.bufferBytes { try flush() }
   }
 
+  func lines(_ texts: [String]) throws(SampleError) {
+    for text in texts {
+      raw(text)
+      if buffer.count >= Self.bufferBytes { try flush() }
+    }
+  }
+
   /// Ends the file; a longer one on disk is a difference.
   func finish() throws(SampleError) {
     try flush()

@@ -14,8 +14,8 @@ extension Hospital {
 
   var committee: [Int] { people.indices.filter { people[$0].isOnCommittee } }
 
-  mutating func openPots() {
-    hasPots = true
+  mutating func openPots(withCommittee: Bool) {
+    guard withCommittee else { return }
     for code in Self.committeeTeams {
       let member = people.indices.first {
         isFree($0, in: Team.index(code)) && !people[$0].isManager

@@ -87,9 +87,11 @@ extension HospitalPage {
   /// Percent of what people with at most mbo 2 were granted in 2025 that was awarded to them.
   private func share(ambassador: Bool) -> Int {
     let people = copy.hospital.people
+    let teams = Set(ContactRows.ambassadors(inYear: 2025).map(\.code))
     let group = Set(
       people.indices.filter {
-        people[$0].education.isLower && Team.all[people[$0].lastPost.team].ambassador == ambassador
+        people[$0].education.isLower
+          && teams.contains(Team.all[people[$0].lastPost.team].code) == ambassador
       })
     let accounts = Accounts(people)
     let granted = group.reduce(0) { $0 + accounts.granted($1, year: 2) }
@@ -104,23 +106,25 @@ extension HospitalPage {
 
   /// What moves people besides money.
   var support: String {
-    let ambassadors = Team.all.filter(\.ambassador).map(\.code).joined(separator: ", ")
+    let ambassadors = ContactRows.ambassadors(inYear: 2023).map(\.code).joined(separator: ", ")
     let advised = claims.count {
       $0.scheme == .voucher && copy.hospital.people[$0.person].education.isLower
     }
-    let activities = SupportFiles.formal + SupportFiles.informal
+    let formal = LearningRows.formalInYear * Period.months / 12
+    let activities = formal + LearningRows.informal
     return """
 
       ## What moves people besides money
 
-      - An ambassador comes by once a quarter in \(ambassadors).
+      - An ambassador comes by once a quarter in \(ambassadors);
+        in 2025 in \(ContactRows.newTeam) instead of \(ContactRows.leftTeam).
         Of what people with at most mbo 2 were granted on ILA in 2025, \(share(ambassador: true)) \
       percent was awarded to
         them with an ambassador in the team, and \(share(ambassador: false)) percent without.
       - \(Hospital.workshops.count) workshops with \
       \(Hospital.workshops.count * Hospital.workshopSize) people; \(advised) talks with an adviser \
       before a voucher was asked for.
-      - \(activities) activities, of which \(SupportFiles.informal * 100 / activities) percent \
+      - \(activities) activities, of which \(LearningRows.informal * 100 / activities) percent \
       informal.
       - Of 150 people asked in 2023 34 percent know of the budget, of 200 in 2025 62 percent; of
         those with at most mbo 2 20 and 55 percent.

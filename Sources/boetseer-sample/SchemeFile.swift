@@ -2,10 +2,11 @@
 enum SchemeFile {
   private static let mandatoryEuros = 60_000
 
-  /// - Parameter hospitals: how many make up a large organisation; nil for the hospital itself,
-  ///   which alone has vouchers and a fund. The employer's budget grows with their number.
+  /// - Parameter hospitals: how many make up a large organisation; nil for the hospital itself.
+  ///   The employer's budget and the pots grow with their number.
   static func text(hospitals: Int?) -> String {
-    own(hospitals: hospitals ?? 1) + (hospitals == nil ? pots : "")
+    own(hospitals: hospitals ?? 1) + voucher(hospitals: hospitals ?? 1)
+      + fund(hospitals: hospitals)
   }
 
   private static func own(hospitals: Int) -> String {
@@ -59,7 +60,7 @@ enum SchemeFile {
     """
   }
 
-  private static var pots: String {
+  private static func voucher(hospitals: Int) -> String {
     """
 
       - code: \(Claim.Scheme.voucher.rawValue)
@@ -77,30 +78,44 @@ enum SchemeFile {
               purposes: [education, training]
               approval: manager
               per_claim: "\(VoucherClaims.most / 100).00"
-            pot: {code: VOUCHERPOT, total: "\(VoucherClaims.pot / 100).00", per: year}
+            pot: {code: VOUCHERPOT, total: "\(hospitals * VoucherClaims.pot / 100).00", per: year}
 
-      - code: \(Claim.Scheme.fund.rawValue)
-        name: {nl: Ontwikkelfonds, en: Development fund}
-        form: fund
-        unit: EUR
-        basis: {kind: company, title: "Reglement ontwikkelfonds (fictional)", verified: false}
-        works_council: {consented_on: 2023-12-04}
-        tax_status: confirmed
-        year_starts: 01-01
-        versions:
-          - valid_from: 2024-01-01
-            grant: {per: none}
-            eligible: {teams: [\(Hospital.fundTeams.joined(separator: ", "))]}
-            claims:
-              purposes: [education, training, career_advice]
-              approval: committee
-              per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
-            pot: {code: FUNDPOT, total: "\(FundClaims.total / 100).00", per: once}
+    """
+  }
+
+  /// In a large organisation for everybody, and HR decides.
+  private static func fund(hospitals: Int?) -> String {
+    let isLarge = hospitals != nil
+    let total = (hospitals ?? 1) * FundClaims.total / 100
+    let teams = Hospital.fundTeams.joined(separator: ", ")
+    let eligible = isLarge ? "" : "\n        eligible: {teams: [\(teams)]}"
+    return """
+
+        - code: \(Claim.Scheme.fund.rawValue)
+          name: {nl: Ontwikkelfonds, en: Development fund}
+          form: fund
+          unit: EUR
+          basis: {kind: company, title: "Reglement ontwikkelfonds (fictional)", verified: false}
+          works_council: {consented_on: 2023-12-04}
+          tax_status: confirmed
+          year_starts: 01-01
+          versions:
+            - valid_from: 2024-01-01
+              grant: {per: none}\(eligible)
+              claims:
+                purposes: [education, training, career_advice]
+                approval: \(isLarge ? "hr" : "committee")
+                per_person: {amount: "\(FundClaims.most / 100).00", per: lifetime}
+              pot: {code: FUNDPOT, total: "\(total).00", per: once}
+
+      """ + (isLarge ? "" : committee)
+  }
+
+  private static let committee = """
             committee:
               quorum: 3
               window: {from: 2024-01-01, to: 2025-12-31}
               order: completeness
 
     """
-  }
 }

@@ -97,6 +97,27 @@ struct FundTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("What members voted for and the fund cannot pay is refused for lack of money")
+  func noMoneyLeft() throws {
+    var claims: [String] = []
+    for employee in ["1", "2", "3"] { claims.append(try ask(employee, "1000", on: "2026-01-02")) }
+    for claim in claims {
+      for member in ["91", "92"] { try vote(claim, member, "--for") }
+    }
+    let words = ["--by", "91", "--on", "2026-01-10"]
+    // While the fund can pay it, who voted for it is heard.
+    let early = try organisation.run(["claim", "refuse", claims[2], "--reason", "no"] + words)
+    #expect(early.exit == 1 && early.errors.contains("voted-otherwise"), "\(early.errors)")
+    for claim in claims.prefix(2) {
+      #expect(try organisation.run(["claim", "approve", claim] + words).exit == 0)
+    }
+    #expect(try organisation.run(["claim", "approve", claims[2]] + words).exit == 1)
+    let late = try organisation.run(
+      ["claim", "refuse", claims[2], "--reason", "the fund is used up"] + words)
+    #expect(late.exit == 0, "\(late.errors)")
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("The minutes say who voted what, who took no part, and what was decided")
   func minutes() throws {
     let claim = try ask("1", "800", on: "2026-01-02")

@@ -93,4 +93,46 @@ struct ManagerSeesTests {
     #expect(try accounts("3").contains("1 SUM"))
     #expect(try !accounts("3").contains("1 SHUT"))
   }
+
+  @Test("The work of HR is refused to who has another role, before anything is done")
+  func workOfHR() throws {
+    try organisation.write(
+      "employee,scheme,amount,granted_on\n3,OPEN,5000,2025-01-01\n", to: "o.csv")
+    for words in [
+      ["import", "balances", "o.csv"],
+      ["account", "adjust", "1", "SUM", "--plus", "5", "--reason", "x"],
+      ["account", "extend", "1", "SUM", "--to", "2030-01-01", "--because", "workload"],
+      ["account", "transfer-out", "1", "SUM", "--statement", "gone"],
+      ["employee", "end", "1", "--on", "2025-12-31", "--yes"],
+      ["employee", "change", "3", "--from", "2025-01-01", "--role", "+hr"],
+      ["employee", "show", "1"], ["period", "rehearse", "2025"],
+      ["period", "close", "2025", "--dry-run"], ["notice", "list"], ["audit", "list"],
+      ["claim", "pay", "C1", "--amount", "5", "--invoice", "F"],
+    ] {
+      let outcome = try organisation.run(words + ["--actor", "3"])
+      #expect(outcome.exit == 77, "\(words): \(outcome.errors)")
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.errors.contains("error not-for-you"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("HR"))
+    }
+    #expect(try organisation.expect("employee", "show", "3", "--actor", "3").exit == 0)
+    #expect(try organisation.run(["period", "rehearse", "2025", "--actor", "20"]).exit == 0)
+    #expect(try organisation.run(["period", "rehearse", "2025", "--actor", "desk"]).exit == 0)
+  }
+
+  @Test("How a fund stands is for everybody, who waits for it and how was voted is not")
+  func fund() throws {
+    let hospital = try Organisation(sample: true)
+    try hospital.expect("sync", "--through", "2026-01-15")
+    let asEmployee = try hospital.expect("scheme", "show", "FUND", "--actor", "000123").output
+    #expect(asEmployee.contains("2 claims wait") && !asEmployee.contains("C619"))
+    let asAsker = try hospital.expect("scheme", "show", "FUND", "--actor", "000168").output
+    #expect(asAsker.contains("C619") && !asAsker.contains("C620"))
+    for actor in ["000118", "000115", "desk"] {
+      let all = try hospital.expect("scheme", "show", "FUND", "--actor", actor).output
+      #expect(all.contains("C619") && all.contains("C620"), "\(actor)")
+      #expect(try hospital.run(["scheme", "minutes", "FUND", "--actor", actor]).exit == 0)
+    }
+    #expect(try hospital.run(["scheme", "minutes", "FUND", "--actor", "000123"]).exit == 77)
+  }
 }

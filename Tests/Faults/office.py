@@ -157,6 +157,7 @@ WRITING = [
     ("claim proof", "claim proof C3", ""),
     ("claim cancel", "claim cancel C2 --reason off", ""),
     ("claim close", "claim close C3", ""),
+    ("setting change", "setting change smallest_group 8 --reason council", ""),
     ("undo", "undo", ""),
     ("backup", "backup copy.db", "copy.db"),
     ("restore", "--db new.db restore older.db", "new.db"),
@@ -170,7 +171,7 @@ READING = {
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report fund",
-    "report expiring",
+    "report expiring", "report subsidies", "setting list",
     # Writes a folder beside the database, of which it only reads.
     "export files",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",

@@ -38,6 +38,15 @@ def outcome(facts, claim, day):
     return "for" if votes.count("for") > votes.count("against") else "not-for"
 
 
+def is_short(facts, claim, day):
+    """Whether a fund has less than a claim asks of it."""
+    from replay import World
+    asked, accounts = facts.claims[claim], World(facts, day).accounts
+    return any(accounts[("", code)].usable_amount(day)
+               < sum(amount for other, _, amount in asked.sources if other == code)
+               for code in funds(facts, asked))
+
+
 COMMITTEE = {"own-claim", "conflict-of-interest", "not-in-committee", "too-few-votes",
              "votes-against", "votes-for"}
 
@@ -66,6 +75,8 @@ def votes_in_the_way(facts, step):
         said = outcome(facts, claim, step["on"])
         if said == "too-few-votes":
             found.add(said)
+        elif said == "for" and step["do"] == "refuse" and is_short(facts, claim, step["on"]):
+            continue  # There is no money for what they voted for.
         elif (said == "for") != (step["do"] == "approve"):
             found.add("votes-against" if step["do"] == "approve" else "votes-for")
     return found

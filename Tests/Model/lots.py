@@ -18,6 +18,7 @@ class Lot:
         self.closed_on = None
         self.fate = None  # What its end did with what was left: also done with what comes back.
         self.waits_since = None  # For transfer-out: not usable (rule 23).
+        self.is_grace = False  # A refund made it: its months were promised with it.
         self.carried = False  # It was carried on: it lapses (rule 21).
         self.successor = None  # What it was carried into.
 
@@ -62,9 +63,10 @@ class Account:
     def count(self, kind, amount):
         self.kinds[kind] = self.kinds.get(kind, 0) + amount
 
-    def add_lot(self, day, ends, version, amount, left):
+    def add_lot(self, day, ends, version, amount, left, is_grace=False):
         self.numbers += 1
         lot = Lot(self.numbers, day, moved(self.facts, self, ends), version, amount, left)
+        lot.is_grace = is_grace
         lot.through = usable_through(self.facts, self, lot)
         self.lots.append(lot)
         return lot
@@ -169,7 +171,7 @@ class Account:
         elif kind == "refund" and lot.version["grace_months"] > 0:
             # It keeps the day of its origin.
             ends = before_same_date(day, lot.version["grace_months"])
-            grace = self.add_lot(lot.granted_on, ends, lot.version, 0, amount)
+            grace = self.add_lot(lot.granted_on, ends, lot.version, 0, amount, is_grace=True)
             grace.carried = lot.carried
         else:
             lot.left += amount

@@ -25,6 +25,7 @@ class Queue:
 
     def __init__(self):
         self.groups = []  # (day on which they were due, [(account, amount, version)])
+        self.left = 0  # What the pot had after the grants of the last day that was looked at.
 
     def ready(self, day, due, pot):
         """Which grants are made on a day: those of the longest waiting day first."""
@@ -39,5 +40,5 @@ class Queue:
                 made += there
             else:
                 waiting.append((since, group))
-        self.groups = waiting
+        self.groups, self.left = waiting, left
         return made

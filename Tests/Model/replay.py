@@ -63,7 +63,6 @@ class World:
             if day > self.through:
                 break
             self._first_parts(day, [e for e in entries if e["day"] == day])
-            pots = [(a, a.open) for a in self.accounts.values() if a.is_pot]
             self._conditional(day)
             for entry in entries:
                 if entry["day"] == day and entry["kind"] not in COMING_IN:
@@ -71,7 +70,8 @@ class World:
                     self._conditional(day)
                     for account in self.accounts.values():
                         account.note()
-            if any(pot.open != before for pot, before in pots):
+            if any(self.accounts[("", code)].open > queue.left
+                   for code, queue in self.queues.items() if ("", code) in self.accounts):
                 self.due.add(day + DAY)  # What came in today may suffice tomorrow.
             self._remember(day)
 

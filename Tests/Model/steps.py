@@ -34,7 +34,8 @@ def _nothing(facts, event, step, number):
 
 def _change(facts, event, step, number):
     person = facts.persons[step["person"]]
-    job = next((e for e in person.employments if e.serves(step["from"])), None)
+    job = _same(person, step) or _kept(
+        step, next((e for e in person.employments if e.serves(step["from"])), None))
     if job is None:
         raise Difference(f"accepted, though not employed: {step}")
     if "education" in step:
@@ -44,12 +45,25 @@ def _change(facts, event, step, number):
             setattr(job, key, Employment.changed(getattr(job, key), step["from"], step[key]))
 
 
+def _kept(step, job):
+    """Which employment a step was about stays, whatever is undone later."""
+    if job:
+        step["started"] = job.started
+    return job
+
+
+def _same(person, step):
+    return next((e for e in person.employments if e.started == step.get("started")), None)
+
+
 def _end(facts, event, step, number):
-    jobs, day = facts.persons[step["person"]].employments, step["on"]
+    person = facts.persons[step["person"]]
+    jobs, day = person.employments, step["on"]
     # The one that runs on that day; entering the day again ends the next; else the last before.
     running = [e for e in jobs if e.serves(day) and e.ended != day]
     before = [e for e in jobs if e.started <= day]
-    (running or before[-1:] or jobs)[0].ended = day
+    job = _same(person, step) or _kept(step, (running or before[-1:] or jobs)[0])
+    job.ended = day
 
 
 def _rehire(facts, event, step, number):

@@ -27,6 +27,8 @@ def usable_through(facts, account, lot):
     notice = lot.version["notice"]
     if account.person is None or lot.ends is None or not notice or not notice["required"]:
         return lot.ends
+    if lot.is_grace:
+        return lot.ends
     letters = sent(facts, account, lot.ends)
     if not letters:
         return None
@@ -39,7 +41,7 @@ def letters_due(facts, world, day, only=None):
     for (number, code), account in world.accounts.items():
         for lot in account.usable(day):
             notice = lot.version["notice"]
-            if not number or not notice or lot.ends is None or lot.left == 0:
+            if not number or not notice or lot.ends is None or lot.left == 0 or lot.is_grace:
                 continue
             begun = [n for n in notice["days"] if lot.ends - timedelta(days=n) <= day]
             if not begun or (only and only != code):

@@ -33,6 +33,9 @@ struct ClaimList: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.listPurpose, "p"))
   var purpose: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.listSubsidy, "code"))
+  var subsidy: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(.group, "by=group"))
   var group: String?
 
@@ -60,6 +63,7 @@ struct ClaimList: ReadingCommand {
     filter.scheme = try scheme.map { try store.scheme($0).id }
     filter.forms = try form.map(run.claimReading.forms)
     filter.purpose = try purpose.flatMap { try run.claimReading.purposes($0).first }
+    filter.subsidy = try subsidy.map { try store.subsidyCode($0) }
     let reading = PeriodReading(run: run)
     filter.awarded = try awarded.map { try reading.period($0, flag: "--awarded") }
     filter.refused = try refused.map { try reading.period($0, flag: "--refused") }

@@ -55,12 +55,14 @@ struct ExportFiles: BoetseerCommand {
   private func unwritten(_ facts: UnwrittenFacts) -> JSONValue {
     [
       "second_jobs": .integer(facts.secondJobs), "repayment_terms": .integer(facts.repayments),
+      "settings": .integer(facts.settings),
     ]
   }
 
   private func notices(_ facts: UnwrittenFacts, _ words: any ExportMessages) -> [String] {
     let found = [
       (facts.secondJobs, words.secondJobs), (facts.repayments, words.repayments),
+      (facts.settings, words.settings),
     ].filter { $0.0 > 0 }.map { $1($0) }
     return found.isEmpty ? [] : [words.notInTheFiles(found)]
   }

@@ -12,6 +12,10 @@ extension Explain {
   private func explained(_ refusal: Refusal) -> (id: String, Wording) {
     let words = messages.refusals
     switch refusal {
+    case .settingOutside(let setting, let value):
+      return ("setting-outside", messages.settings.outside(setting, value: value))
+    case .settingIsSo(let setting, let value):
+      return ("setting-is-so", messages.settings.isSo(setting, value: value))
     case .employeeExists(let employee): return ("employee-exists", words.employeeExists(employee))
     case .teamExists(let team): return ("team-exists", words.teamExists(team))
     case .stillEmployed(let employee, let since):

@@ -70,7 +70,7 @@ package enum Program {
     defer { progress.end() }
     let run = RunContext(
       context: context.wiping(progress), settings: settings, messages: messages,
-      progress: progress)
+      progress: progress, audience: Audience(path.names))
     let output = try Output(settings, context: run.context, messages: messages)
     let answer = try run.rehearsed(command.perform(run))
     try output.write(answer)

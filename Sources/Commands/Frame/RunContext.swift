@@ -16,10 +16,15 @@ package struct RunContext: Sendable {
   package let settings: Settings
   package let messages: Messages
   package let progress: Progress
+  private let audience: Audience
   /// What the command's rehearsals would change, where they were asked for.
   let rehearsal = Rehearsed()
 
-  package init(context: Context, settings: Settings, messages: Messages, progress: Progress) {
+  package init(
+    context: Context, settings: Settings, messages: Messages, progress: Progress,
+    audience: Audience = .everybody
+  ) {
+    self.audience = audience
     self.context = context
     self.settings = settings
     self.messages = messages
@@ -46,6 +51,9 @@ package struct RunContext: Sendable {
       case .readWrite: try Store.open(path: settings.database)
       case .bulk: try Store.open(path: settings.database, cache: .bulk)
       }
+    if audience == .hr, try Sight.isLimited(store, actor: actor, on: today) {
+      throw Problem("not-for-you", .notAllowed, messages.accounts.forHR(actor))
+    }
     watch(store)
     if dryRun { rehearsal.listen(to: store) }
     return store

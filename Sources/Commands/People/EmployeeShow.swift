@@ -3,7 +3,7 @@ internal import Interchange
 internal import Messages
 internal import Store
 
-/// Everything HR may see of one employee.
+/// Everything of one employee, for HR and the employee.
 struct EmployeeShow: ReadingCommand {
   @Argument(
     help: ArgumentHelp(
@@ -28,6 +28,9 @@ struct EmployeeShow: ReadingCommand {
     let store = try run.openRegisters()
     let person = try run.employee(
       employee, run.asking("employee show"), in: store, asOf: run.asOf)
+    if let sight = try run.sight(store, of: person.id), !sight.isOwn(person.id) {
+      throw run.notForYou(person.number)
+    }
     let sheet = EmployeeSheet(
       run: run, register: try Register(store, asOf: run.asOf), person: person)
     return .page(.lines(try sheet.lines()), json: try sheet.json(), table: try sheet.table())

@@ -43,9 +43,10 @@ struct PeopleAsked {
   }
 
   var fulltime: Question<Int64> {
-    Question(
-      "--fulltime", words.askFulltime, usual: run.format.hours(Store.usualFulltimeMinutes)
-    ) { try run.weeklyHours($0, flag: "--fulltime", least: 1) }
+    let usual = (try? store.usualFulltime()) ?? SettingName.fulltimeMinutes.usual
+    return Question("--fulltime", words.askFulltime, usual: run.format.hours(usual)) {
+      try run.weeklyHours($0, flag: "--fulltime", least: 1)
+    }
   }
 
   func workerType(usual: WorkerType?) -> Question<WorkerType> {

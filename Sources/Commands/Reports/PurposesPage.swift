@@ -43,6 +43,11 @@ struct PurposesPage {
           title: words.by(grouping),
           table: table(report.rows.filter { $0.group != nil }, name: "by_group")))
     }
+    if report.grouping != nil, !everybody.isEmpty,
+      !report.rows.contains(where: { $0.group != nil })
+    {
+      page.notes.append(words.tooManyToWeigh)
+    }
     if report.rows.contains(where: { $0.claims == nil }) {
       page.notes.append(words.hiddenRows(report.smallest))
     }

@@ -12,6 +12,7 @@ struct Report: Noun {
     [
       ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
       ReportUnmet.self, ReportLapse.self, ReportFund.self, ReportExpiring.self,
+      ReportSubsidies.self,
     ]
   }
 

@@ -19,6 +19,8 @@ struct ReportPage {
   let kind: ReportKind
   let period: ReportPeriod
   let smallest: Int64
+  /// What stands in place of the period, where the report is about a day.
+  var heading: String?
   /// Plain sentences on what the figures say.
   var findings: [String] = []
   var parts: [Part] = []
@@ -45,8 +47,7 @@ struct ReportPage {
     let title = words.title(kind)
     var blocks: [Document.Block] = [
       .heading(level: 1, title),
-      .paragraph(
-        words.period(from: day(period.from), to: day(period.to))),
+      .paragraph(heading ?? words.period(from: day(period.from), to: day(period.to))),
     ]
     if !findings.isEmpty { blocks.append(.list(findings)) }
     for part in parts {

@@ -7,6 +7,8 @@ internal import Store
 struct FundLines {
   let run: RunContext
   let standing: FundStanding
+  /// Nil for who may see who waits.
+  let sight: Sight?
 
   private var words: any FundMessages { run.messages.funds }
 
@@ -22,7 +24,7 @@ struct FundLines {
     }
     lines.append(words.takers(standing.people, of: standing.eligible, percent: percent))
     lines.append(words.waiting(standing.waiting.count))
-    for (place, waiting) in standing.waiting.enumerated() {
+    for (place, waiting) in standing.waiting.enumerated() where sees(waiting) {
       let claim = waiting.claim
       let votes = waiting.votes
       lines.append(
@@ -56,8 +58,15 @@ struct FundLines {
       .init("people", .integer(Int64(standing.people))),
       .init("eligible", .integer(Int64(standing.eligible))),
       .init("claims", .integer(Int64(standing.claims))),
-      .init("waiting", .array(standing.waiting.map(waiting))),
+      .init("waiting_claims", .integer(Int64(standing.waiting.count))),
+      .init("waiting", .array(standing.waiting.filter(sees).map(waiting))),
     ])
+  }
+
+  /// Everybody may know how many wait; who they are is for those who decide, and one's own claim
+  /// for oneself.
+  private func sees(_ waiting: WaitingClaim) -> Bool {
+    sight?.isOwn(waiting.claim.facts.person) ?? true
   }
 
   private func waiting(_ waiting: WaitingClaim) -> JSONValue {

@@ -37,6 +37,9 @@ struct SchemeMinutes: ReadingCommand {
     let words = run.messages.funds
     let store = try run.openStore(.readOnly)
     let fund = try store.scheme(code)
+    if let sight = try run.sight(store, of: nil), try !sight.committee(of: fund) {
+      throw run.notForYou(run.messages.funds.minutesOf(fund.scheme.code))
+    }
     let days = try days(run)
     guard let minutes = try store.committeeMinutes(fund, in: days) else {
       throw Problem("no-committee", .refused, words.noCommittee(fund.scheme.code))

@@ -26,8 +26,10 @@ struct SchemeShow: ReadingCommand {
     let stored = try store.scheme(code)
     let scheme = stored.scheme
     let sentences = SchemeSentences(run: run, scheme: scheme)
+    var sight = try run.sight(store, of: nil)
+    if try sight?.committee(of: stored) == true { sight = nil }
     let fund = try store.fundStanding(stored, asOf: run.asOf)
-      .map { FundLines(run: run, standing: $0) }
+      .map { FundLines(run: run, standing: $0, sight: sight) }
     let known = try run.lastKnownEvent(store)
     let facts = SchemeFacts(run: run)
     let told = try facts.lines(stored, store, knownBy: known)

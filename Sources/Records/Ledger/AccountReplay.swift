@@ -188,7 +188,10 @@ package struct AccountReplay {
     case .balance(let most):
       var excess = max(0, available - shortfall) + reserved - most
       let usable = lots.indices.filter { lots[$0].isUsable && lots[$0].amount > 0 }
-        .sorted { (ledger.lots[$0].grantedOn, $0) < (ledger.lots[$1].grantedOn, $1) }
+        .sorted { first, second in
+          let (one, other) = (ledger.lots[first].grantedOn, ledger.lots[second].grantedOn)
+          return one == other ? paysBefore(first, second) : one < other
+        }
       for lot in usable where excess > 0 {
         let part = min(excess, lots[lot].amount)
         excess -= part

@@ -104,13 +104,14 @@ package struct ProfileSums: Sendable {
   /// Every breakdown, with the same figures hidden whichever of them is asked for: two reports of
   /// one database must not give away together what each hides.
   package func breakdowns(smallest: Int64) -> [Breakdown] {
-    let groups = ReportGrouping.allCases.map { self.groups($0) }
+    let weighing = Weighing(self)
+    let groups = weighing.breakdowns
     // By what counts the people, then by breakdown and group.
     var hidden: [Int: [[Bool]]] = [:]
     for count in Set(counts.compactMap { $0 }) {
-      hidden[count] = hiddenGroups(groups, sizes: sizes(count), smallest: smallest).groups
+      hidden[count] = weighing.hidden(sizes: sizes(count), smallest: smallest).groups
     }
-    let few = hiddenGroups(groups, sizes: people, smallest: smallest).groups
+    let few = weighing.hidden(sizes: people, smallest: smallest).groups
     return zip(ReportGrouping.allCases, groups.indices).map { grouping, number in
       Breakdown(
         grouping: grouping,
@@ -127,16 +128,15 @@ package struct ProfileSums: Sendable {
   package func groups(
     beside wanted: [(name: String, holds: (Profile) -> Bool)], smallest: Int64
   ) -> [GroupRow] {
-    let groups = ReportGrouping.allCases.map { self.groups($0) }
     let beside = wanted.map { name, holds in
       Group(code: name, places: profiles.indices.filter { holds(profiles[$0]) })
     }
+    let weighing = Weighing(self, beside: beside)
     var hidden: [Int: [Bool]] = [:]
     for count in Set(counts.compactMap { $0 }) {
-      hidden[count] =
-        hiddenGroups(groups, beside: beside, sizes: sizes(count), smallest: smallest).beside
+      hidden[count] = weighing.hidden(sizes: sizes(count), smallest: smallest).beside
     }
-    let few = hiddenGroups(groups, beside: beside, sizes: people, smallest: smallest).beside
+    let few = weighing.hidden(sizes: people, smallest: smallest).beside
     return beside.enumerated().map { place, group in
       row(group, isGone: few[place]) { hidden[$0]?[place] ?? false }
     }
@@ -154,7 +154,7 @@ package struct ProfileSums: Sendable {
 
   // MARK: Groups
 
-  private struct Group {
+  struct Group {
     var code: String
     var places: [Int]
   }
@@ -164,103 +164,19 @@ package struct ProfileSums: Sendable {
     count.map { count in figures.map { $0[count] } } ?? people
   }
 
-  private func groups(_ grouping: ReportGrouping) -> [Group] {
-    var found: [String: Group] = [:]
+  func groups(_ grouping: ReportGrouping) -> [Group] {
+    var numbers: [String: Int] = [:]
+    var found: [Group] = []
     for (place, profile) in profiles.enumerated() {
       let code = profile.group(grouping)
-      found[code, default: Group(code: code, places: [])].places.append(place)
-    }
-    guard let order = grouping.groups else {
-      return found.values.sorted { $0.code < $1.code }
-    }
-    return order.compactMap { found[$0] }
-  }
-
-  /// Breakdowns are weighed against one another; teams, where there are too many of them to weigh,
-  /// beside their total alone. Profiles without anybody count as known: they are nothing.
-  private func hiddenGroups(
-    _ breakdowns: [[Group]], beside: [Group] = [], sizes: [Int64], smallest: Int64
-  ) -> (groups: [[Bool]], beside: [Bool]) {
-    let count = breakdowns.reduce(1) { $0 + $1.count }
-    let isSmall =
-      count <= Disclosure.mostFigures && count * profiles.count <= Disclosure.mostEntries
-    let weighed = ReportGrouping.allCases.map { isSmall || $0 != .team }
-    let (cells, cellCount) =
-      isSmall ? (Array(profiles.indices), profiles.count) : withoutTeams(beside)
-    let figure = { (family: Int, places: [Int]) in
-      let present = places.filter { sizes[$0] > 0 }
-      return Disclosure.Figure(
-        family: family, people: present.reduce(0) { $0 + sizes[$1] },
-        cells: Set(present.map { cells[$0] }).sorted())
-    }
-    var figures = [figure(-1, Array(profiles.indices))]
-    for (number, groups) in breakdowns.enumerated() where weighed[number] {
-      figures += groups.map { figure(number, $0.places) }
-    }
-    let settled = Disclosure.hidden(figures, cells: cellCount, smallest: smallest)
-    figures += beside.map { figure(breakdowns.count, $0.places) }
-    let hidden =
-      beside.isEmpty
-      ? settled
-      : Disclosure.hidden(figures, cells: cellCount, smallest: smallest, settled: settled)
-    var next = 1
-    let told = breakdowns.enumerated().map { number, groups in
-      guard weighed[number] else {
-        return Disclosure.hiddenGroups(
-          groups.map { $0.places.reduce(0) { $0 + sizes[$1] } }, smallest: smallest)
+      let number = numbers[code] ?? found.count
+      if number == found.count {
+        numbers[code] = number
+        found.append(Group(code: code, places: []))
       }
-      defer { next += groups.count }
-      return Array(hidden[next..<(next + groups.count)])
+      found[number].places.append(place)
     }
-    var besideHidden = Array(hidden.dropFirst(settled.count))
-    for (number, groups) in breakdowns.enumerated() where !weighed[number] {
-      let apart = unions(beside, of: groups, hidden: told[number], sizes, smallest)
-      for place in apart { besideHidden[place] = true }
-    }
-    return (told, besideHidden)
-  }
-
-  /// Which groups are made of whole teams, where their sums less the teams that are told would
-  /// leave a few people or a single team; none where nothing of the kind can be computed.
-  private func unions(
-    _ beside: [Group], of teams: [Group], hidden: [Bool], _ sizes: [Int64], _ smallest: Int64
-  ) -> [Int] {
-    let parts = teams.map { team in team.places.filter { sizes[$0] > 0 } }
-    let members = beside.map { Set($0.places) }
-    let unions = members.indices.filter { group in
-      parts.allSatisfy { part in
-        let inside = part.count { members[group].contains($0) }
-        return inside == 0 || inside == part.count
-      }
-    }
-    let isTelling = unions.contains { group in
-      let left = parts.indices.filter { team in
-        hidden[team] && parts[team].contains { members[group].contains($0) }
-      }
-      let sum = left.reduce(0) { $0 + parts[$1].reduce(0) { $0 + sizes[$1] } }
-      return !left.isEmpty && (left.count < 2 || sum < smallest)
-    }
-    return isTelling ? unions : []
-  }
-
-  private struct Cell: Hashable {
-    var profile: Profile
-    var isBeside: [Bool]
-  }
-
-  /// The cell of each profile where teams do not count but for the groups beside, and how many
-  /// there are.
-  private func withoutTeams(_ beside: [Group]) -> (cells: [Int], count: Int) {
-    let members = beside.map { Set($0.places) }
-    var numbers: [Cell: Int] = [:]
-    let cells = profiles.enumerated().map { place, profile -> Int in
-      var cell = Cell(profile: profile, isBeside: members.map { $0.contains(place) })
-      cell.profile.team = nil
-      if let number = numbers[cell] { return number }
-      let number = numbers.count
-      numbers[cell] = number
-      return number
-    }
-    return (cells, numbers.count)
+    guard let order = grouping.groups else { return found.sorted { $0.code < $1.code } }
+    return order.compactMap { numbers[$0].map { found[$0] } }
   }
 }

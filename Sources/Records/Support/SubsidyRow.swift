@@ -36,3 +36,19 @@ package struct SubsidyRow: Sendable, Equatable {
     ].filter(\.1).map(\.0)
   }
 }
+
+/// How a subsidy stands.
+package enum SubsidyState: String, Sendable, CaseIterable {
+  /// All that was expected came in.
+  case settled
+  /// The last day for proofs passed, and not all came in.
+  case proofPassed = "proof_passed"
+  /// The last day to apply passed, and nobody noted that its conditions can be met.
+  case applyPassed = "apply_passed"
+  /// Nobody noted that its conditions can be met.
+  case unchecked
+  case waiting
+
+  /// Somebody should look at it.
+  package var standsOut: Bool { self == .proofPassed || self == .applyPassed }
+}

@@ -60,6 +60,8 @@ package struct ClaimFilter: Sendable {
   package var scheme: Int64?
   package var forms: Set<Scheme.Form>?
   package var purpose: Purpose?
+  /// Code of the subsidy that it names.
+  package var subsidy: String?
   /// Only theirs.
   package var people: Set<Int64>?
   /// The day of the approval or the refusal.
@@ -117,6 +119,7 @@ extension Store {
           if let scheme = filter.scheme, !drawn.contains(scheme) { return false }
           if let forms, !drawn.contains(where: forms.contains) { return false }
           if let purpose = filter.purpose, !view.purposes.contains(purpose) { return false }
+          if let subsidy = filter.subsidy, view.subsidy != subsidy { return false }
           return filter.takes(view.facts)
         }
       guard filter.toPay else { return found }

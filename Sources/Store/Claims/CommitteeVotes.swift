@@ -134,7 +134,15 @@ extension ApprovalRules {
     return count
   }
 
-  /// Refuses a decision that the votes do not carry.
+  /// Whether a fund has less than a claim asks of it: what the members wanted cannot be paid.
+  private func isShort(_ fund: StoredScheme, _ claim: ClaimFacts) throws -> Bool {
+    let asked = claim.sources.reduce(0) { $0 + ($1.scheme == fund.id ? $1.amount : 0) }
+    return try LedgerKeeper(store).derived(person: claim.person, scheme: fund, through: day)
+      .available(on: day) < asked
+  }
+
+  /// Refuses a decision that the votes do not carry. A claim for which there is no money may be
+  /// refused all the same.
   func checkVotes(
     _ fund: StoredScheme, _ claim: ClaimFacts, approving: Bool
   ) throws {
@@ -146,7 +154,7 @@ extension ApprovalRules {
     guard count.cast >= quorum else {
       throw StoreError.refused(.tooFewVotes(claim: id, cast: count.cast, quorum: quorum))
     }
-    guard count.isCarried == approving else {
+    guard try count.isCarried == approving || (!approving && isShort(fund, claim)) else {
       throw StoreError.refused(
         .votedOtherwise(claim: id, inFavour: count.inFavour, against: count.against))
     }

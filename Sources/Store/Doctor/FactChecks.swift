@@ -8,6 +8,12 @@ extension Store {
     "awareness", "savings", "subsidies",
   ]
 
+  /// What may be chosen, as a condition on a row of `setting`.
+  private static let validSettings = SettingName.allCases.map { name in
+    "name = '\(name.rawValue)' AND CAST(value AS INTEGER) "
+      + "BETWEEN \(name.valid.lowerBound) AND \(name.valid.upperBound)"
+  }.joined(separator: " OR ")
+
   /// Rows that fit their seal and that no command writes.
   static var factChecks: [TableCheck] {
     [
@@ -46,13 +52,13 @@ extension Store {
         WHERE kind NOT IN (\(batchKinds.map { "'\($0)'" }.joined(separator: ", ")))
         """
       ) { (.event(try $0.integer(0)), .unknownWord(try $0.text(1))) },
-      // Whole numbers above zero, under names that something reads.
+      // Whole numbers that may be chosen, under names that something reads.
       TableCheck(
         .facts,
         """
         SELECT id, name || ' = ' || value FROM setting
-        WHERE name NOT IN ('fulltime_minutes', 'smallest_group') OR CAST(value AS INTEGER) <= 0
-          OR CAST(CAST(value AS INTEGER) AS TEXT) <> value
+        WHERE CAST(CAST(value AS INTEGER) AS TEXT) <> value
+          OR NOT (\(validSettings))
         """
       ) { (.row(table: "setting", try $0.integer(0)), .unknownWord(try $0.text(1))) },
       TableCheck(

@@ -7,6 +7,8 @@ package struct UnwrittenFacts: Sendable, Equatable {
   package var secondJobs: Int64 = 0
   /// Paying back that was agreed.
   package var repayments: Int64 = 0
+  /// Choices for everybody.
+  package var settings: Int64 = 0
 }
 
 extension Store {
@@ -64,6 +66,8 @@ extension Store {
     var found = UnwrittenFacts()
     found.repayments = try count(
       "SELECT count(*) FROM repayment_term WHERE event NOT IN (SELECT event FROM undone)")
+    found.settings = try count(
+      "SELECT count(*) FROM setting WHERE event > 1 AND event NOT IN (SELECT event FROM undone)")
     return found
   }
 }

@@ -43,7 +43,8 @@ extension LedgerKeeper {
     guard pot != nil || !plan.ledger.transfers.isEmpty else { return }
     guard
       let difference = try difference(
-        plan.ledger, standing, stored, of: nil, nextLotID: nextLotID)
+        plan.ledger, standing, stored, of: nil, ordering: .together(keeping: true),
+        nextLotID: nextLotID)
     else { return }
     summary.add(difference)
     if !difference.isEmpty { try onDifference?(nil, stored, difference) }
@@ -59,6 +60,7 @@ extension LedgerKeeper {
       for givesBack in [true, false] {
         try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
       }
+      try bringPostponed(stored, &round, day, &summary)
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
     if let again = round.again {
@@ -77,6 +79,10 @@ extension LedgerKeeper {
     var reopening: () -> (open: LedgerDifference, again: LedgerDifference)? = { nil }
     /// To be given back again at the end.
     var again: LedgerDifference?
+    /// People whose postings wait for what others post.
+    var postponed: [Int64] = []
+    /// Numbers for lots that an account did not use after all.
+    var spareLots: [Int64] = []
 
     init(plan: PotReplay, lots: [Day: Int64]) {
       self.plan = plan
@@ -106,29 +112,109 @@ extension LedgerKeeper {
       // plays no part in that yet.
       guard
         let thought = try difference(
-          derived, standing, stored, of: person.id, pot: round.lots, nextLotID: nextPlaceholder),
+          derived, standing, stored, of: person.id, pot: round.lots,
+          ordering: poster == nil ? .alone : .together(keeping: true), nextLotID: nextPlaceholder),
         !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
       else { return }
       var difference = thought
       if poster != nil {
-        func posted() throws -> LedgerDifference {
-          try self.difference(
-            derived, standing, stored, of: person.id, pot: round.lots, potAmounts: round.amounts,
-            nextLotID: nextLotID) ?? thought
+        func posted() throws -> LedgerDifference? {
+          let (lots, amounts) = (round.lots, round.amounts)
+          return try numbered(&round.spareLots) { next in
+            try self.difference(
+              derived, standing, stored, of: person.id, pot: lots, potAmounts: amounts,
+              nextLotID: next)
+          }
         }
-        do {
-          difference = try posted()
-        } catch LedgerProblem.noPostableOrder {
+        var found = try posted()
+        if found == nil {
           // What this account gave back has left the pot since, with the end of its year.
           try reopen(&round, pot: stored)
-          difference = try posted()
+          found = try posted()
         }
+        guard let found else {
+          round.postponed.append(person.id)
+          return
+        }
+        difference = found
       }
       round.add(difference.postings)
       summary.add(difference)
       try onDifference?(person.id, stored, difference)
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
+    }
+  }
+
+  /// Runs what numbers new lots; the numbers of what cannot be posted are the next one's.
+  ///
+  /// - Returns: nil when there is no order for it yet.
+  private func numbered(
+    _ spareLots: inout [Int64], _ body: (() throws -> Int64) throws -> LedgerDifference?
+  ) throws -> LedgerDifference? {
+    var spare = spareLots
+    var taken: [Int64] = []
+    do {
+      let found = try body {
+        let id = spare.isEmpty ? try nextLotID() : spare.removeFirst()
+        taken.append(id)
+        return id
+      }
+      spareLots = spare
+      return found
+    } catch LedgerProblem.noPostableOrder {
+      spareLots = taken + spare
+      return nil
+    }
+  }
+
+  /// Posts the accounts that wait for one another together: what one gives back to the pot is
+  /// what another takes. They are few.
+  private func bringPostponed(
+    _ stored: StoredScheme, _ round: inout PotRound, _ day: Day, _ summary: inout PostingSummary
+  ) throws {
+    guard !round.postponed.isEmpty else { return }
+    for keeping in [true, false] {
+      var waiting: [(person: Int64, account: Int64?, difference: LedgerDifference)] = []
+      var amounts = round.amounts
+      var numbers: [Int64] = []
+      for person in round.postponed {
+        try forEachAccount(stored, person...person) { person, entries, changes, account in
+          let standing = account?.standing ?? StandingAccount()
+          let derived = derive(
+            stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
+          let found = try difference(
+            derived, standing, stored, of: person.id, pot: round.lots,
+            ordering: .together(keeping: keeping),
+            nextLotID: {
+              let id =
+                round.spareLots.isEmpty ? try nextLotID() : round.spareLots.removeFirst()
+              numbers.append(id)
+              return id
+            })
+          guard let found else { return }
+          for lot in standing.lots { amounts[lot.id] = lot.amount }
+          waiting.append((person.id, account?.id, found))
+        }
+      }
+      let ordered: LedgerDifference
+      do {
+        ordered = try LedgerDifference.inOrder(waiting.map(\.difference), amounts: amounts)
+      } catch LedgerProblem.noPostableOrder where keeping {
+        round.spareLots = numbers + round.spareLots
+        continue
+      }
+      for (person, account, difference) in waiting {
+        summary.add(difference)
+        try onDifference?(person, stored, difference)
+        var id = account
+        try poster?.add(
+          difference.withoutPostings, account: &id, person: person, scheme: stored)
+      }
+      round.add(ordered.postings)
+      poster?.add(ordered)
+      try poster?.flush()
+      return
     }
   }
 

@@ -39,6 +39,9 @@ final class LedgerPoster {
     postings += difference.postings
   }
 
+  /// The postings of accounts that were added without theirs.
+  func add(_ ordered: LedgerDifference) { postings += ordered.postings }
+
   func flush() throws {
     try insertAccounts()
     try insertLots()

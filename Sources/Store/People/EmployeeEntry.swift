@@ -185,7 +185,5 @@ struct EmployeeEntry {
 
 extension Store {
   /// Full-time minutes a week where nothing else is said.
-  func usualFulltime() throws -> Int64 {
-    try setting("fulltime_minutes").flatMap { Int64($0) } ?? Store.usualFulltimeMinutes
-  }
+  package func usualFulltime() throws -> Int64 { try chosen(.fulltimeMinutes) }
 }

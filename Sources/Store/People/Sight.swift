@@ -18,9 +18,10 @@ package struct Sight {
   ///   - person: whose accounts are looked at; nil for those of everybody.
   /// - Returns: nil for who may see everything.
   package init?(_ store: Store, actor: String, on day: Day, of person: Int64?) throws {
-    guard let viewer = try store.personID(actor) else { return nil }
+    guard try Sight.isLimited(store, actor: actor, on: day),
+      let viewer = try store.personID(actor)
+    else { return nil }
     let rules = ApprovalRules(store: store, day: day)
-    guard try rules.anybodyHolds("hr"), try !rules.holds("hr", viewer) else { return nil }
     self.store = store
     self.viewer = viewer
     self.day = day
@@ -38,6 +39,18 @@ package struct Sight {
       try store.forEachPerson(look)
     }
     self.managed = managed
+  }
+
+  /// Whether somebody is an employee without the role hr, while others hold it.
+  package static func isLimited(_ store: Store, actor: String, on day: Day) throws -> Bool {
+    guard let viewer = try store.personID(actor) else { return false }
+    let rules = ApprovalRules(store: store, day: day)
+    return try rules.anybodyHolds("hr") && !rules.holds("hr", viewer)
+  }
+
+  /// What goes on inside a fund: who asks, and how was voted.
+  package func committee(of stored: StoredScheme) throws -> Bool {
+    try ApprovalRules(store: store, day: day).holds("committee:\(stored.scheme.code)", viewer)
   }
 
   /// Whether somebody looks at what is their own.

@@ -60,23 +60,18 @@ extension Store {
           WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
           """, .text(period.from.description), .text(period.to.description)) ?? 0
       let isTold = people >= smallest
-      let all = try costs(period)
       let (holders, granted) = try averageGrant(period)
-      var years: [BenchmarkReport.Year] = []
-      for year in (period.to.year - 2)...period.to.year where isTold {
-        guard let first = Day(year: year, month: 1, day: 1),
-          let last = Day(year: year, month: 12, day: 31)
-        else { continue }
-        let part = ReportPeriod(from: first, to: last, asOf: period.asOf)
-        let awarded = try costs(part).reduce(0) { $0 + ($1.awarded ?? 0) }
-        let wages = try wageBill(part)
-        if awarded > 0, wages > 0 {
-          years.append(BenchmarkReport.Year(period: part, awarded: awarded, wages: wages))
-        }
+      let calendar = isTold ? period.yearsBefore : []
+      let wages = isTold ? try wageBills([period] + calendar) : [0]
+      let (all, awarded) = try costs(period, calendar)
+      let years = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
+        let (cost, bill) = (awarded[number], wages[1 + number])
+        return cost > 0 && bill > 0
+          ? BenchmarkReport.Year(period: calendar[number], awarded: cost, wages: bill) : nil
       }
       return BenchmarkReport(
         period: period, smallest: smallest, people: people,
-        wages: isTold ? try wageBill(period) : nil,
+        wages: isTold ? wages[0] : nil,
         costs: BenchmarkReport.told(all, smallest: smallest),
         awarded: isTold ? all.reduce(0) { $0 + ($1.awarded ?? 0) } : nil,
         granted: holders >= smallest ? granted : nil,
@@ -115,63 +110,33 @@ extension Store {
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
-  /// Claims awarded in a period by what pays them, the employer's own budget too.
-  private func costs(_ period: ReportPeriod) throws -> [BenchmarkReport.Cost] {
-    var found: [BenchmarkReport.Cost] = []
-    try database.rows(
-      """
-      WITH \(Store.approvals)
-      SELECT s.code, s.form, count(DISTINCT c.person), \(Store.awardedSum)
-      FROM approval AS p JOIN claim AS c ON c.id = p.claim
-      JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
-        AND t.kind IN ('reserve', 'release', 'refund')
-      JOIN lot AS l ON l.id = \(Store.ownLot)
-      JOIN account AS a ON a.id = l.account
-      JOIN scheme AS s ON s.id = a.scheme AND s.unit = 'EUR'
-      WHERE p.day BETWEEN ?1 AND ?2
-      GROUP BY s.id ORDER BY s.code
-      """, period.days + [.text(period.asOf.description)]
-    ) { row in
-      found.append(
-        BenchmarkReport.Cost(
-          scheme: try row.text(0), form: Scheme.Form(rawValue: try row.text(1)) ?? .account,
-          people: try row.integer(2), awarded: try row.integer(3)))
+  /// What was awarded in some periods, in one pass, with the employer's own budget: the first of
+  /// them by what pays it, the others together.
+  private func costs(
+    _ period: ReportPeriod, _ calendar: [ReportPeriod]
+  ) throws -> (rows: [BenchmarkReport.Cost], years: [Int64]) {
+    let first = ([period] + calendar).map(\.from).min() ?? period.from
+    let last = ([period] + calendar).map(\.to).max() ?? period.to
+    let schemes = Dictionary(
+      uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
+    var rows: [Int64: BenchmarkReport.Cost] = [:]
+    var people: [Int64: Set<Int64>] = [:]
+    var years = [Int64](repeating: 0, count: calendar.count)
+    let found = try ReportAwards(database, from: first, through: last, asOf: period.asOf)
+    for award in found.awards {
+      for (number, year) in calendar.enumerated() where year.contains(award.day) {
+        years[number] += award.amount
+      }
+      guard period.contains(award.day), let scheme = schemes[award.scheme] else { continue }
+      rows[
+        award.scheme,
+        default: BenchmarkReport.Cost(
+          scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
+      ].awarded? += award.amount
+      people[award.scheme, default: []].insert(award.person)
     }
-    return found
-  }
-
-  /// Yearly wages by the days they counted; months that were taken in, where there are no others.
-  private func wageBill(_ period: ReportPeriod) throws -> Int64 {
-    let yearly =
-      try database.integer(
-        """
-        WITH step AS (
-          SELECT n.employment, n.started_on, n.ended_on, c.yearly_wage,
-            row_number() OVER later_on AS number, c.valid_from,
-            lead(c.valid_from) OVER later_on AS valid_before
-          FROM employment_now AS n JOIN employment_change AS c ON c.employment = n.employment
-          WHERE n.started_on <= ?2 AND (n.ended_on IS NULL OR n.ended_on >= ?1)
-            AND c.yearly_wage IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
-          WINDOW later_on AS (PARTITION BY c.employment ORDER BY c.valid_from, c.id)
-        ), span AS (
-          SELECT yearly_wage,
-            max(?1, started_on, CASE number WHEN 1 THEN started_on ELSE valid_from END) AS first,
-            min(?2, coalesce(ended_on, ?2), coalesce(date(valid_before, '-1 day'), ?2)) AS last
-          FROM step
-        )
-        SELECT sum(yearly_wage
-          * CAST(julianday(last) - julianday(first) + 1 AS INTEGER)) / ?3
-        FROM span WHERE first <= last
-        """, .text(period.from.description), .text(period.to.description),
-        .integer(period.daysInYear)) ?? 0
-    if yearly > 0 { return yearly }
-    return try database.integer(
-      """
-      SELECT sum(w.amount) FROM wage AS w
-      WHERE w.id IN (SELECT max(id) FROM wage
-          WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
-        AND w.month BETWEEN ?1 AND ?2
-      """, .text(period.from.description), .text(period.to.description)) ?? 0
+    for (scheme, people) in people { rows[scheme]?.people = Int64(people.count) }
+    return (rows.values.sorted { $0.scheme < $1.scheme }, years)
   }
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
@@ -202,12 +167,14 @@ extension Store {
 }
 
 extension ReportPeriod {
-  /// Days in the year of its last day.
-  fileprivate var daysInYear: Int64 {
-    guard let first = Day(year: to.year, month: 1, day: 1),
-      let next = Day(year: to.year + 1, month: 1, day: 1)
-    else { return 365 }
-    return Int64(next - first)
+  /// The calendar year of its last day and the two before it.
+  fileprivate var yearsBefore: [ReportPeriod] {
+    ((to.year - 2)...to.year).compactMap { year in
+      guard let first = Day(year: year, month: 1, day: 1),
+        let last = Day(year: year, month: 12, day: 31)
+      else { return nil }
+      return ReportPeriod(from: first, to: last, asOf: asOf)
+    }
   }
 }
 

@@ -29,28 +29,27 @@ extension FundReport {
 
 extension Store {
   /// - Parameters:
+  ///   - asking: the claims on the scheme.
   ///   - takers: everybody to whom the report says something was awarded.
   ///   - eligible: everybody in service on the last day who may ask.
   func workshops(
-    _ scheme: Int64, _ report: FundReport, takers: [Int64], eligible: () -> Set<Int64>,
-    asOf day: Day, smallest: Int64
+    _ scheme: Int64, _ report: FundReport, asking: [AskingClaim], takers: [Int64],
+    eligible: () -> Set<Int64>, asOf day: Day, smallest: Int64
   ) throws -> FundReport.Workshops? {
     var held: Set<String> = []
     var nameless: Int64 = 0
-    var first: [Int64: String] = [:]
-    let days: [SQLiteValue] = [
-      .integer(scheme), .text(report.from.description),
-      .text(min(report.to, day).description),
-    ]
+    var first: [Int64: Day] = [:]
+    let last = min(report.to, day)
     try database.rows(
       """
       SELECT on_day, team, person FROM support_contact
       WHERE kind = 'workshop' AND scheme = ?1 AND on_day BETWEEN ?2 AND ?3
         AND event NOT IN (SELECT event FROM undone)
       ORDER BY on_day
-      """, days
+      """,
+      [.integer(scheme), .text(report.from.description), .text(last.description)]
     ) { row in
-      let day = try row.text(0)
+      let day = try row.day(0)
       held.insert("\(day) \(try row.integer(1))")
       guard let person = try row.optionalInteger(2) else { return nameless += 1 }
       if first[person] == nil { first[person] = day }
@@ -58,7 +57,9 @@ extension Store {
     guard !held.isEmpty else { return nil }
     let eligible = eligible()
     let others = eligible.subtracting(first.keys)
-    let (participants, rest) = try claimants(days, first: first, others: others)
+    let (participants, rest) = claimants(
+      asking.filter { report.from <= $0.claim.submittedOn && $0.claim.submittedOn <= last },
+      since: report.from, through: last, first: first, others: others)
     let sizes = FundReport.Sizes(
       participants: Int64(first.count), gone: Int64(first.keys.count { !eligible.contains($0) }),
       others: Int64(others.count),
@@ -70,23 +71,17 @@ extension Store {
   }
 
   private func claimants(
-    _ days: [SQLiteValue], first: [Int64: String], others: Set<Int64>
-  ) throws -> (participants: FundReport.Claimants, others: FundReport.Claimants) {
+    _ asking: [AskingClaim], since start: Day, through last: Day, first: [Int64: Day],
+    others: Set<Int64>
+  ) -> (participants: FundReport.Claimants, others: FundReport.Claimants) {
     var participants = FundReport.Claimants()
     var rest = FundReport.Claimants()
-    try database.rows(
-      """
-      SELECT n.person, v.submitted_on,
-        coalesce(n.approval IS NOT NULL AND n.decided_on BETWEEN ?2 AND ?3, 0)
-      FROM claim_now AS n JOIN claim_version AS v ON v.id = n.version
-      WHERE v.submitted_on BETWEEN ?2 AND ?3
-        AND n.version IN (SELECT claim_version FROM claim_source WHERE scheme = ?1)
-      """, days
-    ) { row in
-      let person = try row.integer(0)
-      let isAwarded = try row.integer(2) == 1
+    for asked in asking {
+      let (claim, person) = (asked.claim, asked.claim.person)
+      let isDecided = claim.decidedOn.map { start <= $0 && $0 <= last } ?? false
+      let isAwarded = claim.approval != nil && isDecided
       if let day = first[person] {
-        guard try row.text(1) >= day else { return }
+        guard claim.submittedOn >= day else { continue }
         participants.claimed.insert(person)
         if isAwarded { participants.awarded.insert(person) }
       } else if others.contains(person) {

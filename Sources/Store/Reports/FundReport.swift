@@ -52,13 +52,18 @@ extension Store {
       let people = try ReportPeople(
         database, period: ReportPeriod(from: day, to: day, asOf: period.asOf))
       var found: [FundReport] = []
-      for stored in try schemes() where [.voucher, .fund].contains(stored.scheme.form) {
+      let pots = try schemes().filter { [.voucher, .fund].contains($0.scheme.form) }
+      guard !pots.isEmpty else { return [] }
+      let claims = try ReportClaims(database)
+      for stored in pots {
         guard let version = stored.scheme.versions.last(where: { $0.validFrom <= day }),
           let pot = version.pot,
           let first = pot.per == .once
             ? stored.scheme.versions.first?.validFrom : Day(year: day.year, month: 1, day: 1)
         else { continue }
-        let decisions = try decisions(stored.id, from: first, through: day, period.asOf)
+        let asking = try asking(stored.id, claims, asOf: period.asOf)
+        let decisions = asking.compactMap { $0.decision(from: first, through: day) }
+          .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }
         var report = FundReport(
           scheme: stored.scheme.code, form: stored.scheme.form, pot: pot.code, total: pot.total,
           per: pot.per, most: version.perPerson?.amount ?? version.perClaim,
@@ -66,7 +71,8 @@ extension Store {
         report.add(decisions, smallest: smallest)
         let isEligible = try eligibility(version)
         report.workshops = try workshops(
-          stored.id, report, takers: decisions.filter { $0.award != nil }.map(\.person),
+          stored.id, report, asking: asking,
+          takers: decisions.filter { $0.award != nil }.map(\.person),
           eligible: { people.people(where: isEligible) }, asOf: period.asOf, smallest: smallest)
         found.append(report)
       }
@@ -75,6 +81,7 @@ extension Store {
   }
 
   fileprivate struct Decision {
+    var claim: Int
     var day: Day
     var person: Int64
     var asked: Int64
@@ -84,32 +91,58 @@ extension Store {
     var standing: Int64
   }
 
-  /// What was decided on claims of a scheme, by day.
-  private func decisions(
-    _ scheme: Int64, from first: Day, through last: Day, _ asOf: Day
-  ) throws -> [Decision] {
-    try database.all(
-      """
-      SELECT n.decided_on, n.person,
-        (SELECT sum(s.amount) FROM claim_source AS s
-          WHERE s.claim_version = n.version AND s.scheme = ?1) AS asked,
-        (SELECT sum(w.amount) FROM claim_award AS w
-          WHERE w.claim_step = n.approval AND w.scheme = ?1) AS award,
-        (SELECT \(Store.awardedSum) FROM transfer AS t
-          JOIN lot AS l ON l.id = \(Store.ownLot) JOIN account AS a ON a.id = l.account
-          WHERE t.claim = n.claim AND t.kind IN ('reserve', 'release', 'refund')
-            AND t.effective_on <= ?4 AND a.scheme = ?1) AS standing
-      FROM claim_now AS n
-      WHERE n.decided_on BETWEEN ?2 AND ?3 AND (n.refused = 1 OR n.approval IS NOT NULL)
-        AND n.version IN (SELECT claim_version FROM claim_source WHERE scheme = ?1)
-      ORDER BY n.decided_on, n.claim
-      """, .integer(scheme), .text(first.description), .text(last.description),
-      .text(asOf.description)
-    ) { row in
-      Decision(
-        day: try row.day(0), person: try row.integer(1), asked: try row.optionalInteger(2) ?? 0,
-        award: try row.optionalInteger(3), standing: try row.optionalInteger(4) ?? 0)
+  /// A claim that asks a scheme for something.
+  struct AskingClaim {
+    var number: Int
+    var claim: ReportClaims.Claim
+    var asked: Int64
+    var award: Int64?
+    var standing: Int64 = 0
+
+    fileprivate func decision(from first: Day, through last: Day) -> Decision? {
+      guard let day = claim.decidedOn, first <= day, day <= last,
+        claim.isRefused || claim.approval != nil
+      else { return nil }
+      return Decision(
+        claim: number, day: day, person: claim.person, asked: asked, award: award,
+        standing: standing)
     }
+  }
+
+  /// The claims on a scheme, as far as they stand in their newest version.
+  private func asking(
+    _ scheme: Int64, _ claims: ReportClaims, asOf day: Day
+  ) throws -> [AskingClaim] {
+    var found: [Int: AskingClaim] = [:]
+    try database.rows(
+      "SELECT claim_version, amount FROM claim_source WHERE scheme = ?1", [.integer(scheme)]
+    ) { row in
+      guard let number = claims.claim(ofVersion: try row.integer(0)), let claim = claims[number]
+      else { return }
+      found[number, default: AskingClaim(number: number, claim: claim, asked: 0)].asked +=
+        try row.integer(1)
+    }
+    try database.rows(
+      "SELECT claim_step, amount FROM claim_award WHERE scheme = ?1", [.integer(scheme)]
+    ) { row in
+      guard let number = claims.claim(ofApproval: try row.integer(0)) else { return }
+      let before = found[number]?.award ?? 0
+      found[number]?.award = before + (try row.integer(1))
+    }
+    try database.rows(
+      """
+      SELECT t.claim, \(Store.awardedSum) FROM transfer AS t
+      JOIN lot AS l ON l.id = \(Store.ownLot) JOIN account AS a ON a.id = l.account
+      WHERE t.claim IN (SELECT v.claim FROM claim_source AS s
+          JOIN claim_version AS v ON v.id = s.claim_version WHERE s.scheme = ?1)
+        AND t.kind IN ('reserve', 'release', 'refund') AND t.effective_on <= ?2
+        AND a.scheme = ?1
+      GROUP BY t.claim
+      """, [.integer(scheme), .text(day.description)]
+    ) { row in
+      found[Int(try row.integer(0))]?.standing = try row.integer(1)
+    }
+    return Array(found.values)
   }
 
   private func eligible(_ version: SchemeVersion, _ people: ReportPeople) throws -> Int64 {

@@ -35,15 +35,17 @@ extension Store {
         """
         WITH \(Store.approvals)
         SELECT c.person, v.purposes, \(Store.awardedSum)
-        FROM approval AS p JOIN claim_now AS c ON c.claim = p.claim
-        JOIN claim_version AS v ON v.id = c.version
-        JOIN transfer AS t ON t.claim = c.claim AND t.effective_on <= ?3
+        FROM approval AS p JOIN claim AS c ON c.id = p.claim
+        JOIN claim_version AS v ON v.id = (
+          SELECT max(id) FROM claim_version
+          WHERE claim = c.id AND event NOT IN (SELECT event FROM undone))
+        JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
           AND t.kind IN ('reserve', 'release', 'refund')
         JOIN lot AS l ON l.id = \(Store.ownLot)
         JOIN account AS a ON a.id = l.account
         JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
         WHERE p.day BETWEEN ?1 AND ?2
-        GROUP BY c.claim
+        GROUP BY c.id
         """, period.days + [.text(period.asOf.description)]
       ) { row in
         let person = try row.integer(0)
@@ -76,23 +78,43 @@ private struct PurposeSums {
   private var places: [Key: Int] = [:]
 
   mutating func add(group: String, _ purposes: [Purpose], person: Int64, amount: Int64) {
-    let key = Key(group: group, purposes: Set(purposes))
-    let place = places[key] ?? keys.count
-    if place == keys.count {
-      places[key] = place
-      keys.append(key)
-      cells.append(Cell())
-    }
+    let place = place(of: Key(group: group, purposes: Set(purposes)))
     cells[place].claims += 1
     cells[place].amount += amount
     cells[place].people.insert(person)
   }
 
+  /// Everybody together, where groups are too many to weigh.
+  private var withoutGroups: PurposeSums {
+    var sums = PurposeSums()
+    for (key, cell) in zip(keys, cells) {
+      let place = sums.place(of: Key(group: "", purposes: key.purposes))
+      sums.cells[place].claims += cell.claims
+      sums.cells[place].amount += cell.amount
+      sums.cells[place].people.formUnion(cell.people)
+    }
+    return sums
+  }
+
+  private mutating func place(of key: Key) -> Int {
+    if let place = places[key] { return place }
+    places[key] = keys.count
+    keys.append(key)
+    cells.append(Cell())
+    return keys.count - 1
+  }
+
   func report(
     _ period: ReportPeriod, by grouping: ReportGrouping?, smallest: Int64
   ) -> PurposesReport {
-    let groups = grouping.map { $0.groups ?? Set(keys.map(\.group)).sorted() } ?? []
-    let present = groups.filter { group in keys.contains { $0.group == group } }
+    let found = Set(keys.map(\.group))
+    let groups = grouping.map { $0.groups ?? found.sorted() } ?? []
+    let present = groups.filter(found.contains)
+    let count = (1 + present.count) * (1 + Purpose.allCases.count)
+    let isWeighed = count <= Disclosure.mostFigures && count * keys.count <= Disclosure.mostEntries
+    guard isWeighed || found.count < 2 else {
+      return withoutGroups.report(period, by: grouping, smallest: smallest)
+    }
     let everything = figure(family: 0) { _ in true }
     var figures = [everything] + present.map { group in figure(family: 1) { $0.group == group } }
     var wanted: [(group: String?, purpose: Purpose)] = []
@@ -101,8 +123,7 @@ private struct PurposeSums {
       figures.append(figure(family: 2) { $0.purposes.contains(purpose) })
     }
     let cross = present.flatMap { group in Purpose.allCases.map { (group, $0) } }
-    let isWeighed = figures.count + cross.count <= Disclosure.mostFigures
-    for (group, purpose) in isWeighed ? cross : [] {
+    for (group, purpose) in cross {
       wanted.append((group, purpose))
       figures.append(
         figure(family: 3) { $0.group == group && $0.purposes.contains(purpose) })

@@ -4,8 +4,7 @@ internal import SQLite
 extension Store {
   /// People below which a group is not told: the setting, and never less than usual.
   package func smallestGroup() throws -> Int64 {
-    let kept = try setting("smallest_group").flatMap { Int64($0) }
-    return max(kept ?? 0, Disclosure.usualSmallestGroup)
+    max(try chosen(.smallestGroup), Disclosure.usualSmallestGroup)
   }
 
   /// The names of teams by their code, as on a day.

@@ -25,22 +25,25 @@ struct ReportPeople {
   /// - Parameter counts: by which figure the people of each figure are counted; nil is everybody.
   init(_ database: Database, period: ReportPeriod, counts: [Int?] = []) throws {
     var sums = ProfileSums(counts: counts)
-    let last = try database.integer("SELECT max(id) FROM person") ?? 0
-    var places = [Int32](repeating: -1, count: Int(last) + 1)
-    try database.rows(
-      ReportPeople.query, [.text(period.from.description), .text(period.to.description)]
-    ) { row in
-      let year = Int(try row.text(1).prefix(4))
-      let birth = try row.optionalInteger(3).map { Int($0) }
-      let age = year.flatMap { year in birth.map { year - $0 } }
-      let profile = Profile(
-        education: try row.optionalText(2).flatMap { Education(rawValue: $0) } ?? .unknown,
-        age: AgeBand(age: age), hours: HoursBand(minutesPerWeek: try row.optionalInteger(4)),
-        contract: try row.optionalText(5).flatMap { WorkerType(rawValue: $0) } ?? .other,
-        team: try row.optionalText(6))
-      let place = sums.place(of: profile)
+    let people = try ReportPeople.present(database, period)
+    let teams = Dictionary(
+      uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {
+        (Int32(truncatingIfNeeded: try $0.integer(0)), try $0.text(1))
+      })
+    var places = [Int32](repeating: -1, count: people.count)
+    // Numbers first: few profiles are new, and a number is found faster than a profile.
+    var known: [Post: Int] = [:]
+    for (person, present) in people.enumerated() {
+      guard let post = present?.post else { continue }
+      let place =
+        known[post]
+        ?? sums.place(
+          of: Profile(
+            education: post.education, age: post.age, hours: post.hours, contract: post.contract,
+            team: post.team.flatMap { teams[$0] }))
+      known[post] = place
       sums.addPerson(place)
-      places[Int(try row.integer(0))] = Int32(place)
+      places[person] = Int32(place)
     }
     self.sums = sums
     self.places = places
@@ -59,43 +62,126 @@ struct ReportPeople {
     guard let place = place(of: person) else { return }
     sums.add(amount, figure, at: place)
   }
+}
 
-  /// One row a person: of several employments the one that lasted longest into the period. What
-  /// changes with the days is as on that day; before its first entry it is as in that entry.
-  ///
-  /// A bare column beside one max() comes from the row that has it
-  /// (https://sqlite.org/lang_select.html#bareagg).
-  private static let query = """
-    WITH present AS (
-      SELECT person, employment, max(min(coalesce(ended_on, ?2), ?2)) AS day
+// MARK: As they were
+
+extension ReportPeople {
+  /// What a profile is made of, with the number of the team.
+  private struct Post: Hashable {
+    var education = Education.unknown
+    var age = AgeBand(age: nil)
+    var hours = HoursBand(minutesPerWeek: nil)
+    var contract = WorkerType.other
+    var team: Int32?
+  }
+
+  private struct Present {
+    var employment: Int64
+    var day: Day
+    var post = Post()
+  }
+
+  /// By row number. What changes with the days is read once, in the order of who changes: looking
+  /// each value up for each person takes three times as long.
+  private static func present(
+    _ database: Database, _ period: ReportPeriod
+  ) throws -> [Present?] {
+    let last = try database.integer("SELECT max(id) FROM person") ?? 0
+    var people = [Present?](repeating: nil, count: Int(last) + 1)
+    // Of several employments the one that lasted longest into the period: a bare column beside one
+    // max() comes from the row that has it (https://sqlite.org/lang_select.html#bareagg).
+    try database.rows(
+      """
+      SELECT person, employment, max(min(coalesce(ended_on, ?2), ?2))
       FROM employment_now
       WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
       GROUP BY person
-    )
-    SELECT p.person, p.day,
-      \(newest("c.education", "person_change AS c", "c.person = p.person")),
-      \(newest(
-        "d.birth_year", "person_change AS c JOIN person_details AS d ON d.person_change = c.id",
-        "c.person = p.person")),
-      \(newest("c.minutes_per_week", "employment_change AS c", "c.employment = p.employment")),
-      \(newest("c.worker_type", "employment_change AS c", "c.employment = p.employment")),
-      \(newest(
-        "t.code", "employment_change AS c JOIN team AS t ON t.id = c.team",
-        "c.employment = p.employment"))
-    FROM present AS p
-    ORDER BY p.person
-    """
+      """, period.days
+    ) { row in
+      people[Int(try row.integer(0))] = Present(
+        employment: try row.integer(1), day: try row.day(2))
+    }
+    try readPosts(database, into: &people)
+    try readLevels(database, into: &people)
+    return people
+  }
 
-  /// The value that counts on day `p.day`, from the dated rows `c` of one person.
-  private static func newest(_ value: String, _ table: String, _ owner: String) -> String {
-    let rows = """
-      SELECT \(value) FROM \(table)
-      WHERE \(owner) AND \(value) IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
+  private static func readPosts(_ database: Database, into people: inout [Present?]) throws {
+    var read: Int64 = 0
+    var hours = DatedValue<Int64>()
+    var contract = DatedValue<WorkerType>()
+    var team = DatedValue<Int32>()
+    try database.rows(
       """
-    return """
-      coalesce(
-        (\(rows) AND c.valid_from <= p.day ORDER BY c.valid_from DESC, c.id DESC LIMIT 1),
-        (\(rows) ORDER BY c.valid_from, c.id DESC LIMIT 1))
+      SELECT e.person, c.employment, c.valid_from, c.minutes_per_week, c.worker_type, c.team
+      FROM employment_change AS c CROSS JOIN employment AS e ON e.id = c.employment
+      WHERE c.event NOT IN (SELECT event FROM undone)
+      ORDER BY c.employment, c.valid_from, c.id
       """
+    ) { row in
+      let (person, employment) = (Int(try row.integer(0)), try row.integer(1))
+      guard let present = people[person], present.employment == employment else { return }
+      if employment != read {
+        (hours, contract, team) = (DatedValue(), DatedValue(), DatedValue())
+        read = employment
+      }
+      let from = try row.day(2)
+      hours.enter(try row.optionalInteger(3), from: from, on: present.day)
+      contract.enter(
+        try row.optionalText(4).flatMap { WorkerType(rawValue: $0) }, from: from, on: present.day)
+      team.enter(
+        try row.optionalInteger(5).map { Int32(truncatingIfNeeded: $0) }, from: from,
+        on: present.day)
+      people[person]?.post.hours = HoursBand(minutesPerWeek: hours.value)
+      people[person]?.post.contract = contract.value ?? .other
+      people[person]?.post.team = team.value
+    }
+  }
+
+  private static func readLevels(_ database: Database, into people: inout [Present?]) throws {
+    var read = 0
+    var education = DatedValue<Education>()
+    var birth = DatedValue<Int64>()
+    try database.rows(
+      """
+      SELECT c.person, c.valid_from, c.education, d.birth_year
+      FROM person_change AS c LEFT JOIN person_details AS d ON d.person_change = c.id
+      WHERE c.event NOT IN (SELECT event FROM undone)
+      ORDER BY c.person, c.valid_from, c.id
+      """
+    ) { row in
+      let person = Int(try row.integer(0))
+      guard let present = people[person] else { return }
+      if person != read {
+        (education, birth) = (DatedValue(), DatedValue())
+        read = person
+      }
+      let from = try row.day(1)
+      education.enter(
+        try row.optionalText(2).flatMap { Education(rawValue: $0) }, from: from, on: present.day)
+      birth.enter(try row.optionalInteger(3), from: from, on: present.day)
+      people[person]?.post.education = education.value ?? .unknown
+      people[person]?.post.age = AgeBand(age: birth.value.map { present.day.year - Int($0) })
+    }
+  }
+}
+
+/// What counts on a day of values that come in by their days: before the first of them it is as in
+/// that one.
+private struct DatedValue<Value> {
+  private(set) var value: Value?
+  /// The day of a value that counts only later.
+  private var laterFrom: Day?
+
+  mutating func enter(_ entered: Value?, from: Day, on day: Day) {
+    guard let entered else { return }
+    if from <= day {
+      value = entered
+      laterFrom = nil
+    } else if value == nil || laterFrom == from {
+      value = entered
+      laterFrom = from
+    }
   }
 }

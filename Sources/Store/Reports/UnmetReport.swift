@@ -54,27 +54,24 @@ extension Store {
   private func addUnused(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
     try database.rows(
       """
-      WITH running AS (
+      WITH running AS MATERIALIZED (
         SELECT employment, person FROM employment_now
         WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
-      ), later AS (
-        SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS amount
+      ), standing AS (
+        SELECT account, employment, amount FROM lot
+        WHERE kind NOT IN ('claim', 'world') AND amount <> 0
+        UNION ALL
+        SELECT l.account, l.employment, CASE l.id WHEN t.to_lot THEN -t.amount ELSE t.amount END
         FROM transfer AS t
         JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind NOT IN ('claim', 'world')
-          AND (l.employment IS NULL OR l.employment IN (SELECT employment FROM running))
         WHERE t.effective_on > ?1
-        GROUP BY l.account
-      ), present AS (
-        SELECT DISTINCT person FROM running
       )
-      SELECT a.person, sum(
-          (SELECT coalesce(sum(l.amount), 0) FROM lot AS l
-            WHERE l.account = a.id AND l.kind <> 'claim'
-              AND (l.employment IS NULL OR l.employment IN (SELECT employment FROM running)))
-          - coalesce((SELECT x.amount FROM later AS x WHERE x.account = a.id), 0)) AS unused
-      FROM present AS p
-      JOIN account AS a ON a.person = p.person AND a.kind = 'person' AND a.unit = 'EUR'
-      JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+      SELECT a.person, sum(s.amount) AS unused
+      FROM standing AS s
+      CROSS JOIN account AS a ON a.id = s.account AND a.kind = 'person' AND a.unit = 'EUR'
+      CROSS JOIN scheme AS m ON m.id = a.scheme AND m.form = 'account'
+      WHERE s.employment IN (SELECT employment FROM running)
+        OR s.employment IS NULL AND a.person IN (SELECT person FROM running)
       GROUP BY a.person HAVING unused > 0
       """, [.text(period.to.description)]
     ) { row in
@@ -84,51 +81,83 @@ extension Store {
     }
   }
 
+  /// What was asked of accounts, vouchers and funds and not awarded.
   private func addNeeds(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
-    var needy: Int64?
+    let claims = try ReportClaims(database)
+    let kinds = (0..<claims.count).map { claims[$0].flatMap { $0.need(in: period) } }
+    var amounts = [Int64](repeating: 0, count: claims.count)
     try database.rows(
       """
-      WITH asked AS (
-        SELECT n.claim, n.person, n.refused, n.cancelled, n.approval, n.decided_on, n.ended_on,
-          sum(s.amount) AS amount
-        FROM claim_now AS n JOIN claim_version AS v ON v.id = n.version
-        JOIN claim_source AS s ON s.claim_version = v.id
-        JOIN scheme AS m ON m.id = s.scheme AND m.form <> 'employer_budget' AND m.unit = 'EUR'
-        WHERE v.submitted_on <= ?2
-        GROUP BY n.claim
-      ), need AS (
-        SELECT person, CASE
-            WHEN decided_on > ?2 OR decided_on IS NULL
-              THEN CASE WHEN ended_on IS NULL OR ended_on > ?2 THEN 'waiting' END
-            WHEN decided_on < ?1 THEN NULL
-            WHEN refused = 1 THEN 'refused'
-            WHEN approval IS NOT NULL AND coalesce(cancelled, 0) = 0 THEN 'short' END AS kind,
-          CASE WHEN approval IS NOT NULL AND decided_on <= ?2 THEN amount
-            - (SELECT sum(w.amount) FROM claim_award AS w JOIN scheme AS m ON m.id = w.scheme
-              WHERE w.claim_step = approval AND m.form <> 'employer_budget')
-            ELSE amount END AS amount
-        FROM asked
-      )
-      SELECT person, kind, count(*), sum(amount) FROM need
-      WHERE kind IS NOT NULL AND amount > 0
-      GROUP BY person, kind ORDER BY person
-      """, period.days
+      SELECT s.claim_version, s.amount
+      FROM claim_source AS s CROSS JOIN scheme AS m ON m.id = s.scheme
+        AND m.form <> 'employer_budget' AND m.unit = 'EUR'
+      """
     ) { row in
-      let person = try row.integer(0)
-      let figures: [UnmetReport.Figure] =
-        switch try row.text(1) {
-        case "refused": [.refusedClaims, .refused, .refusedPeople]
-        case "waiting": [.waitingClaims, .waiting, .waitingPeople]
-        default: [.shortClaims, .short, .shortPeople]
-        }
-      for (figure, amount) in zip(figures, [try row.integer(2), try row.integer(3), 1]) {
-        people.add(amount, figure.rawValue, person: person)
+      if let claim = claims.claim(ofVersion: try row.integer(0)) {
+        amounts[claim] += try row.integer(1)
       }
-      people.add(try row.integer(3), UnmetReport.Figure.unmet.rawValue, person: person)
-      if person != needy {
-        people.add(1, UnmetReport.Figure.needy.rawValue, person: person)
-      }
-      needy = person
     }
+    try database.rows(
+      """
+      SELECT w.claim_step, w.amount
+      FROM claim_award AS w CROSS JOIN scheme AS m ON m.id = w.scheme
+        AND m.form <> 'employer_budget' AND m.unit = 'EUR'
+      """
+    ) { row in
+      if let claim = claims.claim(ofApproval: try row.integer(0)), kinds[claim] == .short {
+        amounts[claim] -= try row.integer(1)
+      }
+    }
+    var counted: [UnmetReport.Figure: Set<Int64>] = [:]
+    for (number, kind) in kinds.enumerated() {
+      guard let kind, let person = claims[number]?.person, amounts[number] > 0 else { continue }
+      people.add(1, kind.claims.rawValue, person: person)
+      people.add(amounts[number], kind.amount.rawValue, person: person)
+      people.add(amounts[number], UnmetReport.Figure.unmet.rawValue, person: person)
+      for figure in [kind.people, .needy]
+      where counted[figure, default: []].insert(person).inserted {
+        people.add(1, figure.rawValue, person: person)
+      }
+    }
+  }
+}
+
+/// Why a claim did not get what it asked.
+private enum Need {
+  case refused, waiting, short
+
+  var claims: UnmetReport.Figure {
+    switch self {
+    case .refused: .refusedClaims
+    case .waiting: .waitingClaims
+    case .short: .shortClaims
+    }
+  }
+  var people: UnmetReport.Figure {
+    switch self {
+    case .refused: .refusedPeople
+    case .waiting: .waitingPeople
+    case .short: .shortPeople
+    }
+  }
+  var amount: UnmetReport.Figure {
+    switch self {
+    case .refused: .refused
+    case .waiting: .waiting
+    case .short: .short
+    }
+  }
+}
+
+extension ReportClaims.Claim {
+  /// Nil where it got an answer at another time, or was taken back.
+  fileprivate func need(in period: ReportPeriod) -> Need? {
+    guard version > 0, submittedOn <= period.to else { return nil }
+    guard let decidedOn, decidedOn <= period.to else {
+      return endedOn.map { $0 > period.to } ?? true ? .waiting : nil
+    }
+    guard decidedOn >= period.from else { return nil }
+    if isRefused { return .refused }
+    return approval != nil && !isCancelled ? .short : nil
   }
 }

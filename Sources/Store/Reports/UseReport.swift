@@ -98,46 +98,37 @@ extension Store {
   private func addAwards(
     _ people: inout ReportPeople, _ period: ReportPeriod
   ) throws -> [UseReport.SchemeRow] {
-    var schemes: [String: UseReport.SchemeRow] = [:]
-    var before: [UseReport.Figure: Int64] = [:]
-    try database.rows(
-      """
-      WITH \(Store.approvals)
-      SELECT c.person, s.code, s.form, count(DISTINCT c.id), \(Store.awardedSum)
-      FROM approval AS p JOIN claim AS c ON c.id = p.claim
-      JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
-        AND t.kind IN ('reserve', 'release', 'refund')
-      JOIN lot AS l ON l.id = \(Store.ownLot)
-      JOIN account AS a ON a.id = l.account
-      JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
-      WHERE p.day BETWEEN ?1 AND ?2
-      GROUP BY c.person, s.id ORDER BY c.person
-      """, period.days + [.text(period.asOf.description)]
-    ) { row in
-      let person = try row.integer(0)
-      guard people.place(of: person) != nil else { return }
-      let form = Scheme.Form(rawValue: try row.text(2)) ?? .account
-      let (claims, amount) = (try row.integer(3), try row.integer(4))
-      let isAccount = form == .account
+    let pots = try schemes().filter {
+      $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
+    }
+    let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
+    var rows: [Int64: UseReport.SchemeRow] = [:]
+    var counted: [UseReport.Figure: Set<Int64>] = [:]
+    var users: [Int64: Set<Int64>] = [:]
+    let found = try ReportAwards(
+      database, from: period.from, through: period.to, asOf: period.asOf)
+    for award in found.awards {
+      let person = award.person
+      guard let scheme = byNumber[award.scheme], people.place(of: person) != nil else { continue }
+      let isAccount = scheme.form == .account
       people.add(
-        amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
-      people.add(claims, UseReport.Figure.claims.rawValue, person: person)
+        award.amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
+      people.add(1, UseReport.Figure.claims.rawValue, person: person)
       // Whoever is awarded from two schemes counts once.
       for counter in [.users, isAccount ? .accountUsers : .potUsers] as [UseReport.Figure]
-      where before[counter] != person {
+      where counted[counter, default: []].insert(person).inserted {
         people.add(1, counter.rawValue, person: person)
-        before[counter] = person
       }
-      let code = try row.text(1)
-      var scheme =
-        schemes[code]
-        ?? UseReport.SchemeRow(scheme: code, form: form, people: 0, claims: 0, awarded: 0)
-      scheme.people? += 1
-      scheme.claims? += claims
-      scheme.awarded? += amount
-      schemes[code] = scheme
+      var row =
+        rows[award.scheme]
+        ?? UseReport.SchemeRow(
+          scheme: scheme.code, form: scheme.form, people: 0, claims: 0, awarded: 0)
+      if users[award.scheme, default: []].insert(person).inserted { row.people? += 1 }
+      row.claims? += 1
+      row.awarded? += award.amount
+      rows[award.scheme] = row
     }
-    return schemes.values.sorted { $0.scheme < $1.scheme }
+    return rows.values.sorted { $0.scheme < $1.scheme }
   }
 
   /// `approval(claim, day)`: claims with the day of the approval that stands.

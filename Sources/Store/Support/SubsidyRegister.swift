@@ -25,9 +25,22 @@ package struct SubsidyView: Sendable, Equatable {
   /// Claims that name it, and what of theirs was awarded.
   package var claims: Int64
   package var awarded: Int64
+  /// Whose they are, and how many were awarded something and have no proof yet.
+  package var people: Int64 = 0
+  package var unproven: Int64 = 0
 
   package var received: Int64 { money.reduce(0) { $1.isReclaim ? $0 : $0 + $1.amount } }
   package var reclaimed: Int64 { money.reduce(0) { $1.isReclaim ? $0 + $1.amount : $0 } }
+  /// What was expected and did not come in; nothing where more came in.
+  package var open: Int64 { max(0, expected - received) }
+
+  /// How it stands on a day.
+  package func state(on day: Day) -> SubsidyState {
+    if open == 0 { return .settled }
+    if let proofBy, proofBy < day { return .proofPassed }
+    if checkedOn == nil { return applyBy.map { $0 < day } ?? false ? .applyPassed : .unchecked }
+    return .waiting
+  }
 }
 
 extension Store {
@@ -66,6 +79,12 @@ extension Store {
         applyBy: try row.optionalDay(7), proofBy: try row.optionalDay(8),
         checkedOn: try row.optionalDay(9))
     }
+  }
+
+  /// A subsidy's code, where there is one that counts.
+  package func subsidyCode(_ code: String) throws -> String {
+    guard try subsidyVersion(code) != nil else { throw try noSuchSubsidy(code) }
+    return code
   }
 
   func noSuchSubsidy(_ code: String) throws -> StoreError {
@@ -132,37 +151,51 @@ extension Store {
           proofs: try row.optionalText(6), expected: try row.integer(7),
           applyBy: try row.optionalDay(8), proofBy: try row.optionalDay(9),
           checkedOn: try row.optionalDay(10), money: money[id] ?? [],
-          claims: claims[id]?.count ?? 0, awarded: claims[id]?.awarded ?? 0)
+          claims: claims[id]?.count ?? 0, awarded: claims[id]?.awarded ?? 0,
+          people: claims[id]?.people ?? 0, unproven: claims[id]?.unproven ?? 0)
       }
     }
   }
 
-  /// By subsidy: how many claims name it, and what was awarded to them from its budget.
-  private func subsidisedClaims(
-    _ known: Known, _ day: Day
-  ) throws -> [Int64: (count: Int64, awarded: Int64)] {
-    var found: [Int64: (count: Int64, awarded: Int64)] = [:]
+  private struct Subsidised {
+    var count: Int64
+    var awarded: Int64
+    var people: Int64
+    var unproven: Int64
+  }
+
+  /// By subsidy: the claims that name it, and what was awarded to them from its budget.
+  private func subsidisedClaims(_ known: Known, _ day: Day) throws -> [Int64: Subsidised] {
+    var found: [Int64: Subsidised] = [:]
     try database.rows(
       """
       WITH claimed AS (
-        SELECT c.id AS claim, v.subsidy, (
+        SELECT c.id AS claim, c.person, v.subsidy, (
           SELECT max(id) FROM claim_step
           WHERE claim = c.id AND step = 'approve' AND on_day <= ?1 AND \(known.holds("event"))
           ) AS approval
-        FROM claim AS c JOIN claim_version AS v ON v.id = (
-          SELECT max(id) FROM claim_version WHERE claim = c.id AND \(known.holds("event")))
+        -- CROSS JOIN: few claims name a subsidy, so they are looked for first.
+        FROM claim_version AS v CROSS JOIN claim AS c ON c.id = v.claim
         WHERE v.subsidy IS NOT NULL AND v.submitted_on <= ?1 AND \(known.holds("c.event"))
+          AND v.id = (
+            SELECT max(id) FROM claim_version WHERE claim = c.id AND \(known.holds("event")))
           AND NOT EXISTS (
             SELECT 1 FROM claim_step AS e
             WHERE e.claim = c.id AND e.step IN ('refuse', 'cancel') AND e.on_day <= ?1
               AND \(known.holds("e.event")))
       )
       SELECT d.subsidy, count(*), coalesce(sum((
-        SELECT sum(w.amount) FROM claim_award AS w WHERE w.claim_step = d.approval)), 0)
+        SELECT sum(w.amount) FROM claim_award AS w WHERE w.claim_step = d.approval)), 0),
+        count(DISTINCT d.person), count(d.approval) FILTER (WHERE NOT EXISTS (
+          SELECT 1 FROM claim_step AS p
+          WHERE p.claim = d.claim AND p.step IN ('proof', 'close') AND p.on_day <= ?1
+            AND \(known.holds("p.event"))))
       FROM claimed AS d GROUP BY d.subsidy
       """, [.text(day.description)]
     ) { row in
-      found[try row.integer(0)] = (try row.integer(1), try row.integer(2))
+      found[try row.integer(0)] = Subsidised(
+        count: try row.integer(1), awarded: try row.integer(2), people: try row.integer(3),
+        unproven: try row.integer(4))
     }
     return found
   }

@@ -11,7 +11,7 @@ enum ForbiddenChanges {
     SoundRow.insert("closed_period", but: ["last_day": "'2023-12-31'"]), SoundRow.seal,
   ]
 
-  /// A second setting: no command of this version makes one.
+  /// A second setting.
   static let settings = [SoundRow.openEvent, SoundRow.insert("setting"), SoundRow.seal]
 
   /// What a table needs so that it has two rows.

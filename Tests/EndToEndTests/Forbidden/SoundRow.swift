@@ -73,7 +73,7 @@ enum SoundRow {
 
   private static let plain: [String: [String: String]] = [
     "text": ["digest": digest],
-    "setting": ["name": "'colour'", "value": "'blue'"],
+    "setting": ["name": "'smallest_group'", "value": "'7'"],
     "import_batch": [
       "kind": "'teams'", "digest": digest, "row_count": "3", "new_count": "1",
       "changed_count": "1", "identical_count": "1",

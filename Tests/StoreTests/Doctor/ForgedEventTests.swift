@@ -126,6 +126,7 @@ struct ForgedEventTests {
     ),
     (["setting"], "INSERT INTO setting VALUES (2, :event, 'fulltime_minutes', '0')", "setting 2"),
     (["setting"], "INSERT INTO setting VALUES (2, :event, 'colour', '2160')", "setting 2"),
+    (["setting"], "INSERT INTO setting VALUES (2, :event, 'smallest_group', '4')", "setting 2"),
     (
       ["closed_period"], "INSERT INTO closed_period VALUES (2, :event, '2098-12-31')",
       "closed_period 2"

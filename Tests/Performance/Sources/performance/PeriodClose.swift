@@ -1,3 +1,5 @@
+import Foundation
+
 /// The end of a year in which something lapses, goes back to a pot and is carried on for everybody,
 /// beside the shell that copies the same rows.
 struct PeriodClose {

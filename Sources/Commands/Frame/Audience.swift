@@ -1,0 +1,23 @@
+/// Who a command is for, while somebody holds the role hr.
+///
+/// Nobody proves who they are before there is a sign-in: this holds by the name that is given. A
+/// name that is nobody's number may do what HR may.
+package enum Audience: Sendable {
+  case everybody, hr
+
+  /// - Parameter names: noun and verb; of the reports, imports and periods their noun alone.
+  package init(_ names: [String]) {
+    let isForHR =
+      Audience.ofHR.contains(names.joined(separator: " "))
+      || names.first.map(Audience.ofHR.contains) ?? false
+    self = isForHR ? .hr : .everybody
+  }
+
+  /// What changes what others have, or lists it for everybody.
+  private static let ofHR: Set<String> = [
+    "import", "export", "audit list", "employee add", "employee change", "employee end",
+    "employee rehire", "account adjust", "account extend", "account transfer-in",
+    "account transfer-out", "claim pay", "claim refund", "notice list", "notice send", "period",
+    "setting change",
+  ]
+}

@@ -1,0 +1,23 @@
+/// A choice of the organisation.
+package enum SettingName: String, Sendable, CaseIterable {
+  /// People below which no report tells about a group.
+  case smallestGroup = "smallest_group"
+  /// Full-time minutes a week of people whose file or command does not say.
+  case fulltimeMinutes = "fulltime_minutes"
+
+  /// What counts while nobody chose.
+  package var usual: Int64 {
+    switch self {
+    case .smallestGroup: Disclosure.usualSmallestGroup
+    case .fulltimeMinutes: 36 * 60
+    }
+  }
+
+  /// Fewer than five people could be known by their figures; 10 to 60 hours a week.
+  package var valid: ClosedRange<Int64> {
+    switch self {
+    case .smallestGroup: Disclosure.usualSmallestGroup...1_000
+    case .fulltimeMinutes: 10 * 60...60 * 60
+    }
+  }
+}
