@@ -23,8 +23,8 @@ struct EnglishExports: ExportMessages {
       "Write the organisation as files that import all takes in.",
       details: """
         Teams, people with every change, wages, schemes, balances from before the ledger, \
-        what was done to accounts with the letters that were sent, and claims. Movements are never written: they follow from the rest. What no file can hold is \
-        named.
+        what was done to accounts with the letters that were sent, and claims. Movements are \
+        never written: they follow from the rest. What no file can hold is named.
         """)
   }
   var filesExample: String { "everything, into a new folder" }
@@ -67,8 +67,8 @@ struct DutchExports: ExportMessages {
       "Schrijf de organisatie als bestanden die import all overneemt.",
       details: """
         Teams, mensen met elke verandering, lonen, regelingen, saldi van vroeger, wat er met \
-        rekeningen is gedaan met de brieven die uitgingen, en aanvragen. Boekingen staan er nooit in: die volgen uit de rest. Wat in geen bestand past wordt \
-        genoemd.
+        rekeningen is gedaan met de brieven die uitgingen, en aanvragen. Boekingen staan er nooit \
+        in: die volgen uit de rest. Wat in geen bestand past wordt genoemd.
         """)
   }
   var filesExample: String { "alles, in een nieuwe map" }

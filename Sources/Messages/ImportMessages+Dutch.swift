@@ -59,7 +59,8 @@ struct DutchImports: ImportMessages {
       "Neem alle bestanden van een map over.",
       details: """
         teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
-        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in deze volgorde. \
+        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
+        subsidies.csv, in deze volgorde. \
         Een dag in de naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. \
         Elk bestand is een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)

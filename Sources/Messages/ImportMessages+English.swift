@@ -81,7 +81,8 @@ struct EnglishImports: ImportMessages {
       "Take in all files of a folder.",
       details: """
         teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
-        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in this order. \
+        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
+        subsidies.csv, in this order. \
         A day in a name, \
         employees-2026-02-01.csv, is the day from which its changes count. Each file is an \
         event of its own; the first one with a mistake stops the rest.

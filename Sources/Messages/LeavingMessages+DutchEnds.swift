@@ -69,12 +69,12 @@ extension DutchLeaving {
     "langer te gebruiken: nog geen brief"
   }
   var needsLetter: String {
-    "Er loopt niets af voordat er lang genoeg een brief over uit is: waar die er niet was, staat de "
-      + "laatste dag van de regel."
+    "Er loopt niets af voordat er lang genoeg een brief over uit is: waar die er niet was, staat "
+      + "de laatste dag van de regel."
   }
   func lateLetter(_ text: LetterText, until day: String) -> String {
-    "Op \(text.scheme) heb je \(text.amount). Volgens de regels was \(text.lastDay) de laatste dag; "
-      + "omdat deze brief laat komt, kan het gebruikt worden t/m \(day). \(text.then)"
+    "Op \(text.scheme) heb je \(text.amount). Volgens de regels was \(text.lastDay) de laatste "
+      + "dag; omdat deze brief laat komt, kan het gebruikt worden t/m \(day). \(text.then)"
   }
   func confirmedBefore(_ id: String, on day: String) -> Wording {
     Wording("brief \(id) is al bevestigd, op \(day)", fix: "zie boetseer notice list")

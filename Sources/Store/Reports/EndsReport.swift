@@ -120,7 +120,8 @@ extension Store {
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
       WHERE (t.expires_on BETWEEN ?1 AND ?2
-          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2) AND (?3 IS NULL OR t.ends_then = ?3)
+          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2)
+        AND (?3 IS NULL OR t.ends_then = ?3)
         AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
       """, [.text(first.description), .text(last.description), SQLiteValue(then)]
     ) { row in
