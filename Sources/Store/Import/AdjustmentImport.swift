@@ -42,7 +42,8 @@ private final class AdjustmentImport {
 
   static func place(of cause: StoreError, in row: AdjustmentRow) -> (String, String) {
     switch cause {
-    case .notFound(.scheme, _, _), .refused(.wrongForm): ("scheme", row.scheme)
+    case .notFound(.scheme, _, _), .refused(.wrongForm), .refused(.noWorksCouncil):
+      ("scheme", row.scheme)
     case .refused(.notAnAmount): ("amount", row.amount ?? "")
     case .refused(.cellNeeded(let column)): (column, "")
     case .refused(.dayAfterToday): ("date", row.day.description)
@@ -60,6 +61,7 @@ private final class AdjustmentImport {
     guard stored.scheme.isPersonal else {
       throw StoreError.refused(.wrongForm(code: stored.scheme.code, form: stored.scheme.form))
     }
+    if row.kind == .plus || row.kind == .transferIn { try store.requireConsent(stored) }
     if let column = row.missing { throw StoreError.refused(.cellNeeded(column: column)) }
     try store.requirePast(row.day, recording)
     let amount = try row.amount.map { try self.amount($0, stored.scheme.unit) } ?? 0

@@ -200,6 +200,7 @@ extension Store {
         throw StoreError.refused(
           .wrongForm(code: stored.scheme.code, form: stored.scheme.form))
       }
+      try requireConsent(stored)
       // The file itself, or another statement of the same money.
       let names = input.lots.compactMap { $0.identity.flatMap { TransferFile.bytes($0) } }
       for digest in [input.digest] + names {
