@@ -23,6 +23,8 @@ package struct AccountLine: Sendable, Equatable {
   package var isReversal: Bool
   /// An end that has passed and waits to be booked.
   package var isUnbooked: Bool
+  /// Its owner left, and it waits to be taken along to another employer.
+  package var waitsToBeTaken: Bool { isUnbooked && kind == .transferOut }
   /// The command that changed what was granted before; the event is its number.
   package var changedBy: String?
   /// Of a pot: whose accounts it went to or came from.

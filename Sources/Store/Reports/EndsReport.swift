@@ -9,6 +9,8 @@ package struct LapseReport: Sendable {
   /// Rows are teams, columns are months as `2025-03`.
   package var lapsed: TwoWaySums.Told?
   package var next: TwoWaySums.Told?
+  /// Some of it can be used longer than the day by its rule, until a letter was sent.
+  package var needsLetter = false
 }
 
 /// What ends from a day on, by scheme and team; in one unit.
@@ -18,6 +20,8 @@ package struct ExpiringReport: Sendable {
   package var ends: TwoWaySums.Told
   /// The first last day of each scheme.
   package var first: [String: Day]
+  /// Some of it can be used longer than the day by its rule, until a letter was sent.
+  package var needsLetter = false
 }
 
 /// Where people stand in a report on what ends who are no longer in service.
@@ -52,7 +56,9 @@ extension Store {
           try row.integer(3), person: person, row: people.team(of: person),
           column: try row.text(2))
       }
+      var needsLetter = false
       try addEnding(from: period.asOf, through: period.asOf + Store.lapseAhead, "lapse") {
+        needsLetter = needsLetter || $0.needsLetter
         next[$0.unit, default: TwoWaySums()].add(
           $0.amount, person: $0.person, row: people.team(of: $0.person),
           column: String($0.lastDay.description.prefix(7)))
@@ -61,7 +67,7 @@ extension Store {
         LapseReport(
           period: period, smallest: smallest, unit: unit,
           lapsed: lapsed[unit]?.told(smallest: smallest),
-          next: next[unit]?.told(smallest: smallest))
+          next: next[unit]?.told(smallest: smallest), needsLetter: needsLetter)
       }
     }
   }
@@ -74,14 +80,18 @@ extension Store {
       let people = try teams(from: period.from, period)
       var sums: [Unit: TwoWaySums] = [:]
       var first: [String: Day] = [:]
+      var needsLetter = false
       try addEnding(from: period.from, through: period.to, nil) { lot in
+        needsLetter = needsLetter || lot.needsLetter
         sums[lot.unit, default: TwoWaySums()].add(
           lot.amount, person: lot.person, row: lot.scheme, column: people.team(of: lot.person))
         first[lot.scheme] = min(first[lot.scheme] ?? lot.lastDay, lot.lastDay)
       }
       return Unit.allCases.compactMap { unit in
         sums[unit].map {
-          ExpiringReport(unit: unit, ends: $0.told(smallest: smallest), first: first)
+          ExpiringReport(
+            unit: unit, ends: $0.told(smallest: smallest), first: first,
+            needsLetter: needsLetter)
         }
       }
     }
@@ -93,6 +103,7 @@ extension Store {
     var unit: Unit
     var lastDay: Day
     var amount: Int64
+    var needsLetter: Bool
   }
 
   private func addEnding(
@@ -102,12 +113,15 @@ extension Store {
       """
       -- CROSS JOIN keeps SQLite from reading every lot: few terms end in the period. Rows are
       -- added up where they are read, since sorting them takes longer than finding them.
-      SELECT a.person, s.code, a.unit, t.expires_on, l.amount
+      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), l.amount,
+        t.expires_on IS NULL
       FROM lot_term AS t
       CROSS JOIN lot AS l ON l.id = t.lot AND l.amount > 0 AND l.kind <> 'claim'
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
-      WHERE t.expires_on BETWEEN ?1 AND ?2 AND (?3 IS NULL OR t.ends_then = ?3)
+      WHERE (t.expires_on BETWEEN ?1 AND ?2
+          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2)
+        AND (?3 IS NULL OR t.ends_then = ?3)
         AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
       """, [.text(first.description), .text(last.description), SQLiteValue(then)]
     ) { row in
@@ -115,7 +129,8 @@ extension Store {
       add(
         EndingLot(
           person: try row.integer(0), scheme: try row.text(1), unit: unit,
-          lastDay: try row.day(3), amount: try row.integer(4)))
+          lastDay: try row.day(3), amount: try row.integer(4),
+          needsLetter: try row.integer(5) == 1))
     }
   }
 
