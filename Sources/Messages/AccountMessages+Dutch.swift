@@ -272,6 +272,12 @@ struct DutchAccounts: AccountMessages {
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String {
     counted(kind, count) + (amount.map { ", \($0)" } ?? "")
   }
+  func rehearsedWithoutConsent(_ scheme: String, accounts: Int) -> String {
+    "Proef zonder akkoord: \(scheme) kent niets toe voordat de OR instemt."
+      + (accounts == 0
+        ? " Met akkoord zou er nog niets gebeuren."
+        : " Met akkoord zou op \(accounts) rekening\(accounts == 1 ? "" : "en") komen:")
+  }
   func reversed(_ count: Int) -> String {
     count == 1
       ? "1 regel teruggedraaid en opnieuw geboekt"

@@ -254,6 +254,12 @@ struct EnglishAccounts: AccountMessages {
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String {
     counted(kind, count) + (amount.map { ", \($0)" } ?? "")
   }
+  func rehearsedWithoutConsent(_ scheme: String, accounts: Int) -> String {
+    "Rehearsal without consent: nothing is granted by \(scheme) before the works council consents."
+      + (accounts == 0
+        ? " With consent it would move nothing yet."
+        : " With consent it would move, on \(accounts) account\(accounts == 1 ? "" : "s"):")
+  }
   func reversed(_ count: Int) -> String {
     count == 1
       ? "1 movement reversed and booked anew" : "\(count) movements reversed and booked anew"

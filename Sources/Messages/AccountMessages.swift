@@ -147,6 +147,8 @@ package protocol AccountMessages: Sendable {
   /// `12 grants, € 8.472,00`.
   func posted(_ kind: TransferKind, count: Int, amount: String?) -> String
   func reversed(_ count: Int) -> String
+  /// The head of what a scheme without consent would do.
+  func rehearsedWithoutConsent(_ scheme: String, accounts: Int) -> String
   /// What waits to be booked, beside a balance.
   /// - Parameter day: a day after today, for which booking ahead is needed.
   func waiting(_ counts: [String], ahead day: String?) -> String

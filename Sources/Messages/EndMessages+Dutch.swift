@@ -295,6 +295,12 @@ struct DutchEnds: EndMessages {
   func nothingWritten(_ year: Int) -> String {
     "Dit is een proef voor \(year): er is niets geschreven."
   }
+  var columnConsent: String { "Zonder akkoord" }
+  func withoutConsent(_ scheme: String) -> String { "\(scheme) (geen akkoord)" }
+  func wouldGrant(_ scheme: String, accounts: Int, amount: String, year: Int) -> String {
+    "\(scheme) heeft geen akkoord van de OR: een proef. Met akkoord zou de regeling in \(year)"
+      + " \(amount) toekennen op \(accounts) rekening\(accounts == 1 ? "" : "en")."
+  }
   func closed(_ year: Int, event: Int64, hash: String) -> String {
     "\(year) is afgesloten. Zegel van gebeurtenis \(event): \(hash)"
   }

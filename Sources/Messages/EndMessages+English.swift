@@ -286,6 +286,12 @@ struct EnglishEnds: EndMessages {
   func nothingWritten(_ year: Int) -> String {
     "This is a rehearsal of \(year): nothing was written."
   }
+  var columnConsent: String { "Without consent" }
+  func withoutConsent(_ scheme: String) -> String { "\(scheme) (no consent)" }
+  func wouldGrant(_ scheme: String, accounts: Int, amount: String, year: Int) -> String {
+    "\(scheme) has no consent of the works council: a rehearsal. With consent it would grant"
+      + " \(amount) on \(accounts) account\(accounts == 1 ? "" : "s") in \(year)."
+  }
   func closed(_ year: Int, event: Int64, hash: String) -> String {
     "\(year) is closed. Seal of event \(event): \(hash)"
   }

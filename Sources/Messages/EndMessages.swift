@@ -156,6 +156,10 @@ package protocol EndMessages: Sendable {
   var columnHash: String { get }
   func nothingEndsIn(_ year: Int) -> String
   func nothingWritten(_ year: Int) -> String
+  var columnConsent: String { get }
+  /// The code of a scheme, marked.
+  func withoutConsent(_ scheme: String) -> String
+  func wouldGrant(_ scheme: String, accounts: Int, amount: String, year: Int) -> String
   func closed(_ year: Int, event: Int64, hash: String) -> String
   func wouldClose(_ year: Int) -> String
   func laterChanges(_ year: Int) -> String

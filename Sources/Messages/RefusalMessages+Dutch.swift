@@ -52,6 +52,17 @@ struct DutchRefusals: RefusalMessages {
       "\(field) van regeling \(code) kan niet veranderen",
       fix: "zet het terug, of geef de nieuwe regeling een eigen code")
   }
+  func consentLeftOut(_ code: String, line: String) -> Wording {
+    Wording(
+      "het bestand heeft geen works_council voor regeling \(code), die wel akkoord heeft: alles"
+        + " wat is toegekend zou vervallen",
+      fix: "zet de regel erin die in de database staat: \(line)")
+  }
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording {
+    Wording(
+      "\(code) noemt de pot \(pot), en dat is de pot van \(other)",
+      fix: "geef elke regeling een eigen pot")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "de regels van \(code) vanaf \(validFrom) zijn in gebruik en veranderen nooit",
@@ -106,6 +117,9 @@ struct DutchRefusals: RefusalMessages {
     Wording(
       "\(employee) heeft geen regeling die dit kan betalen",
       fix: "zie boetseer account show \(employee)")
+  }
+  func paysInstead(_ schemes: [String], how: String) -> String {
+    "\(listed(schemes, "of")) kan dit betalen: \(how)"
   }
   func severalSources(_ schemes: [String]) -> Wording {
     Wording(

@@ -52,6 +52,17 @@ struct EnglishRefusals: RefusalMessages {
       "\(field) of scheme \(code) cannot change",
       fix: "put it back, or give the new scheme a code of its own")
   }
+  func consentLeftOut(_ code: String, line: String) -> Wording {
+    Wording(
+      "the file has no works_council for scheme \(code), which has consent: all that was granted"
+        + " would be taken back",
+      fix: "write the line that stands in the database: \(line)")
+  }
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording {
+    Wording(
+      "\(code) names the pot \(pot), which is the pot of \(other)",
+      fix: "give each scheme its own pot")
+  }
   func versionChanged(_ code: String, validFrom: String) -> Wording {
     Wording(
       "the rules of \(code) from \(validFrom) are in use and never change",
@@ -106,6 +117,9 @@ struct EnglishRefusals: RefusalMessages {
     Wording(
       "\(employee) has no scheme that could pay this",
       fix: "see boetseer account show \(employee)")
+  }
+  func paysInstead(_ schemes: [String], how: String) -> String {
+    "\(listed(schemes, "or")) can pay this: \(how)"
   }
   func severalSources(_ schemes: [String]) -> Wording {
     Wording(

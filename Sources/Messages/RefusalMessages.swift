@@ -16,6 +16,9 @@ package protocol RefusalMessages: Sendable {
 
   // Schemes
   func schemeChanged(_ code: String, field: String) -> Wording
+  /// - Parameter line: of the scheme file, as the consent stands in the database.
+  func consentLeftOut(_ code: String, line: String) -> Wording
+  func potTaken(_ pot: String, for code: String, by other: String) -> Wording
   func versionChanged(_ code: String, validFrom: String) -> Wording
   func noWorksCouncil(_ code: String) -> Wording
   func wrongForm(_ code: String, form: String) -> Wording
@@ -32,6 +35,8 @@ package protocol RefusalMessages: Sendable {
   func purposeNotAllowed(_ purpose: String, scheme: String, allowed: [String]) -> Wording
   func notEligible(_ employee: String, scheme: String, day: String) -> Wording
   func noSource(_ employee: String) -> Wording
+  /// - Parameter how: what to type.
+  func paysInstead(_ schemes: [String], how: String) -> String
   func severalSources(_ schemes: [String]) -> Wording
   func splitMismatch(total: String, cost: String) -> Wording
   func partTooEarly(_ day: String, submitted: String) -> Wording

@@ -12,6 +12,11 @@ extension DutchSchemes {
   func fileControlCharacter(_ number: UInt32) -> Wording {
     Wording("hier staat een stuurteken (U+\(hexadecimal(number)))", fix: "haal het weg")
   }
+  var notASchemeFile: Wording {
+    Wording(
+      "dit is geen regelingbestand: het begint niet met schemes:",
+      fix: "geef een regelingbestand (YAML), of begin er een met boetseer scheme new")
+  }
   var fileEmpty: Wording { Wording("het bestand is leeg", fix: "begin met schemes:") }
   var fileSeveralDocuments: Wording {
     Wording(
@@ -202,6 +207,19 @@ extension DutchSchemes {
         fix: "haal het weg, of kies een rule die op een dag eindigt")
     case .voucherIsNotSaved:
       Wording("\(key): een voucher wordt niet gespaard", fix: "kies then: return, of form: account")
+    case .voucherNeedsLastDay:
+      Wording(
+        "\(key): een voucher die wordt toegekend, wordt niet gespaard en heeft dus een laatste dag"
+          + " nodig",
+        fix: "voeg expiry: {rule: year_end, then: return} toe, of kies form: account")
+    case .voucherNotTakenAlong:
+      Wording(
+        "\(key): een voucher gaat niet mee naar een andere werkgever",
+        fix: "kies return of lapse, of form: account")
+    case .ownShareAboveClaim:
+      Wording(
+        "\(key) is niet lager dan per_claim: er zou nooit veel worden betaald",
+        fix: "verlaag own_share, of verhoog per_claim")
     case .endsWithEmployment:
       Wording("\(key): met rule: employment_end is vertrek het einde", fix: "haal het weg")
     case .ageNeedsJustification:
@@ -232,8 +250,10 @@ extension DutchSchemes {
       Wording(
         "\(key): een voucher wordt in alle versies toegekend, of in alle versies aangevraagd",
         fix: "geef de nieuwe regel een eigen code")
-    case .potOfOther(let scheme):
-      Wording("\(key) is de pot van \(scheme)", fix: "geef elke regeling een eigen pot")
+    case .potOfOther(let scheme, let otherTotal):
+      Wording(
+        "\(key) is de pot van \(scheme)" + (otherTotal ? ", met een ander totaal" : ""),
+        fix: "geef elke regeling een eigen pot")
     case .minimumNeedsTransfer:
       Wording("\(key) hoort bij leaver: transfer", fix: "voeg dat toe, of haal het minimum weg")
     case .notForWages:

@@ -13,6 +13,11 @@ extension EnglishSchemes {
     Wording(
       "a control character stands here (U+\(hexadecimal(number)))", fix: "take it out")
   }
+  var notASchemeFile: Wording {
+    Wording(
+      "this is no scheme file: it does not begin with schemes:",
+      fix: "give a scheme file (YAML), or begin one with boetseer scheme new")
+  }
   var fileEmpty: Wording { Wording("the file is empty", fix: "begin it with schemes:") }
   var fileSeveralDocuments: Wording {
     Wording(
@@ -194,6 +199,18 @@ extension EnglishSchemes {
         fix: "take it out, or choose a rule that ends on a day")
     case .voucherIsNotSaved:
       Wording("\(key): a voucher is not saved", fix: "choose then: return, or form: account")
+    case .voucherNeedsLastDay:
+      Wording(
+        "\(key): a voucher that is granted is not saved, so it needs a last day",
+        fix: "add expiry: {rule: year_end, then: return}, or choose form: account")
+    case .voucherNotTakenAlong:
+      Wording(
+        "\(key): a voucher is not taken along to another employer",
+        fix: "choose return or lapse, or form: account")
+    case .ownShareAboveClaim:
+      Wording(
+        "\(key) is not below per_claim: little or nothing would ever be paid",
+        fix: "lower own_share, or raise per_claim")
     case .endsWithEmployment:
       Wording(
         "\(key): with rule: employment_end leaving is the end", fix: "take it out")
@@ -223,8 +240,10 @@ extension EnglishSchemes {
       Wording(
         "\(key): a voucher is granted in all versions, or asked for in all",
         fix: "give the new rule a code of its own")
-    case .potOfOther(let scheme):
-      Wording("\(key) is the pot of \(scheme)", fix: "give each scheme its own pot")
+    case .potOfOther(let scheme, let otherTotal):
+      Wording(
+        "\(key) is the pot of \(scheme)" + (otherTotal ? ", with another total" : ""),
+        fix: "give each scheme its own pot")
     case .minimumNeedsTransfer:
       Wording("\(key) goes with leaver: transfer", fix: "add it, or take the minimum out")
     case .notForWages:

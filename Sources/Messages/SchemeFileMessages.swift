@@ -6,6 +6,8 @@ package protocol SchemeFileMessages: Sendable {
   var fileNotUTF8: Wording { get }
   func fileControlCharacter(_ number: UInt32) -> Wording
   var fileEmpty: Wording { get }
+  /// Text without a key at the top, as of a CSV file.
+  var notASchemeFile: Wording { get }
   var fileSeveralDocuments: Wording { get }
   /// `&name`, `*name`, `!name` and `<<:`, by what was written.
   func fileShorthand(_ sign: String) -> Wording
@@ -70,6 +72,12 @@ package enum SchemeConflict: Equatable, Sendable {
   case nothingEnds(rule: String)
   /// A voucher is not saved.
   case voucherIsNotSaved
+  /// A voucher that is granted and has no last day would pile up.
+  case voucherNeedsLastDay
+  /// A voucher belongs to the job: it is not taken along to another employer.
+  case voucherNotTakenAlong
+  /// The employee would pay as much of a claim as the scheme at most, or more.
+  case ownShareAboveClaim
   /// `employment_end` with another `leaver`.
   case endsWithEmployment
   /// A target by age without the reason that the law asks for, or a target for nobody.
@@ -87,7 +95,7 @@ package enum SchemeConflict: Equatable, Sendable {
   /// A voucher that is granted in one version and asked for in another.
   case keepsGranting
   /// Another scheme of the file has a pot of this name.
-  case potOfOther(scheme: String)
+  case potOfOther(scheme: String, otherTotal: Bool)
   case minimumNeedsTransfer
   /// A wage needs no part-time factor and no part of a month.
   case notForWages

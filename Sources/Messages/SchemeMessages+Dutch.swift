@@ -22,7 +22,8 @@ struct DutchSchemes: SchemeMessages {
     CommandHelp(
       "Toon een regelingbestand om mee te beginnen.",
       details: """
-        Een bekende vorm van een regeling, al ingevuld; bewaar het met > BESTAND, verander wat \
+        Een bekende vorm van een regeling, al ingevuld; bewaar het met -o BESTAND.yaml, \
+        verander wat \
         anders is, en controleer het. Zonder --from staat er wat er is.
         """)
   }
@@ -111,7 +112,9 @@ struct DutchSchemes: SchemeMessages {
   func workedTitle(_ first: String, _ last: String) -> String {
     "Drie mensen, van \(first) tot en met \(last):"
   }
-  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String {
+  func worked(
+    _ who: WorkedPerson, amount: String, first: String?, parts: Int, standing: String?
+  ) -> String {
     let person =
       switch who {
       case .fullTime: "Voltijd, lang in dienst"
@@ -119,9 +122,10 @@ struct DutchSchemes: SchemeMessages {
       case .joinedHalfway: "Voltijd, halverwege begonnen"
       }
     guard let first else { return "\(person): niets." }
+    let cap = standing.map { "; " + standsAfterCap($0) } ?? ""
     return parts == 1
-      ? "\(person): \(amount), op \(first)."
-      : "\(person): \(amount), in \(parts) delen vanaf \(first)."
+      ? "\(person): \(amount), op \(first)\(cap)."
+      : "\(person): \(amount), in \(parts) delen vanaf \(first)\(cap)."
   }
   func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String {
     "In deze organisatie, van \(from) tot en met \(to): \(amount) voor \(people - without) van"
@@ -160,6 +164,14 @@ struct DutchSchemes: SchemeMessages {
   func wouldBeRefused(_ code: String, field: String) -> String {
     "\(code): \(field) wijkt af van de database en kan niet veranderen, dus dit bestand inlezen"
       + " wordt geweigerd: gebruik een nieuwe code."
+  }
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String {
+    "\(code): de database heeft akkoord en dit bestand heeft geen works_council, dus importeren"
+      + " wordt geweigerd. Zet de regel erin die in de database staat: \(line)"
+  }
+  func wouldBeRefused(_ code: String, pot: String, of other: String) -> String {
+    "\(code): de pot \(pot) is in de database die van \(other), dus dit bestand inlezen wordt"
+      + " geweigerd: geef elke regeling een eigen pot."
   }
   func nothingToCompare(database: String) -> String {
     "Er is geen database \(database) om mee te vergelijken."

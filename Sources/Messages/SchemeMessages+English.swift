@@ -20,7 +20,8 @@ struct EnglishSchemes: SchemeMessages {
     CommandHelp(
       "Print a scheme file to start from.",
       details: """
-        A known form of scheme with its keys filled in; keep it with > FILE, change what differs, \
+        A known form of scheme with its keys filled in; keep it with -o FILE.yaml, \
+        change what differs, \
         and check it. Without --from it lists what there is.
         """)
   }
@@ -109,7 +110,9 @@ struct EnglishSchemes: SchemeMessages {
   func workedTitle(_ first: String, _ last: String) -> String {
     "Three people, from \(first) to \(last):"
   }
-  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String {
+  func worked(
+    _ who: WorkedPerson, amount: String, first: String?, parts: Int, standing: String?
+  ) -> String {
     let person =
       switch who {
       case .fullTime: "Full-time, long in service"
@@ -117,9 +120,10 @@ struct EnglishSchemes: SchemeMessages {
       case .joinedHalfway: "Full-time, joined half-way"
       }
     guard let first else { return "\(person): nothing." }
+    let cap = standing.map { "; " + standsAfterCap($0) } ?? ""
     return parts == 1
-      ? "\(person): \(amount), on \(first)."
-      : "\(person): \(amount), in \(parts) parts from \(first) on."
+      ? "\(person): \(amount), on \(first)\(cap)."
+      : "\(person): \(amount), in \(parts) parts from \(first) on\(cap)."
   }
   func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String {
     "In this organisation, from \(from) to \(to): \(amount) for \(people - without) of"
@@ -156,6 +160,14 @@ struct EnglishSchemes: SchemeMessages {
   func wouldBeRefused(_ code: String, field: String) -> String {
     "\(code): \(field) differs from the database and cannot change, so importing this file is"
       + " refused: use a new code."
+  }
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String {
+    "\(code): the database has consent and this file has no works_council, so importing it is"
+      + " refused. Write the line that stands in the database: \(line)"
+  }
+  func wouldBeRefused(_ code: String, pot: String, of other: String) -> String {
+    "\(code): the pot \(pot) is that of \(other) in the database, so importing this file is"
+      + " refused: give each scheme its own pot."
   }
   func nothingToCompare(database: String) -> String {
     "There is no database \(database) to compare with."

@@ -24,7 +24,7 @@ package enum WorkedPerson: Sendable, CaseIterable {
 }
 
 /// Sentences about schemes. Days and amounts come in ready to be read.
-package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
+package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages, SchemeCheckMessages {
   // Help
   var scheme: CommandHelp { get }
   var schemeList: CommandHelp { get }
@@ -54,8 +54,12 @@ package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
 
   // Worked out
   func workedTitle(_ first: String, _ last: String) -> String
-  /// - Parameter first: the day of the first grant; nil when there is none.
-  func worked(_ who: WorkedPerson, amount: String, first: String?, parts: Int) -> String
+  /// - Parameters:
+  ///   - first: the day of the first grant; nil when there is none.
+  ///   - standing: what the cap leaves of it; nil where it leaves all.
+  func worked(
+    _ who: WorkedPerson, amount: String, first: String?, parts: Int, standing: String?
+  ) -> String
   func effect(people: Int, without: Int, amount: String, from: String, to: String) -> String
   func effect(of group: String, people: Int, without: Int, average: String?) -> String
   /// - Parameter band: the upper bound, `more` or `unknown`.
@@ -69,6 +73,8 @@ package protocol SchemeMessages: SchemeFileMessages, SchemeRuleMessages {
   func addsVersion(_ code: String, from day: String) -> String
   func wouldBeRefused(_ code: String, version day: String) -> String
   func wouldBeRefused(_ code: String, field: String) -> String
+  func wouldBeRefused(_ code: String, consentLine line: String) -> String
+  func wouldBeRefused(_ code: String, pot: String, of other: String) -> String
   func nothingToCompare(database: String) -> String
   func nextImport(_ file: String) -> String
 }

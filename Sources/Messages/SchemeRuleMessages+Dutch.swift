@@ -51,12 +51,13 @@ extension DutchSchemes {
     case .none: "Er wordt niets vanzelf toegekend."
     }
   }
-  func target(education: [String], ages: ClosedRange<Int>?, amount: String) -> String {
-    var who: [String] = []
-    if !education.isEmpty { who.append("opleiding \(listed(education, "of"))") }
-    if let ages { who.append("een leeftijd van \(ages.lowerBound) tot en met \(ages.upperBound)") }
-    return "Wie op de dag van toekenning \(listed(who, "en")) heeft, krijgt in plaats daarvan"
-      + " \(amount)."
+  func target(
+    education: [String], ages: ClosedRange<Int>?, amount: String, cap: String?, reason: String
+  ) -> String {
+    let who = targetWho(education: education, ages: ages)
+    return "Wie op de dag van toekenning \(who) heeft, krijgt in plaats daarvan \(amount)"
+      + (cap.map { ", en op de rekening staat hooguit \($0)" } ?? "") + "."
+      + (reason.isEmpty ? "" : " De reden: \(reason)")
   }
   func budget(_ amount: String, per: SchemeVersion.Per) -> String {
     switch per {

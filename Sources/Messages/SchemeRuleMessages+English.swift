@@ -51,11 +51,13 @@ extension EnglishSchemes {
     case .none: "Nothing is granted by itself."
     }
   }
-  func target(education: [String], ages: ClosedRange<Int>?, amount: String) -> String {
-    var who: [String] = []
-    if !education.isEmpty { who.append("education \(listed(education, "or"))") }
-    if let ages { who.append("an age of \(ages.lowerBound) to \(ages.upperBound)") }
-    return "Who has \(listed(who, "and")) on the day of the grant gets \(amount) instead."
+  func target(
+    education: [String], ages: ClosedRange<Int>?, amount: String, cap: String?, reason: String
+  ) -> String {
+    let who = targetWho(education: education, ages: ages)
+    return "Who has \(who) on the day of the grant gets \(amount) instead"
+      + (cap.map { ", and \($0) at most stands on the account" } ?? "") + "."
+      + (reason.isEmpty ? "" : " The reason: \(reason)")
   }
   func budget(_ amount: String, per: SchemeVersion.Per) -> String {
     switch per {

@@ -18,7 +18,12 @@ package protocol SchemeRuleMessages: Sendable {
   func versionHolds(from day: String, until last: String?) -> String
   /// - Parameter years: in a period, with `per: {years: N}`.
   func grant(_ amount: String, per: SchemeVersion.Per, years: Int) -> String
-  func target(education: [String], ages: ClosedRange<Int>?, amount: String) -> String
+  /// - Parameters:
+  ///   - cap: instead of the version's; nil where it is not another.
+  ///   - reason: that makes a difference by age fair; empty where none was written.
+  func target(
+    education: [String], ages: ClosedRange<Int>?, amount: String, cap: String?, reason: String
+  ) -> String
   func budget(_ amount: String, per: SchemeVersion.Per) -> String
   func grantDay(_ day: SchemeVersion.GrantDay, per: SchemeVersion.Per) -> String
   /// A share of a wage: `1.5 %`.

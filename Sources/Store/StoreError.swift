@@ -64,6 +64,10 @@ package enum Refusal: Error, Equatable, Sendable {
   case effectiveDayNeeded(employee: String, field: String)
 
   case schemeChanged(code: String, field: String)
+  /// A header without the consent that its scheme has: what was granted would be taken back.
+  case consentLeftOut(code: String, consent: Scheme.WorksCouncil)
+  /// A pot of this name is another scheme's.
+  case potTaken(code: String, pot: String, by: String)
   case versionChanged(code: String, validFrom: Day)
   case noWorksCouncil(code: String)
   case wrongForm(code: String, form: Scheme.Form)
@@ -79,6 +83,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
   case notEligible(scheme: String, employee: String, day: Day)
   case noSource(employee: String)
+  /// The claim is on the wrong scheme, and others pay for it.
+  indirect case elsewhere(Refusal, schemes: [String])
   case severalSources([String])
   case splitMismatch(total: Int64, cost: Int64)
   /// A part of a claim that was due before the claim was made.

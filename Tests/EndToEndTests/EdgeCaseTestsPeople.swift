@@ -66,7 +66,8 @@ struct EdgeCasePeopleTests {
       schemes: Organisation.scheme(
         "VOUCHER", form: "voucher",
         "grant: {amount: \"500\", per: year, hours: {scale: full}, pro_rata: full}",
-        "leaver: return", "pot: {code: POT, total: \"1000\", per: once}"))
+        "expiry: {rule: year_end, then: return}", "leaver: return",
+        "pot: {code: POT, total: \"1000\", per: once}"))
     try organisation.employ("1", hours: "36", from: "2024-01-01")
     _ = try organisation.submit(
       "1", "--title", "Course", "--cost", "320", "--pay-from", "VOUCHER", "--on", "2024-03-01",

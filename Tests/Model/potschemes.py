@@ -47,6 +47,8 @@ def of_pot(r, scheme, version):
     """What differs from an account: nothing is saved, unused money may go back."""
     if version["then"] == "carry":
         version.update(then="lapse", carry=None)
+    if version["expiry"][0] in ("never", "employment_end"):  # Granted vouchers have a last day.
+        version["expiry"] = r.choice([("year_end", None), ("months", 12), ("years", 1)])
     if version["expiry"][0] != "never" and r.random() < 0.5:
         version["then"] = "return"
     if version["expiry"][0] != "employment_end" and r.random() < 0.5:

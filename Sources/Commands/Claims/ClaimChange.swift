@@ -41,8 +41,7 @@ struct ClaimChange: BoetseerCommand {
           id, head: try run.head("claim change", subject: id), dryRun: run.dryRun, change.apply)
       },
       command: { budget in
-        "boetseer claim change \(id) --mandatory \((change.mandatory ?? .no).rawValue) "
-          + "--pay-from \(budget)"
+        change.command(id, run) + " --pay-from \(budget)"
       })
     let report = try ClaimReport(run: run, store: store, receipt: receipt)
     return report.answer { claim in
@@ -92,6 +91,21 @@ struct ClaimChanges {
     parts = try fields.part.map(reading.part)
     repayment = try RepaymentFields(fields, run)
     messages = run.messages
+  }
+
+  /// The same change in one line, without what pays.
+  func command(_ id: String, _ run: RunContext) -> String {
+    var words = ["boetseer claim change", id]
+    if let title { words += ["--title", Asking.quoted(title)] }
+    if let cost { words += ["--cost", run.typedMoney(cost)] }
+    if let purposes { words += ["--purpose", purposes.map(\.rawValue).joined(separator: ",")] }
+    if let on { words += ["--on", on.description] }
+    if let mandatory { words += ["--mandatory", mandatory.rawValue] }
+    if let provider { words += ["--provider", Asking.quoted(provider)] }
+    if let starts { words += ["--starts", starts.description] }
+    if let minutes { words += ["--hours", "\(minutes)m"] }
+    for part in parts { words += ["--part", "\(part.dueOn)=\(run.typedMoney(part.amount))"] }
+    return words.joined(separator: " ")
   }
 
   /// What may be agreed after the decision too.

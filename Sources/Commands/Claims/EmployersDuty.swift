@@ -2,8 +2,8 @@ internal import Messages
 internal import Records
 internal import Store
 
-/// Says of training the employer must give why a personal account cannot pay it, and gives the
-/// whole command that lets the employer's budget pay.
+/// Says of a claim on the wrong scheme why that cannot pay it, and gives the whole command that
+/// lets the right one pay: the employer's budget for training the employer must give.
 struct EmployersDuty {
   let run: RunContext
   let store: Store
@@ -26,6 +26,9 @@ struct EmployersDuty {
         "mandatory-training", .refused,
         run.messages.claims.mandatory(
           basis, scheme: scheme, ground: try instead.map(ground), command: instead.map(command)))
+    } catch StoreError.refused(.elsewhere(let refusal, let schemes)) {
+      throw Explain(messages: run.messages).problem(
+        refusal, pays: schemes, how: schemes.first.map(command) ?? "")
     }
   }
 
@@ -41,8 +44,9 @@ struct EmployersDuty {
   ) -> String {
     var words = [
       "boetseer claim submit", input.employee, "--title", Asking.quoted(input.title), "--cost",
-      run.typedMoney(input.cost), "--mandatory", input.mandatory.rawValue,
+      run.typedMoney(input.cost),
     ]
+    if input.mandatory != .no { words += ["--mandatory", input.mandatory.rawValue] }
     if input.submittedOn != run.today { words += ["--on", input.submittedOn.description] }
     if !input.purposes.isEmpty {
       words += ["--purpose", input.purposes.map(\.rawValue).joined(separator: ",")]

@@ -41,6 +41,10 @@ package protocol BoetseerCommand: Described {
   /// `@OptionGroup(visibility: .onRootPage) var global: GlobalOptions`
   var global: GlobalOptions { get }
 
+  /// Extensions of `-o`, without their point, that stand for what a person reads: a file that is
+  /// made to be worked on. Beside those of the formats.
+  static var ownExtensions: [String] { get }
+
   /// Computes the answer; the frame writes it, explains errors and sets the exit code.
   func perform(_ run: RunContext) throws -> Answer
 }
@@ -67,6 +71,8 @@ package protocol Noun: Described {
 }
 
 extension BoetseerCommand {
+  package static var ownExtensions: [String] { [] }
+
   package static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: about.name, abstract: about.help.abstract, discussion: about.help.details,

@@ -9,6 +9,20 @@ extension Explain {
     return Problem(id, .refused, wording)
   }
 
+  /// A claim on the wrong scheme: the reason, and the way to the right one.
+  ///
+  /// - Parameter how: an option, or the whole command.
+  func problem(_ refusal: Refusal, pays schemes: [String], how: String) -> Problem {
+    var problem = problem(refusal)
+    let instead = messages.refusals.paysInstead(schemes, how: how)
+    if case .purposeNotAllowed = refusal, let fix = problem.fix {
+      problem.fix = "\(fix); \(instead)"
+    } else {
+      problem.fix = instead
+    }
+    return problem
+  }
+
   private func explained(_ refusal: Refusal) -> (id: String, Wording) {
     let words = messages.refusals
     switch refusal {
@@ -36,6 +50,10 @@ extension Explain {
 
     case .schemeChanged(let code, let field):
       return ("scheme-changed", words.schemeChanged(code, field: field))
+    case .consentLeftOut(let code, let consent):
+      return ("scheme-changed", words.consentLeftOut(code, line: consent.line))
+    case .potTaken(let code, let pot, let other):
+      return ("pot-of-other-scheme", words.potTaken(pot, for: code, by: other))
     case .versionChanged(let code, let validFrom):
       return ("version-changed", words.versionChanged(code, validFrom: day(validFrom)))
     case .noWorksCouncil(let code): return ("no-works-council", words.noWorksCouncil(code))
@@ -69,6 +87,10 @@ extension Explain {
     case .notEligible(let scheme, let employee, let on):
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
     case .noSource(let employee): return ("no-source", words.noSource(employee))
+    case .elsewhere(let refusal, let schemes):
+      let found = problem(
+        refusal, pays: schemes, how: schemes.first.map { "--pay-from \($0)" } ?? "")
+      return (found.id, Wording(found.message, fix: found.fix))
     case .severalSources(let schemes): return ("several-sources", words.severalSources(schemes))
     case .splitMismatch(let total, let cost):
       return ("split-mismatch", words.splitMismatch(total: money(total), cost: money(cost)))

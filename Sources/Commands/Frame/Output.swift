@@ -19,10 +19,11 @@ struct Output {
       file = nil
       return
     }
-    if settings.format == nil, OutputFormat(ofFile: path) == nil {
+    if settings.format == nil, settings.formatOfFile(path) == nil {
       throw Problem(
         "unknown-extension", .usage,
-        messages.errors.unknownExtension(path, valid: OutputFormat.extensions))
+        messages.errors.unknownExtension(
+          path, valid: settings.ownExtensions.map { "." + $0 } + OutputFormat.extensions))
     }
     if !settings.force, System.exists(path) {
       throw Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))

@@ -63,7 +63,8 @@ package enum Program {
       return .done
     }
     guard let command = parsed as? any BoetseerCommand else { return .internalFault }
-    let settings = try Settings(command.global, context: context, messages: messages)
+    var settings = try Settings(command.global, context: context, messages: messages)
+    settings.ownExtensions = type(of: command).ownExtensions
     try CommandOptions(path.names.joined(separator: " "), type(of: command), messages)
       .check(settings)
     let progress = Progress(context, settings, messages)

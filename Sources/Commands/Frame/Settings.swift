@@ -72,9 +72,18 @@ package struct Settings: Sendable {
   package var quiet: Bool
   package var verbose: Bool
 
+  /// Extensions of `-o` that stand for what a person reads.
+  package var ownExtensions: [String] = []
+
   /// By `--format`, else the extension of `-o`.
   package var chosenFormat: OutputFormat? {
-    format ?? output.flatMap { OutputFormat(ofFile: $0) }
+    format ?? output.flatMap { formatOfFile($0) }
+  }
+
+  func formatOfFile(_ path: String) -> OutputFormat? {
+    let name = path.lowercased()
+    return ownExtensions.contains { name.hasSuffix("." + $0) }
+      ? .table : OutputFormat(ofFile: path)
   }
 
   static let usualDatabase = "boetseer.db"

@@ -89,6 +89,9 @@ package struct Importer {
       SchemeFilePlace.version(code, validFrom: day, in: bytes)
     case .schemeChanged(let code, let field):
       SchemeFilePlace.field(field, of: code, in: bytes)
+    case .potTaken(let code, _, _): SchemeFilePlace.pot(of: code, in: bytes)
+    case .consentLeftOut(let code, _):
+      SchemeFilePlace.field("works_council", of: code, in: bytes)
     default: nil
     }
   }

@@ -106,6 +106,14 @@ extension RunContext {
     return String(text.map { $0 == "." ? "," : $0 })
   }
 
+  /// As a person writes it, without zeros that say nothing: `1.5`, `1`.
+  func shortFactor(_ factor: Int64) -> String {
+    var text = self.factor(factor)
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") || text.hasSuffix(",") { text.removeLast() }
+    return text
+  }
+
   func day(_ day: Day) -> String { format.day(day.description) }
 
   func amount(_ amount: Int64, _ unit: Unit) -> String {

@@ -33,12 +33,17 @@ struct YearEndTable {
         Column(key: "returns", title: words.columnReturns, kind: amount),
         Column(key: "carried", title: words.columnCarried, kind: amount),
         Column(key: "paid_out", title: words.columnPaidOut, kind: amount),
+        Column(
+          key: "without_consent", title: words.columnConsent, kind: .boolean,
+          isForPeople: false),
       ],
       rows: ends.map { end in
         [
-          .text(end.scheme), Cell(end.team), .integer(end.people), .text(end.unit.rawValue),
+          end.isWithoutConsent
+            ? .coded(end.scheme, shown: words.withoutConsent(end.scheme)) : .text(end.scheme),
+          Cell(end.team), .integer(end.people), .text(end.unit.rawValue),
           .integer(end.lapses), .integer(end.returns), .integer(end.carried),
-          .integer(end.paidOut),
+          .integer(end.paidOut), .boolean(end.isWithoutConsent),
         ]
       })
   }

@@ -24,10 +24,15 @@ struct PeriodRehearse: ReadingCommand {
     let words = run.messages.ends
     let year = try run.year(year)
     // Worked out as a write that is taken back: the file is not changed.
-    let ends = try run.openStore(.bulk).rehearseYear(year, head: try run.head("period rehearse"))
-    let answer = Answer.table(YearEndTable(run: run).table(ends))
-    return answer.with(notices: [
-      ends.isEmpty ? words.nothingEndsIn(year) : words.nothingWritten(year)
-    ])
+    let found = try run.openStore(.bulk).rehearseYear(year, head: try run.head("period rehearse"))
+    let answer = Answer.table(YearEndTable(run: run).table(found.ends))
+    let unit = AccountWords(run)
+    return answer.with(
+      notices: [found.ends.isEmpty ? words.nothingEndsIn(year) : words.nothingWritten(year)]
+        + found.withoutConsent.map {
+          words.wouldGrant(
+            $0.scheme, accounts: Int($0.accounts), amount: unit.amount($0.amount, $0.unit),
+            year: year)
+        })
   }
 }

@@ -38,19 +38,30 @@ struct SchemeCheck: ReadingCommand {
     var lines = [words.fileIsGood(file, schemes: schemes.count)]
     let store = try self.store(run)
     var effects: [JSONValue] = []
+    var warnings: [JSONValue] = []
     for scheme in sentences {
       lines += [""] + scheme.lines()
       let worked = WorkedPeople(run: run, scheme: scheme.scheme)
       let people = worked.lines()
       if !people.isEmpty { lines += [""] + people }
-      guard let store, !people.isEmpty else { continue }
-      let effect = SchemeEffectLines(
-        run: run, scheme: scheme.scheme,
-        effect: try store.effect(of: scheme.scheme, in: worked.year))
-      let found = effect.lines(worked)
-      if !found.isEmpty { lines += [""] + found }
-      effects.append(
-        .object([.init("scheme", .string(scheme.scheme.code)), .init("groups", effect.json)]))
+      var beware = SchemeWarnings(run: run, scheme: scheme.scheme).found
+      if let store {
+        let effect = SchemeEffectLines(
+          run: run, store: store, scheme: scheme.scheme,
+          effect: try store.effect(of: scheme.scheme, in: worked.year), worked: worked)
+        let found = try effect.lines()
+        if !found.isEmpty { lines += [""] + found }
+        effects.append(try effect.json())
+        let unknown = try store.unknownTeams(of: scheme.scheme)
+        beware += effect.warnings + (unknown.isEmpty ? [] : [.unknownTeams(unknown)])
+      }
+      if !beware.isEmpty { lines += [""] + beware.map { words.warning($0) } }
+      warnings += beware.map {
+        .object([
+          .init("scheme", .string(scheme.scheme.code)), .init("id", .string($0.id)),
+          .init("text", .string(words.warning($0))),
+        ])
+      }
     }
     let comparison = try store.map { store in
       SchemeComparison(schemes: schemes, stored: try store.schemes().map(\.scheme))
@@ -63,7 +74,8 @@ struct SchemeCheck: ReadingCommand {
         .init("ok", true), .init("file", .string(file)),
         .init(
           "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
-        .init("effect", .array(effects)), .init("differences", comparison?.json ?? .null),
+        .init("effect", .array(effects)), .init("warnings", .array(warnings)),
+        .init("differences", comparison?.json ?? .null),
       ]), table: SchemeVersionTable(run: run).table(schemes)
     ).with(notices: next(comparison, run))
   }

@@ -17,6 +17,13 @@ enum SchemeFilePlace {
     return scheme?[key] ?? scheme?["code"]
   }
 
+  /// The code of the pot of the first version.
+  static func pot(of code: String, in bytes: [UInt8]) -> YAMLNode? {
+    guard case .list(let versions) = scheme(code, in: bytes)?["versions"]?.value
+    else { return nil }
+    return versions.first?["pot"]?["code"]
+  }
+
   private static func scheme(_ code: String, in bytes: [UInt8]) -> YAMLNode? {
     guard let root = try? YAMLTree.read(bytes), case .list(let all) = root["schemes"]?.value
     else { return nil }

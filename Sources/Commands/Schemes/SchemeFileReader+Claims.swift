@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Records
 
 /// What employees may claim for, and who approves it.
@@ -34,6 +35,9 @@ extension SchemeFileReader {
       }
     }
     rules.ownShare = amount(fields["own_share"], known.unit, zeroAllowed: true) ?? 0
+    if let entry = fields["own_share"], let most = rules.perClaim, rules.ownShare >= most {
+      conflict(.ownShareAboveClaim, entry)
+    }
     return rules
   }
 }

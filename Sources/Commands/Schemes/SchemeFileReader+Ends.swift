@@ -69,4 +69,19 @@ extension SchemeFileReader {
     }
     return (leaver ?? .lapse, minimum)
   }
+
+  /// What a voucher is not: savings, and something of one's own.
+  mutating func checkVoucher(
+    _ fields: Fields, _ grant: GrantRules?, _ expiry: SchemeVersion.Expiry?,
+    _ leaver: SchemeVersion.Leaver, _ known: VersionContext
+  ) {
+    guard known.form == .voucher else { return }
+    if leaver == .transfer, let entry = fields["leaver"] { conflict(.voucherNotTakenAlong, entry) }
+    guard let grant, grant.per != .none else { return }
+    if let entry = fields["expiry"] {
+      if expiry == .never || expiry == .employmentEnd { conflict(.voucherNeedsLastDay, entry) }
+    } else {
+      problem(.conflict(.voucherNeedsLastDay), at: fields)
+    }
+  }
 }

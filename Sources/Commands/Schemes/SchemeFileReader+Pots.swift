@@ -21,6 +21,7 @@ extension SchemeFileReader {
     let total = amount(required(parts, "total"), known.unit)
     let per = choice(required(parts, "per"), SchemeVersion.Pot.Per.self)
     guard let code, let total, let per else { return nil }
+    if let place = parts["code"] { potPlaces[place.path] = place }
     return SchemeVersion.Pot(code: code, total: total, per: per)
   }
 
@@ -60,13 +61,15 @@ extension SchemeFileReader {
 
   /// Money of one pot is of one scheme.
   mutating func checkPots(_ read: [(entry: Entry, scheme: Scheme)]) {
-    var owners: [String: String] = [:]
+    var owners: [String: (scheme: String, total: Int64)] = [:]
     for (entry, scheme) in read {
-      guard let code = scheme.versions.first?.pot?.code else { continue }
-      if let owner = owners[code] {
-        report(.conflict(.potOfOther(scheme: owner)), entry)
+      guard let pot = scheme.versions.first?.pot else { continue }
+      if let owner = owners[pot.code] {
+        report(
+          .conflict(.potOfOther(scheme: owner.scheme, otherTotal: owner.total != pot.total)),
+          potPlaces["\(entry.path).versions[0].pot.code"] ?? entry)
       } else {
-        owners[code] = scheme.code
+        owners[pot.code] = (scheme.code, pot.total)
       }
     }
   }

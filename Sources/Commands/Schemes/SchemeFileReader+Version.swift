@@ -44,6 +44,7 @@ extension SchemeFileReader {
     let cap = cap(fields["cap"], known)
     let notice = notice(fields["notice"], expiry, known)
     let (leaver, minimum) = leaver(fields, expiry, known)
+    checkVoucher(fields, grant, expiry, leaver, known)
     let pot = pot(fields, grant, known)
     let committee = committee(fields, claims.approval, known)
     let reserve = leave(fields["leave"], known)

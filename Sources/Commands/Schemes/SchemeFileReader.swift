@@ -8,6 +8,8 @@ internal import Store
 /// still looked at; what was read counts only when the whole file is free of problems.
 struct SchemeFileReader {
   private(set) var problems: [SchemeProblem] = []
+  /// Where the codes of pots stand, by the way to them.
+  var potPlaces: [String: Entry] = [:]
 
   /// A value with its key and the way to it.
   struct Entry {

@@ -1,6 +1,17 @@
 internal import Interchange
 internal import Records
 
+extension Scheme.WorksCouncil {
+  /// As one line of a scheme file.
+  var line: String {
+    switch self {
+    case .consented(let day): "works_council: {consented_on: \(day)}"
+    case .cao: "works_council: {cao: true}"
+    case .notNeeded(let reason): "works_council: {none: \(JSONWriter.quoted(reason))}"
+    }
+  }
+}
+
 /// Schemes as the scheme file that makes them again. What a file need not say is left out, so
 /// what comes of the file is the same scheme.
 struct SchemeFileWriter {

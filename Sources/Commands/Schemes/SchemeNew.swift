@@ -12,6 +12,7 @@ struct SchemeNew: ReadingCommand {
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var past: Past { .nothing }
+  static var ownExtensions: [String] { ["yaml", "yml"] }
 
   static var about: About {
     let words = Messages.current.schemes

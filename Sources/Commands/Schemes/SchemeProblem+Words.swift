@@ -34,6 +34,7 @@ struct SchemeProblemWords {
     case .missingKey: ("missing-key", words.missingKey(key))
     case .emptyValue:
       ("empty-value", key.isEmpty ? words.fileEmpty : words.emptyValue(key))
+    case .wrongType(.map) where key.isEmpty: ("no-scheme-file", words.notASchemeFile)
     case .wrongType(.text): ("wrong-type", words.textExpected(key))
     case .wrongType(.list): ("wrong-type", words.listExpected(key))
     case .wrongType(.map): ("wrong-type", words.mapExpected(key))

@@ -46,7 +46,7 @@ struct SchemeSentences {
 
   private func grant(_ version: SchemeVersion) -> [String] {
     let amount =
-      version.wagePercent.map { words.percent(run.factor($0)) } ?? amount(version.amount)
+      version.wagePercent.map { words.percent(run.shortFactor($0)) } ?? amount(version.amount)
     if let pot = version.pot, !scheme.isPersonal {
       return [words.pot(self.amount(pot.total), code: pot.code, per: pot.per), eligible(version)]
     }
@@ -69,7 +69,8 @@ struct SchemeSentences {
       lines.append(
         words.target(
           education: target.education.map { run.messages.people.education($0) },
-          ages: target.ages, amount: self.amount(target.amount)))
+          ages: target.ages, amount: self.amount(target.amount),
+          cap: target.cap.map { self.amount($0) }, reason: HarmlessText.line(target.justification)))
     }
     if let pot = version.pot {
       lines.append(words.pot(self.amount(pot.total), code: pot.code, per: pot.per))
@@ -80,7 +81,7 @@ struct SchemeSentences {
     if let minutes = version.nothingBelow {
       lines.append(words.nothingBelow(run.format.hours(minutes)))
     }
-    if let factor = version.maxFactor { lines.append(words.maxFactor(run.factor(factor))) }
+    if let factor = version.maxFactor { lines.append(words.maxFactor(run.shortFactor(factor))) }
     lines.append(words.proRata(version.proRata, per: version.per))
     if version.afterMonths > 0 { lines.append(words.afterMonths(version.afterMonths)) }
     lines.append(words.rounding(version.roundingStep, version.roundingMode))

@@ -42,6 +42,9 @@ struct Sync: BoetseerCommand {
           : words.messages.synced(through: words.day(day), accounts: summary.accounts)
     ]
     sentences += Sync.counts(summary, words)
+    let rehearsed =
+      run.dryRun ? try store.rehearseWithoutConsent(through: day, scheme: scheme) : []
+    for scheme in rehearsed { sentences += Sync.lines(scheme, words) }
     let withoutConsent = try store.schemes().filter { $0.scheme.worksCouncil == nil }
       .map { run.messages.refusals.noWorksCouncil($0.scheme.code).what }
     return Answer.changed(
@@ -58,12 +61,41 @@ struct Sync: BoetseerCommand {
               TransferKind.allCases.compactMap { kind in
                 summary.counts[kind].map { .init(kind.rawValue, .integer(Int64($0))) }
               })),
-        ])
+        ] + (run.dryRun ? [.init("without_consent", .array(rehearsed.map(Sync.json)))] : []))
     ).with(
       notices: withoutConsent
         + summary.late.filter { $0.made == nil }.map {
           run.messages.ends.potTooSmall($0.scheme, day: words.day($0.day))
         })
+  }
+
+  /// What a scheme would do if it had consent.
+  private static func lines(_ rehearsal: ConsentRehearsal, _ words: AccountWords) -> [String] {
+    let summary = rehearsal.summary
+    return [
+      words.messages.rehearsedWithoutConsent(rehearsal.scheme, accounts: summary.accounts)
+    ]
+      + TransferKind.allCases.compactMap { kind in
+        guard let count = summary.counts[kind] else { return nil }
+        let amount = words.amount(summary.amounts[kind] ?? 0, rehearsal.unit)
+        return "  " + words.messages.posted(kind, count: count, amount: amount)
+      }
+  }
+
+  private static func json(_ rehearsal: ConsentRehearsal) -> JSONValue {
+    let summary = rehearsal.summary
+    func members(_ values: (TransferKind) -> Int64?) -> JSONValue {
+      .object(
+        TransferKind.allCases.compactMap { kind in
+          values(kind).map { .init(kind.rawValue, .integer($0)) }
+        })
+    }
+    return .object([
+      .init("scheme", .string(rehearsal.scheme)), .init("unit", .string(rehearsal.unit.rawValue)),
+      .init("accounts", .integer(Int64(summary.accounts))),
+      .init("posted", members { summary.counts[$0].map { Int64($0) } }),
+      .init("amounts", members { summary.amounts[$0] }),
+    ])
   }
 
   /// One line a kind of movement.

@@ -2,7 +2,7 @@ extension GrantRules {
   // MARK: What differs from person to person
 
   /// The target group somebody is in on a day: the first that fits.
-  func target(
+  package func target(
     _ rule: SchemeVersion, _ person: PersonFacts, on day: Day
   ) -> SchemeVersion.Target? {
     guard !rule.targets.isEmpty else { return nil }

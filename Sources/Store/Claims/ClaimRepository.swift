@@ -265,6 +265,10 @@ extension Store {
       guard award <= facts.asked else {
         throw StoreError.refused(.moreThanAsked(awarded: award, asked: facts.asked))
       }
+      for stored in work.keeper.allSchemes
+      where facts.sources.contains(where: { $0.scheme == stored.id }) {
+        try requireConsent(stored)
+      }
       try approver(decision, facts, .approve, work)
       try work.touch(facts)
       let awarded = zip(facts.sources, split(award, by: facts.sources.map(\.amount))).map {

@@ -17,8 +17,11 @@ struct ClaimSources {
   func choose(
     _ input: ClaimInput, person: PersonRecord, claim: Int64? = nil
   ) throws -> [ClaimFacts.Source] {
-    let chosen = try input.payFrom.isEmpty ? fitting(input, person) : named(input)
-    for stored in chosen.map(\.stored) { try check(stored, input, person) }
+    let chosen = try naming(others: input, person) {
+      let chosen = try input.payFrom.isEmpty ? fitting(input, person) : named(input)
+      for stored in chosen.map(\.stored) { try check(stored, input, person) }
+      return chosen
+    }
     let payable = try payable(chosen.map(\.stored), input)
     let amounts = try amounts(chosen, payable, input, person)
     let parts = input.parts.reduce(0) { $0 + $1.amount }
@@ -47,6 +50,26 @@ struct ClaimSources {
       throw StoreError.refused(.nothingAboveOwnShare(scheme: code, own: own, cost: input.cost))
     }
     return input.cost - own
+  }
+
+  /// Adds to a refusal of the wrong scheme which ones pay for such a claim of this person.
+  private func naming<Result>(
+    others input: ClaimInput, _ person: PersonRecord, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch StoreError.refused(let refusal) where refusal.isOfWrongSource {
+      let forms = Scheme.Form.allCases.filter {
+        $0 != .employerBudget || input.mandatory != .no
+      }
+      let paying = forms.flatMap { form in
+        schemes.filter {
+          $0.scheme.form == form && (try? check($0, input, person)) != nil
+        }
+      }
+      guard !paying.isEmpty else { throw StoreError.refused(refusal) }
+      throw StoreError.refused(.elsewhere(refusal, schemes: paying.map(\.scheme.code)))
+    }
   }
 
   private typealias Choice = (stored: StoredScheme, amount: Int64?)
@@ -95,6 +118,8 @@ struct ClaimSources {
     guard stored.scheme.unit == .euro, stored.scheme.form != .time else {
       throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
     }
+    // A claim of earlier that was refused got nothing, with or without consent.
+    if !isRefused { try store.requireConsent(stored) }
     if !isRefused, input.mandatory.isEmployersDuty, stored.scheme.form != .employerBudget {
       let instead = schemes.first { $0.scheme.form == .employerBudget }?.scheme.code
       throw StoreError.refused(
@@ -171,5 +196,15 @@ struct ClaimSources {
       left -= amounts[index]
     }
     return amounts
+  }
+}
+
+extension Refusal {
+  /// Whether another scheme may be the right one.
+  fileprivate var isOfWrongSource: Bool {
+    switch self {
+    case .purposeNotAllowed, .notEligible, .wrongForm, .noSource, .noWorksCouncil: true
+    default: false
+    }
   }
 }

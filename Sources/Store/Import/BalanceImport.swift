@@ -14,7 +14,8 @@ extension Store {
         if try taking.enter(row.value) { outcome.new += 1 } else { outcome.identical += 1 }
       } place: { cause, row in
         switch cause {
-        case .notFound(.scheme, _, _), .refused(.wrongForm): ("scheme", row.scheme)
+        case .notFound(.scheme, _, _), .refused(.wrongForm), .refused(.noWorksCouncil):
+          ("scheme", row.scheme)
         case .refused(.notAnAmount): ("amount", row.amount)
         case .refused(.dayAfterToday): ("granted_on", row.grantedOn.description)
         case .refused(.endBeforeStart): ("expires_on", row.expiresOn?.description ?? "")
@@ -85,6 +86,7 @@ private final class BalanceImport {
     guard scheme.isPersonal, !scheme.hasPot, let first = scheme.versions.first?.validFrom else {
       throw StoreError.refused(.wrongForm(code: scheme.code, form: scheme.form))
     }
+    try store.requireConsent(stored)
     let amount = try amount(row.amount, scheme.unit)
     guard row.grantedOn <= recording.today else {
       throw StoreError.refused(.dayAfterToday(day: row.grantedOn, today: recording.today))

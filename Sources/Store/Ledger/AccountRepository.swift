@@ -19,6 +19,7 @@ extension Store {
       guard stored.scheme.form == .account || stored.scheme.form == .time else {
         throw StoreError.refused(.wrongForm(code: code, form: stored.scheme.form))
       }
+      try requireConsent(stored)
       try refuseOwnAccount(person, stored, head)
       let second = try kind == .minus ? self.approver(approver, of: person, stored, head) : nil
       work.valueDay = day
@@ -97,9 +98,7 @@ extension Store {
     guard day <= head.today || ahead || dryRun else {
       throw StoreError.refused(.throughInFuture(day: day, today: head.today))
     }
-    if let code, try scheme(code).scheme.worksCouncil == nil {
-      throw StoreError.refused(.noWorksCouncil(code: code))
-    }
+    if let code, !dryRun { try requireConsent(try scheme(code)) }
     return try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       try LedgerKeeper(self, scheme: code)
         .bring(.everybody, through: day, recording: recording)

@@ -175,6 +175,7 @@ extension Store {
         throw StoreError.refused(
           .wrongForm(code: stored.scheme.code, form: stored.scheme.form))
       }
+      try requireConsent(stored)
       let earlier = try database.integer(
         """
         SELECT event FROM adjustment_import

@@ -290,7 +290,7 @@ extension LedgerKeeper {
   /// changes: each time the first day that was thought otherwise is settled.
   func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
     let through = try horizon(of: stored, day)
-    let fundings = stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
+    let fundings = mayGrant(stored) ? stored.rules.budgets(through: through) : []
     let last = try database.integer("SELECT max(id) FROM person") ?? 1
     var delays = PotReplay.Delays()
     while true {

@@ -64,6 +64,8 @@ final class LedgerKeeper {
   var poster: LedgerPoster?
   /// Numbers for lots that are only thought of.
   var placeholder: Int64 = 0
+  /// A rehearsal: schemes without consent of the works council count as if they had it.
+  var assumesConsent = false
   /// Told of every account that is not as its facts ask for it; without a difference when what
   /// they ask for cannot be posted.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
@@ -205,7 +207,7 @@ final class LedgerKeeper {
   ) -> DerivedLedger {
     let through = horizon(day, standing)
     let budgets =
-      stored.scheme.worksCouncil != nil ? stored.rules.budgets(through: through) : []
+      mayGrant(stored) ? stored.rules.budgets(through: through) : []
     return AccountReplay.run(
       scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
       isOrganisations: true, through: through)
@@ -215,8 +217,10 @@ final class LedgerKeeper {
   func grants(
     _ stored: StoredScheme, _ person: PersonFacts, through day: Day
   ) -> [Grant] {
-    stored.scheme.worksCouncil != nil ? stored.rules.grants(for: person, through: day) : []
+    mayGrant(stored) ? stored.rules.grants(for: person, through: day) : []
   }
+
+  func mayGrant(_ stored: StoredScheme) -> Bool { assumesConsent || stored.hasConsent }
 
   /// Through a day, and never less far than the account was brought before: nothing moves on the
   /// day from which something waits to be taken along, so its lot tells.

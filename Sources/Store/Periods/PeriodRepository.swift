@@ -12,6 +12,23 @@ package struct YearEnd: Sendable, Equatable {
   package var returns: Int64
   package var carried: Int64
   package var paidOut: Int64
+  /// Nobody consented to the scheme: it is what would be if somebody had.
+  package var isWithoutConsent = false
+}
+
+/// What a year brings and ends, worked out and not written.
+package struct YearRehearsal: Sendable, Equatable {
+  package struct Grants: Sendable, Equatable {
+    package var scheme: String
+    package var unit: Unit
+    /// Accounts that get something.
+    package var accounts: Int64
+    package var amount: Int64
+  }
+
+  package var ends: [YearEnd] = []
+  /// What schemes without consent of the works council would grant in the year.
+  package var withoutConsent: [Grants] = []
 }
 
 /// A year whose figures stand.
@@ -27,14 +44,40 @@ extension Store {
   /// What ends with a year: everything whose last day lies in it, booked already or not.
   ///
   /// All accounts are brought up to the first day after the year and put back as they were.
-  package func rehearseYear(_ year: Int, head: EventHead) throws -> [YearEnd] {
+  /// Schemes without consent are rehearsed as if they had it, and marked.
+  package func rehearseYear(_ year: Int, head: EventHead) throws -> YearRehearsal {
     let (first, last) = try days(of: year)
-    var found: [YearEnd] = []
+    var found = YearRehearsal()
     _ = try record(head, dryRun: true, rehearsing: .nothing) { recording in
-      _ = try LedgerKeeper(self).bring(.everybody, through: last + 1, recording: recording)
-      found = try yearEnds(after: first, through: last + 1, teamsOn: last)
+      let keeper = try LedgerKeeper(self)
+      keeper.assumesConsent = true
+      _ = try keeper.bring(.everybody, through: last + 1, recording: recording)
+      found.ends = try yearEnds(after: first, through: last + 1, teamsOn: last)
+      let without = keeper.schemes.filter { !$0.hasConsent }
+      for index in found.ends.indices {
+        found.ends[index].isWithoutConsent =
+          without.contains { $0.scheme.code == found.ends[index].scheme }
+      }
+      found.withoutConsent = try without.map { try granted(by: $0, from: first, through: last) }
     }
     return found
+  }
+
+  private func granted(
+    by stored: StoredScheme, from first: Day, through last: Day
+  ) throws -> YearRehearsal.Grants {
+    let sums = try database.first(
+      """
+      SELECT count(DISTINCT account), coalesce(sum(amount), 0) FROM (
+        SELECT l.account, CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END AS amount
+        FROM account AS a JOIN lot AS l ON l.account = a.id JOIN transfer AS t ON l.id =
+          CASE WHEN t.reverses IS NULL THEN t.to_lot ELSE t.from_lot END
+        WHERE a.scheme = ?1 AND t.kind = 'grant' AND t.effective_on BETWEEN ?2 AND ?3)
+      """, .integer(stored.id), .text(first.description), .text(last.description)
+    ) { (accounts: try $0.integer(0), amount: try $0.integer(1)) }
+    return YearRehearsal.Grants(
+      scheme: stored.scheme.code, unit: stored.scheme.unit, accounts: sums?.accounts ?? 0,
+      amount: sums?.amount ?? 0)
   }
 
   /// Closes a year: accounts are brought up to date, and nothing is booked in it any more.

@@ -12,12 +12,42 @@ package struct SchemeEffect: Sendable, Equatable {
     package var name: String
     /// In service on some day of the year.
     package var people = 0
-    /// Those of them who are granted nothing.
+    /// Those of them who are granted nothing; where claims alone are granted, who may not ask.
     package var without = 0
     package var amount: Int64 = 0
   }
 
+  /// A rule that leaves people out, by its key.
+  package enum Threshold: String, Sendable, CaseIterable {
+    case workers, education, teams
+    case nothingBelow = "nothing_below"
+    case afterMonths = "after_months"
+  }
+
+  package struct LeftOut: Sendable, Equatable {
+    package var threshold: Threshold
+    /// Employee numbers, sorted; somebody may be left out by several rules.
+    package var people: [String]
+  }
+
+  /// A day on which a pot could not pay all that the rules grant, so that none would be made.
+  package struct PotShort: Sendable, Equatable {
+    package var day: Day
+    package var grants: Int64
+    package var pot: Int64
+  }
+
   package var groups: [Group] = []
+  package var leftOut: [LeftOut] = []
+  /// People who get the amount of each target, in the order of the newest version.
+  package var targets: [Int] = []
+  /// In service, and counted by no target by age.
+  package var withoutBirthYear = 0
+  /// In service, and without a wage in the year.
+  package var withoutWage = 0
+  /// Granted, and let go at once by the cap.
+  package var aboveCap: Int64 = 0
+  package var potShort: PotShort?
 
   /// Everybody, by any one of the groupings.
   package var everybody: Group {
@@ -37,6 +67,13 @@ extension Store {
   /// Bands of hours a week, by their upper bound.
   package static let hourBands: [Int64] = [12, 16, 20, 24, 28, 32, 36, 40]
 
+  /// Teams that a scheme is for and that nobody has heard of.
+  package func unknownTeams(of scheme: Scheme) throws -> [String] {
+    try Set(scheme.versions.flatMap(\.eligibleTeams)).sorted().filter {
+      try database.integer("SELECT id FROM team WHERE code = ?1", .text($0)) == nil
+    }
+  }
+
   /// Derives the grants of a year for everybody, a range of people at a time; nothing is written.
   ///
   /// - Parameter scheme: need not be in the database.
@@ -48,62 +85,26 @@ extension Store {
       })
     let byAge = scheme.versions.contains { $0.targets.contains { $0.ages != nil } }
     let reader = FactReader(database: database, withBirthYears: byAge)
-    var sums: [SchemeEffect.Grouping: [String: SchemeEffect.Group]] = [:]
+    var count = SchemeEffectCount(rules: rules, year: year)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
     var first: Int64 = 1
     while first <= last {
       let end = min(last, first + LedgerKeeper.peoplePerRound - 1)
-      for person in try reader.read(first...end).people {
-        guard let day = person.lastDayOfService(in: year) else { continue }
-        let amount = rules.grants(for: person, through: year.upperBound)
-          .reduce(0) { year.contains($1.grantedOn) ? $0 + $1.amount : $0 }
-        for grouping in SchemeEffect.Grouping.allCases {
-          let name = person.group(grouping, on: day)
-          var group =
-            sums[grouping]?[name] ?? SchemeEffect.Group(grouping: grouping, name: name)
-          group.people += 1
-          if amount == 0 { group.without += 1 }
-          group.amount += amount
-          sums[grouping, default: [:]][name] = group
-        }
-      }
+      for person in try reader.read(first...end).people { count.add(person) }
       first = end + 1
       progress(end, last)
     }
-    var effect = SchemeEffect()
-    for grouping in SchemeEffect.Grouping.allCases {
-      let order: [String] =
-        switch grouping {
-        case .education: Education.allCases.map(\.rawValue)
-        case .contract: WorkerType.allCases.map(\.rawValue)
-        case .hours: Store.hourBands.map(String.init) + ["more", "unknown"]
-        }
-      effect.groups += order.compactMap { sums[grouping]?[$0] }
-    }
-    return effect
-  }
-}
-
-extension PersonFacts {
-  fileprivate func lastDayOfService(in year: ClosedRange<Day>) -> Day? {
-    employments.compactMap { employment in
-      let day = min(employment.endedOn ?? year.upperBound, year.upperBound)
-      return day >= year.lowerBound && employment.startedOn <= day ? day : nil
-    }.max()
+    return count.effect(numbers: try numbers(of: count.leftOut))
   }
 
-  fileprivate func group(_ grouping: SchemeEffect.Grouping, on day: Day) -> String {
-    switch grouping {
-    case .education: return (education.value(on: day) ?? .unknown).rawValue
-    case .contract:
-      let running = employments.first { $0.isRunning(on: day) }
-      return (running?.workerType.value(on: day) ?? .other).rawValue
-    case .hours:
-      let hours = employments.filter { $0.isRunning(on: day) }
-        .compactMap { $0.hours.value(on: day)?.minutesPerWeek }
-      guard !hours.isEmpty else { return "unknown" }
-      let minutes = hours.reduce(0, +)
-      return Store.hourBands.first { minutes <= $0 * 60 }.map(String.init) ?? "more"
+  private func numbers(of people: [SchemeEffect.Threshold: [Int64]]) throws -> [Int64: String] {
+    guard !people.isEmpty else { return [:] }
+    let wanted = Set(people.values.joined())
+    var found: [Int64: String] = [:]
+    try database.rows("SELECT person, number FROM person_number") { row in
+      let person = try row.integer(0)
+      if wanted.contains(person) { found[person] = try row.text(1) }
     }
+    return found
   }
 }

@@ -141,6 +141,14 @@ extension Store {
       var outcome = SchemeImport()
       let known = try self.schemes()
       for scheme in schemes {
+        if let pot = scheme.versions.first?.pot?.code,
+          let other = known.first(where: {
+            $0.scheme.code != scheme.code && $0.scheme.versions.first?.pot?.code == pot
+          })
+        {
+          throw StoreError.refused(
+            .potTaken(code: scheme.code, pot: pot, by: other.scheme.code))
+        }
         let stored = known.first { $0.scheme.code == scheme.code }
         try importScheme(scheme, stored, recording, &outcome)
       }
@@ -183,6 +191,10 @@ extension Store {
     if stored == nil {
       outcome.newSchemes.append(scheme.code)
       isIdentical = false
+    }
+    // Left out is not withdrawn: what was granted with it would go back to nothing.
+    if scheme.worksCouncil == nil, let consent = stored?.scheme.worksCouncil {
+      throw StoreError.refused(.consentLeftOut(code: scheme.code, consent: consent))
     }
     if stored.map({ !sameDescription($0.scheme, scheme) }) ?? true {
       try insertDescription(scheme, id, recording)

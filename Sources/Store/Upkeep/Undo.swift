@@ -114,9 +114,13 @@ extension Store {
       LIMIT 101
       """, .integer(id)
     ) { try $0.integer(0) }
+    // A description may hold the consent on which everybody was granted something.
     let touchesSchemes =
       try database.integer(
-        "SELECT count(*) FROM scheme_version WHERE event = ?1", .integer(id)) ?? 0 > 0
+        """
+        SELECT 1 FROM scheme_version WHERE event = ?1
+        UNION SELECT 1 FROM scheme_description WHERE event = ?1
+        """, .integer(id)) != nil
     if people.count > 100 || touchesSchemes {
       summary = try keeper.bring(.everybody, through: far, recording: recording)
     } else {
@@ -157,6 +161,7 @@ extension Store {
       UNION SELECT 1 FROM claim_payment WHERE event = ?1
       UNION SELECT 1 FROM claim_step WHERE event = ?1
       UNION SELECT 1 FROM scheme_version WHERE event = ?1
+      UNION SELECT 1 FROM scheme_description WHERE event = ?1
       UNION SELECT 1 FROM subsidy_money WHERE event = ?1
       """, .integer(id))
     guard takes != nil else { return }

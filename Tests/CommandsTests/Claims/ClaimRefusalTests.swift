@@ -48,7 +48,12 @@ import Testing
       "add --purpose with training or coaching"),
     Case(
       "\(submit) 10 --pay-from VOU --purpose vitality", "purpose-not-allowed",
-      "it is for training or coaching"),
+      "it is for training or coaching; ILA can pay this: boetseer claim submit 000107"
+        + " --title X --cost 10.00 --purpose vitality --pay-from ILA"),
+    Case(
+      "claim change C1 --pay-from VOU --purpose vitality", "purpose-not-allowed",
+      "it is for training or coaching; ILA can pay this: boetseer claim change C1"
+        + " --purpose vitality --pay-from ILA"),
     Case("\(submit) 10 --purpose training", "several-sources", "choose one with --pay-from"),
     Case(
       "\(submit) 10 --pay-from ILA=11", "split-mismatch",

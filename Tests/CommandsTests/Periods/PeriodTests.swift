@@ -55,20 +55,21 @@ struct PeriodTests {
     let rows = rehearsal.output.split(separator: "\n").map { String($0) }
     #expect(
       rows.first == "scheme,team,people,unit,lapses,lapses_eur,lapses_hours,returns,returns_eur,"
-        + "returns_hours,carried,carried_eur,carried_hours,paid_out,paid_out_eur,paid_out_hours")
+        + "returns_hours,carried,carried_eur,carried_hours,paid_out,paid_out_eur,paid_out_hours,"
+        + "without_consent")
     for row in [
-      "GONE,NUR,1,EUR,60000,600.00,,0,0.00,,0,0.00,,0,0.00,",
-      "GONE,ZORG,2,EUR,100002,1000.02,,0,0.00,,0,0.00,,0,0.00,",
-      "MORE,NUR,1,EUR,50000,500.00,,0,0.00,,10000,100.00,,0,0.00,",
-      "MORE,ZORG,2,EUR,80002,800.02,,0,0.00,,20000,200.00,,0,0.00,",
-      "POT,NUR,1,EUR,0,0.00,,60000,600.00,,0,0.00,,0,0.00,",
-      "POT,ZORG,2,EUR,0,0.00,,100002,1000.02,,0,0.00,,0,0.00,",
+      "GONE,NUR,1,EUR,60000,600.00,,0,0.00,,0,0.00,,0,0.00,,false",
+      "GONE,ZORG,2,EUR,100002,1000.02,,0,0.00,,0,0.00,,0,0.00,,false",
+      "MORE,NUR,1,EUR,50000,500.00,,0,0.00,,10000,100.00,,0,0.00,,false",
+      "MORE,ZORG,2,EUR,80002,800.02,,0,0.00,,20000,200.00,,0,0.00,,false",
+      "POT,NUR,1,EUR,0,0.00,,60000,600.00,,0,0.00,,0,0.00,,false",
+      "POT,ZORG,2,EUR,0,0.00,,100002,1000.02,,0,0.00,,0,0.00,,false",
     ] {
       #expect(rows.contains(row), "\(row) is not in\n\(rehearsal.output)")
     }
     #expect(try office.store().events(limit: 1).first?.id == before)
     // The pot itself gives back what its year leaves: all of the EUR 5,000.
-    #expect(rows.contains("POT,,0,EUR,0,0.00,,500000,5000.00,,0,0.00,,0,0.00,"))
+    #expect(rows.contains("POT,,0,EUR,0,0.00,,500000,5000.00,,0,0.00,,0,0.00,,false"))
   }
 
   @Test("Closing fixes it and prints the head of the chain; a year that is not over stays open")

@@ -33,7 +33,7 @@ import Testing
     let key = part.prefix { $0 != ":" }
     let isFund = part.contains("committee")
     let form = isFund ? "fund" : key == "pot" ? "voucher" : "account"
-    let grant = isFund ? "{per: none}" : "{amount: 100, per: year}"
+    let grant = isFund || key == "pot" ? "{per: none}" : "{amount: 100, per: year}"
     let needed: [String: String] = [
       "pot": "pot: {code: P, total: 100, per: once}", "expiry": "expiry: {rule: year_end}",
       "grant": "grant: \(grant)",

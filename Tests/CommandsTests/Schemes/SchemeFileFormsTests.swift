@@ -30,12 +30,12 @@ import Testing
 
   @Test(
     arguments: [
-      (file(form: "voucher", grant), .needsPot(form: "voucher")),
+      (file(form: "voucher", none), .needsPot(form: "voucher")),
       (file(form: "fund", none), .needsPot(form: "fund")),
       (file(grant, pot), .onlyWith(forms: ["voucher", "fund"])),
       (
         file(
-          form: "voucher", grant, pot, "committee: {quorum: 1}", "claims: {approval: committee}"),
+          form: "voucher", none, pot, "committee: {quorum: 1}", "claims: {approval: committee}"),
         .onlyWith(forms: ["fund"])
       ),
       (file(grant, "expiry: {rule: year_end, then: return}"), .returnNeedsPot),
@@ -62,6 +62,16 @@ import Testing
           "expiry: {rule: year_end, then: carry, carry: {at_most: all}}"
         ), .voucherIsNotSaved
       ),
+      (file(form: "voucher", grant, pot), .voucherNeedsLastDay),
+      (file(form: "voucher", grant, pot, "expiry: {rule: never}"), .voucherNeedsLastDay),
+      (file(form: "voucher", grant, pot, "expiry: {rule: employment_end}"), .voucherNeedsLastDay),
+      (file(form: "voucher", none, pot, "leaver: transfer"), .voucherNotTakenAlong),
+      (
+        file(form: "voucher", grant, pot, "expiry: {rule: year_end}", "leaver: transfer"),
+        .voucherNotTakenAlong
+      ),
+      (file(grant, "claims: {per_claim: \"100\", own_share: \"100\"}"), .ownShareAboveClaim),
+      (file(grant, "claims: {per_claim: \"100\", own_share: \"250\"}"), .ownShareAboveClaim),
       (file(grant, "expiry: {rule: employment_end}", "leaver: keep"), .endsWithEmployment),
       (
         file(
@@ -108,7 +118,28 @@ import Testing
 
       """
     #expect(
-      SchemeFixture.problems(twoPots).map(\.code) == [.conflict(.potOfOther(scheme: "A"))])
+      SchemeFixture.problems(twoPots) == [
+        SchemeFixture.problem(
+          5, 64, "schemes[1].versions[0].pot.code", "P",
+          .conflict(.potOfOther(scheme: "A", otherTotal: false)))
+      ])
+    let otherTotal = twoPots.replacing(
+      "P, total: 10, per: once}}]}\n  - ", with: "P, total: 20, per: once}}]}\n  - ")
+    #expect(
+      SchemeFixture.problems(otherTotal).map(\.code)
+        == [.conflict(.potOfOther(scheme: "A", otherTotal: true))])
+  }
+
+  @Test func whatAVoucherMayBe() {
+    for text in [
+      // Granted on request: it has a day only once it is asked for.
+      Self.file(form: "voucher", Self.none, Self.pot),
+      Self.file(
+        form: "voucher", Self.grant, Self.pot, "expiry: {rule: months, months: 6}",
+        "leaver: return", "claims: {per_claim: \"100\", own_share: \"99.99\"}"),
+    ] {
+      #expect(SchemeFixture.problems(text).isEmpty, "\(text)")
+    }
   }
 
   @Test func everyRuleIsRead() throws {
