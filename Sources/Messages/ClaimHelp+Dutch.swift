@@ -119,6 +119,7 @@ extension DutchClaims {
       "Alleen aanvragen die in die periode zijn afgewezen of gekort, of nog wachten."
     case .listPurpose:
       "Alleen aanvragen voor dit doel."
+    case .decidedIn: "Voor het eerst besloten in deze periode, zoals 2025 of 2025-03."
     case .listSubsidy:
       "Alleen aanvragen die deze subsidie noemen."
     case .group:

@@ -119,6 +119,7 @@ extension EnglishClaims {
       "Only claims refused or cut in that period, or undecided."
     case .listPurpose:
       "Only claims for this purpose."
+    case .decidedIn: "Decided for the first time in this period, such as 2025 or 2025-03."
     case .listSubsidy:
       "Only claims that name this subsidy."
     case .group:

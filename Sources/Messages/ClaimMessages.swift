@@ -62,7 +62,7 @@ package enum ClaimOption: CaseIterable, Sendable {
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
-  case form, awardedIn, refusedIn, unmetIn, listPurpose, listSubsidy, group
+  case form, awardedIn, refusedIn, unmetIn, decidedIn, listPurpose, listSubsidy, group
   case voter, voteFor, voteAgainst, voteAbstain, votedOn
 }
 

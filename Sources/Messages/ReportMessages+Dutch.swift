@@ -58,7 +58,7 @@ struct DutchReports: ReportMessages {
   func notAPeriod(_ text: String, of flag: String) -> Wording {
     Wording(
       "\"\(text)\" is geen periode",
-      fix: "bijvoorbeeld \(flag) 2025 of \(flag) 2025-01-01..2025-03-31")
+      fix: "bijvoorbeeld \(flag) 2025, \(flag) 2025-03 of \(flag) 2025-01-01..2025-03-31")
   }
   func notAGroup(_ text: String, valid: [String]) -> Wording {
     Wording(
@@ -190,7 +190,6 @@ struct DutchReports: ReportMessages {
     }
   }
   var noTeam: String { "in geen team" }
-  var gone: String { "niet meer in dienst" }
   var everybody: String { "Iedereen" }
   func hiddenRows(_ smallest: Int64) -> String {
     """
@@ -215,7 +214,14 @@ struct DutchReports: ReportMessages {
     case .unmetOfGroup: "De aanvragen achter wat één groep vroeg en niet kreeg:"
     case .unmetOfKind: "De aanvragen die zijn afgewezen:"
     case .awardedOfYear: "De aanvragen die in de periode zijn toegekend:"
-    case .endingOfTeam: "De rekeningen van één team, met wat het eerst eindigt:"
+    case .claimsDecided: "De aanvragen waarover in de periode is besloten, met dagen en stappen:"
+    case .evaluationsOfFund: "Het fonds met al zijn evaluaties:"
+    case .movementsOfTeam: "De mutaties van één team, die samen het bedrag ervan zijn:"
+    case .movementsOfMonth: "De mutaties van één maand:"
+    case .movementsOfBoth: "De mutaties van één team in één maand:"
+    case .endingOfScheme: "Wat er van één regeling eindigt:"
+    case .endingOfBoth: "Wat er van één regeling in één team eindigt:"
+    case .grantsOfGroup: "Wat aan één groep is toegekend:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
     case .claimsOnAccounts: "De aanvragen op leerrekeningen van alle teams samen:"
     case .savingsOfScheme: "Alles wat opnieuw in één regeling is ingezet:"
@@ -346,12 +352,14 @@ struct DutchReports: ReportMessages {
   ) -> String {
     "\(pot): van \(total) is \(used) toegekend, \(share); \(left) is over."
   }
-  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String {
-    "Van de \(all) hele bedragen passen er nog \(fits). Samen bereiken ze \(share) van de "
+  func fullGrants(
+    _ fund: String, fits: Int64, of all: Int64, eligible: Int64, share: String
+  ) -> String {
+    "\(fund): van de \(all) hele bedragen passen er nog \(fits). Samen bereiken ze \(share) van de "
       + "\(eligible) mensen die mogen vragen."
   }
-  func refusedForMoney(_ claims: Int64) -> String {
-    "\(claims) aanvragen zijn afgewezen toen er minder over was dan ze vroegen."
+  func refusedForMoney(_ claims: Int64, by fund: String) -> String {
+    "\(fund): \(claims) aanvragen zijn afgewezen toen er minder over was dan ze vroegen."
   }
   func ranOut(_ pot: String, _ day: String) -> String { "\(pot): sinds \(day) is er niets meer." }
   var pots: String { "Potten" }

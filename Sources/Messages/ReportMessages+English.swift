@@ -51,7 +51,7 @@ struct EnglishReports: ReportMessages {
   func notAPeriod(_ text: String, of flag: String) -> Wording {
     Wording(
       "\"\(text)\" is no period",
-      fix: "for example \(flag) 2025 or \(flag) 2025-01-01..2025-03-31")
+      fix: "for example \(flag) 2025, \(flag) 2025-03 or \(flag) 2025-01-01..2025-03-31")
   }
   func notAGroup(_ text: String, valid: [String]) -> Wording {
     Wording(
@@ -181,7 +181,6 @@ struct EnglishReports: ReportMessages {
     }
   }
   var noTeam: String { "in no team" }
-  var gone: String { "no longer in service" }
   var everybody: String { "Everybody" }
   func hiddenRows(_ smallest: Int64) -> String {
     """
@@ -205,7 +204,14 @@ struct EnglishReports: ReportMessages {
     case .unmetOfGroup: "The claims behind what one group asked and did not get:"
     case .unmetOfKind: "The claims that were refused:"
     case .awardedOfYear: "The claims that were awarded in the period:"
-    case .endingOfTeam: "The accounts of one team, with what ends first:"
+    case .claimsDecided: "The claims that were decided on in the period, with their days and steps:"
+    case .evaluationsOfFund: "The fund with all its evaluations:"
+    case .movementsOfTeam: "The movements of one team, which add up to its figure:"
+    case .movementsOfMonth: "The movements of one month:"
+    case .movementsOfBoth: "The movements of one team in one month:"
+    case .endingOfScheme: "What ends of one scheme:"
+    case .endingOfBoth: "What ends of one scheme in one team:"
+    case .grantsOfGroup: "What was granted to one group:"
     case .claimsOfFund: "The claims on one pot that were awarded:"
     case .claimsOnAccounts: "The claims on learning accounts of all teams together:"
     case .savingsOfScheme: "All that was put into one scheme again:"
@@ -334,12 +340,14 @@ struct EnglishReports: ReportMessages {
   ) -> String {
     "\(pot): \(used) of \(total) is awarded, \(share); \(left) is left."
   }
-  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String {
-    "\(fits) of its \(all) full grants still fit. All of them would reach \(share) of the "
+  func fullGrants(
+    _ fund: String, fits: Int64, of all: Int64, eligible: Int64, share: String
+  ) -> String {
+    "\(fund): \(fits) of its \(all) full grants still fit. All of them would reach \(share) of the "
       + "\(eligible) people who may ask."
   }
-  func refusedForMoney(_ claims: Int64) -> String {
-    "\(claims) claims were refused when there was less left than they asked."
+  func refusedForMoney(_ claims: Int64, by fund: String) -> String {
+    "\(fund): \(claims) claims were refused when there was less left than they asked."
   }
   func ranOut(_ pot: String, _ day: String) -> String { "\(pot): nothing is left since \(day)." }
   var pots: String { "Pots" }

@@ -26,12 +26,17 @@ package enum BenchmarkFigure: String, CaseIterable, Sendable {
 /// What a command below a table lists.
 package enum ReportRows: Sendable {
   case claimsOfGroup, accountsOfGroup, claimsOfScheme
-  case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, endingOfTeam, claimsOfFund
+  case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, claimsOfFund
+  case movementsOfTeam, movementsOfMonth, movementsOfBoth, endingOfScheme, endingOfBoth
+  case grantsOfGroup, claimsDecided, evaluationsOfFund
   case claimsOnAccounts, savingsOfScheme, useOfYear, useOfYears
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
-package protocol ReportMessages: ReportSupportMessages, ReportSubsidyMessages {
+package protocol ReportMessages:
+  ReportSupportMessages, ReportSubsidyMessages, ReportRowMessages,
+  ReportWayMessages
+{
   var report: CommandHelp { get }
   var list: CommandHelp { get }
   var listExample: String { get }
@@ -67,7 +72,6 @@ package protocol ReportMessages: ReportSupportMessages, ReportSubsidyMessages {
   func age(_ band: AgeBand) -> String
   func hours(_ band: HoursBand) -> String
   var noTeam: String { get }
-  var gone: String { get }
   var everybody: String { get }
   func hiddenRows(_ smallest: Int64) -> String
   func tooManyGroups(_ count: Int, _ command: String) -> String
@@ -129,8 +133,9 @@ package protocol ReportMessages: ReportSupportMessages, ReportSubsidyMessages {
 
   // Funds
   func potUsed(_ pot: String, used: String, total: String, share: String, left: String) -> String
-  func fullGrants(_ fits: Int64, of all: Int64, eligible: Int64, share: String) -> String
-  func refusedForMoney(_ claims: Int64) -> String
+  func fullGrants(_ fund: String, fits: Int64, of all: Int64, eligible: Int64, share: String)
+    -> String
+  func refusedForMoney(_ claims: Int64, by fund: String) -> String
   func ranOut(_ pot: String, _ day: String) -> String
   var pots: String { get }
   func curve(_ scheme: String) -> String

@@ -176,8 +176,9 @@ struct SupportTests {
     try organisation.expect("claim", "change", claim, "--cost", "500")
     let waits = try organisation.run(["claim", "show", claim, "--format", "table"]).output
     #expect(waits.contains("Not decided yet: asked back once and changed once."))
-    for member in ["2", "3"] {
-      try organisation.expect("claim", "vote", claim, "--by", member, "--for", "--on", "2026-01-12")
+    // Whoever votes again has one vote.
+    for (member, vote) in [("2", "--abstain"), ("3", "--for"), ("2", "--against"), ("2", "--for")] {
+      try organisation.expect("claim", "vote", claim, "--by", member, vote, "--on", "2026-01-12")
     }
     try organisation.expect("claim", "approve", claim, "--by", "2", "--on", "2026-01-15")
     let page = try organisation.run(["claim", "show", claim, "--format", "table"]).output
@@ -189,6 +190,11 @@ struct SupportTests {
       row.contains(
         #""orientation_minutes":150,"orientation_minutes_hours":"2.50","subsidy":null,"#
           + #""days_to_decision":13,"steps_to_decision":4"#))
+    // One person is few: that somebody noted time is told, not who and how long.
+    let report = try organisation.run(
+      ["report", "use", "--from", "2026-01-01", "--to", "2026-01-15", "--format", "json"]
+    ).output
+    #expect(report.contains(#""orientation":[{"group":"with","people":null,"minutes":null,"#))
     // A claim of earlier tells its time too.
     try organisation.write(
       """
@@ -233,6 +239,14 @@ struct SupportTests {
     let page = try organisation.run(["scheme", "show", "FUND"]).output
     #expect(page.contains("by 3. €0.00 of €1,000.00 was used."))
     #expect(page.contains("by 2 and 3. All of €1,000.00 was used."))
+    let report = try organisation.run(
+      ["report", "use", "--from", "2026-01-01", "--to", "2026-01-15", "--format", "json"]
+    ).output
+    #expect(
+      report.contains(
+        #""evaluations":[{"scheme":"FUND","day":"2026-01-10","used_in_full":false,"#
+          + #""new_need":false,"rows":"scheme show FUND --as-of 2026-01-15"},"#
+          + #"{"scheme":"FUND","day":"2026-01-15","used_in_full":true,"new_need":true,"#))
     #expect(
       !(try organisation.run(["scheme", "show", "FUND", "--as-of", "2026-01-09"]).output
         .contains("evaluated")))

@@ -21,6 +21,8 @@ struct AccountList: ReadingCommand {
     help: ArgumentHelp(Messages.current.reports.optionGroup, valueName: "by=group"))
   var group: String?
 
+  @OptionGroup var movements: MovementOptions
+
   static var past: Past { .knowledge }
 
   static var about: About {
@@ -30,6 +32,7 @@ struct AccountList: ReadingCommand {
       examples: [
         Example("account list", words.listExample),
         Example("account list --group team=HR", Messages.current.reports.accountGroupExample),
+        Example("account list --lapsed 2025", Messages.current.reports.lapsedExample),
         Example("account list --format json", words.listForScripts),
         Example(
           "account list --to-pay-out --since 2026-01-01", Messages.current.leaving.payOutExample),
@@ -40,7 +43,9 @@ struct AccountList: ReadingCommand {
     guard toPayOut || since == nil else {
       throw Problem("option-unavailable", .usage, run.messages.leaving.sinceWithoutPayOut)
     }
+    let asked = try movements.asked(run, isElsewhere: toPayOut)
     let reading = try AccountReading(run)
+    if let asked { return try list(asked, run, reading) }
     let only = try scheme.map { try reading.store.scheme($0).id }
     if toPayOut { return try payOuts(run, reading, only) }
     let today = ReportPeriod(from: run.asOf, to: run.asOf, asOf: run.asOf)
@@ -53,6 +58,19 @@ struct AccountList: ReadingCommand {
     if balances.contains(where: \.needsLetter) { notices.append(run.messages.leaving.needsLetter) }
     if balances.isEmpty, notices.isEmpty { notices = [run.messages.accounts.noAccounts] }
     return .table(table).with(notices: notices)
+  }
+
+  private func list(
+    _ asked: MovementOptions.Asked, _ run: RunContext, _ reading: AccountReading
+  ) throws -> Answer {
+    let code = try scheme.map { try reading.store.scheme($0).scheme.code }
+    let people = try group.map { try asked.people(of: $0, run, reading.store) }
+    let found = try reading.movements(asked.kind, asked.period).filter { movement in
+      code.map { $0 == movement.scheme } ?? true
+        && asked.then.map { $0 == movement.then } ?? true
+        && people.map { $0.contains(movement.person) } ?? true
+    }
+    return asked.answer(run, found)
   }
 
   /// What payroll pays out to who left.

@@ -91,6 +91,12 @@ struct AccountReading {
     return try store.laterDays(of: person, asOf: run.asOf, knownBy: knownBy)
   }
 
+  /// What was granted, lapsed or ends in a period, as far as the actor may see it.
+  func movements(_ kind: MovementKind, _ period: ReportPeriod) throws -> [AccountMovement] {
+    try store.movements(kind, from: period.from, through: period.to, teamsOn: run.asOf)
+      .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
+  }
+
   /// One sentence on what has not been booked yet, when there is something.
   func waiting(person: Int64?) throws -> [String] {
     guard knownBy == nil else { return [] }

@@ -30,6 +30,9 @@ struct ClaimList: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.unmetIn, "period"))
   var unmet: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.decidedIn, "period"))
+  var decided: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(.listPurpose, "p"))
   var purpose: String?
 
@@ -68,8 +71,11 @@ struct ClaimList: ReadingCommand {
     filter.awarded = try awarded.map { try reading.period($0, flag: "--awarded") }
     filter.refused = try refused.map { try reading.period($0, flag: "--refused") }
     filter.unmet = try unmet.map { try reading.period($0, flag: "--unmet") }
+    filter.decided = try decided.map { try reading.period($0, flag: "--decided") }
     filter.people = try group.map { typed in
-      let period = try filter.awarded ?? filter.refused ?? filter.unmet ?? reading.lastYear()
+      let period =
+        try filter.awarded ?? filter.refused ?? filter.unmet ?? filter.decided
+        ?? reading.lastYear()
       return try GroupReading(run: run).people(typed, period, store)
     }
     let sight = try run.sight(store, of: filter.employee)

@@ -33,9 +33,12 @@ struct ClaimTables {
         column("starts_on", .startsOn, .day, isForPeople: false),
         column("study_minutes", .minutes, .minutes, isForPeople: false),
         column("proof", .proof, .boolean, isForPeople: false),
+        column("orientation_minutes", .orientation, .minutes, isForPeople: false),
+        column("days_to_decision", .daysToDecision, .integer, isForPeople: false),
+        column("steps_to_decision", .steps, .integer, isForPeople: false),
       ])
     for claim in claims {
-      let facts = claim.facts
+      let (facts, path) = (claim.facts, claim.path)
       table.append([
         .text(claim.id),
         .coded(facts.state.rawValue, shown: run.messages.terms.state(facts.state)),
@@ -46,6 +49,8 @@ struct ClaimTables {
         .coded(claim.mandatory.rawValue, shown: words.basis(claim.mandatory)),
         .boolean(claim.reimburse), day(claim.startsOn),
         claim.minutes.map { .integer($0) } ?? .missing, .boolean(facts.hasProof),
+        Cell(claim.orientationMinutes), Cell(path.days.map { Int64($0) }),
+        .integer(Int64(path.steps)),
       ])
     }
     return table

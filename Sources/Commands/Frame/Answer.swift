@@ -40,6 +40,12 @@ package struct Answer: Sendable {
     package var table: Table
     /// Whether a pipe gets the table, or the sentences where those are what a log should hold.
     package var isDataInPipe: Bool
+
+    /// Whether its table holds rows to read one by one, as of a report, or what is one object.
+    package var hasRows: Bool {
+      if case .document = shown { return true }
+      return false
+    }
   }
 
   package var content: Content

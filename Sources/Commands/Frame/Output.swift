@@ -176,7 +176,7 @@ struct Output {
     switch format {
     case .tsv, .csv, .csvDutch: try self.write(page.table, as: format, options, to: write)
     case .json, .ndjson:
-      if let json = page.json {
+      if let json = page.json, format == .json || !page.hasRows {
         try write(JSONWriter.text(json) + "\n")
       } else {
         try self.write(page.table, as: format, options, to: write)

@@ -60,10 +60,11 @@ struct FundPage {
     {
       found.append(
         words.fullGrants(
-          fits, of: all, eligible: report.eligible, share: run.format.percent(reach)))
+          report.scheme, fits: fits, of: all, eligible: report.eligible,
+          share: run.format.percent(reach)))
     }
     if let refused = report.refusedForMoney, refused > 0 {
-      found.append(words.refusedForMoney(refused))
+      found.append(words.refusedForMoney(refused, by: report.scheme))
     }
     return found
   }

@@ -56,27 +56,25 @@ struct LapsePage {
   private func add(
     _ told: TwoWaySums.Told, _ tables: TwoWayTables, to page: inout ReportPage, titles: [String]
   ) {
-    let team = told.rows.first {
-      !$0.figure.isHidden && !$0.name.isEmpty && $0.name != EndsTeam.gone
-    }?.name
-    let commands = team.map { team in
-      [
-        Document.Command(
-          "boetseer " + LapsePage.accounts(team), words.rows(.endingOfTeam))
-      ]
-    }
+    let team = told.rows.first { !$0.figure.isHidden && !$0.name.isEmpty }?.name
+    let month = told.columns.first { !$0.figure.isHidden }?.name
+    let both = told.cells.first { !$0.figure.isHidden }
     page.parts.append(
       ReportPage.Part(
         title: titles[0], table: tables.byRow(told), chart: tables.chart(titles[0], told.rows),
-        commands: commands ?? []))
+        commands: team.map { tables.shown(.movementsOfTeam, $0, nil) } ?? []))
     page.parts.append(
       ReportPage.Part(
         title: titles[1], table: tables.byColumn(told),
-        chart: tables.chart(titles[1], told.columns)))
+        chart: tables.chart(titles[1], told.columns),
+        commands: month.map { tables.shown(.movementsOfMonth, nil, $0) } ?? []))
     if told.cells.isEmpty {
       page.notes.append(words.tooManyToWeigh)
     } else {
-      page.parts.append(ReportPage.Part(title: titles[2], table: tables.byBoth(told)))
+      page.parts.append(
+        ReportPage.Part(
+          title: titles[2], table: tables.byBoth(told),
+          commands: both.map { tables.shown(.movementsOfBoth, $0.row, $0.column) } ?? []))
     }
   }
 
@@ -85,13 +83,29 @@ struct LapsePage {
       run: run, unit: unit, part: part,
       rows: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
       columns: .init(key: "month", title: words.column(.month)) { .text($0) },
-      command: { team, _ in
-        guard let team else { return "account list" }
-        return team == EndsTeam.gone ? nil : LapsePage.accounts(team)
-      })
+      command: { part == "next" ? next($0, $1) : lapsed($0, $1) })
   }
 
-  static func accounts(_ team: String) -> String { "account list --group team=\(team)" }
+  private func lapsed(_ team: String?, _ month: String?) -> String {
+    "account list --lapsed \(LapsePage.days(period.from, period.to, in: month))"
+      + " --as-of \(period.teamsOn)" + (team.map { " --group team=\($0)" } ?? "")
+  }
+
+  private func next(_ team: String?, _ month: String?) -> String {
+    let last = run.asOf + Store.lapseAhead
+    return "account list --ends \(LapsePage.days(run.asOf, last, in: month)) --then lapse"
+      + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+      + (team.map { " --group team=\($0)" } ?? "")
+  }
+
+  /// The part of a period that lies in a month, as it is typed.
+  private static func days(_ first: Day, _ last: Day, in month: String?) -> String {
+    guard let month, let days = PeriodReading.month(month) else {
+      return PeriodReading.typed(ReportPeriod(from: first, to: last, asOf: last))
+    }
+    return first <= days.first && days.last <= last
+      ? month : "\(max(first, days.first))..\(min(last, days.last))"
+  }
 
   private func text(_ amount: Int64, _ unit: Unit) -> String {
     unit == .euro ? run.format.money(amount) : run.format.hours(amount)

@@ -51,7 +51,7 @@ struct ReportExpiring: ReadingCommand {
     var page = ReportPage(run: run, kind: .expiring, period: period, smallest: smallest)
     var data: [[Cell]] = []
     for report in reports {
-      let tables = tables(report, run, groups)
+      let tables = tables(report, period, run, groups)
       let told = report.ends
       if let people = told.total.people, let amount = told.total.amount {
         let text = report.unit == .euro ? run.format.money(amount) : run.format.hours(amount)
@@ -60,12 +60,19 @@ struct ReportExpiring: ReadingCommand {
       page.parts.append(
         ReportPage.Part(
           title: words.endingByScheme, table: tables.byRow(told),
-          chart: tables.chart(words.endingByScheme, told.rows)))
+          chart: tables.chart(words.endingByScheme, told.rows),
+          commands: told.rows.first { !$0.figure.isHidden }.map {
+            tables.shown(.endingOfScheme, $0.name, nil)
+          } ?? []))
       if told.cells.isEmpty {
         page.notes.append(words.tooManyToWeigh)
       } else {
         page.parts.append(
-          ReportPage.Part(title: words.endingByBoth, table: tables.byBoth(told)))
+          ReportPage.Part(
+            title: words.endingByBoth, table: tables.byBoth(told),
+            commands: told.cells.first { !$0.figure.isHidden }.map {
+              tables.shown(.endingOfBoth, $0.row, $0.column)
+            } ?? []))
       }
       data += tables.data(told)
     }
@@ -79,13 +86,14 @@ struct ReportExpiring: ReadingCommand {
     page.data = [
       Table(
         name: "expiring",
-        columns: reports.first.map { tables($0, run, groups).columnsOf([]) } ?? [], rows: data)
+        columns: reports.first.map { tables($0, period, run, groups).columnsOf([]) } ?? [],
+        rows: data)
     ]
     return page.answer()
   }
 
   private func tables(
-    _ report: ExpiringReport, _ run: RunContext, _ groups: GroupWords
+    _ report: ExpiringReport, _ period: ReportPeriod, _ run: RunContext, _ groups: GroupWords
   ) -> TwoWayTables {
     let words = run.messages.reports
     return TwoWayTables(
@@ -93,8 +101,9 @@ struct ReportExpiring: ReadingCommand {
       rows: .init(key: "scheme", title: words.column(.scheme)) { .text($0) },
       columns: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
       command: { scheme, team in
-        guard team != EndsTeam.gone else { return nil }
-        return "account list" + (scheme.map { " --scheme \($0)" } ?? "")
+        "account list --ends \(period.from)..\(period.to)"
+          + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+          + (scheme.map { " --scheme \($0)" } ?? "")
           + (team.map { " --group team=\($0)" } ?? "")
       })
   }

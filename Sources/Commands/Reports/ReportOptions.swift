@@ -87,14 +87,23 @@ struct PeriodReading {
     return ReportPeriod(from: first, to: last, asOf: run.asOf)
   }
 
-  /// `2025` or `2025-01-01..2025-03-31`.
+  /// `2025`, `2025-03` or `2025-01-01..2025-03-31`.
   func period(_ text: String, flag: String) throws -> ReportPeriod {
     if text.utf8.count == 4 { return try year(try run.year(text)) }
+    if let month = PeriodReading.month(text) { return try days(month.first, month.last) }
     guard let range = PeriodReading.split(text) else {
       throw Problem("not-a-period", .usage, run.messages.reports.notAPeriod(text, of: flag))
     }
     return try days(
       try run.typed.day(range.first, flag: flag), try run.typed.day(range.last, flag: flag))
+  }
+
+  /// The days of a month such as `2025-03`.
+  static func month(_ text: String) -> (first: Day, last: Day)? {
+    guard text.utf8.count == 7, let first = Day(iso: text + "-01"),
+      let next = Day(iso: (first + 31).description.prefix(8) + "01")
+    else { return nil }
+    return (first, next - 1)
   }
 
   private static func split(_ text: String) -> (first: String, last: String)? {

@@ -25,6 +25,8 @@ struct ReportPage {
   var findings: [String] = []
   var parts: [Part] = []
   var notes: [String] = []
+  /// Whether all figures are nothing, though tables have rows.
+  var isNothing = false
   /// What programs get; the first is the one that fits a form with one table.
   var data: [Table] = []
 
@@ -38,7 +40,7 @@ struct ReportPage {
   func answer() -> Answer {
     let main = data.first ?? Table(name: kind.rawValue, columns: [])
     let answer = Answer.page(.document(document), json: json, table: main)
-    let isEmpty = data.allSatisfy(\.rows.isEmpty)
+    let isEmpty = isNothing || data.allSatisfy(\.rows.isEmpty)
     return isEmpty ? answer.with(notices: [run.messages.reports.nothing]) : answer
   }
 
@@ -86,7 +88,6 @@ struct GroupWords {
     case .contract: return WorkerType(rawValue: group).map(run.messages.people.workerType) ?? group
     case .team:
       if group.isEmpty { return words.noTeam }
-      if group == EndsTeam.gone { return words.gone }
       return teams[group].map { $0 == group ? group : "\($0) (\(group))" } ?? group
     }
   }

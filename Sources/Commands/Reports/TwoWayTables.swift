@@ -44,6 +44,11 @@ struct TwoWayTables {
     return all.map { cells($0.0, $0.1, $0.2) }
   }
 
+  /// The command for one row, as it stands below a table.
+  func shown(_ rows: ReportRows, _ row: String?, _ column: String?) -> [Document.Command] {
+    command(row, column).map { [Document.Command("boetseer " + $0, words.rows(rows))] } ?? []
+  }
+
   func columnsOf(_ shown: [Side]) -> [Column] {
     [
       Column(key: "part", title: words.column(.figure), isForPeople: false),

@@ -20,7 +20,8 @@ struct UsePage {
     var page = ReportPage(
       run: run, kind: .use, period: report.period, smallest: report.smallest)
     let support = UseSupport(report: report, run: run, only: only)
-    page.findings = findings + support.findings
+    let ways = UseWays(report: report, run: run, groups: groups, only: only)
+    page.findings = findings + support.findings + ways.findings
     page.parts = breakdowns.filter(isShown).map(part)
     for breakdown in breakdowns where !isShown(breakdown) {
       page.notes.append(
@@ -32,14 +33,18 @@ struct UsePage {
         commands: report.schemes.first { $0.awarded != nil }.map {
           [.init("boetseer " + claims(scheme: $0.scheme), words.rows(.claimsOfScheme))]
         } ?? []))
-    page.parts += support.parts
-    if support.isHidden || breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
+    page.parts += support.parts + ways.parts
+    if support.isHidden || ways.isHidden
+      || breakdowns.contains(where: { $0.rows.contains(where: \.isPartlyHidden) })
       || report.schemes.contains(where: { $0.awarded == nil })
     {
       page.notes.append(words.hiddenRows(report.smallest))
     }
     page.notes.append(words.bookedOnly)
-    page.data = [table(breakdowns, name: "groups"), total, schemes] + support.data
+    page.isNothing =
+      support.data.allSatisfy(\.rows.isEmpty) && ways.data.allSatisfy(\.rows.isEmpty)
+      && report.schemes.isEmpty && (report.total.people == 0 || report.total[.granted] == 0)
+    page.data = [table(breakdowns, name: "groups"), total, schemes] + support.data + ways.data
     return page.answer()
   }
 
@@ -87,7 +92,7 @@ struct UsePage {
       [
         Document.Command("boetseer " + claims(row.group, grouping), words.rows(.claimsOfGroup)),
         Document.Command(
-          "boetseer " + accounts(row.group, grouping), words.rows(.accountsOfGroup)),
+          "boetseer " + grants(row.group, grouping), words.rows(.grantsOfGroup)),
       ]
     }
     return ReportPage.Part(
@@ -204,8 +209,9 @@ struct UsePage {
 
   private func claims(scheme: String) -> String { claims() + " --scheme \(scheme)" }
 
-  private func accounts(_ group: String, _ grouping: ReportGrouping) -> String {
-    "account list --as-of \(report.period.to) --group \(grouping.rawValue)=\(group)"
+  private func grants(_ group: String, _ grouping: ReportGrouping) -> String {
+    "account list --granted \(PeriodReading.typed(report.period))"
+      + " --group \(grouping.rawValue)=\(group)"
   }
 }
 

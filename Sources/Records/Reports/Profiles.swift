@@ -176,7 +176,9 @@ package struct ProfileSums: Sendable {
       }
       found[number].places.append(place)
     }
-    guard let order = grouping.groups else { return found.sorted { $0.code < $1.code } }
+    guard let order = grouping.groups else {
+      return found.sorted { CodeOrder.isBefore($0.code, $1.code) }
+    }
     return order.compactMap { numbers[$0].map { found[$0] } }
   }
 }

@@ -43,9 +43,12 @@ package struct TwoWaySums: Sendable {
   }
 
   package func told(smallest: Int64) -> Told {
-    let places = cells.keys.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    let rows = Set(places.map(\.row)).sorted()
-    let columns = Set(places.map(\.column)).sorted()
+    let places = cells.keys.sorted {
+      $0.row == $1.row
+        ? CodeOrder.isBefore($0.column, $1.column) : CodeOrder.isBefore($0.row, $1.row)
+    }
+    let rows = Set(places.map(\.row)).sorted(by: CodeOrder.isBefore)
+    let columns = Set(places.map(\.column)).sorted(by: CodeOrder.isBefore)
     let byRow = Dictionary(grouping: places.indices, by: { places[$0].row })
     let byColumn = Dictionary(grouping: places.indices, by: { places[$0].column })
     let sums =

@@ -1,13 +1,16 @@
-internal import Records
+package import Records
 internal import SQLite
 
 /// The way of a claim from submission to decision.
 package struct ClaimPath: Sendable, Equatable {
+  /// The day of the first decision; nil while nothing is decided.
+  package var decidedOn: Day?
   /// Days from submission to decision; nil while nothing is decided.
   package var days: Int?
   /// How often something was asked back.
   package var questions = 0
   package var changes = 0
+  /// Members who voted: a newer vote stands in place of the older.
   package var votes = 0
 
   /// What people had to do between asking and knowing.
@@ -21,9 +24,10 @@ extension ClaimView {
       decision.map { ($0.day, $0.event) >= (step.day, step.event) } ?? true
     }
     return ClaimPath(
-      days: decision.map { $0.day - facts.submittedOn },
+      decidedOn: decision?.day, days: decision.map { $0.day - facts.submittedOn },
       questions: before.filter { $0.kind == "ask" }.count,
-      changes: before.filter { $0.kind == "change" }.count, votes: votes.count)
+      changes: before.filter { $0.kind == "change" }.count,
+      votes: Set(votes.map(\.member)).count)
   }
 }
 

@@ -37,8 +37,14 @@ package struct ClaimView: Sendable {
   package var orientationMinutes: Int64?
   /// Code of the subsidy that is to come back to the budget that pays.
   package var subsidy: String?
-  /// Days of the votes given on it.
-  package var votes: [Day] = []
+  /// A member's vote; a newer one stands in place of it.
+  package struct Vote: Sendable, Equatable {
+    package var member: Int64
+    package var day: Day
+  }
+
+  /// The votes given on it, in their order.
+  package var votes: [Vote] = []
   /// Of the whole thing; more than what is asked where the employee pays a share.
   package var cost: Int64
   package var sources: [Source]
@@ -69,6 +75,8 @@ package struct ClaimFilter: Sendable {
   package var refused: ReportPeriod?
   /// Refused or awarded less than asked in the period, or still undecided.
   package var unmet: ReportPeriod?
+  /// The day of the first decision.
+  package var decided: ReportPeriod?
   /// Reserved and not paid yet.
   package var toPay = false
 
@@ -120,6 +128,7 @@ extension Store {
           if let forms, !drawn.contains(where: forms.contains) { return false }
           if let purpose = filter.purpose, !view.purposes.contains(purpose) { return false }
           if let subsidy = filter.subsidy, view.subsidy != subsidy { return false }
+          if let days = filter.decided, !days.contains(view.path.decidedOn) { return false }
           return filter.takes(view.facts)
         }
       guard filter.toPay else { return found }
@@ -212,9 +221,9 @@ extension Store {
     let history = try history(of: claim.id, known)
     let votes = try database.all(
       """
-      SELECT on_day FROM claim_vote WHERE claim = ?1 AND \(known.holds("event")) ORDER BY id
+      SELECT person, on_day FROM claim_vote WHERE claim = ?1 AND \(known.holds("event")) ORDER BY id
       """, .integer(claim.id)
-    ) { try $0.day(0) }
+    ) { ClaimView.Vote(member: try $0.integer(0), day: try $0.day(1)) }
     let awards = claim.approval?.awards ?? []
     var sources: [ClaimView.Source] = claim.sources.map {
       ClaimView.Source(
@@ -311,7 +320,7 @@ extension ClaimView {
     view.facts.steps.removeAll { $0.day > day }
     view.facts.payments.removeAll { $0.day > day }
     view.history.removeAll { $0.day > day }
-    view.votes.removeAll { $0 > day }
+    view.votes.removeAll { $0.day > day }
     if let terms = repayment, terms.signedOn > day { view.repayment = nil }
     if view.facts.approval == nil {
       for place in view.sources.indices { view.sources[place].awarded = 0 }

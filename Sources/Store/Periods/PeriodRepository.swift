@@ -197,7 +197,6 @@ extension Store {
       FROM placed AS p JOIN scheme AS x ON x.id = p.scheme LEFT JOIN team AS g ON g.id = p.team
       GROUP BY x.code, p.unit, g.code
       HAVING sum(lapses) <> 0 OR sum(returns) <> 0 OR sum(carried) <> 0 OR sum(paid_out) <> 0
-      ORDER BY x.code, g.code IS NULL, g.code
       """, .text(first.description), .text(last.description), .text(day.description)
     ) { row in
       YearEnd(

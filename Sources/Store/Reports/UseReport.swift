@@ -43,6 +43,12 @@ package struct UseReport: Sendable {
   package var ambassadors: [AmbassadorRow]
   package var awareness: [AwarenessRow]
   package var savings: [SavingRow]
+  package var waits: [WaitRow]
+  /// Empty where nobody noted it.
+  package var orientation: [OrientationRow]
+  /// Empty where no adviser spoke anybody.
+  package var advice: [AdviceRow]
+  package var evaluations: [FundEvaluation]
 }
 
 extension Store {
@@ -52,13 +58,17 @@ extension Store {
       var people = try ReportPeople(
         database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
       try addGrants(&people, period)
-      let schemes = try addAwards(&people, period)
+      let (schemes, users) = try addAwards(&people, period)
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
         schemes: UseReport.told(schemes, smallest: smallest),
         ambassadors: try ambassadors(people, period, smallest: smallest),
-        awareness: try awareness(period, smallest: smallest), savings: try savings(in: period))
+        awareness: try awareness(period, smallest: smallest), savings: try savings(in: period),
+        waits: try waits(people, period, smallest: smallest),
+        orientation: try orientation(period, smallest: smallest),
+        advice: try advice(people, users: users, period, smallest: smallest),
+        evaluations: try evaluations(in: period))
     }
   }
 
@@ -97,7 +107,7 @@ extension Store {
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
     _ people: inout ReportPeople, _ period: ReportPeriod
-  ) throws -> [UseReport.SchemeRow] {
+  ) throws -> (schemes: [UseReport.SchemeRow], users: Set<Int64>) {
     let pots = try schemes().filter {
       $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
     }
@@ -128,7 +138,7 @@ extension Store {
       row.awarded? += award.amount
       rows[award.scheme] = row
     }
-    return rows.values.sorted { $0.scheme < $1.scheme }
+    return (rows.values.sorted { $0.scheme < $1.scheme }, counted[.users] ?? [])
   }
 
   /// `approval(claim, day)`: claims with the day of the approval that stands.

@@ -47,7 +47,7 @@ struct ReportFormTests {
       ("report use --by shoe", "not-a-choice"),
       ("report expiring --days 0", "not-a-number"),
       ("report usage", "unknown-command"),
-      ("claim list --awarded 2025-01", "not-a-period"),
+      ("claim list --awarded 2025-13", "not-a-period"),
       ("claim list --awarded 2025 --group hbo", "not-a-group"),
       ("claim list --awarded 2025 --group team=XYZ", "unknown-group"),
     ])

@@ -53,4 +53,110 @@ struct ReportRowsTests {
       #expect(claims.sum("spent", "left") == row.number("awarded"))
     }
   }
+
+  @Test(
+    "Movements behind what lapsed, lapses and ends add up to every figure that is told",
+    arguments: [
+      "lapse --year 2025", "lapse --from 2024-02-10 --to 2025-12-15", "expiring --days 365",
+      "expiring --days 600 --as-of 2025-06-01",
+    ])
+  func ends(line: String) throws {
+    let desk = try ReportDesk()
+    _ = desk.office.run("sync")
+    let name = String(line.prefix { $0 != " " })
+    let figures = try desk.rows(try desk.report(line), name).filter {
+      $0["hidden"] as? Bool == false
+    }
+    #expect(figures.count > 5)
+    for figure in figures {
+      let command = try #require(figure.text("rows"))
+      let rows = try desk.list(command).filter { $0.text("unit") == figure.text("unit") }
+      #expect(rows.sum("amount") == figure.number("amount"), "\(command)")
+      #expect(Set(rows.map { $0.text("employee") }).count == figure.number("people"))
+    }
+    // Below each table stands the command for one of its rows.
+    let page = desk.office.run("report \(line) --format md").output
+    #expect(page.components(separatedBy: "`boetseer account list --").count >= 3)
+  }
+
+  @Test("Grants of a group add up to what it was granted", arguments: ["education", "team"])
+  func grants(by: String) throws {
+    let desk = try ReportDesk()
+    let groups = try desk.rows(try desk.report("use --year 2025 --by \(by)"), "groups")
+      .filter { $0.number("granted") != nil }
+    #expect(!groups.isEmpty)
+    for group in groups {
+      let line = "account list --granted 2025 --group \(by)=\(group.text("group") ?? "")"
+      let rows = try desk.list(line).filter { $0.text("unit") == "EUR" }
+      #expect(rows.sum("amount") == group.number("granted"), "\(line)")
+    }
+    let page = desk.office.run("report use --year 2025 --by \(by) --format md").output
+    #expect(page.contains("`boetseer account list --granted 2025 --group \(by)="))
+  }
+
+  @Test("The rehearsal of a year and what lapsed in it agree, leavers in their last team")
+  func rehearsed() throws {
+    let desk = try ReportDesk()
+    let ends = try desk.list("period rehearse 2025").filter { $0.text("scheme") == "ILA" }
+    _ = desk.office.run("sync")
+    let lapsed = try desk.rows(try desk.report("lapse --year 2025"), "lapse")
+      .filter { $0.text("part") == "lapsed" && $0["month"] is NSNull && $0.number("people") != nil }
+    for row in lapsed where row.text("team") != nil {
+      let end = try ends.row("team", row.text("team") ?? "")
+      #expect(end.number("people") == row.number("people"))
+      #expect(end.number("lapses") == row.number("amount"))
+    }
+    #expect(try lapsed.row("team", "CLN").number("amount") == 919_605)
+    let total = lapsed.first { $0["team"] is NSNull }
+    #expect(total?.number("amount") == ends.sum("lapses"))
+  }
+
+  @Test("A list of movements is one list, of what is known now")
+  func oneList() throws {
+    let desk = try ReportDesk()
+    for (line, text) in [
+      ("account list --lapsed 2025 --ends 2026", "are four lists"),
+      ("account list --lapsed 2025 --to-pay-out", "are four lists"),
+      ("account list --then lapse", "--then is for --ends"),
+      ("account list --lapsed 2025 --known-on 2025-12-31", "--lapsed lists what is known now"),
+      ("account list --lapsed 2025-13", "is no period"),
+    ] {
+      let reply = desk.office.run(line)
+      #expect(reply.exit != .done && reply.errors.contains(text), "\(line): \(reply.errors)")
+    }
+    #expect(desk.office.run("account list --ends 2099").errors.contains("nothing to report"))
+  }
+
+  @Test("Whoever may see only some people finds the movements of those alone")
+  func sight() throws {
+    let desk = try ReportDesk()
+    let all = try desk.list("account list --granted 2025")
+    let own = desk.office.run(
+      "account list --granted 2025 --format json", actor: "000101")
+    #expect(own.exit == .done, "\(own.errors)")
+    let seen = try #require(
+      try JSONSerialization.jsonObject(with: Data(own.output.utf8)) as? [[String: Any]])
+    #expect(seen.count < all.count / 4)
+    #expect(seen.contains { $0.text("employee") == "000101" })
+  }
+
+  @Test("Decisions of a scheme or team have the medians that are told")
+  func waits() throws {
+    let desk = try ReportDesk()
+    let waits = try desk.rows(try desk.report("use --year 2025"), "waits")
+    let told = waits.filter { $0["hidden"] as? Bool == false }
+    #expect(Set(told.compactMap { $0.text("by") }) == ["all", "scheme", "team"])
+    #expect(waits.contains { $0["hidden"] as? Bool == true && $0["median_days"] is NSNull })
+    for row in told {
+      let claims = try desk.list(try #require(row.text("rows")))
+      #expect(Set(claims.map { $0.text("employee") }).count >= 5)
+      for what in ["days", "steps"] {
+        let all = claims.compactMap { $0.number("\(what)_to_decision") }.sorted()
+        #expect(all.count == claims.count)
+        let middle = (all[(all.count - 1) / 2] + all[all.count / 2] + 1) / 2
+        #expect(middle == row.number("median_\(what)"), "\(row.text("rows") ?? "")")
+      }
+    }
+    #expect(try told.row("group", "VOUCHER").number("median_days") == 6)
+  }
 }

@@ -138,4 +138,34 @@ struct ReportSupportTests {
       #expect(reply.output.contains(text), "\(reply.output)")
     }
   }
+
+  @Test("Use: who spoke an adviser stands beside everybody else, and few users are not told")
+  func advice() throws {
+    let desk = try ReportDesk()
+    let report = try desk.report("use --year 2025")
+    let rows = try desk.rows(report, "advice")
+    let total = try desk.rows(report, "total")
+    #expect(try rows.row("group", "advised").number("contacts") == 13)
+    #expect(rows.sum("people") == total.sum("people"))
+    #expect(rows.allSatisfy { $0["users"] is NSNull && $0["hidden"] as? Bool == true })
+    // Nobody noted time for finding out, and no fund was evaluated.
+    #expect(try desk.rows(report, "orientation").isEmpty)
+    #expect(try desk.rows(report, "evaluations").isEmpty)
+    let none = desk.office.run("report use --year 2024 --format md").output
+    #expect(!none.contains("With and without an adviser"))
+  }
+
+  @Test("Every sentence on a fund names it; NDJSON is a row a line; nothing is said to be nothing")
+  func forms() throws {
+    let desk = try ReportDesk()
+    let page = desk.office.run("report fund --year 2025 --format md").output
+    #expect(page.contains("VOUCHER: 11 of its 30 full grants still fit"))
+    #expect(page.contains("FUND: 9 claims were refused"))
+    let lines = desk.office.run("report fund --year 2025 --format ndjson").output
+      .split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.allSatisfy { $0.hasPrefix("{\"scheme\":") && $0.hasSuffix("}") })
+    #expect(desk.office.run("report use --year 2030").errors.contains("nothing to report on"))
+    #expect(!desk.office.run("report use --year 2025").errors.contains("nothing to report on"))
+  }
 }

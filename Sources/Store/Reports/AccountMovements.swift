@@ -1,0 +1,153 @@
+package import Records
+internal import SQLite
+
+/// What came to a person's account, or ended on it, by its day: the rows behind reports.
+package struct AccountMovement: Sendable, Equatable {
+  package var person: Int64
+  package var number = ""
+  package var scheme: String
+  package var unit: Unit
+  /// Code of the team; the empty text is none.
+  package var team = ""
+  /// Of what ends the last day on which it can be used.
+  package var day: Day
+  package var amount: Int64
+  /// What happens after the last day; nil where it happened.
+  package var then: String?
+  /// Of what ends: it can be used longer than this day, until a letter was sent.
+  package var needsLetter = false
+}
+
+/// Which movements are asked for.
+package enum MovementKind: Sendable {
+  case granted, lapsed, ends
+}
+
+extension ReportPeriod {
+  /// Everybody who was ever in service through a day, as on that day or on their own last one.
+  package init(everybodyThrough day: Day) {
+    self.init(from: Day(year: 1, month: 1, day: 1) ?? day, to: day, asOf: day)
+  }
+
+  /// The day of which teams count for what lapsed.
+  package var teamsOn: Day { min(to, asOf) }
+}
+
+/// The team of everybody on a day, of who left the last one.
+struct LastTeams {
+  private let people: ReportPeople
+
+  init(_ database: Database, on day: Day) throws {
+    people = try ReportPeople(database, period: ReportPeriod(everybodyThrough: day))
+  }
+
+  /// The code of a team; the empty text where somebody is in none.
+  subscript(_ person: Int64) -> String {
+    people.place(of: person).flatMap { people.sums.profiles[$0].team } ?? ""
+  }
+}
+
+extension Store {
+  /// Movements whose day lies in a period, by employee, scheme and day.
+  ///
+  /// - Parameter day: of which teams count.
+  package func movements(
+    _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day
+  ) throws -> [AccountMovement] {
+    try database.read {
+      let teams = try LastTeams(database, on: day)
+      let numbers = Dictionary(
+        try database.all("SELECT person, number FROM person_number") {
+          (try $0.integer(0), try $0.text(1))
+        }, uniquingKeysWith: { $1 })
+      var found: [AccountMovement] = []
+      let add = { (movement: AccountMovement) in
+        var movement = movement
+        movement.number = numbers[movement.person] ?? ""
+        movement.team = teams[movement.person]
+        found.append(movement)
+      }
+      switch kind {
+      case .granted: try forEachGrant(first, last, add)
+      case .lapsed: try forEachLapse(first, last, add)
+      case .ends: try forEachEnd(first, last, add)
+      }
+      return found.sorted {
+        ($0.number, $0.scheme, $0.day, $0.person) < ($1.number, $1.scheme, $1.day, $1.person)
+      }
+    }
+  }
+
+  /// Grants on learning accounts with their corrections, as `grantsByPerson` adds them up.
+  private func forEachGrant(
+    _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
+  ) throws {
+    try forEachMovement(
+      """
+      SELECT a.person, s.code, a.unit, t.effective_on,
+        sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS granted
+      FROM transfer AS t
+      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
+      JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+      JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+      WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
+      GROUP BY a.id, t.effective_on HAVING granted <> 0
+      """, first, last, body)
+  }
+
+  /// What lapsed and was not put back; of a person nothing in a month in which more came back.
+  func forEachLapse(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {
+    try forEachMovement(
+      """
+      WITH moved AS MATERIALIZED (
+        SELECT a.person, a.scheme, a.unit, date(t.effective_on, '-1 day') AS day,
+          sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS lapsed
+        FROM transfer AS t
+        JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
+        JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+        WHERE t.kind = 'lapse' AND t.effective_on > ?1 AND t.effective_on <= date(?2, '+1 day')
+        GROUP BY a.id, t.effective_on
+      ), kept AS MATERIALIZED (
+        SELECT person, unit, substr(day, 1, 7) AS month FROM moved
+        GROUP BY person, unit, month HAVING sum(lapsed) > 0
+      )
+      SELECT m.person, s.code, m.unit, m.day, m.lapsed
+      FROM moved AS m JOIN scheme AS s ON s.id = m.scheme
+      WHERE m.lapsed <> 0
+        AND (m.person, m.unit, substr(m.day, 1, 7)) IN (SELECT person, unit, month FROM kept)
+      """, first, last, body)
+  }
+
+  /// What can no longer be used after its last day; a row for each part of an account.
+  func forEachEnd(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {
+    try forEachMovement(
+      """
+      -- CROSS JOIN keeps SQLite from reading every lot: few terms end in the period. Rows are
+      -- added up where they are read, since sorting them takes longer than finding them.
+      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), l.amount,
+        t.ends_then, t.expires_on IS NULL
+      FROM lot_term AS t
+      CROSS JOIN lot AS l ON l.id = t.lot AND l.amount > 0 AND l.kind <> 'claim'
+      CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+      CROSS JOIN scheme AS s ON s.id = a.scheme
+      WHERE (t.expires_on BETWEEN ?1 AND ?2
+          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2)
+        AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
+      """, first, last, hasThen: true, body)
+  }
+
+  private func forEachMovement(
+    _ query: String, _ first: Day, _ last: Day, hasThen: Bool = false,
+    _ body: (AccountMovement) -> Void
+  ) throws {
+    try database.rows(query, [.text(first.description), .text(last.description)]) { row in
+      guard let unit = Unit(rawValue: try row.text(2)) else { return }
+      body(
+        AccountMovement(
+          person: try row.integer(0), scheme: try row.text(1), unit: unit,
+          day: try row.day(3), amount: try row.integer(4),
+          then: hasThen ? try row.text(5) : nil,
+          needsLetter: hasThen ? try row.integer(6) == 1 : false))
+    }
+  }
+}
