@@ -68,7 +68,8 @@ struct DutchClaims: ClaimMessages {
       + (back.map { "de laatste, \($0) is teruggegaan." } ?? "alles wat toegekend was.")
   }
   func refunded(_ claim: ClaimText, _ amount: String) -> String {
-    "\(claim.id): \(amount) is op \(claim.day) teruggekomen op \(claim.schemes); "
+    "\(claim.id): \(amount) is op \(claim.day) teruggekomen"
+      + (claim.schemes.isEmpty ? "; " : " op \(claim.schemes); ")
       + "\(claim.spent) blijft besteed."
   }
   func proofNoted(_ claim: ClaimText) -> String {

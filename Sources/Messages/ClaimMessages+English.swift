@@ -67,7 +67,8 @@ struct EnglishClaims: ClaimMessages {
       + (back.map { "the last one, \($0) went back." } ?? "the award is paid in full.")
   }
   func refunded(_ claim: ClaimText, _ amount: String) -> String {
-    "\(claim.id): \(amount) came back on \(claim.day) to \(claim.schemes); "
+    "\(claim.id): \(amount) came back on \(claim.day)"
+      + (claim.schemes.isEmpty ? "; " : " to \(claim.schemes); ")
       + "\(claim.spent) stays spent."
   }
   func proofNoted(_ claim: ClaimText) -> String {

@@ -52,7 +52,7 @@ struct DutchEnds: EndMessages {
         + "bestand wordt één keer overgenomen.")
   }
   var transferInExample: String { "kijk eerst wat het brengt" }
-  var transferInRehearse: String { "voor iemand die hier een ander nummer heeft" }
+  var transferInRehearse: String { "voor iemand die hier anders heet" }
   var optionStatement: String { "Naam van de twee bestanden, zonder .json en .html." }
   var optionInto: String { "De regeling hier die het overneemt." }
   var optionWho: String { "Personeelsnummer hier." }
@@ -137,7 +137,8 @@ struct DutchEnds: EndMessages {
       "Wat er afloopt, met de brieven daarover.",
       details: "Van regelingen met notice in hun regels. Niet afdwingbaar betekent: de laatste dag "
         + "is voorbij, er moest een brief uit, en het tegoed blijft te gebruiken totdat die lang "
-        + "genoeg onderweg is geweest.")
+        + "genoeg onderweg is geweest. Brieven blijven een jaar staan na de dag waarover ze gaan. "
+        + "Wat er afloopt verandert met elk feit dat binnenkomt: dit gaat altijd over vandaag.")
   }
   var noticeListExample: String { "wat er de komende 90 dagen afloopt" }
   var noticeListDays: String { "een jaar vooruit, voor een script" }
@@ -210,12 +211,10 @@ struct DutchEnds: EndMessages {
   func letter(_ text: LetterText) -> [String] {
     var lines = [
       "Beste \(text.name),",
-      "Op \(text.scheme) heb je \(text.amount) met \(text.lastDay) als laatste dag. "
+      text.usableThrough.map { DutchLeaving().lateLetter(text, until: $0) }
+        ?? "Op \(text.scheme) heb je \(text.amount) met \(text.lastDay) als laatste dag. "
         + text.then,
     ]
-    if let day = text.enforceableFrom {
-      lines.append("Er loopt niets van af vóór \(day), zodat je tijd hebt om het te gebruiken.")
-    }
     lines += [
       "Heb je iets op het oog, of wil je eens praten over wat bij je past? "
         + "Vraag het je leidinggevende of HR; zij denken graag mee.",

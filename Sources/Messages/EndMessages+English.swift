@@ -50,7 +50,7 @@ struct EnglishEnds: EndMessages {
         + "taken in once.")
   }
   var transferInExample: String { "see first what it brings" }
-  var transferInRehearse: String { "for somebody who has another number here" }
+  var transferInRehearse: String { "for somebody who has another number and name here" }
   var optionStatement: String { "Name of the two files, without .json and .html." }
   var optionInto: String { "The scheme here that takes it in." }
   var optionWho: String { "Employee number here." }
@@ -131,7 +131,8 @@ struct EnglishEnds: EndMessages {
       "List what ends, with the letters about it.",
       details: "Of schemes with notice in their rules. Not enforceable means: the last day has "
         + "passed, a letter was required, and the amount stays usable until one has been out for "
-        + "long enough.")
+        + "long enough. Letters stay in the list for a year after the day they were about. What "
+        + "ends changes with every fact that comes in, so this is always about today.")
   }
   var noticeListExample: String { "what ends in the coming 90 days" }
   var noticeListDays: String { "a year ahead, for a script" }
@@ -203,12 +204,10 @@ struct EnglishEnds: EndMessages {
   func letter(_ text: LetterText) -> [String] {
     var lines = [
       "Dear \(text.name),",
-      "On \(text.scheme) you have \(text.amount) with \(text.lastDay) as its last day. "
+      text.usableThrough.map { EnglishLeaving().lateLetter(text, until: $0) }
+        ?? "On \(text.scheme) you have \(text.amount) with \(text.lastDay) as its last day. "
         + text.then,
     ]
-    if let day = text.enforceableFrom {
-      lines.append("Nothing of it ends before \(day), so that you have time to use it.")
-    }
     lines += [
       "Do you have something in mind, or would you like to talk about what fits you? "
         + "Ask your manager or HR; they are glad to help.",

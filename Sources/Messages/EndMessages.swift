@@ -18,13 +18,14 @@ package struct LetterText: Sendable {
   package var amount: String
   package var lastDay: String
   package var sentOn: String
-  /// Nil where the amount ends on its last day, letter or not.
-  package var enforceableFrom: String?
+  /// Nil where the amount ends on its last day, letter or not; else the last day on which it can
+  /// be used, since the letter comes late.
+  package var usableThrough: String?
   package var then: String
 
   package init(
     name: String, number: String, scheme: String, amount: String, lastDay: String,
-    sentOn: String, enforceableFrom: String?, then: String
+    sentOn: String, usableThrough: String?, then: String
   ) {
     self.name = name
     self.number = number
@@ -32,7 +33,7 @@ package struct LetterText: Sendable {
     self.amount = amount
     self.lastDay = lastDay
     self.sentOn = sentOn
-    self.enforceableFrom = enforceableFrom
+    self.usableThrough = usableThrough
     self.then = then
   }
 }

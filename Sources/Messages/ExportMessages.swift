@@ -11,12 +11,8 @@ package protocol ExportMessages: Sendable {
   func removeFolder(_ folder: String) -> String
   func folderExists(_ folder: String) -> Wording
   func notInTheFiles(_ facts: [String]) -> String
-  func adjustments(_ count: Int64) -> String
-  func extensions(_ count: Int64) -> String
-  func letters(_ count: Int64) -> String
   func secondJobs(_ count: Int64) -> String
-  func laterParts(_ count: Int64) -> String
-  func graced(_ count: Int64) -> String
+  func repayments(_ count: Int64) -> String
   func settings(_ count: Int64) -> String
 }
 
@@ -26,9 +22,9 @@ struct EnglishExports: ExportMessages {
     CommandHelp(
       "Write the organisation as files that import all takes in.",
       details: """
-        Teams, people with every change, wages, schemes, balances from before the ledger and \
-        claims. Movements are never written: they follow from the rest. What no file can hold is \
-        named.
+        Teams, people with every change, wages, schemes, balances from before the ledger, \
+        what was done to accounts with the letters that were sent, and claims. Movements are \
+        never written: they follow from the rest. What no file can hold is named.
         """)
   }
   var filesExample: String { "everything, into a new folder" }
@@ -51,20 +47,12 @@ struct EnglishExports: ExportMessages {
     "Not in the files, since no file has a place for it: \(facts.joined(separator: ", ")). "
       + "Enter these again, or compare with boetseer account list."
   }
-  func adjustments(_ count: Int64) -> String {
-    EnglishExports.count(count, "amount") + " taken from an account, let go or taken along"
-  }
-  func extensions(_ count: Int64) -> String { EnglishExports.count(count, "later last day") }
   func settings(_ count: Int64) -> String { EnglishExports.count(count, "setting") }
-  func letters(_ count: Int64) -> String { EnglishExports.count(count, "letter") + " sent" }
   func secondJobs(_ count: Int64) -> String {
     EnglishExports.count(count, "job") + " beside another"
   }
-  func laterParts(_ count: Int64) -> String {
-    EnglishExports.count(count, "part") + " of claims for later years"
-  }
-  func graced(_ count: Int64) -> String {
-    EnglishExports.count(count, "refund") + " to what had ended"
+  func repayments(_ count: Int64) -> String {
+    EnglishExports.count(count, "agreement") + " to pay back"
   }
 
   private static func count(_ count: Int64, _ word: String) -> String {
@@ -78,9 +66,9 @@ struct DutchExports: ExportMessages {
     CommandHelp(
       "Schrijf de organisatie als bestanden die import all overneemt.",
       details: """
-        Teams, mensen met elke verandering, lonen, regelingen, saldi van vroeger en aanvragen. \
-        Boekingen staan er nooit in: die volgen uit de rest. Wat in geen bestand past wordt \
-        genoemd.
+        Teams, mensen met elke verandering, lonen, regelingen, saldi van vroeger, wat er met \
+        rekeningen is gedaan met de brieven die uitgingen, en aanvragen. Boekingen staan er nooit \
+        in: die volgen uit de rest. Wat in geen bestand past wordt genoemd.
         """)
   }
   var filesExample: String { "alles, in een nieuwe map" }
@@ -103,27 +91,14 @@ struct DutchExports: ExportMessages {
     "Niet in de bestanden, omdat er geen plaats voor is: \(facts.joined(separator: ", ")). "
       + "Voer die opnieuw in, of vergelijk met boetseer account list."
   }
-  func adjustments(_ count: Int64) -> String {
-    DutchExports.count(count, "bedrag", "bedragen") + " van een rekening gehaald, kwijtgescholden "
-      + "of meegegeven"
-  }
-  func extensions(_ count: Int64) -> String {
-    DutchExports.count(count, "latere laatste dag", "latere laatste dagen")
-  }
   func settings(_ count: Int64) -> String {
     count == 1 ? "1 instelling" : "\(count) instellingen"
-  }
-  func letters(_ count: Int64) -> String {
-    DutchExports.count(count, "verstuurde brief", "verstuurde brieven")
   }
   func secondJobs(_ count: Int64) -> String {
     DutchExports.count(count, "dienstverband", "dienstverbanden") + " naast een ander"
   }
-  func laterParts(_ count: Int64) -> String {
-    DutchExports.count(count, "deel", "delen") + " van aanvragen voor latere jaren"
-  }
-  func graced(_ count: Int64) -> String {
-    DutchExports.count(count, "terugbetaling", "terugbetalingen") + " op wat al was afgelopen"
+  func repayments(_ count: Int64) -> String {
+    DutchExports.count(count, "studiekostenbeding", "studiekostenbedingen")
   }
 
   private static func count(_ count: Int64, _ one: String, _ several: String) -> String {

@@ -58,8 +58,9 @@ struct DutchImports: ImportMessages {
     CommandHelp(
       "Neem alle bestanden van een map over.",
       details: """
-        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, \
-        support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in deze volgorde. \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
+        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
+        subsidies.csv, in deze volgorde. \
         Een dag in de naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. \
         Elk bestand is een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)
@@ -102,6 +103,7 @@ struct DutchImports: ImportMessages {
     case "schemes": "regelingen"
     case "claims": "aanvragen"
     case "balances": "saldi"
+    case "adjustments": "correcties"
     case "wages": "lonen"
     case "support": "contacten"
     case "learning": "leeractiviteiten"
@@ -122,6 +124,7 @@ struct DutchImports: ImportMessages {
     case "schemes": "regeling"
     case "claims": "aanvraag"
     case "balances": "saldo"
+    case "adjustments": "correctie"
     case "wages": "loon"
     case "support": "contact"
     case "learning": "leeractiviteit"

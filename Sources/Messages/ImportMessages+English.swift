@@ -35,6 +35,30 @@ struct EnglishImports: ImportMessages {
         """)
   }
   var balancesExample: String { "what was left in the system before" }
+  var adjustments: CommandHelp {
+    CommandHelp(
+      "Take in what was done to accounts, as export files writes it.",
+      details: """
+        Amounts added and taken off by hand, shortfalls let go, what was brought and taken along, \
+        later last days, and letters with the day on which they were acknowledged. The ledger \
+        itself is never taken in.
+        """)
+  }
+  var adjustmentsExample: String { "what was done in the database before" }
+  var noMapForAdjustments: Wording {
+    Wording(
+      "adjustments are written by export files, so their columns need no map",
+      fix: "take them in with boetseer import adjustments FILE")
+  }
+  func refundedAbovePaid(_ refunded: String, paid: String) -> Wording {
+    Wording("\(refunded) came back of \(paid) paid", fix: "write \(paid) at most")
+  }
+  func cellNeeded(_ column: String) -> Wording {
+    Wording("a row of this kind needs \(column)", fix: "fill it in; see docs/import.md")
+  }
+  var notADigest: Wording {
+    Wording("this is no digest", fix: "leave it empty, or give the 64 digits as they were written")
+  }
   var wages: CommandHelp {
     CommandHelp(
       "Take in actual wages by month.",
@@ -56,8 +80,9 @@ struct EnglishImports: ImportMessages {
     CommandHelp(
       "Take in all files of a folder.",
       details: """
-        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, claims.csv, \
-        support.csv, learning.csv, awareness.csv, savings.csv, subsidies.csv, in this order. \
+        teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
+        adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
+        subsidies.csv, in this order. \
         A day in a name, \
         employees-2026-02-01.csv, is the day from which its changes count. Each file is an \
         event of its own; the first one with a mistake stops the rest.

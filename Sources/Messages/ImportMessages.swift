@@ -14,6 +14,12 @@ package protocol ImportMessages: SupportImportMessages {
   var schemesExample: String { get }
   var balances: CommandHelp { get }
   var balancesExample: String { get }
+  var adjustments: CommandHelp { get }
+  var adjustmentsExample: String { get }
+  var noMapForAdjustments: Wording { get }
+  func refundedAbovePaid(_ refunded: String, paid: String) -> Wording
+  func cellNeeded(_ column: String) -> Wording
+  var notADigest: Wording { get }
   var wages: CommandHelp { get }
   var wagesExample: String { get }
   var claims: CommandHelp { get }

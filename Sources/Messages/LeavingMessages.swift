@@ -1,3 +1,5 @@
+package import Records
+
 /// Terms of repayment of one claim and what they come to, ready to be read.
 package struct RepaymentText: Sendable {
   package var claim: String
@@ -85,4 +87,43 @@ package protocol LeavingMessages: Sendable {
   var columnPayOutDay: String { get }
   var nothingToPayOut: String { get }
   var sinceWithoutPayOut: Wording { get }
+
+  // Taking along, later last days, letters that come late
+  /// What waits to be taken along to another employer.
+  var columnWaits: String { get }
+  var columnWaitsBefore: String { get }
+  var columnWaitsAfter: String { get }
+  var waitsToBeTaken: String { get }
+  func waitsNow(_ amount: String, until day: String?) -> String
+  func waitsPart(_ amount: String, until day: String?) -> String
+  func letterWaits(_ amount: String, until day: String?) -> String
+  func paidOut(_ amount: String?) -> String
+  func returned(_ amount: String?) -> String
+  func owed(_ scheme: String, _ amount: String) -> String
+  func lastDayMoved(from: String, to: String, because: String) -> String
+  func because(_ reason: ExtensionReason) -> String
+  var noReasonHere: Wording { get }
+  var laterDaysTitle: String { get }
+  var columnMovedFrom: String { get }
+  var columnMovedTo: String { get }
+  var columnBecause: String { get }
+  /// The last day of its rule stands beside it, and it does not end by then.
+  var usableLonger: String { get }
+  var needsLetter: String { get }
+  /// A letter that was sent too late for the day of the rule.
+  func lateLetter(_ text: LetterText, until day: String) -> String
+  func confirmedBefore(_ id: String, on day: String) -> Wording
+  var optionEmployer: String { get }
+  var optionPlace: String { get }
+  func signedOff(employer: String?, by actor: String, place: String?, on day: String) -> [String]
+  var signedOffTitle: String { get }
+  func otherName(_ theirs: String, file: String, number: String, name: String) -> Wording
+  var forceNeedsReason: Wording { get }
+  var statementMayBeOut: String { get }
+  func leavesFirst(_ employee: String, since day: String) -> Wording
+  /// What became of an amount that a claim left, since its entitlement had ended.
+  func wentOn(_ kind: TransferKind, _ amount: String, scheme: String) -> String
+  func fillThePot(_ scheme: String) -> String
+  func letterIsLate(_ scheme: String) -> String
+  var lettersOfToday: Wording { get }
 }

@@ -211,19 +211,27 @@ struct DutchRefusals: RefusalMessages {
       "bij \(scheme) kan aanvragen van \(from) tot en met \(to), niet op \(day)",
       fix: "kies een andere bron met --pay-from")
   }
-  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording {
+  func aboveClaimLimit(
+    _ asked: String, scheme: String, most: String, cost: String?
+  ) -> Wording {
     Wording(
-      "\(asked) is meer dan \(scheme) voor één aanvraag geeft",
-      fix: "vraag of geef ten hoogste \(most), en de rest uit een andere bron met --pay-from")
+      "\(asked) is meer dan de \(most) die \(scheme) voor één aanvraag geeft",
+      fix: (cost.map { "vraag het voor ten hoogste \($0) aan kosten, waarvan het \(most) betaalt" }
+        ?? "vraag of geef ten hoogste \(most)")
+        + ", en de rest uit een andere bron met --pay-from")
   }
   func abovePersonLimit(
-    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    _ asked: String, employee: String, scheme: String, left: String?, most: String,
     per: SchemeVersion.PersonLimit.Per
   ) -> Wording {
     let when = per == .year ? "per jaar van de regeling" : "in totaal"
     return Wording(
-      "\(scheme) geeft één persoon \(when) \(most), en \(employee) heeft daarvan nog \(left)",
-      fix: "vraag of geef ten hoogste \(left), en de rest uit een andere bron met --pay-from")
+      "\(scheme) geeft één persoon \(when) \(most), en \(employee) heeft daarvan "
+        + (left.map { "nog \($0)" } ?? "niets meer"),
+      fix: left.map {
+        "vraag of geef ten hoogste \($0), en de rest uit een andere bron met --pay-from"
+      } ?? "neem het uit een andere bron met --pay-from"
+        + (per == .year ? ", of vraag het in het volgende jaar van de regeling" : ""))
   }
   func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording {
     Wording(

@@ -208,19 +208,27 @@ struct EnglishRefusals: RefusalMessages {
       "\(scheme) is open for claims from \(from) to \(to), not on \(day)",
       fix: "choose another source with --pay-from")
   }
-  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording {
+  func aboveClaimLimit(
+    _ asked: String, scheme: String, most: String, cost: String?
+  ) -> Wording {
     Wording(
-      "\(asked) is more than \(scheme) gives for one claim",
-      fix: "ask or award \(most) at most, and the rest from another source with --pay-from")
+      "\(asked) is more than the \(most) that \(scheme) gives for one claim",
+      fix: (cost.map { "ask for a cost of \($0) at most, of which it pays \(most)" }
+        ?? "ask or award \(most) at most")
+        + ", and the rest from another source with --pay-from")
   }
   func abovePersonLimit(
-    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    _ asked: String, employee: String, scheme: String, left: String?, most: String,
     per: SchemeVersion.PersonLimit.Per
   ) -> Wording {
     let when = per == .year ? "in a scheme year" : "in all"
     return Wording(
-      "\(scheme) gives one person \(most) \(when), and \(employee) has \(left) left of it",
-      fix: "ask or award \(left) at most, and the rest from another source with --pay-from")
+      "\(scheme) gives one person \(most) \(when), and \(employee) has \(left ?? "nothing") left"
+        + " of it",
+      fix: left.map {
+        "ask or award \($0) at most, and the rest from another source with --pay-from"
+      } ?? "take it from another source with --pay-from"
+        + (per == .year ? ", or ask in the next scheme year" : ""))
   }
   func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording {
     Wording(

@@ -54,9 +54,10 @@ package protocol RefusalMessages: Sendable {
   func tooFewVotes(_ claim: String, cast: Int, quorum: Int) -> Wording
   func votedOtherwise(_ claim: String, inFavour: Int, against: Int) -> Wording
   func outsideWindow(_ day: String, scheme: String, from: String, to: String) -> Wording
-  func aboveClaimLimit(_ asked: String, scheme: String, most: String) -> Wording
+  /// - Parameter cost: where the employee pays a share, the cost at which the most is reached.
+  func aboveClaimLimit(_ asked: String, scheme: String, most: String, cost: String?) -> Wording
   func abovePersonLimit(
-    _ asked: String, employee: String, scheme: String, left: String, most: String,
+    _ asked: String, employee: String, scheme: String, left: String?, most: String,
     per: SchemeVersion.PersonLimit.Per
   ) -> Wording
   func nothingAboveOwnShare(_ cost: String, scheme: String, own: String) -> Wording

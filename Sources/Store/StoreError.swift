@@ -55,6 +55,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case employeeExists(String)
   case teamExists(String)
   case stillEmployed(String, since: Day)
+  /// Only who left takes something along.
+  case leavesFirst(String, since: Day)
   case endBeforeStart(start: Day, end: Day)
   case beforeEmployment(start: Day, day: Day)
   case afterEmployment(String, end: Day, day: Day)
@@ -106,7 +108,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case tooFewVotes(claim: String, cast: Int, quorum: Int)
   case votedOtherwise(claim: String, inFavour: Int, against: Int)
   case outsideWindow(scheme: String, from: Day, to: Day, day: Day)
-  case aboveClaimLimit(scheme: String, asked: Int64, most: Int64)
+  /// - own: what the employee pays first of each claim.
+  case aboveClaimLimit(scheme: String, asked: Int64, most: Int64, own: Int64?)
   case abovePersonLimit(
     scheme: String, employee: String, asked: Int64, left: Int64, most: Int64,
     per: SchemeVersion.PersonLimit.Per)
@@ -123,7 +126,11 @@ package enum Refusal: Error, Equatable, Sendable {
   case nothingToTransfer(scheme: String)
   case takenInBefore(event: Int64)
   case notAnAmount(String, unit: Unit)
+  /// A column that a row of this kind cannot do without.
+  case cellNeeded(column: String)
+  case notADigest
   case noNotice(id: String, newest: String?)
+  case confirmedBefore(id: String, day: Day)
   case yearNotOver(year: Int, today: Day)
   case closedAlready(through: Day)
   case gapBefore(year: Int, first: Int)

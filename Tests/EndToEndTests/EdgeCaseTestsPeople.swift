@@ -30,7 +30,7 @@ struct EdgeCasePeopleTests {
     try new.employ("7", hours: "36", from: "2025-02-01")
     try new.expect(
       "account", "transfer-in", "\(old.folder)/one.json", "--employee", "7", "--scheme", "PLB",
-      "--on", "2025-02-01")
+      "--on", "2025-02-01", "--force", "--reason", "another name here")
     let brought = try new.lots(of: "7", on: "2025-02-01").first {
       $0["granted_on"] as? String == "2024-01-01"
     }

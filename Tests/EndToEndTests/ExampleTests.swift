@@ -29,7 +29,9 @@ struct ExampleTests {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }
       }
-      for (name, text) in [("balances.csv", balances), ("wages.csv", wages)] {
+      for (name, text) in [
+        ("balances.csv", balances), ("adjustments.csv", adjustments), ("wages.csv", wages),
+      ] {
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
       // Every example starts from it, so it stays until the last one has run.
@@ -44,6 +46,11 @@ struct ExampleTests {
     employee,scheme,amount,granted_on,expires_on,source
     000123,ILA,250.00,2025-01-01,2027-12-31,earlier system
     000136,ILA,120.50,2025-01-01,2027-12-31,earlier system
+
+    """
+  private static let adjustments = """
+    employee,scheme,kind,date,amount,reason
+    000123,ILA,plus,2025-02-01,25.00,jubilee
 
     """
   private static let wages = """

@@ -123,6 +123,7 @@ final class Organisation {
   }
 
   /// Submits a claim and answers its id.
+  @discardableResult
   func submit(_ words: String..., today: String? = nil) throws -> String {
     let outcome = try run(["claim", "submit"] + words + ["--format", "json"], today: today)
     #expect(outcome.exit == 0, "\(words): \(outcome.errors)")

@@ -256,6 +256,40 @@ struct SchemeFormTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("Who leaves later than was known takes back what others were granted out of it")
+  func leavingLater() throws {
+    let organisation = try Organisation(
+      schemes: scheme(
+        "MORE", form: "voucher", unit: "EUR", from: "2023-04-01",
+        "  grant: {amount: \"1200\", per: month, pro_rata: full, hours: {scale: full}}",
+        "  expiry: {rule: date, date: 2025-03-31, then: return}", "  leaver: return",
+        "  pot: {code: POT, total: \"650\", per: once}"))
+    organisation.today = "2023-12-01"
+    for number in ["1", "2", "3"] {
+      try organisation.employ(number, hours: "36", from: "2022-01-01")
+    }
+    try organisation.expect("employee", "end", "1", "--on", "2023-08-10", "--yes")
+    try organisation.expect("sync")
+    // 650 - 6 x 100; what 1 gave back paid the third grant of 2 and 3 on the day after.
+    #expect(try organisation.amount("balance", of: "2", scheme: "MORE", on: "2023-08-11") == 30_000)
+    #expect(try organisation.pot("MORE", on: "2023-12-01") == 5_000)
+    // Each waits for what another has yet to give back.
+    try organisation.expect("employee", "end", "1", "--on", "2023-11-24", "--yes")
+    for (day, amount) in [("2023-11-24", 20_000), ("2023-11-25", 30_000)] {
+      for number in ["2", "3"] {
+        #expect(try organisation.amount("balance", of: number, scheme: "MORE", on: day) == amount)
+      }
+    }
+    #expect(try organisation.amount("balance", of: "1", scheme: "MORE", on: "2023-11-24") == 20_000)
+    #expect(try organisation.pot("MORE", on: "2023-12-01") == 5_000)
+    let explained = try organisation.expect("account", "explain", "MORE", "--format", "json").json
+    let pot = (explained as? [[String: Any]] ?? []).first {
+      $0["available_change"] as? Int == 65_000
+    }
+    #expect((pot?["explanation"] as? String)?.contains("changed by") == false)
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("W15: 36 rolling grants: with the 37th the first lapses")
   func rolling() throws {
     let organisation = try Organisation(

@@ -32,6 +32,7 @@ struct TransferTests {
   ) throws -> Binary.Outcome {
     try organisation.run([
       "account", "transfer-in", file, "--employee", "7", "--scheme", "ILA", "--on", "2026-01-10",
+      "--force", "--reason", "another name here",
       "--format", "json",
     ])
   }
@@ -118,11 +119,17 @@ struct TransferTests {
     #expect(try takeIn(new, file).exit == 0)
     try new.expect("undo", "--reason", "wrong person")
     #expect(try new.amount("balance", of: "7", on: "2026-01-10") ?? 0 <= 68_859)
-    try old.expect("undo", "--reason", "stays after all")
+    let back = try old.expect("undo", "--reason", "stays after all")
+    #expect(back.errors.contains("may be in somebody's hands"), "\(back.errors)")
     #expect(try lots(old, of: "1", on: "2026-01-05").map { $0[2] } == ["40600", "70600"])
-    // The statement of a transfer that was undone is another one when it is made again.
+    // The statement of a transfer that was undone is another file when it is made again, about
+    // the same money: whoever has the first one refuses the second, and the other way round.
     let again = try takeOut(old, "again")
     #expect(try takeIn(new, again).exit == 0)
+    for name in [file, again] {
+      let twice = try takeIn(new, name)
+      #expect(twice.exit == 1 && twice.errors.contains("taken-in-before"), "\(twice.errors)")
+    }
     #expect(try new.amount("balance", of: "7", on: "2026-01-10") == 111_200 + 68_859)
     #expect(try old.isHealthy())
     #expect(try new.isHealthy())

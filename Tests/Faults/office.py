@@ -85,6 +85,9 @@ INPUTS = {
     "301,Course,60,training,2025-05-05,ILA,submitted\n",
     "balances.csv": "employee,scheme,amount,granted_on,expires_on,source\n"
     + "".join(f"{101 + n},ILA,{30 + n},2022-0{n + 1}-01,2026-12-31,before\n" for n in range(3)),
+    "adjustments.csv": "employee,scheme,kind,date,amount,last_day,reason\n"
+    + "".join(f"{101 + n},ILA,plus,2025-0{n + 1}-01,{30 + n},,before\n" for n in range(3))
+    + "101,ILA,letter,2025-09-01,10,2026-12-31,\n",
     "wages.csv": "employee,month,wage\n"
     + "".join(f"101,2025-0{n},3000\n" for n in range(1, 5)),
     "support.csv": "kind,date,team,employee\n"
@@ -112,6 +115,7 @@ WRITING = [
     ("import map", "import map ../in/theirs.csv --as theirs --kind teams --column nr=team"
      " --column naam=name", ""),
     ("import balances", "import balances ../in/balances.csv", ""),
+    ("import adjustments", "import adjustments ../in/adjustments.csv", ""),
     ("import wages", "import wages ../in/wages.csv", ""),
     ("import support", "import support ../in/support.csv", ""),
     ("import learning", "import learning ../in/learning.csv", ""),

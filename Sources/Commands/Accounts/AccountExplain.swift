@@ -41,6 +41,7 @@ struct AccountExplain: ReadingCommand {
     let only = try scheme.map { try reading.store.scheme($0) }
     let balances = try reading.balances(of: owner, scheme: only?.id)
     guard !balances.isEmpty else {
+      if let only, let short = try AccountExplain.potTooSmall(only, reading) { throw short }
       throw Problem(
         "no-account", .notFound,
         run.messages.accounts.noAccount(owner.name, scheme: only?.scheme.code))
@@ -62,6 +63,23 @@ struct AccountExplain: ReadingCommand {
       table: entries)
     answer.lead = explanations.flatMap(\.sentences)
     return answer.with(notices: try reading.waiting(person: owner.person))
+  }
+
+  /// Where the pot is too small to grant anything, a sync does not help.
+  private static func potTooSmall(
+    _ stored: StoredScheme, _ reading: AccountReading
+  ) throws -> Problem? {
+    let code = stored.scheme.code
+    let short = try reading.store.waiting(through: reading.run.asOf, person: nil).late
+      .first { $0.scheme == code && $0.made == nil }
+    return short.map {
+      let words = reading.run.messages
+      return Problem(
+        "pot-too-small", .notFound,
+        Wording(
+          words.ends.potTooSmall(code, day: reading.run.day($0.day)),
+          fix: words.leaving.fillThePot(code)))
+    }
   }
 
   private func wanted(_ run: RunContext, _ balance: AccountBalance) throws -> Int64? {

@@ -31,9 +31,11 @@ struct AccountExplanation {
     if let since { lines.removeAll { $0.day < since } }
     let marked = amount.map { AmountSearch.lines(making: $0, in: lines) }
     sentences =
-      AccountExplanation.sentences(
+      try AccountExplanation.sentences(
         balance, totals, words, run, reading,
         conditional: try AccountExplanation.conditional(reading, balance))
+      + AccountExplanation.waiting(reading, balance, words)
+      + AccountExplanation.laterDays(reading, balance, words)
       + AccountExplanation.matched(marked, amount, words, balance.unit)
     table = AccountTables(words: words).lines(
       lines, of: balance, marked: marked ?? [], titles: titles, reasons: reasons)
@@ -58,6 +60,7 @@ struct AccountExplanation {
         let change = line.available + line.reserved
         switch line.kind {
         case _ where !line.people.isEmpty: toPeople -= change
+        case _ where line.waitsToBeTaken: break
         case .grant, .correction: granted += change
         case .advance: ahead += change
         case .setOff, .repay: ahead += change
@@ -95,6 +98,7 @@ struct AccountExplanation {
     if balance.shortfall > 0 { found.append(messages.shortfallNow(amount(balance.shortfall))) }
     if let day = balance.nextExpiry, let ends = balance.nextExpiryAmount, ends > 0 {
       found.append(messages.firstToEnd(amount(ends), words.day(day)))
+      if balance.needsLetter { found.append(words.leaving.needsLetter) }
     }
     return found + conditional
   }
@@ -110,6 +114,36 @@ struct AccountExplanation {
     ).map {
       words.messages.conditional(
         words.amount($0.amount, balance.unit), claim: "C\($0.claim)", from: words.day($0.from))
+    }
+  }
+
+  /// What waits to be taken along, by the day until which it does.
+  private static func waiting(
+    _ reading: AccountReading, _ balance: AccountBalance, _ words: AccountWords
+  ) throws -> [String] {
+    guard balance.waits > 0 else { return [] }
+    var parts: [(last: Day?, amount: Int64)] = []
+    let lots = try reading.store.lots(
+      of: balance.account, asOf: reading.run.asOf, knownBy: reading.knownBy)
+    for lot in lots where lot.waits && lot.claim == nil && lot.amount > 0 {
+      if let index = parts.firstIndex(where: { $0.last == lot.waitsUntil }) {
+        parts[index].amount += lot.amount
+      } else {
+        parts.append((lot.waitsUntil, lot.amount))
+      }
+    }
+    return parts.map {
+      words.leaving.waitsNow(
+        words.amount($0.amount, balance.unit), until: $0.last.map { words.day($0) })
+    }
+  }
+
+  private static func laterDays(
+    _ reading: AccountReading, _ balance: AccountBalance, _ words: AccountWords
+  ) throws -> [String] {
+    try reading.laterDays(balance.person).filter { $0.scheme == balance.scheme }.map {
+      words.leaving.lastDayMoved(
+        from: words.day($0.from), to: words.day($0.to), because: words.leaving.because($0.because))
     }
   }
 

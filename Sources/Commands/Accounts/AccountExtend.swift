@@ -39,6 +39,9 @@ struct AccountExtend: BoetseerCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.ends
+    guard run.settings.reason == nil else {
+      throw Problem("reason-not-here", .usage, run.messages.leaving.noReasonHere)
+    }
     let valid = ExtensionReason.allCases.map(\.rawValue)
     guard let reason = ExtensionReason(rawValue: because) else {
       throw Problem("unknown-reason", .usage, words.unknownReason(because, valid: valid))

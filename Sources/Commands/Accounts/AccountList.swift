@@ -55,6 +55,7 @@ struct AccountList: ReadingCommand {
     }
     let table = AccountTables(words: AccountWords(run)).accounts(balances)
     var notices = try reading.waiting(person: nil)
+    if balances.contains(where: \.needsLetter) { notices.append(run.messages.leaving.needsLetter) }
     if balances.isEmpty, notices.isEmpty { notices = [run.messages.accounts.noAccounts] }
     return .table(table).with(notices: notices)
   }

@@ -91,6 +91,12 @@ struct AccountReading {
       .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
   }
 
+  /// Later last days and why, for who may see everything and for whom they are.
+  func laterDays(_ person: Int64?) throws -> [LaterDay] {
+    guard let person, sight?.isOwn(person) ?? true else { return [] }
+    return try store.laterDays(of: person, asOf: run.asOf, knownBy: knownBy)
+  }
+
   /// One sentence on what has not been booked yet, when there is something.
   func waiting(person: Int64?) throws -> [String] {
     guard knownBy == nil else { return [] }

@@ -36,9 +36,21 @@ struct AccountShow: ReadingCommand {
     guard !balances.isEmpty || !waiting.isEmpty else {
       throw Problem("no-account", .notFound, words.noAccount(owner.name, scheme: nil))
     }
-    return Answer.sections([
-      Answer.Section(title: words.accountsTitle, table: tables.accounts(balances)),
-      Answer.Section(title: words.entitlementsTitle, table: tables.lots(lots, on: run.asOf)),
-    ]).with(notices: waiting)
+    let later = try reading.laterDays(owner.person).filter { later in
+      balances.contains { $0.scheme == later.scheme }
+    }
+    let longer = lots.contains { $0.lot.needsLetter && $0.lot.claim == nil }
+    return Answer.sections(
+      [
+        Answer.Section(title: words.accountsTitle, table: tables.accounts(balances)),
+        Answer.Section(title: words.entitlementsTitle, table: tables.lots(lots, on: run.asOf)),
+      ]
+        + (later.isEmpty
+          ? []
+          : [
+            Answer.Section(
+              title: run.messages.leaving.laterDaysTitle, table: tables.laterDays(later))
+          ])
+    ).with(notices: waiting + (longer ? [run.messages.leaving.needsLetter] : []))
   }
 }

@@ -26,6 +26,11 @@ struct AccountTables {
         Column(key: "next_expiry", title: messages.columnNextExpiry, kind: .day),
         Column(
           key: "next_expiry_amount", title: messages.columnNextExpiryAmount, kind: amount),
+        Column(
+          key: "waits", title: words.leaving.columnWaits, kind: amount,
+          isForPeople: balances.contains { $0.waits > 0 }),
+        Column(
+          key: "needs_letter", title: messages.columnState, kind: .boolean, isForPeople: false),
       ])
     for balance in balances {
       table.append([
@@ -34,7 +39,8 @@ struct AccountTables {
         .text(balance.scheme), .text(balance.unit.rawValue), .integer(balance.balance),
         .integer(balance.reserved), .integer(balance.available), .integer(balance.shortfall),
         balance.nextExpiry.map { .day($0.description) } ?? .missing,
-        balance.nextExpiryAmount.map { .integer($0) } ?? .missing,
+        balance.nextExpiryAmount.map { .integer($0) } ?? .missing, .integer(balance.waits),
+        .boolean(balance.needsLetter),
       ])
     }
     return table
@@ -59,18 +65,44 @@ struct AccountTables {
         lot.claim != nil
         ? .coded("reserved", shown: messages.columnReserved.lowercased())
         : lot.isUsable(on: day)
-          ? .coded("usable", shown: messages.usable)
+          ? lot.needsLetter
+            ? .coded("usable_longer", shown: words.leaving.usableLonger)
+            : .coded("usable", shown: messages.usable)
           : lot.waits
             ? .coded("waiting", shown: messages.waits) : .coded("ended", shown: messages.ended)
       table.append([
         .text(balance.scheme), .coded("L\(lot.lot)", shown: words.lot(lot)),
         .text(balance.unit.rawValue), .day(lot.grantedOn.description),
         lot.claim == nil ? .integer(lot.granted) : .missing, .integer(lot.amount),
-        lot.claim == nil ? lot.expiresOn.map { .day($0.description) } ?? .missing : .missing,
+        lot.claim == nil ? lastDay(lot) : .missing,
         state,
       ])
     }
     return table
+  }
+
+  /// Of what waits, until when it does; of what a letter has to end, the day of its rule.
+  private func lastDay(_ lot: LotBalance) -> Cell {
+    let day = lot.waits ? lot.waitsUntil : lot.expiresOn ?? lot.nominalOn
+    return day.map { .day($0.description) } ?? .missing
+  }
+
+  /// What was given a later last day.
+  func laterDays(_ found: [LaterDay]) -> Table {
+    Table(
+      name: "later_days",
+      columns: [
+        Column(key: "scheme", title: messages.columnScheme),
+        Column(key: "from", title: words.leaving.columnMovedFrom, kind: .day),
+        Column(key: "to", title: words.leaving.columnMovedTo, kind: .day),
+        Column(key: "because", title: words.leaving.columnBecause),
+      ],
+      rows: found.map {
+        [
+          .text($0.scheme), Cell($0.from), Cell($0.to),
+          .coded($0.because.rawValue, shown: words.leaving.because($0.because)),
+        ]
+      })
   }
 
   /// - Parameters:
@@ -119,6 +151,7 @@ struct AccountTables {
   }
 
   private func kind(_ line: AccountLine) -> Cell {
+    if line.waitsToBeTaken { return .coded("waits", shown: words.leaving.waitsToBeTaken) }
     var shown = messages.kind(line.kind)
     if line.isReversal { shown += " (\(messages.reversal))" }
     if line.isUnbooked { shown += " (\(messages.unbooked))" }

@@ -29,11 +29,19 @@ struct AccountTransferIn: BoetseerCommand {
       "transfer-in", dutch: ["meebrengen"], words.transferIn,
       examples: [
         Example(
-          "account transfer-in anna.json --employee 000123 --scheme ILA --dry-run",
+          "account transfer-in anna.json --employee 000123 --scheme ILA --force "
+            + "--reason married --dry-run",
           words.transferInExample),
         Example(
-          "account transfer-in anna.json --employee 000123 --scheme ILA", words.transferInRehearse),
+          "account transfer-in anna.json --employee 000123 --scheme ILA --force "
+            + "--reason married", words.transferInRehearse),
       ])
+  }
+
+  /// Names are the same in any case and with any blanks.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    left.lowercased().split(whereSeparator: \.isWhitespace)
+      == right.lowercased().split(whereSeparator: \.isWhitespace)
   }
 
   func perform(_ run: RunContext) throws -> Answer {
@@ -59,11 +67,23 @@ struct AccountTransferIn: BoetseerCommand {
         "other-unit", .refused, words.otherUnit(found.unit.rawValue, scheme: stored.scheme.code))
     }
     let person = try store.person(employee, byName: run.context.inputIsTerminal, asOf: run.today)
+    let name = person.state(on: run.today).name
+    let head = try run.head("account transfer-in", subject: person.number)
+    if let theirs = found.name, !AccountTransferIn.isSame(theirs, name) {
+      guard run.settings.force else {
+        throw Problem(
+          "other-name", .refused,
+          run.messages.leaving.otherName(theirs, file: file, number: person.number, name: name))
+      }
+      guard head.reason != nil else {
+        throw Problem("reason-needed", .usage, run.messages.leaving.forceNeedsReason)
+      }
+    }
     let receipt = try store.transferIn(
       TransferInput(
         employee: person.number, scheme: stored.scheme.code, lots: found.lots,
         source: "\(found.scheme) \(found.employee)", digest: found.digest, day: try run.day(on)),
-      head: try run.head("account transfer-in", subject: person.number), dryRun: run.dryRun)
+      head: head, dryRun: run.dryRun)
     let accounts = AccountWords(run)
     let total = found.lots.reduce(0) { $0 + $1.amount }
     var sentences = [

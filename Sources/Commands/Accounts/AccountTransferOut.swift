@@ -17,6 +17,10 @@ struct AccountTransferOut: BoetseerCommand {
     parsing: .unconditional,
     help: ArgumentHelp(Messages.current.ends.optionTransferOn, valueName: "date"))
   var on: String?
+  @Option(help: ArgumentHelp(Messages.current.leaving.optionEmployer, valueName: "name"))
+  var employer: String?
+  @Option(help: ArgumentHelp(Messages.current.leaving.optionPlace, valueName: "place"))
+  var place: String?
 
   static var about: About {
     let words = Messages.current.ends
@@ -53,7 +57,8 @@ struct AccountTransferOut: BoetseerCommand {
     let receipt = try store.transferOut(
       employee: person.number, scheme: scheme, on: day, reason: head.reason ?? json, head: head,
       dryRun: run.dryRun)
-    let document = TransferDocument(run: run, statement: receipt.result)
+    let document = TransferDocument(
+      run: run, statement: receipt.result, employer: employer, place: place)
     let sealed = TransferFile.sealed(document.json)
     if let files {
       do {
@@ -88,6 +93,8 @@ struct AccountTransferOut: BoetseerCommand {
 struct TransferDocument {
   let run: RunContext
   let statement: TransferStatement
+  var employer: String?
+  var place: String?
 
   private var words: any EndMessages { run.messages.ends }
 
@@ -112,8 +119,12 @@ struct TransferDocument {
                 .init("granted_on", JSONValue(lot.grantedOn)),
                 .init("expires_on", JSONValue(lot.expiresOn)),
                 .init("amount", .integer(lot.amount)),
+                .init("id", lot.identity.map { .string($0) } ?? .null),
               ])
             })),
+        .init("employer", employer.map { .string($0) } ?? .null),
+        .init("made_by", .string(run.actor)),
+        .init("place", place.map { .string($0) } ?? .null), .init("made_on", JSONValue(run.today)),
         .init("came_in", .integer(statement.granted)), .init("spent", .integer(statement.spent)),
         .init("lapsed", .integer(statement.lapsed)),
         .init(
@@ -166,6 +177,10 @@ struct TransferDocument {
     if !statement.courses.isEmpty {
       blocks += [.heading(level: 2, words.statementCourses), .table(courses)]
     }
+    blocks.append(.heading(level: 2, run.messages.leaving.signedOffTitle))
+    blocks += run.messages.leaving.signedOff(
+      employer: employer, by: run.actor, place: place, on: run.day(run.today)
+    ).map { .paragraph($0) }
     blocks.append(
       .paragraph(
         words.statementSeal(

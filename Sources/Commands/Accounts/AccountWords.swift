@@ -6,10 +6,12 @@ internal import Store
 /// Amounts, entitlements and movements of accounts in the reader's words.
 struct AccountWords {
   let messages: any AccountMessages
+  let leaving: any LeavingMessages
   let format: LocalFormat
 
   init(_ run: RunContext) {
     messages = run.messages.accounts
+    leaving = run.messages.leaving
     format = run.format
   }
 

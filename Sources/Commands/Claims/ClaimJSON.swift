@@ -50,6 +50,14 @@ enum ClaimJSON {
           "subsidy-closed",
           [.init("subsidy", .string(code)), .init("apply_by", .string(day.description))]
         )
+      case .wentOn(let kind, let amount, let scheme, let unit):
+        (
+          "ended",
+          [
+            .init("kind", .string(kind.rawValue)), .init("scheme", .string(scheme)),
+            .init("unit", .string(unit.rawValue)), .init("amount", .integer(amount)),
+          ]
+        )
       case .conditional(let amount): ("conditional", [.init("amount", .integer(amount))])
       case .closedYear(let day, let counts):
         (

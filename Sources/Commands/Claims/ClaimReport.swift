@@ -68,13 +68,23 @@ struct ClaimReport {
       default: nil
       }
     }
-    return text(claim, day: day, schemes: shares(moved))
+    let all = moved.reduce(0) { $0 + $1.1 }
+    // Where all of it went on at once, nothing came back to the account.
+    return text(
+      claim, day: day, schemes: isRefund && wentOn >= all && all > 0 ? "" : shares(moved))
   }
 
   /// What a closed or cancelled claim gave back; nil when nothing was left.
   func back(_ claim: ClaimView) -> String? {
-    let back = claim.facts.awarded - claim.facts.paid
+    let back = claim.facts.awarded - claim.facts.paid - wentOn
     return claim.facts.approval != nil && back > 0 ? run.format.money(back) : nil
+  }
+
+  /// What did not stay where it came from.
+  private var wentOn: Int64 {
+    receipt.result.remarks.reduce(0) { sum, remark in
+      if case .wentOn(_, let amount, _, _) = remark { sum + amount } else { sum }
+    }
   }
 
   /// `ILA`, or `ILA €350.00 and MAND €550.00`.
@@ -133,6 +143,8 @@ struct ClaimReport {
     case .subsidyUnchecked(let code): run.messages.support.subsidyUnchecked(code)
     case .subsidyClosed(let code, let day):
       run.messages.support.subsidyClosed(code, day: run.day(day))
+    case .wentOn(let kind, let amount, let scheme, let unit):
+      run.messages.leaving.wentOn(kind, self.amount(amount, unit), scheme: scheme)
     case .conditional(let amount): words.conditional(run.format.money(amount))
     case .closedYear(let day, let counts):
       words.closedYear(run.day(day), counts: run.day(counts))

@@ -54,18 +54,14 @@ struct ExportFiles: BoetseerCommand {
 
   private func unwritten(_ facts: UnwrittenFacts) -> JSONValue {
     [
-      "adjustments": .integer(facts.adjustments), "extensions": .integer(facts.extensions),
-      "letters": .integer(facts.letters), "second_jobs": .integer(facts.secondJobs),
-      "later_parts": .integer(facts.laterParts), "refunds_in_grace": .integer(facts.graced),
+      "second_jobs": .integer(facts.secondJobs), "repayment_terms": .integer(facts.repayments),
       "settings": .integer(facts.settings),
     ]
   }
 
   private func notices(_ facts: UnwrittenFacts, _ words: any ExportMessages) -> [String] {
     let found = [
-      (facts.adjustments, words.adjustments), (facts.extensions, words.extensions),
-      (facts.letters, words.letters), (facts.secondJobs, words.secondJobs),
-      (facts.laterParts, words.laterParts), (facts.graced, words.graced),
+      (facts.secondJobs, words.secondJobs), (facts.repayments, words.repayments),
       (facts.settings, words.settings),
     ].filter { $0.0 > 0 }.map { $1($0) }
     return found.isEmpty ? [] : [words.notInTheFiles(found)]
@@ -81,7 +77,7 @@ struct OrganisationWriting {
   private(set) var unwritten: UnwrittenFacts
 
   init(run: RunContext, store: Store, folder: FolderOfFiles) throws {
-    unwritten = try store.unwrittenFacts(asOf: run.today)
+    unwritten = try store.unwrittenFacts()
     self.run = run
     self.store = store
     self.folder = folder
@@ -102,6 +98,8 @@ struct OrganisationWriting {
       openings += 1
     }
     counts.openings = openings
+    let adjustments = ImportFileWriter(folder, ImportProfile.adjustments)
+    try store.forEachAdjustment { try adjustments.append($0, to: "adjustments.csv") }
     try claims()
     try support()
   }
@@ -158,19 +156,21 @@ struct OrganisationWriting {
       var seen: Set<Int64> = []
       for source in claim.facts.sources + (claim.facts.approval?.awards ?? [])
       where seen.insert(source.scheme).inserted {
-        guard let code = codes[source.scheme],
-          var row = ClaimRow.of(
-            claim.facts, scheme: source.scheme, code: code, today: run.today,
-            calendar: { calendars[$0] ?? SchemeCalendar(yearStarts: .newYear) })
-        else { continue }
-        row.employee = claim.number
-        row.title = claim.title
-        row.purposes = claim.purposes.isEmpty ? [.other] : claim.purposes
-        row.provider = claim.provider
-        row.mandatory = claim.mandatory
-        if row.paidOn != nil { row.invoice = claim.history.last { $0.kind == "pay" }?.text }
-        try file.append(row, to: "claims.csv")
-        counts.claims += 1
+        guard let code = codes[source.scheme] else { continue }
+        let rows = ClaimRow.rows(
+          of: claim.facts, scheme: source.scheme, code: code,
+          calendar: { calendars[$0] ?? SchemeCalendar(yearStarts: .newYear) })
+        for var row in rows {
+          row.employee = claim.number
+          row.title = claim.title
+          row.purposes = claim.purposes
+          row.provider = claim.provider
+          row.mandatory = claim.mandatory
+          row.orientationMinutes = claim.orientationMinutes
+          if row.paidOn != nil { row.invoice = claim.history.last { $0.kind == "pay" }?.text }
+          try file.append(row, to: "claims.csv")
+          counts.claims += 1
+        }
       }
     }
   }

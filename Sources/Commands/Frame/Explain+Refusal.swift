@@ -34,6 +34,8 @@ extension Explain {
     case .teamExists(let team): return ("team-exists", words.teamExists(team))
     case .stillEmployed(let employee, let since):
       return ("still-employed", words.stillEmployed(employee, since: day(since)))
+    case .leavesFirst(let employee, let since):
+      return ("still-employed", messages.leaving.leavesFirst(employee, since: day(since)))
     case .endBeforeStart(let start, let end):
       return ("end-before-start", words.endBeforeStart(start: day(start), end: day(end)))
     case .beforeEmployment(let start, let on):
@@ -133,17 +135,18 @@ extension Explain {
         "outside-window",
         words.outsideWindow(day(on), scheme: scheme, from: day(from), to: day(to))
       )
-    case .aboveClaimLimit(let scheme, let asked, let most):
+    case .aboveClaimLimit(let scheme, let asked, let most, let own):
       return (
         "above-claim-limit",
-        words.aboveClaimLimit(money(asked), scheme: scheme, most: money(most))
+        words.aboveClaimLimit(
+          money(asked), scheme: scheme, most: money(most), cost: own.map { money(most + $0) })
       )
     case .abovePersonLimit(let scheme, let employee, let asked, let left, let most, let per):
       return (
         "above-person-limit",
         words.abovePersonLimit(
-          money(asked), employee: employee, scheme: scheme, left: money(left), most: money(most),
-          per: per)
+          money(asked), employee: employee, scheme: scheme, left: left > 0 ? money(left) : nil,
+          most: money(most), per: per)
       )
     case .nothingAboveOwnShare(let scheme, let own, let cost):
       return (
@@ -197,6 +200,10 @@ extension Explain {
       return ("taken-in-before", messages.ends.takenInBefore(Int(event)))
     case .notAnAmount(let text, let unit):
       return ("not-an-amount", messages.ends.notAnAmount(text, isMoney: unit == .euro))
+    case .confirmedBefore(let id, let on):
+      return ("confirmed-before", messages.leaving.confirmedBefore(id, on: day(on)))
+    case .cellNeeded(let column): return ("cell-needed", messages.imports.cellNeeded(column))
+    case .notADigest: return ("not-a-digest", messages.imports.notADigest)
     case .noNotice(let id, let newest):
       return ("no-notice", messages.ends.noNotice(id, newest: newest))
     case .yearNotOver(let year, let today):

@@ -52,6 +52,7 @@ extension RunContext {
 
   private func accounts(_ effects: [BalanceEffect]) -> Table {
     let words = messages.accounts
+    let waits = effects.contains { $0.before.waits != $0.after.waits }
     return Table(
       name: "changes",
       columns: [
@@ -63,14 +64,15 @@ extension RunContext {
           kind: .amount(unitColumn: "unit"), isForPeople: false),
         Column(
           key: "available_after", title: words.columnFreeAfter,
-          kind: .amount(unitColumn: "unit")),
-      ],
+          kind: .amount(unitColumn: "unit"), isForPeople: !waits),
+      ] + waiting(isForPeople: waits),
       rows: effects.map { effect in
         [
           effect.number.map { .text($0) } ?? .coded("", shown: words.employersBudget),
           .text(effect.scheme), .text(effect.unit.rawValue), .integer(effect.before.balance),
           .integer(effect.after.balance), .integer(effect.difference),
           .integer(effect.before.available), .integer(effect.after.available),
+          .integer(effect.before.waits), .integer(effect.after.waits),
         ]
       })
   }
@@ -83,7 +85,8 @@ extension RunContext {
       columns: [
         Column(key: "scheme", title: words.columnScheme),
         Column(key: "accounts", title: words.columnAccounts, kind: .integer),
-      ] + amounts(words),
+      ] + amounts(words)
+        + waiting(isForPeople: effects.contains { $0.before.waits != $0.after.waits }),
       rows: sums.map { scheme, effects in
         [
           .text(scheme), .integer(Int64(effects.count)),
@@ -91,8 +94,23 @@ extension RunContext {
           .integer(effects.reduce(0) { $0 + $1.before.balance }),
           .integer(effects.reduce(0) { $0 + $1.after.balance }),
           .integer(effects.reduce(0) { $0 + $1.difference }),
+          .integer(effects.reduce(0) { $0 + $1.before.waits }),
+          .integer(effects.reduce(0) { $0 + $1.after.waits }),
         ]
       })
+  }
+
+  /// What waits to be taken along is in no balance: it has columns of its own.
+  private func waiting(isForPeople: Bool) -> [Column] {
+    let amount = Column.Kind.amount(unitColumn: "unit")
+    return [
+      Column(
+        key: "waits_before", title: messages.leaving.columnWaitsBefore, kind: amount,
+        isForPeople: isForPeople),
+      Column(
+        key: "waits_after", title: messages.leaving.columnWaitsAfter, kind: amount,
+        isForPeople: isForPeople),
+    ]
   }
 
   private func amounts(_ words: any AccountMessages) -> [Column] {

@@ -9,7 +9,8 @@ extension ImportProfile where Row == ClaimRow {
         .text("title", ["titel", "omschrijving"], \.title),
         .money("cost", ["kosten", "aangevraagd_bedrag"], \.cost),
         .choices(
-          "purpose", ["bestedingsdoel", "doel"], isRequired: true, Words.purposes, \.purposes),
+          "purpose", ["bestedingsdoel", "doel"], isRequired: true, mayBeEmpty: true, Words.purposes,
+          \.purposes),
         .day("requested_on", ["aangevraagd_op", "datum_aanvraag"], \.requestedOn),
         .text("scheme", ["regeling"], \.scheme),
         .text("provider", ["aanbieder", "opleider"], \.provider),
@@ -21,6 +22,10 @@ extension ImportProfile where Row == ClaimRow {
         .choice("state", ["stand", "status"], Words.states, \.state),
         .choice("mandatory", ["verplicht"], Words.mandatory, \.mandatory),
         .minutes("orientation", ["orientatie", "orientatietijd"], \.orientationMinutes),
+        .day("due_on", ["deel_van", "termijn_op"], \.dueOn),
+        .day("refunded_on", ["teruggekomen_op", "datum_terugbetaling"], \.refundedOn),
+        .money("refunded", ["teruggekomen", "terugbetaald_bedrag"], \.refunded),
+        .day("closed_on", ["gesloten_op", "afgesloten_op"], \.closedOn),
       ])
   }
 }

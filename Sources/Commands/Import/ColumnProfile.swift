@@ -8,6 +8,8 @@ struct ColumnProfile<Row> {
   /// As Dutch files have it; the first one is shown.
   let dutch: [String]
   let isRequired: Bool
+  /// The column has to be there, and some rows have nothing to say in it.
+  var mayBeEmpty = false
   let form: ColumnForm
   /// Reads a cell that is not empty.
   let read: (String, inout Row) throws(ValueFault) -> Void
@@ -144,12 +146,12 @@ extension ColumnProfile {
 
   /// Several with `+` between them.
   static func choices<Value: Equatable>(
-    _ name: String, _ dutch: [String], isRequired: Bool, _ choices: [Choice<Value>],
-    _ path: Path<[Value]>
+    _ name: String, _ dutch: [String], isRequired: Bool, mayBeEmpty: Bool = false,
+    _ choices: [Choice<Value>], _ path: Path<[Value]>
   ) -> ColumnProfile {
     let lookup = ChoiceLookup(choices)
     return ColumnProfile(
-      name: name, dutch: dutch, isRequired: isRequired,
+      name: name, dutch: dutch, isRequired: isRequired, mayBeEmpty: mayBeEmpty,
       form: .choice(choices.map(\.words), several: true),
       read: { (text, row) throws(ValueFault) in
         var values: [Value] = []

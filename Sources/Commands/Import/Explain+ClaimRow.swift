@@ -15,6 +15,9 @@ extension Explain {
       return words.columnExcluded(column, state: messages.terms.state(state))
     case .stateNotImported(let state):
       return words.stateNotImported(messages.terms.state(state))
+    case .partTooEarly(let day, let requested):
+      return messages.refusals.partTooEarly(
+        format.day(day.description), submitted: format.day(requested.description))
     case .dayBefore(_, let day, let earliest):
       return messages.refusals.dayBefore(
         format.day(day.description), earliest: format.day(earliest.description))
@@ -25,6 +28,8 @@ extension Explain {
       return words.awardAboveCost(format.money(amount), cost: format.money(cost))
     case .paidAboveAward(let paid, let amount):
       return words.paidAboveAward(format.money(paid), award: format.money(amount))
+    case .refundedAbovePaid(let refunded, let paid):
+      return words.refundedAbovePaid(format.money(refunded), paid: format.money(paid))
     case .stateDisagrees(let state, let paid, let amount):
       return words.stateDisagrees(
         messages.terms.state(state), paid: format.money(paid), award: format.money(amount))

@@ -12,7 +12,8 @@ struct Import: Noun {
   static var verbs: [any Described.Type] {
     [
       ImportTeams.self, ImportEmployees.self, ImportWages.self, ImportSchemes.self,
-      ImportBalances.self, ImportClaims.self, ImportSupport.self, ImportLearningTime.self,
+      ImportBalances.self, ImportAdjustments.self, ImportClaims.self, ImportSupport.self,
+      ImportLearningTime.self,
       ImportAwareness.self, ImportSavings.self, ImportSubsidies.self,
       ImportAll.self, ImportMapFile.self, ImportList.self,
     ]

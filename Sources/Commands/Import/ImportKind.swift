@@ -1,6 +1,6 @@
 /// The kinds of files, in the order in which they build on one another.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case teams, employees, wages, schemes, balances, claims
+  case teams, employees, wages, schemes, balances, adjustments, claims
   case support, learning, awareness, savings, subsidies
 }
 
@@ -37,6 +37,7 @@ extension ImportKind {
     case .employees: ImportProfile.employees.descriptions
     case .wages: ImportProfile.wages.descriptions
     case .balances: ImportProfile.balances.descriptions
+    case .adjustments: ImportProfile.adjustments.descriptions
     case .claims: ImportProfile.claims.descriptions
     case .support: ImportProfile.support.descriptions
     case .learning: ImportProfile.learning.descriptions

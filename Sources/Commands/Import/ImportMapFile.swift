@@ -53,6 +53,9 @@ struct ImportMapFile: BoetseerCommand {
     case .awareness: learned = try learn(.awareness, origin, asking, run)
     case .savings: learned = try learn(.savings, origin, asking, run)
     case .subsidies: learned = try learn(.subsidies, origin, asking, run)
+    // Only `export files` writes them.
+    case .adjustments:
+      throw Problem("no-map-for-adjustments", .usage, run.messages.imports.noMapForAdjustments)
     case .schemes:
       throw Problem("no-map-for-schemes", .usage, run.messages.imports.noMapForSchemes)
     }

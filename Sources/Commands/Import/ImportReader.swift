@@ -51,7 +51,7 @@ final class ImportReader<Row: Sendable> {
     var isGood = true
     for meaning in columns.meanings {
       let isEmpty = record.isEmpty(meaning.index)
-      if isEmpty, !meaning.profile.isRequired { continue }
+      if isEmpty, meaning.profile.mayBeEmpty || !meaning.profile.isRequired { continue }
       let text = isEmpty ? "" : ImportSpelling.trimmed(record.field(meaning.index))
       do {
         try read(text, meaning, into: &row)

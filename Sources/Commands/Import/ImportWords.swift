@@ -95,7 +95,8 @@ struct ImportWords {
     // Nothing of these is on an account.
     case .support, .learning, .awareness: nil
     case .savings: "boetseer scheme list"
-    case .employees, .wages, .schemes, .balances, .claims, .subsidies: "boetseer sync"
+    case .employees, .wages, .schemes, .balances, .adjustments, .claims, .subsidies:
+      "boetseer sync"
     }
   }
 

@@ -49,6 +49,11 @@ package struct Importer {
         .take {
           try store.importBalances(digest: try $0(), head: head, dryRun: dryRun, next: $1)
         }
+    case .adjustments:
+      try ImportFile(origin: origin, profile: .adjustments, reading: reading, progress: progress)
+        .take {
+          try store.importAdjustments(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
     case .wages:
       try ImportFile(origin: origin, profile: .wages, reading: reading, progress: progress).take {
         try store.importWages(digest: try $0(), head: head, dryRun: dryRun, next: $1)

@@ -37,9 +37,11 @@ struct NoticeLetters {
       amount: ending.unit == .euro
         ? format.money(ending.amount) : messages.schemes.hours(format.hours(ending.amount)),
       lastDay: day(ending.lastDay), sentOn: day(self.day),
-      enforceableFrom: until > ending.lastDay ? day(until + 1) : nil,
+      usableThrough: until > ending.lastDay ? day(until) : nil,
       then: messages.ends.then(ending.ending))
-    let title = messages.ends.letterTitle(name)
+    let title =
+      until > ending.lastDay
+      ? messages.leaving.letterIsLate(name) : messages.ends.letterTitle(name)
     let paragraphs = messages.ends.letter(text)
     return Letter(
       name: "\(ending.number)-\(ending.scheme)-\(ending.lastDay)", language: language.rawValue,
@@ -99,13 +101,15 @@ struct NoticeLetters {
         Column(key: "unit", title: "unit"),
         Column(key: "amount", title: "amount", kind: .amount(unitColumn: "unit")),
         Column(key: "last_day", title: "last_day", kind: .day),
+        Column(key: "usable_through", title: "usable_through", kind: .day),
         Column(key: "title", title: "title"), Column(key: "letter", title: "letter"),
       ],
       rows: letters.map { letter in
         [
           .text(letter.ending.number), .text(letter.person), .text(letter.language),
           .text(letter.ending.scheme), .text(letter.ending.unit.rawValue),
-          .integer(letter.ending.amount), Cell(letter.ending.lastDay), .text(letter.title),
+          .integer(letter.ending.amount), Cell(letter.ending.lastDay),
+          Cell(letter.ending.endsAfter(day)), .text(letter.title),
           .text(letter.paragraphs.joined(separator: "\n\n")),
         ]
       })

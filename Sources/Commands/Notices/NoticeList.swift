@@ -14,8 +14,11 @@ struct NoticeList: ReadingCommand {
   var scheme: String?
 
   static let usualDays = 90
+  /// How long a letter is listed after the day it was about.
+  static let daysBack = 365
 
-  static var past: Past { .nothing }
+  /// A day is refused here, with why.
+  static var past: Past { .days }
 
   static var about: About {
     let words = Messages.current.ends
@@ -29,9 +32,17 @@ struct NoticeList: ReadingCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.ends
+    guard run.settings.asOf == nil else {
+      throw Problem("option-unavailable", .usage, run.messages.leaving.lettersOfToday)
+    }
     let store = try run.openStore(.readOnly)
     let only = try scheme.map { try store.scheme($0).id }
-    let found = try store.endings(on: run.today, until: run.today + max(0, days), scheme: only)
+    let endings = try store.endings(on: run.today, until: run.today + max(0, days), scheme: only)
+    let past = try store.pastLetters(
+      beside: endings, since: run.today - NoticeList.daysBack, scheme: only)
+    let found = (past + endings).sorted {
+      ($0.lastDay, $0.number, $0.scheme) < ($1.lastDay, $1.number, $1.scheme)
+    }
     let table = Table(
       name: "notices",
       columns: [

@@ -67,6 +67,12 @@ struct EmployeeWords {
     if let count = summary.counts[.lapse], count > 0 {
       lines.append(words.lapsed(count, amount: amount(.lapse)))
     }
+    if let count = summary.counts[.payOut], count > 0 {
+      lines.append(run.messages.leaving.paidOut(amount(.payOut)))
+    }
+    if let count = summary.counts[.returns], count > 0 {
+      lines.append(run.messages.leaving.returned(amount(.returns)))
+    }
     if let count = summary.counts[.writeOff], count > 0 {
       lines.append(words.writtenOff(amount: amount(.writeOff)))
     }
@@ -79,6 +85,10 @@ struct EmployeeWords {
         words.balance(
           scheme: now.scheme, before: before.map { run.amount($0, now.unit) },
           after: run.amount(now.balance, now.unit), free: run.amount(now.available, now.unit)))
+      if now.shortfall > 0 {
+        lines.append(
+          run.messages.leaving.owed(now.scheme, run.amount(now.shortfall, now.unit)))
+      }
     }
     return lines
   }

@@ -90,16 +90,20 @@ struct LeavingLetter {
     let fates: [(Int64, LeavingFate)] = [
       (account.lapses, .lapses(on: run.day(preview.day + 1))),
       (account.returned, .ends(.returned)), (account.paidOut, .ends(.paidOut)),
-      (account.waits, .ends(.waits)), (account.keeps, .ends(.keeps)),
+      (account.keeps, .ends(.keeps)),
     ].filter { $0.0 != 0 }
     let sentences =
       [
         words.letterAccount(
           name ?? account.balance.scheme, balance: run.amount(account.balance.balance, unit))
       ]
-      + (fates.isEmpty
+      + (fates.isEmpty && account.waitsUntil.isEmpty
         ? [words.letterFate(.nothing, "")]
         : fates.map { words.letterFate($0.1, run.amount($0.0, unit)) })
+      + account.waitsUntil.map { part in
+        words.letterWaits(
+          run.amount(part.amount, unit), until: part.last.map { run.day($0) })
+      }
     return sentences.joined(separator: " ")
   }
 

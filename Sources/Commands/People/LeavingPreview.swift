@@ -84,9 +84,14 @@ struct LeavingPreview {
     }
     for (amount, kind) in [
       (account.returned, LeavingEnd.returned), (account.paidOut, .paidOut),
-      (account.waits, .waits), (account.keeps, .keeps),
+      (account.keeps, .keeps),
     ] where amount != 0 {
       lines.append(words.leavingEnd(kind, run.amount(amount, unit)))
+    }
+    for part in account.waitsUntil {
+      lines.append(
+        run.messages.leaving.waitsPart(
+          run.amount(part.amount, unit), until: part.last.map { run.day($0) }))
     }
     return lines.isEmpty ? [words.leavingNothingLapses] : lines
   }
@@ -114,7 +119,17 @@ struct LeavingPreview {
               .init("lapses_on", .string((day + 1).description)),
               .init("returned", .integer(account.returned)),
               .init("paid_out", .integer(account.paidOut)),
-              .init("waits", .integer(account.waits)), .init("keeps", .integer(account.keeps)),
+              .init("waits", .integer(account.waits)),
+              .init(
+                "waits_until",
+                .array(
+                  account.waitsUntil.map { part in
+                    .object([
+                      .init("last_day", JSONValue(part.last)),
+                      .init("amount", .integer(part.amount)),
+                    ])
+                  })),
+              .init("keeps", .integer(account.keeps)),
             ])
           })),
       .init(

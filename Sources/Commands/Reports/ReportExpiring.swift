@@ -79,6 +79,9 @@ struct ReportExpiring: ReadingCommand {
     if data.contains(where: { $0.contains(.boolean(true)) }) {
       page.notes.append(words.hiddenRows(smallest))
     }
+    if reports.contains(where: \.needsLetter) {
+      page.notes.append(run.messages.leaving.needsLetter)
+    }
     page.notes.append(words.bookedOnly)
     page.data = [
       Table(

@@ -35,12 +35,16 @@ struct Undo: BoetseerCommand {
       words.undone(event: target.id, command: target.command, subject: target.subject)
     ]
     sentences += Sync.counts(receipt.result, AccountWords(run))
-    return .changed(
+    // What was written down then is on paper: undoing the event does not take it back.
+    let notices =
+      target.command == "account transfer-out" ? [run.messages.leaving.statementMayBeOut] : []
+    return Answer.changed(
       Changed(
         id: receipt.event.map(String.init), sentences,
         fields: [
           .init("undone", .integer(target.id)), .init("command", .string(target.command)),
           .init("accounts", .integer(Int64(receipt.result.accounts))),
-        ]))
+        ])
+    ).with(notices: notices)
   }
 }

@@ -22,6 +22,13 @@ package struct ClaimRow: Sendable, Equatable {
   /// Nil is what the filled columns say.
   package var state: ClaimState?
   package var mandatory: MandatoryBasis?
+  /// The part of a long course that falls in this later day's year.
+  package var dueOn: Day?
+  /// What came back of what was paid, in cents, and when.
+  package var refunded: Int64?
+  package var refundedOn: Day?
+  /// The day on which it was closed or cancelled, where that is not the day before it.
+  package var closedOn: Day?
   /// Time for finding out what one wants, before the claim.
   package var orientationMinutes: Int64?
 
@@ -38,11 +45,14 @@ package enum ClaimRowFault: Error, Equatable, Sendable {
   case excludedBy(state: ClaimState, column: String)
   /// A state that a file of claims cannot hold.
   case stateNotImported(ClaimState)
+  /// A part of a long course that was due before it was asked.
+  case partTooEarly(day: Day, requested: Day)
   /// Days that go back in time.
   case dayBefore(column: String, day: Day, earliest: Day)
   case dayAfterToday(column: String, day: Day, today: Day)
   case awardAboveCost(amount: Int64, cost: Int64)
   case paidAboveAward(paid: Int64, amount: Int64)
+  case refundedAbovePaid(refunded: Int64, paid: Int64)
   /// `paid` with less than was awarded, or `partly_paid` with all of it.
   case stateDisagrees(state: ClaimState, paid: Int64, amount: Int64)
   /// The same claim, with other values, came in with an earlier file.
@@ -54,9 +64,11 @@ package enum ClaimRowFault: Error, Equatable, Sendable {
     case .missing(let column, _), .neededBy(_, let column), .excludedBy(_, let column),
       .dayBefore(let column, _, _), .dayAfterToday(let column, _, _):
       column
+    case .partTooEarly: "due_on"
     case .stateNotImported, .stateDisagrees: "state"
     case .awardAboveCost: "amount"
     case .paidAboveAward: "paid"
+    case .refundedAbovePaid: "refunded"
     case .takenInOtherwise: "title"
     }
   }
@@ -67,6 +79,7 @@ extension ClaimRow {
   package struct Outcome: Sendable, Equatable {
     package var award: (day: Day, amount: Int64)?
     package var payment: (day: Day, amount: Int64)?
+    package var refund: (day: Day, amount: Int64)?
     /// Refused, cancelled or closed, and when.
     package var end: (step: ClaimFacts.StepKind, day: Day)?
 
@@ -74,6 +87,8 @@ extension ClaimRow {
       left.award?.day == right.award?.day && left.award?.amount == right.award?.amount
         && left.payment?.day == right.payment?.day
         && left.payment?.amount == right.payment?.amount
+        && left.refund?.day == right.refund?.day
+        && left.refund?.amount == right.refund?.amount
         && left.end?.step == right.end?.step && left.end?.day == right.end?.day
     }
   }
@@ -88,6 +103,7 @@ extension ClaimRow {
     guard award <= cost else { throw .awardAboveCost(amount: award, cost: cost) }
     let spent = paidOn == nil ? 0 : paid ?? award
     guard spent <= award else { throw .paidAboveAward(paid: spent, amount: award) }
+    if let refunded, refunded > spent { throw .refundedAbovePaid(refunded: refunded, paid: spent) }
     if state == .paid && spent < award || state == .partlyPaid && spent == award {
       throw .stateDisagrees(state: state ?? .paid, paid: spent, amount: award)
     }
@@ -98,7 +114,10 @@ extension ClaimRow {
     default:
       outcome.award = approvedOn.map { ($0, award) }
       outcome.payment = paidOn.map { ($0, spent) }
-      if state == .closed, let approvedOn { outcome.end = (.close, paidOn ?? approvedOn) }
+      outcome.refund = refundedOn.map { ($0, refunded ?? spent) }
+      if state == .closed, let approvedOn {
+        outcome.end = (.close, closedOn ?? paidOn ?? approvedOn)
+      }
     }
     return outcome
   }
@@ -107,7 +126,8 @@ extension ClaimRow {
   private func checkFilled() throws(ClaimRowFault) {
     let filled = [
       ("amount", amount != nil), ("paid_on", paidOn != nil), ("paid", paid != nil),
-      ("invoice", invoice != nil),
+      ("invoice", invoice != nil), ("refunded_on", refundedOn != nil),
+      ("refunded", refunded != nil),
     ].filter(\.1).map(\.0)
     switch state {
     case .informationAsked: throw .stateNotImported(.informationAsked)
@@ -133,15 +153,38 @@ extension ClaimRow {
       throw .missing(column: "approved_on", because: column)
     }
     if paidOn == nil, paid != nil { throw .missing(column: "paid_on", because: "paid") }
+    if paidOn == nil, refundedOn != nil {
+      throw .missing(column: "paid_on", because: "refunded_on")
+    }
+    if refundedOn == nil, refunded != nil {
+      throw .missing(column: "refunded_on", because: "refunded")
+    }
+    if closedOn != nil, state != .closed {
+      throw .missing(column: "state", because: "closed_on")
+    }
     if paidOn == nil, invoice != nil { throw .missing(column: "paid_on", because: "invoice") }
   }
 
   private func checkDays(_ today: Day) throws(ClaimRowFault) {
-    var earliest = requestedOn
-    let days = [("requested_on", requestedOn), ("approved_on", approvedOn), ("paid_on", paidOn)]
+    if let dueOn, dueOn < requestedOn {
+      throw .partTooEarly(day: dueOn, requested: requestedOn)
+    }
+    try checkOrder(
+      [
+        ("requested_on", requestedOn), ("approved_on", approvedOn), ("paid_on", paidOn),
+        ("refunded_on", refundedOn),
+      ], today)
+    // It may be closed before money comes back.
+    try checkOrder([("paid_on", paidOn ?? approvedOn), ("closed_on", closedOn)], today)
+  }
+
+  private func checkOrder(
+    _ days: [(column: String, day: Day?)], _ today: Day
+  ) throws(ClaimRowFault) {
+    var earliest: Day?
     for (column, day) in days {
       guard let day else { continue }
-      guard day >= earliest else {
+      if let earliest, day < earliest {
         throw .dayBefore(column: column, day: day, earliest: earliest)
       }
       guard day <= today else { throw .dayAfterToday(column: column, day: day, today: today) }

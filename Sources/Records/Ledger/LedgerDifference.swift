@@ -31,16 +31,6 @@ package struct LedgerDifference: Sendable {
     package var basis: GrantBasis?
   }
 
-  /// In which order it is posted.
-  package enum Ordering: Sendable {
-    /// One in which no lot goes below zero on the way.
-    case alone
-    /// Not decided yet: whether lots hold enough depends on what other accounts post in between.
-    /// Without `keeping` everything but grants is posted anew, so that nothing that stands waits
-    /// for what does not stand yet.
-    case together(keeping: Bool)
-  }
-
   package private(set) var newLots: [NewLot] = []
   package private(set) var terms: [Term] = []
   package private(set) var postings: [Posting] = []
@@ -48,28 +38,6 @@ package struct LedgerDifference: Sendable {
   private var ownLots: Set<Int64> = []
 
   package var isEmpty: Bool { postings.isEmpty && terms.isEmpty }
-
-  /// New lots and terms alone.
-  package var withoutPostings: LedgerDifference {
-    var part = self
-    part.postings = []
-    return part
-  }
-
-  /// The postings of several accounts of one scheme, in an order in which no lot goes below zero.
-  ///
-  /// - Parameter amounts: what their lots hold, and those of the pot.
-  package static func inOrder(
-    _ differences: [LedgerDifference], amounts: [Int64: Int64]
-  ) throws -> LedgerDifference {
-    var all = LedgerDifference()
-    // Everything that is taken back comes before anything new.
-    let postings = differences.flatMap(\.postings)
-    all.postings = try all.inPostableOrder(
-      postings.filter { $0.reverses != nil } + postings.filter { $0.reverses == nil },
-      amounts: amounts, new: Set(differences.flatMap { $0.newLots.map(\.id) }))
-    return all
-  }
 
   /// Of a pot: new lots, and what fills lots of its own.
   package var comingIn: LedgerDifference {
@@ -87,25 +55,26 @@ package struct LedgerDifference: Sendable {
     return part
   }
 
-  /// Of a pot: takes back what it gave back before and this difference leaves alone, so that its
-  /// lots hold enough while what its accounts gave back is mended; `again` gives it back as it was.
-  package func reopening(
-    _ standing: StandingAccount
-  ) -> (open: LedgerDifference, again: LedgerDifference) {
-    let reversed = Set(postings.compactMap(\.reverses))
-    var (open, again) = (LedgerDifference(), LedgerDifference())
-    for transfer in standing.transfers
-    where transfer.kind == .returns && !reversed.contains(transfer.id) {
-      var posting = Posting(
-        kind: transfer.kind, from: transfer.from, to: transfer.to, amount: transfer.amount,
-        day: transfer.day, claim: transfer.claim, payment: transfer.payment,
-        adjustment: transfer.adjustment)
-      again.postings.append(posting)
-      (posting.from, posting.to) = (posting.to, posting.from)
-      posting.reverses = transfer.id
-      open.postings.append(posting)
+  /// What the lots of a pot lack for these postings, whatever their order.
+  package func lacking(_ pot: [Int64: Int64]) -> [Int64: Int64] {
+    var taken: [Int64: Int64] = [:]
+    for posting in postings where pot[posting.from] != nil {
+      taken[posting.from, default: 0] += posting.amount
     }
-    return (open, again)
+    return taken.reduce(into: [:]) { found, lot in
+      let lack = lot.value - (pot[lot.key] ?? 0)
+      if lack > 0 { found[lot.key] = lack }
+    }
+  }
+
+  /// Lends a lot of a pot what it lacks while its accounts are posted one after the other, or
+  /// gives it back: two corrections of what came in on a day, which together are nothing.
+  package static func loan(
+    _ amount: Int64, from: Int64, to: Int64, on day: Day
+  ) -> LedgerDifference {
+    var loan = LedgerDifference()
+    loan.postings = [Posting(kind: .correction, from: from, to: to, amount: amount, day: day)]
+    return loan
   }
 
   private init() {}
@@ -147,20 +116,13 @@ package struct LedgerDifference: Sendable {
   ///   - world: the lot of each part of the world, in the account's unit.
   ///   - pot: the lots of the scheme's pot, by the start of their period.
   ///   - potAmounts: what those lots hold.
+  ///   - isPotOfVouchers: its lots are filled and emptied by other accounts too.
   ///   - nextLotID: the number of the next new lot.
   package init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
     world: [World: Int64], pot: [Day: Int64] = [:], potAmounts: [Int64: Int64] = [:],
-    ordering: Ordering = .alone, nextLotID: () throws -> Int64
+    isPotOfVouchers: Bool = false, nextLotID: () throws -> Int64
   ) throws {
-    if case .together(let keeping) = ordering {
-      try self.init(
-        derived: derived, standing: standing, versionIDs: versionIDs, world: world, pot: pot,
-        nextLotID: nextLotID, keeping: keeping)
-      return
-    }
-    var amounts = potAmounts
-    for lot in standing.lots { amounts[lot.id] = lot.amount }
     var taken: [Int64] = []
     let remember = {
       let id = try nextLotID()
@@ -169,26 +131,24 @@ package struct LedgerDifference: Sendable {
     }
     do {
       try self.init(
-        derived: derived, standing: standing, versionIDs: versionIDs, world: world, pot: pot,
-        nextLotID: remember, keeping: true)
-      try order(amounts)
+        derived: derived, standing: standing, versionIDs: versionIDs, world: world,
+        pot: pot, potAmounts: potAmounts, isPotOfVouchers: isPotOfVouchers, nextLotID: remember,
+        keeping: true)
     } catch LedgerProblem.noPostableOrder {
       // What is kept and what is posted anew wait for each other: post all of it anew.
       var again = taken[...]
       try self.init(
-        derived: derived, standing: standing, versionIDs: versionIDs, world: world, pot: pot,
+        derived: derived, standing: standing, versionIDs: versionIDs, world: world,
+        pot: pot, potAmounts: potAmounts, isPotOfVouchers: isPotOfVouchers,
         nextLotID: { try again.popFirst() ?? nextLotID() }, keeping: false)
-      try order(amounts)
     }
-  }
-
-  private mutating func order(_ amounts: [Int64: Int64]) throws {
-    postings = try inPostableOrder(postings, amounts: amounts, new: Set(newLots.map(\.id)))
   }
 
   private init(
     derived: DerivedLedger, standing: StandingAccount, versionIDs: [Int64],
-    world: [World: Int64], pot: [Day: Int64], nextLotID: () throws -> Int64, keeping: Bool
+    world: [World: Int64], pot: [Day: Int64], potAmounts: [Int64: Int64],
+    isPotOfVouchers: Bool, nextLotID: () throws -> Int64,
+    keeping: Bool
   ) throws {
     let sources = Set(pot.values).union(world[.employer].map { [$0] } ?? [])
     var ids: [Int64] = []
@@ -289,7 +249,15 @@ package struct LedgerDifference: Sendable {
         payment: transfer.payment, adjustment: transfer.adjustment)
     }
     ownLots = Set(ids).union(standing.lots.map(\.id))
-    postings = reversals + wanted + lowered
+    guard !isPotOfVouchers else {
+      // Whether it has enough depends on what the owners of vouchers post in between.
+      postings = reversals + wanted + lowered
+      return
+    }
+    var amounts = potAmounts
+    for lot in standing.lots { amounts[lot.id] = lot.amount }
+    postings = try inPostableOrder(
+      reversals + wanted + lowered, amounts: amounts, new: Set(newLots.map(\.id)))
   }
 }
 

@@ -53,7 +53,9 @@ extension Store {
     }
     if rehearses {
       onRehearsal(
-        scope == .everybody ? effects : try self.effects(on: touched, asOf: head.today))
+        scope == .everybody
+          ? effects
+          : self.effects(on: touched, without: try untouched(Set(touched.keys), head)))
     }
     guard wrote, !dryRun else { return Receipt(result: result, event: nil) }
     self.head = (event, hash)
@@ -82,7 +84,7 @@ extension Store {
       """)
   }
 
-  private func openEvent(_ head: EventHead) throws -> Int64 {
+  func openEvent(_ head: EventHead) throws -> Int64 {
     let event = (try database.integer("SELECT max(id) FROM event") ?? 0) + 1
     var salts = TextDigest.Salts()
     let salt = salts.next()

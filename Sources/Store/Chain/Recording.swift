@@ -28,6 +28,8 @@ final class Recording {
   let database: Database
   let event: Int64
   let today: Day
+  /// Whose accounts hang on what was written, posted or not: a rehearsal looks at them.
+  var concerned: Set<Int64> = []
   private var lastIDs: [String: Int64] = [:]
   private var firstIDs: [String: Int64] = [:]
   private var salts = TextDigest.Salts()

@@ -115,7 +115,8 @@ private final class ClaimImport {
     // What cannot be read may be another amount or day: nothing may be held against it.
     guard found.isWhole else { return true }
     let claim = try write(
-      input, outcome, person: person, scheme: stored.id, invoice: row.invoice, digest)
+      input, outcome, person: person, scheme: stored.id, dueOn: row.dueOn,
+      invoice: row.invoice, digest)
     if let award = outcome.award {
       taken.awards.append(
         ImportedClaims.Award(
@@ -151,19 +152,24 @@ private final class ClaimImport {
 
   private func write(
     _ input: ClaimInput, _ outcome: ClaimRow.Outcome, person: Int64, scheme: Int64,
-    invoice: String?, _ digest: [UInt8]
+    dueOn: Day?, invoice: String?, _ digest: [UInt8]
   ) throws -> Int64 {
-    let source = ClaimFacts.Source(scheme: scheme, dueOn: nil, amount: input.cost)
+    let source = ClaimFacts.Source(scheme: scheme, dueOn: dueOn, amount: input.cost)
     let claim = try writer.claim(input, person: person, sources: [source])
     if let award = outcome.award {
       let step = try writer.step(claim, .approve, on: award.day)
       try writer.award(
-        step, position: 1, ClaimFacts.Source(scheme: scheme, dueOn: nil, amount: award.amount))
+        step, position: 1,
+        ClaimFacts.Source(scheme: scheme, dueOn: dueOn, amount: award.amount))
     }
     if let paid = outcome.payment {
       var payment = PaymentInput(claim: "", amount: paid.amount, day: paid.day)
       payment.invoice = invoice
       try writer.payment(claim, payment, isRefund: false)
+    }
+    if let back = outcome.refund {
+      try writer.payment(
+        claim, PaymentInput(claim: "", amount: back.amount, day: back.day), isRefund: true)
     }
     if let end = outcome.end { _ = try writer.step(claim, end.step, on: end.day) }
     try writer.imported(claim, digest: digest)
@@ -190,11 +196,16 @@ private final class ClaimImport {
 
   /// A column that came later is left out where it is empty: the row stays the one it was.
   private func outcomeFields(_ row: ClaimRow) -> [String?] {
-    [
+    var fields: [String?] = [
       row.purposes.map(\.rawValue).joined(separator: " "), row.provider,
       row.approvedOn?.description, row.amount.map { String($0) }, row.paidOn?.description,
       row.paid.map { String($0) }, row.invoice, row.state?.rawValue, row.mandatory?.rawValue,
-    ] + (row.orientationMinutes.map { [String($0)] } ?? [])
+    ]
+    if let minutes = row.orientationMinutes { fields.append(String(minutes)) }
+    if let day = row.dueOn { fields.append("due \(day)") }
+    if let day = row.refundedOn { fields.append("refunded \(day) \(row.refunded ?? 0)") }
+    if let day = row.closedOn { fields.append("closed \(day)") }
+    return fields
   }
 
   // MARK: Known before
@@ -308,9 +319,13 @@ private final class ClaimImport {
   private static func text(_ fault: ClaimRowFault, _ row: ClaimRow) -> String {
     switch fault {
     case .stateNotImported(let state), .stateDisagrees(let state, _, _): state.rawValue
-    case .dayBefore(_, let day, _), .dayAfterToday(_, let day, _): day.description
+    case .dayBefore(_, let day, _), .dayAfterToday(_, let day, _),
+      .partTooEarly(let day, _):
+      day.description
     case .takenInOtherwise: row.title
-    case .missing, .neededBy, .excludedBy, .awardAboveCost, .paidAboveAward: ""
+    case .missing, .neededBy, .excludedBy, .awardAboveCost, .paidAboveAward,
+      .refundedAbovePaid:
+      ""
     }
   }
 }

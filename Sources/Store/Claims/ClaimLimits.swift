@@ -24,7 +24,10 @@ struct ClaimLimits {
             scheme: code, from: window.lowerBound, to: window.upperBound, day: submitted))
       }
       if let most = rule.perClaim, amount > most {
-        throw StoreError.refused(.aboveClaimLimit(scheme: code, asked: amount, most: most))
+        throw StoreError.refused(
+          .aboveClaimLimit(
+            scheme: code, asked: amount, most: most,
+            own: rule.ownShare > 0 ? rule.ownShare : nil))
       }
       if let limit = rule.perPerson {
         let used = try used(stored, person, limit.per, submitted, without: claim)

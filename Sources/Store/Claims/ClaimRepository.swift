@@ -21,6 +21,8 @@ package enum ClaimRemark: Equatable, Sendable {
   case subsidyUnchecked(String)
   /// The last day to apply for the subsidy was before the claim.
   case subsidyClosed(String, day: Day)
+  /// What left a claim and could not stay where it came from: that had ended.
+  case wentOn(TransferKind, amount: Int64, scheme: String, unit: Unit)
   /// Parts of later years wait for that year's grant.
   case conditional(amount: Int64)
   /// Decided on a day of a closed year, so it counts in a later one: the promise and the cost

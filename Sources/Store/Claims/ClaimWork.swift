@@ -132,6 +132,31 @@ final class ClaimWork {
     if conditional > 0 { remarks.append(.conditional(amount: conditional)) }
   }
 
+  /// Says what became of amounts that this command took off its claims, where the entitlement they
+  /// came from had ended.
+  func noteEnded(_ recording: Recording) throws {
+    guard let first = recording.written["transfer"], !claims.isEmpty else { return }
+    let places = claims.map(String.init).joined(separator: ", ")
+    try store.database.rows(
+      """
+      SELECT t.kind, s.code, a.unit,
+        sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS ended
+      FROM transfer AS t
+      JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
+      JOIN account AS a ON a.id = l.account JOIN scheme AS s ON s.id = a.scheme
+      WHERE t.id > ?1 AND t.claim IN (\(places))
+        AND t.kind IN ('lapse', 'return', 'carry', 'pay_out') AND a.kind = 'person'
+      GROUP BY t.kind, s.id HAVING ended > 0 ORDER BY s.code, t.kind
+      """, [.integer(first)]
+    ) { row in
+      guard let kind = TransferKind(rawValue: try row.text(0)) else { return }
+      remarks.append(
+        .wentOn(
+          kind, amount: try row.integer(3), scheme: try row.text(1),
+          unit: Unit(rawValue: try row.text(2)) ?? .euro))
+    }
+  }
+
   var touchedAccounts: [(person: Int64?, scheme: Int64)] {
     before.keys.sorted { ($0.person, $0.scheme) < ($1.person, $1.scheme) }
       .map { ($0.person == 0 ? nil : $0.person, $0.scheme) }
@@ -155,6 +180,7 @@ extension Store {
       let places = work.claims.map(String.init).joined(separator: ", ")
       let claims = try views(where: "c.id IN (\(places))", [], asOf: head.today)
       work.noteConditional(claims)
+      try work.noteEnded(recording)
       let balances = try work.touchedAccounts.flatMap { account in
         try accountBalances(
           person: account.person, scheme: account.scheme, asOf: head.today, knownBy: nil)

@@ -2,10 +2,10 @@ internal import Records
 internal import SQLite
 
 extension Store {
-  /// Kinds of files whose imports are counted, and for which a map can be kept.
+  /// Kinds of files whose imports are counted.
   static let batchKinds = [
-    "teams", "employees", "wages", "balances", "claims", "support", "learning", "awareness",
-    "savings", "subsidies",
+    "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
+    "awareness", "savings", "subsidies",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.

@@ -45,6 +45,11 @@ extension Store {
           SELECT 'balances', i.event, count(*) FROM adjustment_import AS i
           JOIN adjustment AS a ON a.id = i.adjustment WHERE a.kind = 'opening' GROUP BY i.event
           UNION ALL
+          SELECT 'adjustments', event, count(*) FROM (
+            SELECT event FROM adjustment WHERE kind <> 'opening'
+            UNION ALL SELECT event FROM lot_extension UNION ALL SELECT event FROM notice)
+          GROUP BY event
+          UNION ALL
           SELECT 'support', event, count(*) FROM support_contact GROUP BY event
           UNION ALL
           SELECT 'learning', event, count(*) FROM learning GROUP BY event

@@ -14,6 +14,10 @@ package struct AccountBalance: Sendable, Equatable {
   package var shortfall: Int64
   package var nextExpiry: Day?
   package var nextExpiryAmount: Int64?
+  /// What ends then can be used longer, until a letter about it has been out for long enough.
+  package var needsLetter = false
+  /// Waits, unusable, to be taken along to another employer.
+  package var waits: Int64 = 0
 
   package var balance: Int64 { available + reserved }
 }
@@ -24,12 +28,21 @@ package struct LotBalance: Sendable, Equatable {
   package var kind: String
   package var claim: Int64?
   package var grantedOn: Day
+  /// The last day on which its owner can use it.
   package var expiresOn: Day?
+  /// The last day by its own rule. It stands where `expiresOn` is nil as well, while no letter was
+  /// sent about it and one is required.
+  package var nominalOn: Day?
+  /// Until when it waits, where its owner left; nil is without an end.
+  package var waitsUntil: Day?
   /// Everything that came in by grants, corrections and additions.
   package var granted: Int64
   package var amount: Int64
   /// Its owner left, and it waits to be taken along.
   package var waits: Bool
+
+  /// It can be used longer than its rule says, until a letter was sent.
+  package var needsLetter: Bool { expiresOn == nil && nominalOn != nil }
 
   /// Can be used on a day.
   package func isUsable(on day: Day) -> Bool {
@@ -39,8 +52,8 @@ package struct LotBalance: Sendable, Equatable {
 
 extension Store {
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
-  /// owner left before, whichever comes first, unless leavers keep it. What came back after that
-  /// has its own last day.
+  /// owner left before, whichever comes first, unless leavers keep it. What came back after that,
+  /// and what it was carried into, has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
       CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried') AND NOT EXISTS (
@@ -48,7 +61,9 @@ extension Store {
       ) THEN (
         SELECT min(s.ended_on) FROM employment_now AS s
         WHERE s.person = a.person AND s.ended_on >= coalesce(
-            (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment), t.granted_on)
+            (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment),
+            (SELECT p.on_day FROM lot AS r JOIN claim_payment AS p ON p.id = r.payment
+              WHERE l.kind = 'carried' AND r.id = l.source_lot), t.granted_on)
           AND NOT EXISTS (
           SELECT 1 FROM employment_now AS o
           WHERE o.person = s.person AND o.started_on <= date(s.ended_on, '+1 days')
@@ -95,8 +110,12 @@ extension Store {
           number: try row.optionalText(2), scheme: try row.text(3), unit: unit,
           available: max(0, try row.integer(5) - shortfall), reserved: try row.integer(6),
           shortfall: shortfall, nextExpiry: try row.optionalDay(7),
-          nextExpiryAmount: try row.optionalInteger(8)))
+          nextExpiryAmount: try row.optionalInteger(8),
+          needsLetter: try row.integer(10) == 1))
     }
+    guard found.contains(where: { $0.person != nil }) else { return found }
+    let waits = try waiting(asOf: day, knownBy: event)
+    for index in found.indices { found[index].waits = waits[found[index].account] ?? 0 }
     return found
   }
 
@@ -107,18 +126,19 @@ extension Store {
     """
     WITH moved AS (
       SELECT a.id AS account, l.id AS lot, l.kind,
-        (SELECT \(Store.lastDay) FROM lot_term AS t
-          WHERE t.lot = l.id \(known.replacingEvent("t.event"))
-          ORDER BY t.id DESC LIMIT 1) AS expires_on,
+        \(Store.lastDay) AS expires_on,
+        CASE WHEN t.expires_on IS NULL THEN t.nominal_on END AS letter_on,
         coalesce((SELECT sum(amount) FROM transfer
           WHERE to_lot = l.id AND effective_on <= ?1 \(known)), 0)
         - coalesce((SELECT sum(amount) FROM transfer
           WHERE from_lot = l.id AND effective_on <= ?1 \(known)), 0) AS amount
       FROM account AS a JOIN lot AS l ON l.account = a.id
+      LEFT JOIN lot_term AS t ON t.id = (
+        SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE \(condition)
     ), usable AS (
-      SELECT account, min(expires_on) AS first FROM moved
-      WHERE kind <> 'claim' AND amount > 0 AND expires_on >= ?1
+      SELECT account, min(coalesce(expires_on, letter_on)) AS first FROM moved
+      WHERE kind <> 'claim' AND amount > 0 AND coalesce(expires_on, letter_on) >= ?1
       GROUP BY account
     )
     SELECT a.id AS account, a.person AS person, n.number AS number, s.code AS scheme,
@@ -127,7 +147,8 @@ extension Store {
         THEN m.amount END), 0) AS usable,
       coalesce(sum(CASE WHEN m.kind = 'claim' THEN m.amount END), 0) AS reserved,
       u.first,
-      sum(CASE WHEN m.kind <> 'claim' AND m.expires_on = u.first THEN m.amount END),
+      sum(CASE WHEN m.kind <> 'claim' AND coalesce(m.expires_on, m.letter_on) = u.first
+        THEN m.amount END),
       coalesce((
         SELECT sum(CASE t.kind WHEN 'advance' THEN 1 ELSE -1 END
           * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
@@ -138,7 +159,9 @@ extension Store {
         SELECT sum(CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END * t.amount)
         FROM adjustment AS w JOIN transfer AS t ON t.adjustment = w.id
         WHERE w.person = a.person AND w.scheme = a.scheme AND t.kind = 'write_off'
-          AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0) AS shortfall
+          AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0) AS shortfall,
+      coalesce(max(m.kind <> 'claim' AND m.amount > 0 AND m.expires_on IS NULL
+        AND m.letter_on = u.first), 0) AS needs_letter
     FROM account AS a JOIN scheme AS s ON s.id = a.scheme
     LEFT JOIN person_number AS n ON n.person = a.person
     JOIN moved AS m ON m.account = a.id
@@ -146,6 +169,37 @@ extension Store {
     GROUP BY a.id
     ORDER BY n.number IS NULL, n.number, s.code
     """
+  }
+
+  /// What waits on accounts on the day ?1 to be taken along.
+  static let waitingSQL = """
+    SELECT l.account AS account, sum(l.amount) AS amount
+    FROM lot_term AS t JOIN lot AS l ON l.id = t.lot
+    WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND l.kind <> 'claim' AND l.amount > 0
+      AND (t.expires_on IS NULL OR t.expires_on >= ?1)
+      AND t.id = (SELECT max(o.id) FROM lot_term AS o WHERE o.lot = t.lot)
+    GROUP BY l.account
+    """
+
+  /// What waits to be taken along, by account: few have anything, and an index finds them.
+  func waiting(asOf day: Day, knownBy event: Int64? = nil) throws -> [Int64: Int64] {
+    let known = event == nil ? "" : "AND event <= ?2"
+    var found: [Int64: Int64] = [:]
+    try database.rows(
+      """
+      SELECT l.account, coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
+          AND effective_on <= ?1 \(known)), 0)
+        - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
+          AND effective_on <= ?1 \(known)), 0)
+      FROM lot_term AS t JOIN lot AS l ON l.id = t.lot
+      WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND l.kind <> 'claim'
+        AND (t.expires_on IS NULL OR t.expires_on >= ?1)
+        AND t.id = (SELECT max(id) FROM lot_term WHERE lot = t.lot \(known))
+      """, [.text(day.description)] + (event.map { [.integer($0)] } ?? [])
+    ) { row in
+      found[try row.integer(0), default: 0] += try row.integer(1)
+    }
+    return found
   }
 
   /// The lots of one account as of a day, the one that ends first in front; empty ones too.
@@ -172,7 +226,8 @@ extension Store {
             OR kind IN ('adjust', 'carry', 'opening', 'transfer_in') AND reverses IS NOT NULL)
           AND effective_on <= ?2 \(known)), 0),
         EXISTS (SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'transfer')
-          AND coalesce(t.expires_on, ?2) >= ?2
+          AND coalesce(t.expires_on, ?2) >= ?2,
+        coalesce(t.nominal_on, t.expires_on), t.expires_on
       FROM lot AS l JOIN account AS a ON a.id = l.account
       JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2
@@ -183,6 +238,7 @@ extension Store {
         LotBalance(
           lot: try row.integer(0), kind: try row.text(1), claim: try row.optionalInteger(2),
           grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
+          nominalOn: try row.optionalDay(8), waitsUntil: try row.optionalDay(9),
           granted: try row.integer(6), amount: try row.integer(5),
           waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false)))
     }

@@ -23,6 +23,8 @@ package struct AccountLine: Sendable, Equatable {
   package var isReversal: Bool
   /// An end that has passed and waits to be booked.
   package var isUnbooked: Bool
+  /// Its owner left, and it waits to be taken along to another employer.
+  package var waitsToBeTaken: Bool { isUnbooked && kind == .transferOut }
   /// The command that changed what was granted before; the event is its number.
   package var changedBy: String?
   /// Of a pot: whose accounts it went to or came from.
@@ -136,6 +138,15 @@ extension Store {
     return found
   }
 
+  /// The corrections of one lot in one event.
+  private struct Loan: Hashable {
+    let lot: Int64
+    let event: Int64
+    let people: Set<Int64>
+
+    init(_ line: AccountLine) { (lot, event, people) = (line.lot, line.event, line.people) }
+  }
+
   /// Net lines: what was reversed and posted again counts once, corrections are part of their
   /// grant, and what came to nothing is left out.
   private func folded(_ lines: [AccountLine]) -> [AccountLine] {
@@ -150,7 +161,11 @@ extension Store {
     }
     var found: [AccountLine] = []
     var places: [Key: Int] = [:]
-    for line in lines {
+    // What was lent to a pot and given back in one command changed nothing.
+    let loans = lines.reduce(into: [Loan: Int64]()) { sums, line in
+      if line.kind == .correction { sums[Loan(line), default: 0] += line.available }
+    }
+    for line in lines where line.kind != .correction || loans[Loan(line)] != 0 {
       let kind = line.kind == .correction ? .grant : line.kind
       let key = Key(
         day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,

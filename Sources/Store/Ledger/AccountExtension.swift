@@ -1,15 +1,6 @@
 package import Records
 internal import SQLite
 
-/// Why something may be used longer: never a medical word.
-package enum ExtensionReason: String, Sendable, CaseIterable {
-  case longAbsence = "long_absence"
-  case careLeave = "care_leave"
-  case workload
-  case courseMoved = "course_moved"
-  case employer, other
-}
-
 extension Store {
   /// Gives everything of an account that would end on a day a later last day.
   ///
@@ -50,6 +41,37 @@ extension Store {
     }
     return Receipt(
       result: (ended ?? last, receipt.result.balances), event: receipt.event)
+  }
+}
+
+/// What would have ended on a day and got a later one.
+package struct LaterDay: Sendable, Equatable {
+  package var scheme: String
+  package var from: Day
+  package var to: Day
+  package var because: ExtensionReason
+}
+
+extension Store {
+  /// In the order in which they were given, by the end of a day.
+  package func laterDays(
+    of person: Int64, asOf day: Day, knownBy event: Int64?
+  ) throws -> [LaterDay] {
+    try database.all(
+      """
+      SELECT s.code, x.from_day, x.to_day, x.reason_code
+      FROM lot_extension AS x JOIN scheme AS s ON s.id = x.scheme
+        JOIN event AS e ON e.id = x.event
+      WHERE x.person = ?1 AND e.today <= ?2 AND x.event <= coalesce(?3, x.event)
+        AND x.event NOT IN (
+          SELECT undoes FROM event WHERE undoes IS NOT NULL AND id <= coalesce(?3, id))
+      ORDER BY x.id
+      """, .integer(person), .text(day.description), SQLiteValue(event)
+    ) {
+      LaterDay(
+        scheme: try $0.text(0), from: try $0.day(1), to: try $0.day(2),
+        because: ExtensionReason(rawValue: try $0.text(3)) ?? .other)
+    }
   }
 }
 

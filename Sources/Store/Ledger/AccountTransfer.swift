@@ -8,11 +8,15 @@ package struct TransferStatement: Sendable, Equatable {
     package var grantedOn: Day
     package var expiresOn: Day?
     package var amount: Int64
+    /// Which money it is, in hexadecimal digits: the same after an undo and a new statement. Nil in
+    /// a file without it.
+    package var identity: String?
 
-    package init(grantedOn: Day, expiresOn: Day?, amount: Int64) {
+    package init(grantedOn: Day, expiresOn: Day?, amount: Int64, identity: String? = nil) {
       self.grantedOn = grantedOn
       self.expiresOn = expiresOn
       self.amount = amount
+      self.identity = identity
     }
   }
 
@@ -89,7 +93,7 @@ extension Store {
       }
       guard !found.state(on: day).isEmployed(on: day) else {
         throw StoreError.refused(
-          .stillEmployed(
+          .leavesFirst(
             found.number,
             since: found.employments.map(\.startedOn).max() ?? day))
       }
@@ -114,12 +118,32 @@ extension Store {
     return Receipt(result: statement, event: receipt.event)
   }
 
+  /// What names a lot wherever its statement goes: of this database, the lot, and how often it was
+  /// taken along before. What was undone does not count, so a new statement of the same money has
+  /// the same names.
+  private func identity(of lot: Int64, before adjustment: Int64) throws -> String {
+    let first = try database.first("SELECT hash FROM seal ORDER BY event LIMIT 1") {
+      try $0.blob(0)
+    }
+    let earlier =
+      try database.integer(
+        """
+        SELECT count(DISTINCT t.adjustment) FROM transfer AS t
+        JOIN adjustment AS a ON a.id = t.adjustment
+        WHERE t.from_lot = ?1 AND t.kind = 'transfer_out' AND t.adjustment <> ?2
+          AND a.event NOT IN (SELECT event FROM undone)
+        """, .integer(lot), .integer(adjustment)) ?? 0
+    return TextDigest.digest(
+      salt: first ?? [], ["taken along", String(lot), String(earlier)]
+    ).map { hexadecimal($0) }.joined()
+  }
+
   private func statement(
     _ person: PersonRecord, _ stored: StoredScheme, _ adjustment: Int64, on day: Day, event: Int64
   ) throws -> TransferStatement {
     let lots = try database.all(
       """
-      SELECT d.granted_on, coalesce(d.nominal_on, d.expires_on), t.amount
+      SELECT d.granted_on, coalesce(d.nominal_on, d.expires_on), t.amount, t.from_lot
       FROM standing_transfer AS t JOIN lot_term AS d ON d.id = (
         SELECT max(id) FROM lot_term WHERE lot = t.from_lot)
       WHERE t.adjustment = ?1 AND t.kind = 'transfer_out'
@@ -127,7 +151,8 @@ extension Store {
       """, .integer(adjustment)
     ) {
       TransferStatement.Lot(
-        grantedOn: try $0.day(0), expiresOn: try $0.optionalDay(1), amount: try $0.integer(2))
+        grantedOn: try $0.day(0), expiresOn: try $0.optionalDay(1), amount: try $0.integer(2),
+        identity: try identity(of: try $0.integer(3), before: adjustment))
     }
     let account =
       try database.integer(
@@ -176,12 +201,16 @@ extension Store {
           .wrongForm(code: stored.scheme.code, form: stored.scheme.form))
       }
       try requireConsent(stored)
-      let earlier = try database.integer(
-        """
-        SELECT event FROM adjustment_import
-        WHERE digest = ?1 AND event NOT IN (SELECT event FROM undone)
-        """, .blob(input.digest))
-      if let earlier { throw StoreError.refused(.takenInBefore(event: earlier)) }
+      // The file itself, or another statement of the same money.
+      let names = input.lots.compactMap { $0.identity.flatMap { TransferFile.bytes($0) } }
+      for digest in [input.digest] + names {
+        let earlier = try database.integer(
+          """
+          SELECT event FROM adjustment_import
+          WHERE digest = ?1 AND event NOT IN (SELECT event FROM undone)
+          """, .blob(digest))
+        if let earlier { throw StoreError.refused(.takenInBefore(event: earlier)) }
+      }
       try work.touch(person.id, [stored.id])
       work.valueDay = input.day
       let recording = work.writer.recording
@@ -197,12 +226,15 @@ extension Store {
           .integer(stored.id), .text(input.day.description), .integer(lot.amount),
           SQLiteValue(text), .text(lot.grantedOn.description),
           SQLiteValue(lot.expiresOn?.description))
-        // The first lot carries the digest of the file: a row each would say the same.
-        guard index == 0 else { continue }
-        try database.run(
-          "INSERT INTO adjustment_import (id, event, adjustment, digest) VALUES (?1, ?2, ?3, ?4)",
-          .integer(try recording.nextID("adjustment_import")), .integer(recording.event),
-          .integer(id), .blob(input.digest))
+        // The first lot carries the digest of the file, and each its own name.
+        let name = lot.identity.flatMap { TransferFile.bytes($0) }
+        for digest in [index == 0 ? input.digest : nil, name].compactMap({ $0 }) {
+          try database.run(
+            """
+            INSERT INTO adjustment_import (id, event, adjustment, digest) VALUES (?1, ?2, ?3, ?4)
+            """, .integer(try recording.nextID("adjustment_import")), .integer(recording.event),
+            .integer(id), .blob(digest))
+        }
       }
     }
     return Receipt(result: receipt.result.balances, event: receipt.event)

@@ -43,8 +43,7 @@ extension LedgerKeeper {
     guard pot != nil || !plan.ledger.transfers.isEmpty else { return }
     guard
       let difference = try difference(
-        plan.ledger, standing, stored, of: nil, ordering: .together(keeping: true),
-        nextLotID: nextLotID)
+        plan.ledger, standing, stored, of: nil, nextLotID: nextLotID)
     else { return }
     summary.add(difference)
     if !difference.isEmpty { try onDifference?(nil, stored, difference) }
@@ -55,17 +54,18 @@ extension LedgerKeeper {
     var round = PotRound(plan: plan, lots: potLots(difference, standing))
     for lot in standing.lots { round.amounts[lot.id] = lot.amount }
     round.add(difference.comingIn.postings)
-    round.reopening = { difference.reopening(standing) }
+    round.account = account
+    for (start, id) in round.lots {
+      round.filledOn[id] =
+        plan.ledger.lots.first { $0.key == .budget(periodStart: start) }?.grantedOn
+    }
     if let people {
       for givesBack in [true, false] {
         try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
       }
-      try bringPostponed(stored, &round, day, &summary)
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
-    if let again = round.again {
-      try poster?.add(again, account: &account, person: nil, scheme: stored)
-    }
+    try giveBackLoans(&round, pot: stored)
     try poster?.flush()
   }
 
@@ -75,12 +75,11 @@ extension LedgerKeeper {
     /// By the start of their period.
     let lots: [Day: Int64]
     var amounts: [Int64: Int64] = [:]
-    /// What the pot gave back in years that are over, taken back and given back again; once.
-    var reopening: () -> (open: LedgerDifference, again: LedgerDifference)? = { nil }
-    /// To be given back again at the end.
-    var again: LedgerDifference?
-    /// People whose postings wait for what others post.
-    var postponed: [Int64] = []
+    var account: Int64?
+    /// The day on which each lot of the pot was filled.
+    var filledOn: [Int64: Day] = [:]
+    /// What each was lent.
+    var lent: [Int64: Int64] = [:]
     /// Numbers for lots that an account did not use after all.
     var spareLots: [Int64] = []
 
@@ -112,8 +111,7 @@ extension LedgerKeeper {
       // plays no part in that yet.
       guard
         let thought = try difference(
-          derived, standing, stored, of: person.id, pot: round.lots,
-          ordering: poster == nil ? .alone : .together(keeping: true), nextLotID: nextPlaceholder),
+          derived, standing, stored, of: person.id, pot: round.lots, nextLotID: nextPlaceholder),
         !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
       else { return }
       var difference = thought
@@ -128,14 +126,11 @@ extension LedgerKeeper {
         }
         var found = try posted()
         if found == nil {
-          // What this account gave back has left the pot since, with the end of its year.
-          try reopen(&round, pot: stored)
+          // What this account gave back has left the pot since, or others have yet to give back.
+          try lend(for: thought, &round, pot: stored)
           found = try posted()
         }
-        guard let found else {
-          round.postponed.append(person.id)
-          return
-        }
+        guard let found else { throw LedgerProblem.noPostableOrder(left: thought.postings.count) }
         difference = found
       }
       round.add(difference.postings)
@@ -148,7 +143,7 @@ extension LedgerKeeper {
 
   /// Runs what numbers new lots; the numbers of what cannot be posted are the next one's.
   ///
-  /// - Returns: nil when there is no order for it yet.
+  /// - Returns: nil when the pot has too little for it yet.
   private func numbered(
     _ spareLots: inout [Int64], _ body: (() throws -> Int64) throws -> LedgerDifference?
   ) throws -> LedgerDifference? {
@@ -168,63 +163,33 @@ extension LedgerKeeper {
     }
   }
 
-  /// Posts the accounts that wait for one another together: what one gives back to the pot is
-  /// what another takes. They are few.
-  private func bringPostponed(
-    _ stored: StoredScheme, _ round: inout PotRound, _ day: Day, _ summary: inout PostingSummary
+  /// Lends the pot what an account takes before others have given it back, or before its own
+  /// postings do; in the end everything is there.
+  private func lend(
+    for difference: LedgerDifference, _ round: inout PotRound, pot stored: StoredScheme
   ) throws {
-    guard !round.postponed.isEmpty else { return }
-    for keeping in [true, false] {
-      var waiting: [(person: Int64, account: Int64?, difference: LedgerDifference)] = []
-      var amounts = round.amounts
-      var numbers: [Int64] = []
-      for person in round.postponed {
-        try forEachAccount(stored, person...person) { person, entries, changes, account in
-          let standing = account?.standing ?? StandingAccount()
-          let derived = derive(
-            stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
-          let found = try difference(
-            derived, standing, stored, of: person.id, pot: round.lots,
-            ordering: .together(keeping: keeping),
-            nextLotID: {
-              let id =
-                round.spareLots.isEmpty ? try nextLotID() : round.spareLots.removeFirst()
-              numbers.append(id)
-              return id
-            })
-          guard let found else { return }
-          for lot in standing.lots { amounts[lot.id] = lot.amount }
-          waiting.append((person.id, account?.id, found))
-        }
-      }
-      let ordered: LedgerDifference
-      do {
-        ordered = try LedgerDifference.inOrder(waiting.map(\.difference), amounts: amounts)
-      } catch LedgerProblem.noPostableOrder where keeping {
-        round.spareLots = numbers + round.spareLots
-        continue
-      }
-      for (person, account, difference) in waiting {
-        summary.add(difference)
-        try onDifference?(person, stored, difference)
-        var id = account
-        try poster?.add(
-          difference.withoutPostings, account: &id, person: person, scheme: stored)
-      }
-      round.add(ordered.postings)
-      poster?.add(ordered)
-      try poster?.flush()
-      return
+    guard let employer = world[stored.scheme.unit]?[.employer] else { return }
+    for (lot, amount) in difference.lacking(round.amounts).sorted(by: { $0.key < $1.key }) {
+      guard let day = round.filledOn[lot] else { continue }
+      round.lent[lot, default: 0] += amount
+      try add(.loan(amount, from: employer, to: lot, on: day), &round, pot: stored)
     }
   }
 
-  /// Lets the pot hold again what it gave back in years that are over.
-  private func reopen(_ round: inout PotRound, pot stored: StoredScheme) throws {
-    guard round.again == nil, let (open, again) = round.reopening() else { return }
-    round.add(open.postings)
-    round.again = again
-    var account = try StandingReader(database: database).pot(of: stored.id).values.first?.id
-    try poster?.add(open, account: &account, person: nil, scheme: stored)
+  private func giveBackLoans(_ round: inout PotRound, pot stored: StoredScheme) throws {
+    guard let employer = world[stored.scheme.unit]?[.employer] else { return }
+    for (lot, amount) in round.lent.sorted(by: { $0.key < $1.key }) {
+      guard let day = round.filledOn[lot] else { continue }
+      try add(.loan(amount, from: lot, to: employer, on: day), &round, pot: stored)
+    }
+  }
+
+  private func add(
+    _ difference: LedgerDifference, _ round: inout PotRound, pot stored: StoredScheme
+  ) throws {
+    round.add(difference.postings)
+    var account = round.account
+    try poster?.add(difference, account: &account, person: nil, scheme: stored)
   }
 
   /// Whether anything of these people is not as their facts ask for it.

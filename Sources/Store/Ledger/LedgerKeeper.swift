@@ -319,13 +319,13 @@ final class LedgerKeeper {
   func difference(
     _ derived: DerivedLedger, _ standing: StandingAccount, _ stored: StoredScheme,
     of person: Int64?, pot: [Day: Int64] = [:], potAmounts: [Int64: Int64] = [:],
-    ordering: LedgerDifference.Ordering = .alone, nextLotID: () throws -> Int64
+    nextLotID: () throws -> Int64
   ) throws -> LedgerDifference? {
     do {
       return try LedgerDifference(
         derived: derived, standing: standing, versionIDs: stored.versionIDs,
         world: world[stored.scheme.unit] ?? [:], pot: pot, potAmounts: potAmounts,
-        ordering: ordering, nextLotID: nextLotID)
+        isPotOfVouchers: person == nil && stored.scheme.isPersonal, nextLotID: nextLotID)
     } catch let problem as LedgerProblem {
       guard let onDifference else { throw problem }
       try onDifference(person, stored, nil)

@@ -39,9 +39,6 @@ final class LedgerPoster {
     postings += difference.postings
   }
 
-  /// The postings of accounts that were added without theirs.
-  func add(_ ordered: LedgerDifference) { postings += ordered.postings }
-
   func flush() throws {
     try insertAccounts()
     try insertLots()

@@ -11,6 +11,8 @@ package struct TransferFile: Sendable {
   }
 
   package var employee: String
+  /// Nil in a file without it.
+  package var name: String?
   package var scheme: String
   package var unit: Unit
   package var lots: [TransferStatement.Lot]
@@ -24,6 +26,13 @@ package struct TransferFile: Sendable {
   package static func sealed(_ json: String) -> (text: String, digest: String) {
     let digest = SHA256.hash(data: Array(json.utf8)).map { hexadecimal($0) }.joined()
     return (json.dropLast() + ",\"digest\":\"\(digest)\"}\n", digest)
+  }
+
+  /// The bytes of 64 hexadecimal digits.
+  static func bytes(_ text: String) -> [UInt8]? {
+    let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count == 64, text.utf8.count == 64 else { return nil }
+    return stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
   }
 
   /// Reads a file as it was written; SQLite reads the JSON.
@@ -46,13 +55,14 @@ package struct TransferFile: Sendable {
       let unit = try read("$.unit").flatMap({ Unit(rawValue: $0) })
     else { throw Fault.notAStatement }
     self.employee = employee
+    name = try read("$.name")
     self.scheme = scheme
     self.unit = unit
     digest = hash
     lots = try database.all(
       """
       SELECT json_extract(value, '$.granted_on'), json_extract(value, '$.expires_on'),
-        json_extract(value, '$.amount')
+        json_extract(value, '$.amount'), json_extract(value, '$.id')
       FROM json_each(?1, '$.lots')
       """, .text(String(line))
     ) { row in
@@ -61,7 +71,7 @@ package struct TransferFile: Sendable {
       }
       return TransferStatement.Lot(
         grantedOn: granted, expiresOn: try row.optionalText(1).flatMap { Day(iso: $0) },
-        amount: try row.integer(2))
+        amount: try row.integer(2), identity: try row.optionalText(3))
     }
     guard !lots.isEmpty else { throw Fault.notAStatement }
   }

@@ -111,6 +111,36 @@ extension Store {
     return found
   }
 
+  /// Letters about days on which nothing of theirs is left: it was used, or it ended. Those about
+  /// the days from `first` on, the newest about each day.
+  package func pastLetters(
+    beside endings: [EndingAmount], since first: Day, scheme: Int64? = nil
+  ) throws -> [EndingAmount] {
+    let known = Set(endings.compactMap(\.notice))
+    return try database.all(
+      """
+      SELECT x.person, n.number, s.code, s.unit, x.last_day, x.amount, x.id,
+        min(x.sent_on) OVER (PARTITION BY x.person, x.scheme, x.last_day), x.sent_on,
+        (SELECT min(r.on_day) FROM notice_receipt AS r WHERE r.notice = x.id
+          AND r.event NOT IN (SELECT event FROM undone)),
+        x.id = max(x.id) OVER (PARTITION BY x.person, x.scheme, x.last_day)
+      FROM notice AS x JOIN person_number AS n ON n.person = x.person
+        JOIN scheme AS s ON s.id = x.scheme
+      WHERE x.last_day >= ?1 AND coalesce(?2, x.scheme) = x.scheme AND n.number IS NOT NULL
+        AND x.event NOT IN (SELECT event FROM undone)
+      ORDER BY x.last_day, n.number, s.code
+      """, .text(first.description), SQLiteValue(scheme)
+    ) { row -> EndingAmount? in
+      guard try row.integer(10) == 1, try !known.contains(row.integer(6)) else { return nil }
+      return EndingAmount(
+        person: try row.integer(0), number: try row.text(1), scheme: try row.text(2),
+        unit: Unit(rawValue: try row.text(3)) ?? .euro, lastDay: try row.day(4),
+        amount: try row.integer(5), days: [], isRequired: false, ending: .lapse,
+        notice: try row.integer(6), firstSentOn: try row.optionalDay(7),
+        sentOn: try row.optionalDay(8), acknowledgedOn: try row.optionalDay(9))
+    }.compactMap { $0 }
+  }
+
   /// Records the letters that are due on a day as sent: accounts are brought up to date, so that
   /// every letter says what is left, and again when the letters are out.
   ///
@@ -178,15 +208,21 @@ extension Store {
       let found = try Int64(digits).flatMap { id in
         try database.first(
           """
-          SELECT n.number, x.sent_on FROM notice AS x JOIN person_number AS n ON n.person = x.person
+          SELECT n.number, x.sent_on, (
+            SELECT min(r.on_day) FROM notice_receipt AS r
+            WHERE r.notice = x.id AND r.event NOT IN (SELECT event FROM undone))
+          FROM notice AS x JOIN person_number AS n ON n.person = x.person
           WHERE x.id = ?1 AND x.event NOT IN (SELECT event FROM undone)
           """, .integer(id)
-        ) { (id, try $0.text(0), try $0.day(1)) }
+        ) { (id, try $0.text(0), try $0.day(1), try $0.optionalDay(2)) }
       }
-      guard let (id, number, sent) = found else {
+      guard let (id, number, sent, confirmed) = found else {
         let newest = try database.integer(
           "SELECT max(id) FROM notice WHERE event NOT IN (SELECT event FROM undone)")
         throw StoreError.refused(.noNotice(id: text, newest: newest.map { "N\($0)" }))
+      }
+      if let confirmed {
+        throw StoreError.refused(.confirmedBefore(id: "N\(id)", day: confirmed))
       }
       guard day >= sent else { throw StoreError.refused(.dayBefore(day: day, earliest: sent)) }
       try database.run(

@@ -196,6 +196,7 @@ extension Store {
       guard let person = try personID(number), let now = try record(person) else {
         throw StoreError.notFound(.employee, id: number, near: [])
       }
+      recording.concerned.insert(person)
       // What was posted before is corrected, and who has left loses what is left; what was not
       // granted yet stays due.
       let left = now.employments.compactMap(\.endedOn).map { $0 + 1 }.filter { $0 <= head.today }

@@ -11,7 +11,16 @@ package struct LeavingAccount: Sendable, Equatable {
   package var paidOut: Int64
   /// What waits to be taken along, or stays usable.
   package var waits: Int64
+  /// What waits, by the day until which it does; nil is without an end.
+  package var waitsUntil: [Waiting]
   package var keeps: Int64
+}
+
+extension LeavingAccount {
+  package struct Waiting: Sendable, Equatable {
+    package var last: Day?
+    package var amount: Int64
+  }
 }
 
 extension Store {
@@ -42,7 +51,8 @@ extension Store {
           }
           return LeavingAccount(
             balance: balance, lapses: try ended(.lapse), returned: try ended(.returns),
-            paidOut: try ended(.payOut), waits: try left(.transfer), keeps: try left(.keep))
+            paidOut: try ended(.payOut), waits: try left(.transfer),
+            waitsUntil: stays ? [] : try waitingParts(balance.account), keeps: try left(.keep))
         }
         .filter { $0.balance.balance != 0 || $0.balance.shortfall != 0 || $0.lapses != 0 }
     }.result
@@ -57,6 +67,18 @@ extension Store {
       JOIN scheme_version AS v ON v.id = t.scheme_version
       WHERE l.account = ?1 AND l.kind <> 'claim' AND v.leaver = ?2
       """, .integer(account), .text(leaver.rawValue)) ?? 0
+  }
+
+  private func waitingParts(_ account: Int64) throws -> [LeavingAccount.Waiting] {
+    try database.all(
+      """
+      SELECT t.expires_on, sum(l.amount) FROM lot AS l
+      JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
+      JOIN scheme_version AS v ON v.id = t.scheme_version
+      WHERE l.account = ?1 AND l.kind <> 'claim' AND l.amount > 0 AND v.leaver = 'transfer'
+      GROUP BY t.expires_on ORDER BY t.expires_on IS NULL, t.expires_on
+      """, .integer(account)
+    ) { LeavingAccount.Waiting(last: try $0.optionalDay(0), amount: try $0.integer(1)) }
   }
 
   /// What ended in a way on a day, reversals taken off.

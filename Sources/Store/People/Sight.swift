@@ -53,6 +53,7 @@ package struct Sight {
     try ApprovalRules(store: store, day: day).holds("committee:\(stored.scheme.code)", viewer)
   }
 
+  /// Whether somebody looks at what is their own.
   package func isOwn(_ person: Int64) -> Bool { person == viewer }
 
   /// - Parameter person: nil is the organisation, whose accounts are nobody's secret.

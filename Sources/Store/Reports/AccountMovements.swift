@@ -14,6 +14,8 @@ package struct AccountMovement: Sendable, Equatable {
   package var amount: Int64
   /// What happens after the last day; nil where it happened.
   package var then: String?
+  /// It can be used longer than the day by its rule, until a letter was sent.
+  package var needsLetter = false
 }
 
 /// Which movements are asked for.
@@ -122,12 +124,14 @@ extension Store {
       """
       -- CROSS JOIN keeps SQLite from reading every lot: few terms end in the period. Rows are
       -- added up where they are read, since sorting them takes longer than finding them.
-      SELECT a.person, s.code, a.unit, t.expires_on, l.amount, t.ends_then
+      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), l.amount,
+        t.ends_then, t.expires_on IS NULL
       FROM lot_term AS t
       CROSS JOIN lot AS l ON l.id = t.lot AND l.amount > 0 AND l.kind <> 'claim'
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
-      WHERE t.expires_on BETWEEN ?1 AND ?2
+      WHERE (t.expires_on BETWEEN ?1 AND ?2
+          OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2)
         AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
       """, first, last, hasThen: true, body)
   }
@@ -142,7 +146,8 @@ extension Store {
         AccountMovement(
           person: try row.integer(0), scheme: try row.text(1), unit: unit,
           day: try row.day(3), amount: try row.integer(4),
-          then: hasThen ? try row.text(5) : nil))
+          then: hasThen ? try row.text(5) : nil,
+          needsLetter: hasThen ? try row.integer(6) == 1 : false))
     }
   }
 }

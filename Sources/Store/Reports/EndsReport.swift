@@ -9,6 +9,8 @@ package struct LapseReport: Sendable {
   /// Rows are teams, columns are months as `2025-03`.
   package var lapsed: TwoWaySums.Told?
   package var next: TwoWaySums.Told?
+  /// Some of it can be used longer than the day by its rule, until a letter was sent.
+  package var needsLetter = false
 }
 
 /// What ends from a day on, by scheme and team; in one unit.
@@ -18,6 +20,8 @@ package struct ExpiringReport: Sendable {
   package var ends: TwoWaySums.Told
   /// The first last day of each scheme.
   package var first: [String: Day]
+  /// Some of it can be used longer than the day by its rule, until a letter was sent.
+  package var needsLetter = false
 }
 
 extension Store {
@@ -38,9 +42,11 @@ extension Store {
           $0.amount, person: $0.person, row: before[$0.person],
           column: String($0.day.description.prefix(7)))
       }
+      var needsLetter = false
       let now = try LastTeams(database, on: period.asOf)
       try forEachEnd(period.asOf, period.asOf + Store.lapseAhead) { ending in
         guard ending.then == "lapse" else { return }
+        needsLetter = needsLetter || ending.needsLetter
         next[ending.unit, default: TwoWaySums()].add(
           ending.amount, person: ending.person, row: now[ending.person],
           column: String(ending.day.description.prefix(7)))
@@ -49,7 +55,7 @@ extension Store {
         LapseReport(
           period: period, smallest: smallest, unit: unit,
           lapsed: lapsed[unit]?.told(smallest: smallest),
-          next: next[unit]?.told(smallest: smallest))
+          next: next[unit]?.told(smallest: smallest), needsLetter: needsLetter)
       }
     }
   }
@@ -62,14 +68,18 @@ extension Store {
       let teams = try LastTeams(database, on: period.asOf)
       var sums: [Unit: TwoWaySums] = [:]
       var first: [String: Day] = [:]
+      var needsLetter = false
       try forEachEnd(period.from, period.to) { lot in
+        needsLetter = needsLetter || lot.needsLetter
         sums[lot.unit, default: TwoWaySums()].add(
           lot.amount, person: lot.person, row: lot.scheme, column: teams[lot.person])
         first[lot.scheme] = min(first[lot.scheme] ?? lot.day, lot.day)
       }
       return Unit.allCases.compactMap { unit in
         sums[unit].map {
-          ExpiringReport(unit: unit, ends: $0.told(smallest: smallest), first: first)
+          ExpiringReport(
+            unit: unit, ends: $0.told(smallest: smallest), first: first,
+            needsLetter: needsLetter)
         }
       }
     }

@@ -70,7 +70,7 @@ struct EmployeeEndTests {
       json.output.contains(
         #""schemes":[{"scheme":"ILA","unit":"EUR","balance":105610,"available":105610,"#
           + #""lapses":85610,"lapses_on":"2026-07-01","returned":0,"#
-          + #""paid_out":0,"waits":0,"keeps":0}],"open_claims":[{"id":"C1","#
+          + #""paid_out":0,"waits":0,"waits_until":[],"keeps":0}],"open_claims":[{"id":"C1","#
           + #""state":"submitted","asked":20000,"left":0}]"#))
   }
 
