@@ -104,6 +104,8 @@ extension MovementOptions.Asked {
           } ?? .missing,
         ]
       })
-    return .table(table).with(notices: movements.isEmpty ? [words.reports.nothing] : [])
+    if movements.isEmpty { return .table(table).with(notices: [words.reports.nothing]) }
+    let needsLetter = movements.contains(where: \.needsLetter)
+    return .table(table).with(notices: needsLetter ? [words.leaving.needsLetter] : [])
   }
 }

@@ -85,16 +85,16 @@ struct AccountReading {
       .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
   }
 
-  /// Later last days and why, for who may see everything and for whom they are.
-  func laterDays(_ person: Int64?) throws -> [LaterDay] {
-    guard let person, sight?.isOwn(person) ?? true else { return [] }
-    return try store.laterDays(of: person, asOf: run.asOf, knownBy: knownBy)
-  }
-
   /// What was granted, lapsed or ends in a period, as far as the actor may see it.
   func movements(_ kind: MovementKind, _ period: ReportPeriod) throws -> [AccountMovement] {
     try store.movements(kind, from: period.from, through: period.to, teamsOn: run.asOf)
       .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
+  }
+
+  /// Later last days and why, for who may see everything and for whom they are.
+  func laterDays(_ person: Int64?) throws -> [LaterDay] {
+    guard let person, sight?.isOwn(person) ?? true else { return [] }
+    return try store.laterDays(of: person, asOf: run.asOf, knownBy: knownBy)
   }
 
   /// One sentence on what has not been booked yet, when there is something.

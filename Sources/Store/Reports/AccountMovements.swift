@@ -14,7 +14,7 @@ package struct AccountMovement: Sendable, Equatable {
   package var amount: Int64
   /// What happens after the last day; nil where it happened.
   package var then: String?
-  /// Of what ends: it can be used longer than this day, until a letter was sent.
+  /// It can be used longer than the day by its rule, until a letter was sent.
   package var needsLetter = false
 }
 
