@@ -206,6 +206,8 @@ package struct AccountReplay {
           guard lots[lot].isOpen, !lots[lot].isFrozen else { continue }
           lapseAboveCap(lots[lot].amount, from: lot)
           lots[lot].endedOn = today
+          // What comes back to it later goes where the rest went.
+          if drawsOnPot { lots[lot].ending = .returns }
         }
       }
       granted.removeFirst(granted.count - count)
