@@ -387,7 +387,7 @@ CREATE VIEW x_claim_path AS
     SELECT claim, count(*) AS questions FROM claim_step
     WHERE step = 'ask' AND event NOT IN (SELECT event FROM undone) GROUP BY claim
   ), vote AS (
-    SELECT claim, count(*) AS votes FROM claim_vote
+    SELECT claim, count(DISTINCT person) AS votes FROM claim_vote
     WHERE event NOT IN (SELECT event FROM undone) GROUP BY claim
   )
   SELECT 'C' || c.claim AS claim, v.orientation_minutes, u.code AS subsidy,
@@ -427,7 +427,7 @@ INSERT INTO view_column VALUES
   ('x_claim_path', 5, 'changes', 'integer', 'change', 0, 0, '1.1',
     'Hoe vaak de aanvraag is gewijzigd', 'How often the claim was changed'),
   ('x_claim_path', 6, 'votes', 'integer', 'vote', 0, 0, '1.1',
-    'Uitgebrachte stemmen', 'Votes given'),
+    'Leden die hebben gestemd', 'Members who voted'),
   ('x_claim_path', 7, 'submitted_on', 'day', NULL, 0, 0, '1.1',
     'Dag van aanvragen', 'Day it was submitted'),
   ('x_claim_path', 8, 'decided_on', 'day', NULL, 1, 0, '1.1',
