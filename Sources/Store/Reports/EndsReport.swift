@@ -42,7 +42,6 @@ extension Store {
           $0.amount, person: $0.person, row: before[$0.person],
           column: String($0.day.description.prefix(7)))
       }
-      var needsLetter = false
       let now = try LastTeams(database, on: period.asOf)
       var needsLetter = false
       try forEachEnd(period.asOf, period.asOf + Store.lapseAhead) { ending in
