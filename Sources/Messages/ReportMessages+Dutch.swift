@@ -39,7 +39,6 @@ struct DutchReports: ReportMessages {
   var optionGroup: String {
     "Alleen rekeningen van deze groep van een rapport, zoals education=hbo."
   }
-  var accountGroupExample: String { "de rekeningen van één team" }
   var optionSmallest: String { "Toon alleen groepen van minstens zoveel mensen." }
   var yearOrDays: Wording {
     Wording("een jaar en dagen zijn allebei gegeven", fix: "geef --year, of --from en --to")

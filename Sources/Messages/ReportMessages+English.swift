@@ -32,7 +32,6 @@ struct EnglishReports: ReportMessages {
   var optionFrom: String { "The first day, where it is no calendar year." }
   var optionTo: String { "The last day." }
   var optionGroup: String { "Only accounts of this group of a report, such as education=hbo." }
-  var accountGroupExample: String { "the accounts of one team" }
   var optionSmallest: String { "Show only groups of at least this many people." }
   var yearOrDays: Wording {
     Wording("a year and days were both given", fix: "give --year, or --from and --to")

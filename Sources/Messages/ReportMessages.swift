@@ -52,7 +52,6 @@ package protocol ReportMessages:
   var optionFrom: String { get }
   var optionTo: String { get }
   var optionGroup: String { get }
-  var accountGroupExample: String { get }
   var optionSmallest: String { get }
   var yearOrDays: Wording { get }
   func reversed(_ from: String, _ to: String) -> Wording
