@@ -141,7 +141,7 @@ WRITING = [
     ("account transfer-out", "account transfer-out 104 ILA --statement gone", "gone.json"),
     ("account transfer-in",
      "account transfer-in ../in/came.json --employee 101 --scheme ILA", ""),
-    ("account adjust --minus", "account adjust 101 ILA --minus 25,50 --by 100 --reason mistake", ""),
+    ("account adjust --minus", "account adjust 101 ILA --minus 25,50 --actor clerk --by 100 --reason mistake", ""),
     ("claim submit", "claim submit 101 --title Course --cost 120 --purpose training", ""),
     ("claim submit --approve",
      "claim submit 101 --title Course --cost 120 --purpose training --approve", ""),

@@ -60,7 +60,7 @@ class Round:
         self.must("sync")
         self.wanted = self.bookings // 2
         more = self.wanted * COST + COST // 2 - GRANT
-        way = "--plus" if more > 0 else "--by 100 --minus"
+        way = "--plus" if more > 0 else "--actor clerk --by 100 --minus"
         self.must(f"account adjust 900 ILA {way} {abs(more) / 100:.2f} --reason start")
         self.balance["900"] = GRANT + more
         self.events = self.count("event")

@@ -31,7 +31,8 @@ struct AccountList: ReadingCommand {
       "list", dutch: ["lijst"], words.list,
       examples: [
         Example("account list", words.listExample),
-        Example("account list --lapsed 2025 --group team=HR", Messages.current.reports.lapsedExample),
+        Example(
+          "account list --lapsed 2025 --group team=HR", Messages.current.reports.lapsedExample),
         Example("account list --format json", words.listForScripts),
         Example(
           "account list --to-pay-out --since 2026-01-01", Messages.current.leaving.payOutExample),

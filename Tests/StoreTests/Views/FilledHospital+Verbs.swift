@@ -76,7 +76,8 @@ extension FilledHospital {
   ) throws -> Int64? {
     try store.adjustAccount(
       employee: number, scheme: "ILA", kind, amount: amount, on: Hospital.day(day),
-      by: kind == .minus ? "3" : nil, reason: "geheim", head: Hospital.head("account adjust"), dryRun: false
+      by: kind == .minus ? "3" : nil, reason: "geheim",
+      head: Hospital.head("account adjust"), dryRun: false
     ).event
   }
 
