@@ -28,6 +28,9 @@ import office
 PROCESSES = (2, 4, 8, 16)
 COST = 700
 GRANT = 70_600
+PLUS = "--plus"
+# What is taken off is agreed by somebody else than who enters it.
+MINUS = "--actor clerk --by 100 --minus"
 
 
 class Round:
@@ -60,7 +63,7 @@ class Round:
         self.must("sync")
         self.wanted = self.bookings // 2
         more = self.wanted * COST + COST // 2 - GRANT
-        way = "--plus" if more > 0 else "--actor clerk --by 100 --minus"
+        way = PLUS if more > 0 else MINUS
         self.must(f"account adjust 900 ILA {way} {abs(more) / 100:.2f} --reason start")
         self.balance["900"] = GRANT + more
         self.events = self.count("event")
@@ -108,7 +111,7 @@ class Round:
                     reserved -= 300
                     balance -= 200
             elif self.command(
-                    f"account adjust {number} ILA {'--plus' if turn % 4 == 2 else '--minus'} 1.50"
+                    f"account adjust {number} ILA {PLUS if turn % 4 == 2 else MINUS} 1.50"
                     f" --reason turn"):
                 balance += 150 if turn % 4 == 2 else -150
         self.balance[number], self.reserved[number] = balance, reserved

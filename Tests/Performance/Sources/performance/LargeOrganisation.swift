@@ -27,7 +27,7 @@ struct LargeOrganisation {
     print("the file of \(people) people and \(people * 11) transfers: \(size) MiB")
     try AccountShow(workshop: workshop).bySize(databases, rounds: 20)
     try one(
-      "one booking", ["account", "adjust", "000123", "MONTHLY", "--minus", "10", "--reason", "x"],
+      "one booking", ["account", "adjust", "000123", "MONTHLY", "--plus", "10", "--reason", "x"],
       large)
     try one("all balances as of a day", ["account", "list", "--as-of", "2023-06-30"], large)
     try one("doctor --quick", ["doctor", "--quick"], large)
