@@ -86,7 +86,9 @@ class _Check:
         for lot in lots:
             if not lot.waits and (lot.ends is None or lot.ends >= day):
                 days = [lot.ends] + ([] if lot.stays else leaves)
-                found.append((min([x for x in days if x], default=None), lot.left))
+                # Usable longer than by its rule, until a letter was sent: that day is told.
+                longer = lot.nominal if lot.nominal and lot.nominal >= day else None
+                found.append((min([x for x in days if x], default=longer), lot.left))
         return found
 
     def explanations(self):

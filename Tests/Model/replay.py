@@ -15,7 +15,7 @@ from targets import balance_cap
 # How an account stands after a day. `short` is the worst moment of the day; `waiting` is what is
 # kept for transfer-out, `still_short` how short it is when the day is over.
 Standing = namedtuple("Standing", "open reserved shortfall short lots waiting still_short")
-Held = namedtuple("Held", "granted_on ends left waits stays")
+Held = namedtuple("Held", "granted_on ends left waits stays nominal")
 COMING_IN = ("opening",)  # Before the grants of the day.
 NOTHING = Standing(0, 0, 0, 0, [], 0, 0)
 
@@ -343,7 +343,8 @@ class World:
             self.due |= {x.through + DAY for x in account.lots
                          if x.through and x.through >= day}
             lots = [Held(x.granted_on, x.through, x.left, x.waits_since is not None,
-                         x.version["leaver"] == "keep") for x in account.lots if x.left]
+                         x.version["leaver"] == "keep", x.ends)
+                    for x in account.lots if x.left]
             state[key] = Standing(account.open, reserved, account.shortfall, account.worst, lots,
                                   account.waiting, account.short)
         self.states[day] = state
