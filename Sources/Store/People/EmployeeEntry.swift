@@ -28,7 +28,7 @@ struct EmployeeEntry {
   /// - Parameter effective: the day from which changes of a known person count; nil when the
   ///   caller did not say, which is refused for hours, team, manager and contract.
   func enter(_ input: EmployeeInput, effective: Day?) throws -> Outcome {
-    let id = try writer.personID(input.number)
+    let id = try writer.database.personID(input.number)
     guard let id, let known = try store.record(id) else {
       let start = input.startedOn ?? writer.recording.today
       let person = try writer.newPerson(number: input.number, known: id)
@@ -71,7 +71,7 @@ struct EmployeeEntry {
   ) throws -> Int64? {
     guard let number = input.manager else { return nil }
     guard number != input.number else { throw StoreError.refused(.ownManager(number)) }
-    if let manager = try writer.personID(number) { return manager }
+    if let manager = try writer.database.personID(number) { return manager }
     outcome.pendingManager = PendingManager(employment: employment, from: day, number: number)
     return nil
   }

@@ -68,9 +68,7 @@ extension Store {
     try database.read { try personID(number).map { try record($0) != nil } ?? false }
   }
 
-  func personID(_ number: String) throws -> Int64? {
-    try database.integer("SELECT person FROM person_number WHERE number = ?1", .text(number))
-  }
+  func personID(_ number: String) throws -> Int64? { try database.personID(number) }
 
   /// A person by row number; nil when everything about them was undone.
   func record(_ id: Int64) throws -> PersonRecord? {
@@ -208,5 +206,12 @@ extension Store {
         postings: postings, balancesBefore: before ?? [],
         balances: try accountBalances(person: person, asOf: head.today, knownBy: nil))
     }
+  }
+}
+
+extension Database {
+  /// Whose employee number it is.
+  func personID(_ number: String) throws -> Int64? {
+    try integer("SELECT person FROM person_number WHERE number = ?1", .text(number))
   }
 }

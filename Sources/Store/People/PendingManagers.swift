@@ -23,7 +23,7 @@ struct PendingManagers {
   /// - Returns: who is not.
   func unknown() throws -> [Pending] {
     try waiting.filter { _, pending in
-      guard let person = try writer.personID(pending.number) else { return true }
+      guard let person = try writer.database.personID(pending.number) else { return true }
       try writer.change(
         pending.employment, from: pending.from, PeopleWriter.EmploymentChange(manager: person))
       return false

@@ -117,7 +117,7 @@ extension Store {
         if problems.count >= Store.mostProblems { break }
       }
       // Of a row that was refused for something else, the manager is looked up all the same.
-      for (line, number) in unchecked where try writer.personID(number) == nil {
+      for (line, number) in unchecked where try writer.database.personID(number) == nil {
         problems.append(unknownManager(number, line))
       }
       problems += try pending.unknown().map { unknownManager($0.manager.number, $0.line) }
@@ -247,7 +247,7 @@ extension Store {
     if let number = input.manager {
       // Teams are often loaded before people: a manager who is not there yet gets a number now
       // and a record with the employees file.
-      let id = try writer.newPerson(number: number, known: writer.personID(number))
+      let id = try writer.newPerson(number: number, known: writer.database.personID(number))
       if id != known?.managerID { manager = id }
       if try record(id) == nil { outcome.unknownManagers.append(number) }
     }

@@ -21,10 +21,6 @@ struct PeopleWriter {
     return id
   }
 
-  func personID(_ number: String) throws -> Int64? {
-    try database.integer("SELECT person FROM person_number WHERE number = ?1", .text(number))
-  }
-
   func personChange(
     _ person: Int64, from day: Day, details: PersonRecord.Details?, education: Education?,
     language: String?
