@@ -57,7 +57,7 @@ class Drawer:
         self.r = random.Random(f"steps {seed}")
         self.history, self.count = history, 0
         # Few steps lie further apart, so that lapse, return and carry happen between them.
-        self.gaps = [0, 12, 61, 200, 366, 366] if brief else [
+        self.gaps = [0, 61, 200, 366, 366, 366] if brief else [
             0, 0, 3, 12, 30, 61, 120, 200, 366]
 
     def step(self):

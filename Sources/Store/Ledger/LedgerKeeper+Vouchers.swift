@@ -224,9 +224,12 @@ extension LedgerKeeper {
 
   /// Every account of a scheme, a range of people at a time.
   ///
-  /// - Parameter only: of these people; nil is all.
+  /// - Parameters:
+  ///   - only: of these people; nil is all.
+  ///   - standing: whether what stands on them is asked for.
   private func forEachAccount(
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, only: Set<Int64>? = nil,
+    standing: Bool = true,
     _ body: (
       PersonFacts, [AccountEntry], LotChanges?, StandingReader.Account?
     ) throws -> Void
@@ -238,7 +241,7 @@ extension LedgerKeeper {
       if let only, !(first...last).contains(where: only.contains) { continue }
       let facts = try factReader.read(first...last)
       let accounts = try StandingReader(database: database).people(
-        first...last, schemes: [stored.id])
+        first...last, schemes: standing ? [stored.id] : [])
       for person in everybody(facts, accounts) where only?.contains(person.id) ?? true {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         try body(
@@ -254,9 +257,16 @@ extension LedgerKeeper {
   private func horizon(of stored: StoredScheme, _ day: Day) throws -> Day {
     let furthest = try database.text(
       """
-      SELECT max(t.effective_on) FROM account AS a JOIN lot AS l ON l.account = a.id
-      JOIN transfer AS t ON t.from_lot = l.id OR t.to_lot = l.id
-      WHERE a.scheme = ?1
+      WITH own AS (
+        SELECT l.id FROM account AS a JOIN lot AS l ON l.account = a.id WHERE a.scheme = ?1
+      )
+      SELECT max(day) FROM (
+        SELECT max(t.effective_on) AS day
+        FROM own JOIN transfer AS t ON t.from_lot = own.id OR t.to_lot = own.id
+        UNION ALL
+        SELECT max(w.waits_on) FROM own
+        JOIN lot_term AS w ON w.id = (SELECT max(id) FROM lot_term WHERE lot = own.id)
+      )
       """, .integer(stored.id)
     ).flatMap { Day(iso: $0) }
     return max(day, furthest ?? day)
@@ -275,11 +285,11 @@ extension LedgerKeeper {
     var delays = PotReplay.Delays()
     while true {
       var movements = PotReplay.Movements()
-      try forEachAccount(stored, 1...max(1, last)) { person, entries, changes, account in
+      // What stands tells only how far accounts were brought, which is known of all together.
+      try forEachAccount(stored, 1...max(1, last), standing: false) { person, entries, changes, _ in
         let grants = self.grants(stored, person, through: through)
         let derived = derive(
-          stored, person, entries, changes, account?.standing ?? StandingAccount(),
-          delays: delays, through: through)
+          stored, person, entries, changes, StandingAccount(), delays: delays, through: through)
         movements.add(derived, grants, of: person)
       }
       let plan = PotReplay(

@@ -47,13 +47,17 @@ final class LedgerPoster {
   }
 
   private func insertAccounts() throws {
-    for (id, person, scheme) in accounts {
-      try database.run(
-        """
-        INSERT INTO account (id, event, kind, unit, person, scheme)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-        """, .integer(id), .integer(recording.event), person == nil ? "pot" : "person",
-        .text(scheme.scheme.unit.rawValue), SQLiteValue(person), .integer(scheme.id))
+    try database.insert(
+      "INSERT INTO account (id, event, kind, unit, person, scheme)", columns: 6,
+      rows: accounts.count
+    ) { row, insert, first in
+      let (id, person, scheme) = accounts[row]
+      try insert.bind(first, id)
+      try insert.bind(first + 1, recording.event)
+      try insert.bind(first + 2, person == nil ? "pot" : "person")
+      try insert.bind(first + 3, scheme.scheme.unit.rawValue)
+      try insert.bind(first + 4, person)
+      try insert.bind(first + 5, scheme.id)
     }
     accounts = []
   }

@@ -20,6 +20,7 @@ struct StandingReader {
   func people(
     _ range: ClosedRange<Int64>, schemes: [Int64]? = nil
   ) throws -> [AccountKey: Account] {
+    guard schemes != [] else { return [:] }
     let only = schemes.map { ids in
       " AND a.scheme IN (\(ids.map(String.init).joined(separator: ", ")))"
     }
