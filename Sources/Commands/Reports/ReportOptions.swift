@@ -120,6 +120,15 @@ struct PeriodReading {
     )
   }
 
+  /// The options of a report about a period, looking from the same day.
+  func options(_ period: ReportPeriod) -> String {
+    let typed = PeriodReading.typed(period)
+    let days =
+      typed == String(period.from.year)
+      ? "--year \(typed)" : "--from \(period.from) --to \(period.to)"
+    return days + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+  }
+
   /// How a period is typed: a year where it is one.
   static func typed(_ period: ReportPeriod) -> String {
     let isYear =
