@@ -231,7 +231,7 @@ struct DutchReports: ReportMessages {
     case .activities: "Wat is vastgelegd, activiteit voor activiteit:"
     case .wagesOfPeriod: "De lonen die samen de loonsom zijn:"
     case .grantsOfPeriod:
-      "Wat is toegekend; gedeeld door de medewerkers erin is dat het gemiddelde:"
+      "Wat is toegekend; in euro's, gedeeld door de medewerkers erin, is dat het gemiddelde:"
     case .rulesOfScheme: "Wat een regeling toekent bij een voltijdbaan:"
     case .mayAsk: "Wie mag vragen:"
     case .claimsWithoutMoney: "De aanvragen die zijn afgewezen omdat er te weinig over was:"
@@ -330,7 +330,7 @@ struct DutchReports: ReportMessages {
   }
   var usualExplained: String {
     "Gebruikelijk: 1 tot 2% van het brutoloon; een eigen budget van € 669 in 2013 en € 706 in 2018 "
-      + "(AWVN 2019). Dat komt uit de literatuur: er zijn geen rijen achter."
+      + "(AWVN 2019). Dat komt uit de literatuur: er staan geen rijen achter."
   }
 
   func lapsedInPeriod(_ amount: String, people: Int64) -> String {

@@ -220,7 +220,7 @@ struct EnglishReports: ReportMessages {
     case .claimsWithTime: "The claims with the time that was noted on them:"
     case .activities: "What was recorded, activity by activity:"
     case .wagesOfPeriod: "The wages that add up to the bill:"
-    case .grantsOfPeriod: "What was granted; divided by its employees it is the average:"
+    case .grantsOfPeriod: "What was granted; in euros, divided by its employees, it is the average:"
     case .rulesOfScheme: "What a scheme grants for full-time work:"
     case .mayAsk: "Who may ask:"
     case .claimsWithoutMoney: "The claims that were refused for lack of money:"

@@ -68,6 +68,7 @@ extension DutchReports {
     case .refusedOn: "Afgewezen op"
     case .askedFor: "Gevraagd"
     case .tookPartOn: "Deed mee op"
+    case .user: "Gebruikte het"
     }
   }
 }

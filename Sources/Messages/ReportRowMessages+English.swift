@@ -62,6 +62,7 @@ extension EnglishReports {
     case .refusedOn: "Refused on"
     case .askedFor: "Asked"
     case .tookPartOn: "Took part on"
+    case .user: "Used it"
     }
   }
 }

@@ -2,7 +2,7 @@ package import Records
 
 /// The columns of rows behind reports that reports themselves do not have.
 package enum ReportRowColumn: CaseIterable, Sendable {
-  case level, from, to, days, yearlyWage, inBill, refusedOn, askedFor, tookPartOn
+  case level, from, to, days, yearlyWage, inBill, refusedOn, askedFor, tookPartOn, user
 }
 
 /// Sentences about the rows behind the figures of reports.

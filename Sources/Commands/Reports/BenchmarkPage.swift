@@ -201,7 +201,7 @@ struct BenchmarkPage {
   private var reading: RowsReading { RowsReading(run: run, kind: .benchmark) }
 
   private func claims(_ period: ReportPeriod) -> String {
-    "claim list --awarded \(PeriodReading.typed(period))"
+    "claim list --awarded \(PeriodReading.typed(period))" + run.seenFrom
   }
 
   private func wages(_ period: ReportPeriod) -> String { reading.command("wages", period) }

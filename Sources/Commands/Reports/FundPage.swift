@@ -180,5 +180,6 @@ struct FundPage {
 
   private func claims(_ report: FundReport, through day: Day? = nil) -> String {
     "claim list --awarded \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
+      + run.seenFrom
   }
 }

@@ -122,6 +122,7 @@ struct PurposesPage {
   private func claims(_ row: PurposesReport.Row) -> String {
     let start =
       "claim list --awarded \(PeriodReading.typed(report.period)) --form account,voucher,fund"
+      + run.seenFrom
       + " --purpose \(row.purpose.rawValue)"
     guard let grouping = report.grouping, let group = row.group else { return start }
     return "\(start) --group \(grouping.rawValue)=\(group)"

@@ -64,6 +64,11 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+extension RunContext {
+  /// The option for commands that look from the same day; nothing where that is today.
+  var seenFrom: String { asOf == today ? "" : " --as-of \(asOf)" }
+}
+
 /// Periods as people type them.
 struct PeriodReading {
   let run: RunContext
@@ -126,7 +131,7 @@ struct PeriodReading {
     let days =
       typed == String(period.from.year)
       ? "--year \(typed)" : "--from \(period.from) --to \(period.to)"
-    return days + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+    return days + run.seenFrom
   }
 
   /// How a period is typed: a year where it is one.

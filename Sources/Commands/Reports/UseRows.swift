@@ -43,7 +43,7 @@ struct UseRows {
         reading.employee, reading.column("team", .team),
         reading.column("education", .education), reading.column("ambassador", .ambassador),
         reading.column("granted", .granted, .money), reading.column("used", .used, .money),
-        reading.column("user", .users, .boolean),
+        reading.column("user", .user, .boolean),
       ],
       rows: rows.map { row in
         [
@@ -97,7 +97,7 @@ struct UseRows {
       columns: [
         reading.employee, reading.column("team", .team), reading.column("group", .group),
         Column(key: "contacts", title: words.columnContacts, kind: .integer),
-        reading.column("user", .users, .boolean),
+        reading.column("user", .user, .boolean),
       ],
       rows: rows.map { row in
         [

@@ -117,7 +117,9 @@ struct UseSupport {
     guard report.ambassadors.contains(where: { $0.row.isPartlyHidden }),
       let from = Day(year: to.year - 2, month: 1, day: 1), from < report.period.from
     else { return [] }
-    return [.init("boetseer report use --from \(from) --to \(to)", words.rows(.useOfYears))]
+    return [
+      .init("boetseer report use --from \(from) --to \(to)" + run.seenFrom, words.rows(.useOfYears))
+    ]
   }
 
   private func share(_ education: EducationBand?, _ isThere: Bool) -> Int64? {
@@ -222,7 +224,9 @@ struct UseSupport {
     reading.command("ambassadors", report.period)
       + (education.map { " --group education=\($0.rawValue)" } ?? "")
   }
-  private func use(_ year: Int) -> String { "report use --year \(year) --by education" }
+  private func use(_ year: Int) -> String {
+    "report use --year \(year) --by education" + run.seenFrom
+  }
   private func scheme(_ code: String) -> String {
     "scheme show \(code) --as-of \(report.period.to)"
   }

@@ -159,7 +159,7 @@ struct UseWays {
 
   private func claims(_ row: UseReport.WaitRow) -> String {
     "claim list --decided \(period)" + (row.scheme.map { " --scheme \($0)" } ?? "")
-      + (row.team.map { " --group team=\($0)" } ?? "")
+      + (row.team.map { " --group team=\($0)" } ?? "") + run.seenFrom
   }
 
   private func scheme(_ evaluation: FundEvaluation) -> String {

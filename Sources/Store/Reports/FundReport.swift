@@ -125,7 +125,7 @@ extension Store {
           stored: stored, pot: pot, most: version.perPerson?.amount ?? version.perClaim,
           from: first, to: day, asOf: period.asOf, people: people,
           isEligible: try eligibility(version), asking: asking,
-          decisions: asking.compactMap { $0.decision(from: first, through: day) }
+          decisions: asking.compactMap { $0.decision(from: first, through: period.teamsOn) }
             .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }))
     }
   }
