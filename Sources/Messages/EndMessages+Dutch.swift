@@ -223,13 +223,17 @@ struct DutchEnds: EndMessages {
     return lines
   }
 
-  func then(_ ending: SchemeVersion.Ending) -> String {
-    switch ending {
-    case .lapse: "Wat je dan niet hebt gebruikt vervalt."
-    case .returns: "Wat je dan niet hebt gebruikt gaat terug naar de pot."
-    case .carry:
-      "Van wat je dan niet hebt gebruikt kan een deel mee naar later, zoals de regeling zegt."
+  func then(_ endings: [SchemeVersion.Ending]) -> String {
+    let parts = endings.map { ending in
+      switch ending {
+      case .lapse: "vervalt"
+      case .returns: "gaat terug naar de pot"
+      case .carry: "kan voor een deel mee naar later, zoals de regeling zegt"
+      }
     }
+    guard parts.count > 1 else { return "Wat je dan niet hebt gebruikt \(parts.joined())." }
+    return "Wat je dan niet hebt gebruikt eindigt naar de regels waaronder je het kreeg: "
+      + parts.map { "een deel \($0)" }.joined(separator: "; ") + "."
   }
 
   // MARK: Periods

@@ -216,12 +216,17 @@ struct EnglishEnds: EndMessages {
     return lines
   }
 
-  func then(_ ending: SchemeVersion.Ending) -> String {
-    switch ending {
-    case .lapse: "What you do not use by then lapses."
-    case .returns: "What you do not use by then goes back to the pot."
-    case .carry: "What you do not use by then can be carried on in part, as the scheme says."
+  func then(_ endings: [SchemeVersion.Ending]) -> String {
+    let parts = endings.map { ending in
+      switch ending {
+      case .lapse: "lapses"
+      case .returns: "goes back to the pot"
+      case .carry: "can be carried on in part, as the scheme says"
+      }
     }
+    guard parts.count > 1 else { return "What you do not use by then \(parts.joined())." }
+    return "What you do not use by then ends by the rules under which you got it: "
+      + parts.map { "a part \($0)" }.joined(separator: "; ") + "."
   }
 
   // MARK: Periods

@@ -124,7 +124,8 @@ package protocol EndMessages: Sendable {
   func letterTitle(_ scheme: String) -> String
   func letter(_ text: LetterText) -> [String]
   /// What happens after the last day.
-  func then(_ ending: SchemeVersion.Ending) -> String
+  /// - Parameter endings: several where parts of it end differently.
+  func then(_ endings: [SchemeVersion.Ending]) -> String
 
   // Periods
   var period: CommandHelp { get }

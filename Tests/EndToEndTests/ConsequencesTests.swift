@@ -157,6 +157,53 @@ struct ConsequencesTests {
     #expect(twice.message.contains("12-01-2026"), "\(twice.message)")
   }
 
+  @Test("versions that ask for letters on different days get one letter, in time for all of it")
+  func twoVersions() throws {
+    let version = { (from: String, rules: String) in
+      """
+            - valid_from: \(from)
+              grant: {amount: "120", per: month, hours: {scale: full}}
+              \(rules)
+
+      """
+    }
+    let organisation = try Organisation(
+      schemes: """
+        schemes:
+          - code: ILA
+            name: Learning account
+            form: account
+            unit: EUR
+            basis: {kind: company}
+            works_council: {cao: true}
+            versions:
+
+        """
+          + version("2025-01-01", "expiry: {rule: year_end}")
+          .replacingOccurrences(
+            of: "year_end}", with: "year_end}\n        notice: {days: [90], required: true}")
+          + version("2025-07-01", "expiry: {rule: year_end, then: carry, carry: {at_most: \"5\"}}")
+          .replacingOccurrences(of: "\"5\"}}", with: "\"5\"}}\n        notice: {days: [30]}"))
+    try organisation.employ("1", hours: "36", from: "2025-01-01")
+    // 90 days before the last day is 2 October; 30 days before it is 1 December.
+    organisation.today = "2025-10-01"
+    let early = try organisation.expect("notice", "send", "--letters", "early")
+    #expect(early.output.contains("No letter is due"), "\(early.output)")
+    organisation.today = "2025-10-02"
+    try organisation.expect("notice", "send", "--letters", "first")
+    let letter = try String(
+      contentsOfFile: "\(organisation.folder)/first/1-ILA-2025-12-31.md", encoding: .utf8)
+    #expect(letter.contains("€100.00"), "ten months: \(letter)")
+    #expect(letter.contains("a part lapses; a part can be carried on in part"), "\(letter)")
+    organisation.today = "2025-12-02"
+    try organisation.expect("notice", "send", "--letters", "second")
+    organisation.today = "2026-01-01"
+    try organisation.expect("sync")
+    // The first six months lapse, since their letter was in time; of the others 5 are kept, and
+    // January brings 10.
+    #expect(try organisation.amount("available", of: "1", on: "2026-01-01") == 15_00)
+  }
+
   // MARK: Claims
 
   @Test("what a decision, a cancellation and a refund lose to an end is told")

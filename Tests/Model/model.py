@@ -38,7 +38,7 @@ def play(binary, seed, length, brief, avoid):
     history, steps, told = History(binary, setup), [], None
     try:
         history.begin()
-        drawer = Drawer(seed, history)
+        drawer = Drawer(seed, history, brief)
         monthly = drawer.r.random() < 0.15
         for n in range(length):
             following = drawer.step()

@@ -53,15 +53,18 @@ def _with_letters(r, scheme):
 class Drawer:
     """Draws the next step from the state of a history."""
 
-    def __init__(self, seed, history):
+    def __init__(self, seed, history, brief):
         self.r = random.Random(f"steps {seed}")
         self.history, self.count = history, 0
+        # Few steps lie further apart, so that lapse, return and carry happen between them.
+        self.gaps = [0, 12, 61, 200, 366, 366] if brief else [
+            0, 0, 3, 12, 30, 61, 120, 200, 366]
 
     def step(self):
         r, h = self.r, self.history
         self.count += 1
-        today = h.today + timedelta(days=r.choice([0, 0, 3, 12, 30, 61, 120, 200]))
-        today = min(today, date(2026, 6, 30))
+        today = h.today + timedelta(days=r.choice(self.gaps))
+        today = min(today, date(2027, 12, 31))
         self.facts = h.facts()
         step = None
         while step is None:

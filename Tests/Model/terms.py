@@ -36,19 +36,24 @@ def usable_through(facts, account, lot):
 
 
 def letters_due(facts, world, day, only=None):
-    """The letters that go out on a day: {(person, scheme, last day): amount}."""
-    found = {}
+    """The letters that go out on a day: {(person, scheme, last day): amount}.
+
+    Versions of a scheme may ask for letters at different days; one letter is about all that ends.
+    """
+    ending = {}
     for (number, code), account in world.accounts.items():
         for lot in account.usable(day):
             notice = lot.version["notice"]
             if not number or not notice or lot.ends is None or lot.left == 0 or lot.is_grace:
                 continue
-            begun = [n for n in notice["days"] if lot.ends - timedelta(days=n) <= day]
-            if not begun or (only and only != code):
-                continue
-            letters = sent(facts, account, lot.ends)
-            since = lot.ends - timedelta(days=min(begun))
-            if not letters or (day <= lot.ends and letters[-1] < since):
-                key = (number, code, lot.ends)
-                found[key] = found.get(key, 0) + lot.left
+            if not only or only == code:
+                ending.setdefault((number, code, lot.ends), []).append(lot)
+    found = {}
+    for (number, code, last), lots in ending.items():
+        days = {n for lot in lots for n in lot.version["notice"]["days"]}
+        begun = [n for n in days if last - timedelta(days=n) <= day]
+        letters = sent(facts, world.accounts[number, code], last)
+        since = last - timedelta(days=min(begun, default=0))
+        if begun and (not letters or (day <= last and letters[-1] < since)):
+            found[number, code, last] = sum(lot.left for lot in lots)
     return found

@@ -38,7 +38,7 @@ struct NoticeLetters {
         ? format.money(ending.amount) : messages.schemes.hours(format.hours(ending.amount)),
       lastDay: day(ending.lastDay), sentOn: day(self.day),
       usableThrough: until > ending.lastDay ? day(until) : nil,
-      then: messages.ends.then(ending.ending))
+      then: messages.ends.then(ending.endings))
     let title =
       until > ending.lastDay
       ? messages.leaving.letterIsLate(name) : messages.ends.letterTitle(name)

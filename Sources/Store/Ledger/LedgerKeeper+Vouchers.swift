@@ -34,7 +34,7 @@ extension LedgerKeeper {
     _ summary: inout PostingSummary
   ) throws {
     let day = try horizon(of: stored, day)
-    let plan = try potPlan(stored, through: day)
+    let plan = try potPlan(stored, upTo: day)
     summary.late += plan.delays.days.sorted { $0.key < $1.key }.map {
       PostingSummary.LateGrants(scheme: stored.scheme.code, day: $0.key, made: $0.value)
     }
@@ -60,8 +60,10 @@ extension LedgerKeeper {
         plan.ledger.lots.first { $0.key == .budget(periodStart: start) }?.grantedOn
     }
     if let people {
-      for givesBack in [true, false] {
-        try bringPeople(stored, people, &round, givesBack: givesBack, day, &summary)
+      // First those whose changes fill the pot or leave it alone, then those who take from it.
+      let takers = try bringPeople(stored, people, only: nil, &round, day, &summary)
+      if !takers.isEmpty {
+        _ = try bringPeople(stored, people, only: takers, &round, day, &summary)
       }
     }
     try poster?.add(difference.goingOut, account: &account, person: nil, scheme: stored)
@@ -97,12 +99,14 @@ extension LedgerKeeper {
     }
   }
 
-  /// - Parameter givesBack: first those whose changes fill the pot or leave it alone.
+  /// - Parameter only: nil leaves alone whose changes take from the pot.
+  /// - Returns: whom it left alone.
   private func bringPeople(
-    _ stored: StoredScheme, _ people: ClosedRange<Int64>, _ round: inout PotRound,
-    givesBack: Bool, _ day: Day, _ summary: inout PostingSummary
-  ) throws {
-    try forEachAccount(stored, people) { person, entries, changes, account in
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, only: Set<Int64>?,
+    _ round: inout PotRound, _ day: Day, _ summary: inout PostingSummary
+  ) throws -> Set<Int64> {
+    var takers: Set<Int64> = []
+    try forEachAccount(stored, people, only: only) { person, entries, changes, account in
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(
         stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
@@ -112,8 +116,12 @@ extension LedgerKeeper {
       guard
         let thought = try difference(
           derived, standing, stored, of: person.id, pot: round.lots, nextLotID: nextPlaceholder),
-        !thought.isEmpty, (thought.net(of: Set(round.lots.values)) >= 0) == givesBack
+        !thought.isEmpty
       else { return }
+      if only == nil, thought.net(of: Set(round.lots.values)) < 0 {
+        takers.insert(person.id)
+        return
+      }
       var difference = thought
       if poster != nil {
         func posted() throws -> LedgerDifference? {
@@ -139,6 +147,7 @@ extension LedgerKeeper {
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }
+    return takers
   }
 
   /// Runs what numbers new lots; the numbers of what cannot be posted are the next one's.
@@ -197,7 +206,7 @@ extension LedgerKeeper {
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, through day: Day
   ) throws -> Bool {
     let day = try horizon(of: stored, day)
-    let plan = try potPlan(stored, through: day)
+    let plan = try potPlan(stored, upTo: day)
     let pot = try StandingReader(database: database).pot(of: stored.id).values.first
     let lots = potLots(nil, pot?.standing ?? StandingAccount())
     var isBehind = false
@@ -214,8 +223,10 @@ extension LedgerKeeper {
   }
 
   /// Every account of a scheme, a range of people at a time.
+  ///
+  /// - Parameter only: of these people; nil is all.
   private func forEachAccount(
-    _ stored: StoredScheme, _ people: ClosedRange<Int64>,
+    _ stored: StoredScheme, _ people: ClosedRange<Int64>, only: Set<Int64>? = nil,
     _ body: (
       PersonFacts, [AccountEntry], LotChanges?, StandingReader.Account?
     ) throws -> Void
@@ -223,16 +234,18 @@ extension LedgerKeeper {
     var first = people.lowerBound
     while first <= people.upperBound {
       let last = min(people.upperBound, first + LedgerKeeper.peoplePerRound - 1)
+      defer { first = last + 1 }
+      if let only, !(first...last).contains(where: only.contains) { continue }
       let facts = try factReader.read(first...last)
-      let accounts = try StandingReader(database: database).people(first...last)
-      for person in everybody(facts, accounts) {
+      let accounts = try StandingReader(database: database).people(
+        first...last, schemes: [stored.id])
+      for person in everybody(facts, accounts) where only?.contains(person.id) ?? true {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         try body(
           person, entries(of: person.id, facts)[stored.id] ?? [],
           facts.changes[person.id]?[stored.id], accounts[key])
       }
       try poster?.flush()
-      first = last + 1
     }
   }
 
@@ -250,11 +263,13 @@ extension LedgerKeeper {
   }
 
   /// The pot as everybody's facts ask for it, as far as any of its accounts was brought.
-  ///
+  func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
+    try potPlan(stored, upTo: try horizon(of: stored, day))
+  }
+
   /// Which grants wait changes what comes back later, so it is worked out again until nothing
   /// changes: each time the first day that was thought otherwise is settled.
-  func potPlan(_ stored: StoredScheme, through day: Day) throws -> PotReplay {
-    let through = try horizon(of: stored, day)
+  private func potPlan(_ stored: StoredScheme, upTo through: Day) throws -> PotReplay {
     let fundings = mayGrant(stored) ? stored.rules.budgets(through: through) : []
     let last = try database.integer("SELECT max(id) FROM person") ?? 1
     var delays = PotReplay.Delays()

@@ -149,16 +149,17 @@ final class LedgerKeeper {
     people range: ClosedRange<Int64>, through day: Day, _ summary: inout PostingSummary
   ) throws {
     let facts = try factReader.read(range)
-    let accounts = try StandingReader(database: database).people(range)
+    let own = (schemes + undone).filter { $0.scheme.isPersonal && !$0.scheme.hasPot }
+    let accounts = try StandingReader(database: database).people(range, schemes: own.map(\.id))
     for person in everybody(facts, accounts) {
       let entries = self.entries(of: person.id, facts)
-      for stored in schemes + undone where stored.scheme.isPersonal && !stored.scheme.hasPot {
+      for stored in own {
         let key = StandingReader.AccountKey(person: person.id, scheme: stored.id)
         let account = accounts[key]
-        let own = entries[stored.id] ?? []
         let standing = account?.standing ?? StandingAccount()
         let derived = derive(
-          stored, person, own, facts.changes[person.id]?[stored.id], standing, through: day)
+          stored, person, entries[stored.id] ?? [], facts.changes[person.id]?[stored.id],
+          standing, through: day)
         try post(derived, stored, account, person: person.id, &summary)
       }
     }

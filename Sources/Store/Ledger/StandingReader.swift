@@ -16,9 +16,15 @@ struct StandingReader {
 
   let database: Database
 
-  func people(_ range: ClosedRange<Int64>) throws -> [AccountKey: Account] {
-    try read(
-      "a.kind = 'person' AND a.person BETWEEN ?1 AND ?2",
+  /// - Parameter schemes: of which accounts are read; nil is all.
+  func people(
+    _ range: ClosedRange<Int64>, schemes: [Int64]? = nil
+  ) throws -> [AccountKey: Account] {
+    let only = schemes.map { ids in
+      " AND a.scheme IN (\(ids.map(String.init).joined(separator: ", ")))"
+    }
+    return try read(
+      "a.kind = 'person' AND a.person BETWEEN ?1 AND ?2" + (only ?? ""),
       [.integer(range.lowerBound), .integer(range.upperBound)])
   }
 

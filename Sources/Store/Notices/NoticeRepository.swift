@@ -11,9 +11,13 @@ package struct EndingAmount: Sendable, Equatable {
   /// By its own rule.
   package var lastDay: Day
   package var amount: Int64
+  /// Of all versions it was granted under: each lot keeps the rules of its own (rule 9), and one
+  /// letter is about all of them. Descending.
   package var days: [Int]
-  package var isRequired: Bool
-  package var ending: SchemeVersion.Ending
+  /// The largest of the days of versions with `required`; nil where none has it.
+  package var requiredDays: Int?
+  /// What happens to it after the last day; several where its versions differ.
+  package var endings: [SchemeVersion.Ending]
   /// The last letter about this day.
   package var notice: Int64?
   package var firstSentOn: Day?
@@ -23,13 +27,21 @@ package struct EndingAmount: Sendable, Equatable {
   /// Whether a letter should go out on a day: one for each of the days before the last.
   package func needsLetter(on day: Day) -> Bool {
     guard let due = days.map({ lastDay - $0 }).filter({ $0 <= day }).max() else { return false }
-    guard day <= lastDay || isRequired && firstSentOn == nil else { return false }
+    guard day <= lastDay || requiredDays != nil && firstSentOn == nil else { return false }
     return sentOn.map { $0 < due } ?? true
   }
 
   /// From when on nothing is left of it: the day after its last, or later where the letter was.
   package func endsAfter(_ sent: Day) -> Day {
-    isRequired ? max(lastDay, (firstSentOn ?? sent) + (days.first ?? 0)) : lastDay
+    requiredDays.map { max(lastDay, (firstSentOn ?? sent) + $0) } ?? lastDay
+  }
+
+  /// With what ends on the same account and day under another version.
+  fileprivate mutating func add(_ other: EndingAmount) {
+    amount += other.amount
+    days = Set(days + other.days).sorted(by: >)
+    requiredDays = [requiredDays, other.requiredDays].compactMap { $0 }.max()
+    endings += other.endings.filter { !endings.contains($0) }
   }
 }
 
@@ -66,14 +78,15 @@ extension Store {
       """
       WITH ending AS (
         SELECT a.person, a.scheme, a.unit, coalesce(t.nominal_on, t.expires_on) AS last_day,
-          sum(l.amount) AS amount, max(t.scheme_version) AS version
+          sum(l.amount) AS amount, t.scheme_version AS version, t.ends_then
         FROM account AS a JOIN lot AS l ON l.account = a.id
         JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
         JOIN scheme_version AS v ON v.id = t.scheme_version
         WHERE \(condition) AND l.amount > 0 AND v.notice_days IS NOT NULL
           AND coalesce(t.nominal_on, t.expires_on) <= ?2
           AND (t.expires_on IS NULL OR t.expires_on >= ?1)
-        GROUP BY a.person, a.scheme, coalesce(t.nominal_on, t.expires_on)
+        GROUP BY a.person, a.scheme, coalesce(t.nominal_on, t.expires_on), t.scheme_version,
+          t.ends_then
       ), letters AS (
         SELECT person, scheme, last_day, max(id) AS id, min(sent_on) AS first_sent,
           max(sent_on) AS last_sent
@@ -81,7 +94,7 @@ extension Store {
         GROUP BY person, scheme, last_day
       )
       SELECT e.person, n.number, s.code, e.unit, e.last_day, e.amount, v.notice_days,
-        v.notice_required, v.expiry_then, x.id, x.first_sent, x.last_sent,
+        v.notice_required, e.ends_then, x.id, x.first_sent, x.last_sent,
         (SELECT max(r.on_day) FROM notice_receipt AS r WHERE r.notice = x.id
           AND r.event NOT IN (SELECT event FROM undone))
       FROM ending AS e JOIN scheme AS s ON s.id = e.scheme
@@ -89,7 +102,7 @@ extension Store {
       JOIN person_number AS n ON n.person = e.person
       LEFT JOIN letters AS x
         ON x.person = e.person AND x.scheme = e.scheme AND x.last_day = e.last_day
-      ORDER BY e.last_day, n.number, s.code
+      ORDER BY e.last_day, n.number, s.code, e.version, e.ends_then
       """, Array(values.prefix(highest))
     ) { row in
       let ending: SchemeVersion.Ending =
@@ -98,15 +111,21 @@ extension Store {
         case "carry": .carry(SchemeVersion.Carry())
         default: .lapse
         }
-      found.append(
-        EndingAmount(
-          person: try row.integer(0), number: try row.text(1), scheme: try row.text(2),
-          unit: Unit(rawValue: try row.text(3)) ?? .euro, lastDay: try row.day(4),
-          amount: try row.integer(5),
-          days: try row.text(6).split(separator: " ").compactMap { Int($0) }.sorted(by: >),
-          isRequired: try row.integer(7) == 1, ending: ending,
-          notice: try row.optionalInteger(9), firstSentOn: try row.optionalDay(10),
-          sentOn: try row.optionalDay(11), acknowledgedOn: try row.optionalDay(12)))
+      let days = try row.text(6).split(separator: " ").compactMap { Int($0) }.sorted(by: >)
+      let part = EndingAmount(
+        person: try row.integer(0), number: try row.text(1), scheme: try row.text(2),
+        unit: Unit(rawValue: try row.text(3)) ?? .euro, lastDay: try row.day(4),
+        amount: try row.integer(5), days: days,
+        requiredDays: try row.integer(7) == 1 ? days.first : nil, endings: [ending],
+        notice: try row.optionalInteger(9), firstSentOn: try row.optionalDay(10),
+        sentOn: try row.optionalDay(11), acknowledgedOn: try row.optionalDay(12))
+      if let last = found.last, last.person == part.person, last.scheme == part.scheme,
+        last.lastDay == part.lastDay
+      {
+        found[found.count - 1].add(part)
+      } else {
+        found.append(part)
+      }
     }
     return found
   }
@@ -135,7 +154,7 @@ extension Store {
       return EndingAmount(
         person: try row.integer(0), number: try row.text(1), scheme: try row.text(2),
         unit: Unit(rawValue: try row.text(3)) ?? .euro, lastDay: try row.day(4),
-        amount: try row.integer(5), days: [], isRequired: false, ending: .lapse,
+        amount: try row.integer(5), days: [], requiredDays: nil, endings: [],
         notice: try row.integer(6), firstSentOn: try row.optionalDay(7),
         sentOn: try row.optionalDay(8), acknowledgedOn: try row.optionalDay(9))
     }.compactMap { $0 }
