@@ -27,7 +27,8 @@ struct ReportRowsTests {
     }
   }
 
-  @Test("On an earlier day rows are those of that day too", arguments: ["2025-06-30", "2025-10-01"])
+  @Test(
+    "On an earlier day rows are those of that day too", arguments: ["2025-06-30", "2025-10-01"])
   func earlier(day: String) throws {
     let desk = try ReportDesk()
     let tables = [
