@@ -38,8 +38,13 @@ struct DutchFunds: FundMessages {
   func minutesOf(_ scheme: String) -> String { "het verslag van \(scheme)" }
   var minutesExample: String { "wat in het afgelopen jaar is besloten" }
   var minutesFromExample: String { "van één dag, als blad om te ondertekenen" }
+  var minutesToExample: String { "de vergaderingen van een jaar" }
   var optionOn: String { "Alleen deze dag." }
   var optionFrom: String { "Vanaf deze dag." }
+  var optionTo: String { "Tot en met deze dag." }
+  var dayOrDays: Wording {
+    Wording("Eén dag of een reeks dagen, niet allebei.", fix: "Laat --on weg, of --from en --to.")
+  }
   func noCommittee(_ scheme: String) -> Wording {
     Wording(
       "over \(scheme) beslist geen commissie", fix: "kies een regeling met approval: committee")
@@ -93,6 +98,10 @@ struct DutchFunds: FundMessages {
   var leafletExample: String { "op het scherm" }
   var leafletPageExample: String { "als blad om uit te delen" }
   var leafletTitle: String { "Welk budget waarvoor?" }
+  var leafletEmpty: String {
+    "Op deze dag telt nog geen regeling met instemming, dus er valt niets uit te delen: "
+      + "zie boetseer scheme list."
+  }
   var leafletIntro: String {
     "Jij bepaalt wat je wilt leren. Dit blad zegt welk budget dat kan betalen, zodat je aanvraag "
       + "meteen op de goede plek terechtkomt."

@@ -35,8 +35,13 @@ struct EnglishFunds: FundMessages {
   func minutesOf(_ scheme: String) -> String { "the minutes of \(scheme)" }
   var minutesExample: String { "what was decided in the last year" }
   var minutesFromExample: String { "of one day, as a page to sign" }
+  var minutesToExample: String { "the meetings of a year" }
   var optionOn: String { "Only this day." }
   var optionFrom: String { "From this day on." }
+  var optionTo: String { "Through this day." }
+  var dayOrDays: Wording {
+    Wording("One day or some days, not both.", fix: "Leave out --on, or --from and --to.")
+  }
   func noCommittee(_ scheme: String) -> Wording {
     Wording(
       "no committee decides on \(scheme)", fix: "choose a scheme with approval: committee")
@@ -88,6 +93,10 @@ struct EnglishFunds: FundMessages {
   var leafletExample: String { "on the screen" }
   var leafletPageExample: String { "as a page to hand out" }
   var leafletTitle: String { "Which budget for what?" }
+  var leafletEmpty: String {
+    "No scheme with consent counts on this day, so there is nothing to hand out yet: "
+      + "see boetseer scheme list."
+  }
   var leafletIntro: String {
     "You decide what you want to learn. This page says which budget can pay for it, so that your "
       + "claim goes to the right place at once."

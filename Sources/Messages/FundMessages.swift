@@ -20,8 +20,11 @@ package protocol FundMessages: Sendable {
   func minutesOf(_ scheme: String) -> String
   var minutesExample: String { get }
   var minutesFromExample: String { get }
+  var minutesToExample: String { get }
   var optionOn: String { get }
   var optionFrom: String { get }
+  var optionTo: String { get }
+  var dayOrDays: Wording { get }
   func noCommittee(_ scheme: String) -> Wording
   func minutesTitle(_ scheme: String, from first: String, to last: String?) -> String
   func members(_ names: [String], quorum: Int) -> String
@@ -43,6 +46,7 @@ package protocol FundMessages: Sendable {
   var leafletExample: String { get }
   var leafletPageExample: String { get }
   var leafletTitle: String { get }
+  var leafletEmpty: String { get }
   var leafletIntro: String { get }
   var columnPurpose: String { get }
   var mayBeAsked: String { get }

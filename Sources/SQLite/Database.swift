@@ -152,6 +152,34 @@ package final class Database {
     try statement.run()
   }
 
+  /// Inserts rows, many of them with one statement: a statement costs as much as the row it
+  /// writes, where triggers have to be able to take it back.
+  ///
+  /// - Parameters:
+  ///   - insert: the statement before `VALUES`.
+  ///   - columns: how many values a row has.
+  ///   - bind: binds all values of the row with a number; the first is parameter `first`.
+  package func insert(
+    _ insert: String, columns: Int, rows count: Int,
+    bind: (_ row: Int, _ statement: borrowing Statement, _ first: Int32) throws -> Void
+  ) throws {
+    let together = 24
+    let row = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+    var next = 0
+    for size in [together, 1] where count - next >= size {
+      let values = Array(repeating: row, count: size).joined(separator: ", ")
+      let statement = try self.statement(insert + " VALUES " + values)
+      while count - next >= size {
+        for place in 0..<size {
+          try bind(next + place, statement, Int32(place * columns + 1))
+        }
+        try statement.run()
+        try statement.reset()
+        next += size
+      }
+    }
+  }
+
   /// Calls `body` for every row. The row is valid only inside the call.
   package func rows(
     _ sql: String, _ values: [SQLiteValue] = [],

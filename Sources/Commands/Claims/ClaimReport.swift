@@ -158,7 +158,10 @@ struct ClaimReport {
       return claims.contains { $0.facts.left > 0 } ? "boetseer claim list --to-pay" : nil
     }
     switch claim.facts.state {
-    case .submitted: return "boetseer claim approve \(claim.id)"
+    case .submitted:
+      return lacksVotes(claim)
+        ? "boetseer claim vote \(claim.id) --by EMP --for"
+        : "boetseer claim approve \(claim.id)"
     case .informationAsked: return "boetseer claim change \(claim.id)"
     case .approved, .partlyPaid:
       // What waits for a later grant is not to be paid yet.
@@ -171,6 +174,17 @@ struct ClaimReport {
     case .paid:
       return "boetseer claim \(claim.facts.hasProof ? "close" : "proof") \(claim.id)"
     case .closed, .refused, .cancelled: return nil
+    }
+  }
+
+  /// Whether a committee has yet to vote before anybody can decide.
+  private func lacksVotes(_ claim: ClaimView) -> Bool {
+    claim.sources.contains { source in
+      guard let scheme = schemes.first(where: { $0.scheme.code == source.scheme })?.scheme,
+        let place = scheme.versionIndex(on: claim.facts.submittedOn),
+        scheme.versions[place].approval == .committee
+      else { return false }
+      return claim.path.votes < scheme.versions[place].committee?.quorum ?? 1
     }
   }
 }

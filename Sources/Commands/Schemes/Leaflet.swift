@@ -8,6 +8,8 @@ struct Leaflet {
   let messages: Messages
   let document: Document
   let matrix: Table
+  /// Whether any scheme counts on the day.
+  var hasSchemes: Bool { matrix.columns.count > 1 }
 
   init(_ schemes: [Scheme], on day: Day, messages: Messages) {
     self.messages = messages

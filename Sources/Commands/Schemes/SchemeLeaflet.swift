@@ -22,6 +22,10 @@ struct SchemeLeaflet: ReadingCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readOnly)
     let leaflet = Leaflet(try store.schemes().map(\.scheme), on: run.asOf, messages: run.messages)
+    guard leaflet.hasSchemes else {
+      return .table(Table(name: leaflet.matrix.name, columns: leaflet.matrix.columns))
+        .with(notices: [run.messages.funds.leafletEmpty])
+    }
     let known = try store.leafletReceipts(leaflet.digest, on: run.asOf)
     var page = leaflet.document
     page.blocks.append(.paragraph(run.messages.funds.leafletQuestion(leaflet.edition)))

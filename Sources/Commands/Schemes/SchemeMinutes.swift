@@ -19,6 +19,11 @@ struct SchemeMinutes: ReadingCommand {
     help: ArgumentHelp(Messages.current.funds.optionFrom, valueName: "date"))
   var from: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.funds.optionTo, valueName: "date"))
+  var to: String?
+
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
   static var past: Past { .days }
@@ -30,6 +35,7 @@ struct SchemeMinutes: ReadingCommand {
       examples: [
         Example("scheme minutes FUND", words.minutesExample),
         Example("scheme minutes FUND --on 2024-05-13 --format html", words.minutesFromExample),
+        Example("scheme minutes FUND --from 2024-01-01 --to 2024-12-31", words.minutesToExample),
       ])
   }
 
@@ -67,15 +73,19 @@ struct SchemeMinutes: ReadingCommand {
       Document(title: title, language: LocalLanguage(run.messages.language), blocks: blocks))
   }
 
-  /// One day, from a day on, or the last year.
+  /// One day, some days, or the year through the last of them.
   private func days(_ run: RunContext) throws -> ClosedRange<Day> {
     if let on {
+      guard from == nil, to == nil else {
+        throw Problem("day-or-days", .usage, run.messages.funds.dayOrDays)
+      }
       let day = try run.typed.day(on, flag: "--on")
       return day...day
     }
-    let last = run.asOf
+    let last = try to.map { try run.typed.day($0, flag: "--to") } ?? run.asOf
     let first = try from.map { try run.typed.day($0, flag: "--from") } ?? last.adding(months: -12)
-    return min(first, last)...last
+    let days = try PeriodReading(run: run).days(first, last)
+    return days.from...days.to
   }
 
   private func blocks(

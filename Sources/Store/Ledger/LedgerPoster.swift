@@ -59,102 +59,105 @@ final class LedgerPoster {
   }
 
   private func insertLots() throws {
-    guard !lots.isEmpty else { return }
-    let insert = try database.statement(
+    try database.insert(
       """
       INSERT INTO lot (id, event, account, kind, employment, period_start, adjustment, claim,
         payment, source_lot, floor)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0)
-      """)
-    for (lot, account) in lots {
-      try insert.bind(1, lot.id)
-      try insert.bind(2, recording.event)
-      try insert.bind(3, account)
-      for index in 5...10 { try insert.bindNull(Int32(index)) }
+      """, columns: 11, rows: lots.count
+    ) { row, insert, first in
+      let (lot, account) = lots[row]
+      try insert.bind(first, lot.id)
+      try insert.bind(first + 1, recording.event)
+      try insert.bind(first + 2, account)
+      try insert.bind(first + 3, lot.key.kind)
+      for column in 4...9 { try insert.bindNull(first + Int32(column)) }
       switch lot.key {
       case .grant(let employment, let start):
-        try insert.bind(4, "grant")
-        try insert.bind(5, employment)
-        try insert.bind(6, start.description)
+        try insert.bind(first + 4, employment)
+        try insert.bind(first + 5, start.description)
       case .budget(let start):
-        try insert.bind(4, "budget")
-        try insert.bind(6, start.description)
+        try insert.bind(first + 5, start.description)
       case .adjustment(let id):
-        try insert.bind(4, "adjustment")
-        try insert.bind(7, id)
+        try insert.bind(first + 6, id)
       case .carried(let source):
-        try insert.bind(4, "carried")
-        try insert.bind(10, source)
+        try insert.bind(first + 9, source)
       case .claim(let claim, let source):
-        try insert.bind(4, "claim")
-        try insert.bind(8, claim)
-        try insert.bind(10, source)
+        try insert.bind(first + 7, claim)
+        try insert.bind(first + 9, source)
       case .grace(let payment, let source):
-        try insert.bind(4, "grace")
-        try insert.bind(9, payment)
-        try insert.bind(10, source)
+        try insert.bind(first + 8, payment)
+        try insert.bind(first + 9, source)
       case .advance:
-        try insert.bind(4, "advance")
+        break
       }
-      try insert.run()
-      try insert.reset()
+      try insert.bind(first + 10, 0)
     }
     lots = []
   }
 
   private func insertTerms() throws {
-    guard !terms.isEmpty else { return }
-    let insert = try database.statement(
+    try database.insert(
       """
       INSERT INTO lot_term (id, event, lot, granted_on, expires_on, ends_then, scheme_version,
         nominal_on, waits_on)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-      """)
-    for (term, scheme) in terms {
+      """, columns: 9, rows: terms.count
+    ) { row, insert, first in
+      let (term, scheme) = terms[row]
       let version =
         scheme.versionIDs.indices.contains(term.version) ? scheme.versionIDs[term.version] : nil
-      try insert.bind(1, try recording.nextID("lot_term"))
-      try insert.bind(2, recording.event)
-      try insert.bind(3, term.lot)
-      try insert.bind(4, term.grantedOn.description)
-      try insert.bind(5, term.expiresOn?.description)
       let ending = version == nil ? .lapse : scheme.scheme.versions[term.version].ending
-      try insert.bind(6, ending.word)
-      try insert.bind(7, version)
-      try insert.bind(8, term.nominalOn == term.expiresOn ? nil : term.nominalOn?.description)
-      try insert.bind(9, term.waitsOn?.description)
-      try insert.run()
-      try insert.reset()
+      try insert.bind(first, try recording.nextID("lot_term"))
+      try insert.bind(first + 1, recording.event)
+      try insert.bind(first + 2, term.lot)
+      try insert.bind(first + 3, term.grantedOn.description)
+      try insert.bind(first + 4, term.expiresOn?.description)
+      try insert.bind(first + 5, ending.word)
+      try insert.bind(first + 6, version)
+      try insert.bind(
+        first + 7, term.nominalOn == term.expiresOn ? nil : term.nominalOn?.description)
+      try insert.bind(first + 8, term.waitsOn?.description)
     }
     terms = []
   }
 
   private func insertTransfers() throws {
-    guard !postings.isEmpty else { return }
-    let insert = try database.statement(
+    try database.insert(
       """
       INSERT INTO transfer (id, event, kind, from_lot, to_lot, amount, effective_on, booked_on,
         reverses, claim, payment, adjustment, basis)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-      """)
-    for posting in postings {
+      """, columns: 13, rows: postings.count
+    ) { row, insert, first in
+      let posting = postings[row]
       let booked = max(posting.day, firstOpenDay ?? posting.day)
-      try insert.bind(1, try recording.nextID("transfer"))
-      try insert.bind(2, recording.event)
-      try insert.bind(3, posting.kind.rawValue)
-      try insert.bind(4, posting.from)
-      try insert.bind(5, posting.to)
-      try insert.bind(6, posting.amount)
-      try insert.bind(7, posting.day.description)
-      try insert.bind(8, booked.description)
-      try insert.bind(9, posting.reverses)
-      try insert.bind(10, posting.claim)
-      try insert.bind(11, posting.payment)
-      try insert.bind(12, posting.adjustment)
-      try insert.bind(13, posting.basis?.encoded)
-      try insert.run()
-      try insert.reset()
+      try insert.bind(first, try recording.nextID("transfer"))
+      try insert.bind(first + 1, recording.event)
+      try insert.bind(first + 2, posting.kind.rawValue)
+      try insert.bind(first + 3, posting.from)
+      try insert.bind(first + 4, posting.to)
+      try insert.bind(first + 5, posting.amount)
+      try insert.bind(first + 6, posting.day.description)
+      try insert.bind(first + 7, booked.description)
+      try insert.bind(first + 8, posting.reverses)
+      try insert.bind(first + 9, posting.claim)
+      try insert.bind(first + 10, posting.payment)
+      try insert.bind(first + 11, posting.adjustment)
+      try insert.bind(first + 12, posting.basis?.encoded)
     }
     postings = []
+  }
+}
+
+extension StoredLotKey {
+  /// As the column `lot.kind` says it.
+  fileprivate var kind: String {
+    switch self {
+    case .grant: "grant"
+    case .budget: "budget"
+    case .adjustment: "adjustment"
+    case .carried: "carried"
+    case .claim: "claim"
+    case .grace: "grace"
+    case .advance: "advance"
+    }
   }
 }
