@@ -222,10 +222,20 @@ struct DutchReports: ReportMessages {
     case .endingOfBoth: "Wat er van één regeling in één team eindigt:"
     case .grantsOfGroup: "Wat aan één groep is toegekend:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
-    case .claimsOnAccounts: "De aanvragen op leerrekeningen van alle teams samen:"
     case .savingsOfScheme: "Alles wat opnieuw in één regeling is ingezet:"
     case .useOfYears: "Over drie jaar staan er meer mensen achter elk cijfer:"
     case .useOfYear: "Het gebruik van een jaar, naar opleiding:"
+    case .peopleBehind: "Iedereen achter deze cijfers, met wat elk eraan bijdraagt:"
+    case .surveys: "De peilingen die meetellen:"
+    case .claimsWithTime: "De aanvragen met de tijd die erbij is genoteerd:"
+    case .activities: "Wat is vastgelegd, activiteit voor activiteit:"
+    case .wagesOfPeriod: "De lonen die samen de loonsom zijn:"
+    case .grantsOfPeriod:
+      "Wat is toegekend; in euro's, gedeeld door de medewerkers erin, is dat het gemiddelde:"
+    case .rulesOfScheme: "Wat een regeling toekent bij een voltijdbaan:"
+    case .mayAsk: "Wie mag vragen:"
+    case .claimsWithoutMoney: "De aanvragen die zijn afgewezen omdat er te weinig over was:"
+    case .participants: "Wie meedeed en wie niet:"
     }
   }
 
@@ -320,7 +330,7 @@ struct DutchReports: ReportMessages {
   }
   var usualExplained: String {
     "Gebruikelijk: 1 tot 2% van het brutoloon; een eigen budget van € 669 in 2013 en € 706 in 2018 "
-      + "(AWVN 2019)."
+      + "(AWVN 2019). Dat komt uit de literatuur: er staan geen rijen achter."
   }
 
   func lapsedInPeriod(_ amount: String, people: Int64) -> String {

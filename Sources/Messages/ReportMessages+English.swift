@@ -212,10 +212,19 @@ struct EnglishReports: ReportMessages {
     case .endingOfBoth: "What ends of one scheme in one team:"
     case .grantsOfGroup: "What was granted to one group:"
     case .claimsOfFund: "The claims on one pot that were awarded:"
-    case .claimsOnAccounts: "The claims on learning accounts of all teams together:"
     case .savingsOfScheme: "All that was put into one scheme again:"
     case .useOfYears: "Over three years more people stand behind each figure:"
     case .useOfYear: "The use of a year, by education:"
+    case .peopleBehind: "Everybody behind these figures, with what each adds to them:"
+    case .surveys: "The surveys that count:"
+    case .claimsWithTime: "The claims with the time that was noted on them:"
+    case .activities: "What was recorded, activity by activity:"
+    case .wagesOfPeriod: "The wages that add up to the bill:"
+    case .grantsOfPeriod: "What was granted; in euros, divided by its employees, it is the average:"
+    case .rulesOfScheme: "What a scheme grants for full-time work:"
+    case .mayAsk: "Who may ask:"
+    case .claimsWithoutMoney: "The claims that were refused for lack of money:"
+    case .participants: "Who took part and who did not:"
     }
   }
 
@@ -308,7 +317,7 @@ struct EnglishReports: ReportMessages {
   }
   var usualExplained: String {
     "Usual: 1 to 2% of gross wages; a personal budget of EUR 669 in 2013 and EUR 706 in 2018 "
-      + "(AWVN 2019)."
+      + "(AWVN 2019). These come from literature: no rows stand behind them."
   }
 
   func lapsedInPeriod(_ amount: String, people: Int64) -> String {

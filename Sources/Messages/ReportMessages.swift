@@ -29,7 +29,9 @@ package enum ReportRows: Sendable {
   case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, claimsOfFund
   case movementsOfTeam, movementsOfMonth, movementsOfBoth, endingOfScheme, endingOfBoth
   case grantsOfGroup, claimsDecided, evaluationsOfFund
-  case claimsOnAccounts, savingsOfScheme, useOfYear, useOfYears
+  case savingsOfScheme, useOfYear, useOfYears
+  case peopleBehind, surveys, claimsWithTime, activities, wagesOfPeriod, grantsOfPeriod
+  case rulesOfScheme, mayAsk, claimsWithoutMoney, participants
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.

@@ -1,3 +1,5 @@
+internal import Records
+
 extension DutchReports {
   var optionGranted: String {
     "In plaats daarvan: wat in een periode is toegekend, zoals 2025 of 2025-03."
@@ -23,5 +25,50 @@ extension DutchReports {
   func movementsAsKnownNow(_ flag: String) -> Wording {
     Wording(
       "\(flag) toont wat nu bekend is", fix: "laat --known-on weg, of kijk met --as-of")
+  }
+}
+
+extension DutchReports {
+  var optionRows: String { "In plaats van het rapport de rijen achter deze tabel ervan." }
+  var optionRowsGroup: String {
+    "Bij --rows: alleen mensen van deze groep van het rapport, zoals education=hbo."
+  }
+  var optionFund: String { "Alleen deze voucher of dit fonds." }
+  func rowsExample(_ kind: ReportKind) -> String {
+    switch kind {
+    case .use: "wie er achter de twee helften staan, één voor één"
+    case .benchmark: "de lonen die samen de loonsom zijn"
+    default: "wie een fonds mogen vragen"
+    }
+  }
+  func noSuchRows(_ text: String, of report: String, valid: [String]) -> Wording {
+    Wording(
+      "--rows van report \(report) kan niet \"\(text)\" zijn",
+      fix:
+        "kies \(listed(valid, "of")); de opdracht voor de rijen van een andere tabel staat eronder")
+  }
+  func notWithRows(_ flag: String) -> Wording {
+    Wording(
+      "rijen staan niet in groepen bij elkaar, dus \(flag) doet niets bij --rows",
+      fix: "laat \(flag) weg, of --rows")
+  }
+  func groupWithoutPeople(valid: [String]) -> Wording {
+    Wording(
+      "--group is voor rijen die mensen zijn",
+      fix: "voeg --rows \(listed(valid, "of")) toe, of laat --group weg")
+  }
+  func column(_ column: ReportRowColumn) -> String {
+    switch column {
+    case .level: "Opleiding"
+    case .from: "Van"
+    case .to: "Tot en met"
+    case .days: "Dagen"
+    case .yearlyWage: "Per jaar"
+    case .inBill: "In de loonsom"
+    case .refusedOn: "Afgewezen op"
+    case .askedFor: "Gevraagd"
+    case .tookPartOn: "Deed mee op"
+    case .user: "Gebruikte het"
+    }
   }
 }

@@ -1,8 +1,6 @@
 internal import Records
 
 extension DutchReports {
-  var noCommand: String { "Geen opdracht toont de rijen achter deze tabel." }
-
   func ambassadorCompared(_ share: String, without: String, isLower: Bool) -> String {
     let who = isLower ? "Mensen met ten hoogste mbo 2" : "Mensen"
     return "\(who) gebruiken \(share) van hun recht in teams met een leerambassadeur, \(without) "

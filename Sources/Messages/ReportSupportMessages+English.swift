@@ -1,8 +1,6 @@
 internal import Records
 
 extension EnglishReports {
-  var noCommand: String { "No command lists the rows behind this table." }
-
   func ambassadorCompared(_ share: String, without: String, isLower: Bool) -> String {
     let who = isLower ? "People with at most mbo 2" : "People"
     return "\(who) use \(share) of their grant in teams with a learning ambassador, \(without) in "

@@ -2,9 +2,6 @@ package import Records
 
 /// Sentences about what moves people besides money, in reports.
 package protocol ReportSupportMessages: Sendable {
-  /// Where no command lists the rows behind a table.
-  var noCommand: String { get }
-
   // Use
   /// - Parameter isLower: whether it is about who has the least schooling, or everybody.
   func ambassadorCompared(_ share: String, without: String, isLower: Bool) -> String

@@ -8,6 +8,8 @@ struct BenchmarkLearning {
   /// Both kinds together first.
   let rows: [BenchmarkReport.Learning]
   let run: RunContext
+  /// The command that lists the rows.
+  let command: String
 
   /// The usual share of activities that is informal, in hundredths of a percent.
   private static let usual: Int64 = 7_000
@@ -31,7 +33,9 @@ struct BenchmarkLearning {
   var part: ReportPage.Part {
     ReportPage.Part(
       title: words.learning, table: table, chart: chart,
-      notes: [words.learningExplained, words.noCommand])
+      commands: RowsReading(run: run, kind: .benchmark).shown(
+        rows.contains { $0.people != nil } ? command : nil, .activities),
+      notes: [words.learningExplained])
   }
 
   var table: Table {
@@ -45,6 +49,7 @@ struct BenchmarkLearning {
         Column(key: "minutes", title: words.column(.time), kind: .minutes),
         Column(key: "of_minutes", title: words.column(.ofTime), kind: .share),
         Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: rows.map { row in
         [
@@ -53,6 +58,7 @@ struct BenchmarkLearning {
           Cell(row.people), Cell(row.activities),
           Cell(Share.of(row.activities, all?.activities)), Cell(row.minutes),
           Cell(Share.of(row.minutes, all?.minutes)), .boolean(row.people == nil),
+          row.people == nil ? .missing : .text(command),
         ]
       })
   }

@@ -29,14 +29,22 @@ struct BenchmarkPage {
     page.parts = [
       ReportPage.Part(
         title: words.costs, table: costs,
-        commands: [.init("boetseer " + claims(), words.rows(.awardedOfYear))]),
-      ReportPage.Part(title: words.budgets, table: budgets, chart: budgetChart),
+        commands: reading.shown(claims(report.period), .awardedOfYear)
+          + reading.shown(report.wages == nil ? nil : wages(report.period), .wagesOfPeriod)),
+      ReportPage.Part(
+        title: words.budgets, table: budgets, chart: budgetChart, commands: budgetCommands),
     ]
     if !report.years.isEmpty {
       page.parts.append(
-        ReportPage.Part(title: words.years, table: years, chart: wagesChart))
+        ReportPage.Part(
+          title: words.years, table: years, chart: wagesChart,
+          commands: report.years.last.map {
+            reading.shown(claims($0.period), .awardedOfYear)
+              + reading.shown(wages($0.period), .wagesOfPeriod)
+          } ?? []))
     }
-    let learning = BenchmarkLearning(rows: report.learning, run: run)
+    let learning = BenchmarkLearning(
+      rows: report.learning, run: run, command: reading.command("learning", report.period))
     page.findings += learning.findings
     if !report.learning.isEmpty { page.parts.append(learning.part) }
     if report.costs.contains(where: { $0.awarded == nil })
@@ -81,6 +89,7 @@ struct BenchmarkPage {
       Column(key: "of_wages", title: words.column(.ofWages), kind: .share),
       Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
       Column(key: "rows", title: words.column(.rows), isForPeople: false),
+      Column(key: "wage_rows", title: words.column(.wages), isForPeople: false),
     ]
     return Table(
       name: "costs", columns: columns,
@@ -90,12 +99,14 @@ struct BenchmarkPage {
           .coded(row.form.rawValue, shown: run.messages.terms.form(row.form)), Cell(row.people),
           Cell(row.awarded), Cell(Share.of(row.awarded, report.wages)),
           .boolean(row.awarded == nil),
-          row.awarded == nil ? .missing : .text(claims() + " --scheme \(row.scheme)"),
+          row.awarded == nil
+            ? .missing : .text(claims(report.period) + " --scheme \(row.scheme)"),
+          row.awarded == nil || report.wages == nil ? .missing : .text(wages(report.period)),
         ]
       },
       footer: [
         .text(words.everybody), .missing, .missing, Cell(report.awarded),
-        Cell(Share.of(report.awarded, report.wages)), .missing, .missing,
+        Cell(Share.of(report.awarded, report.wages)), .missing, .missing, .missing,
       ])
   }
 
@@ -115,14 +126,31 @@ struct BenchmarkPage {
         Column(key: "figure", title: words.column(.figure)),
         Column(key: "scheme", title: words.column(.scheme), isForPeople: false),
         Column(key: "amount", title: words.column(.amount), kind: .money),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: figures.map { figure in
         [
           .coded(
             figure.figure.rawValue, shown: words.figure(figure.figure, scheme: figure.scheme)),
           figure.scheme.map { .text($0) } ?? .missing, .integer(figure.amount),
+          rows(figure.figure, figure.scheme).map { .text($0) } ?? .missing,
         ]
       })
+  }
+
+  /// The command behind a budget; what comes from literature has none.
+  private func rows(_ figure: BenchmarkFigure, _ scheme: String?) -> String? {
+    switch figure {
+    case .perPerson: "account list --granted \(PeriodReading.typed(report.period))"
+    case .fullTime: scheme.map { "scheme show \($0) --as-of \(report.period.to)" }
+    case .usual2013, .usual2018: nil
+    }
+  }
+
+  private var budgetCommands: [Document.Command] {
+    reading.shown(average.flatMap { _ in rows(.perPerson, nil) }, .grantsOfPeriod)
+      + reading.shown(
+        report.fullTime.first.flatMap { rows(.fullTime, $0.scheme) }, .rulesOfScheme)
   }
 
   private var budgetChart: Chart {
@@ -144,12 +172,13 @@ struct BenchmarkPage {
         Column(key: "wages", title: words.column(.wages), kind: .money),
         Column(key: "of_wages", title: words.column(.ofWages), kind: .share),
         Column(key: "rows", title: words.column(.rows), isForPeople: false),
+        Column(key: "wage_rows", title: words.column(.wages), isForPeople: false),
       ],
       rows: report.years.map { year in
         [
           .integer(Int64(year.period.to.year)), .integer(year.awarded), .integer(year.wages),
           Cell(Share.of(year.awarded, year.wages)),
-          .text("claim list --awarded \(PeriodReading.typed(year.period))"),
+          .text(claims(year.period)), .text(wages(year.period)),
         ]
       })
   }
@@ -169,7 +198,11 @@ struct BenchmarkPage {
       ])
   }
 
-  private func claims() -> String {
-    "claim list --awarded \(PeriodReading.typed(report.period))"
+  private var reading: RowsReading { RowsReading(run: run, kind: .benchmark) }
+
+  private func claims(_ period: ReportPeriod) -> String {
+    "claim list --awarded \(PeriodReading.typed(period))" + run.seenFrom
   }
+
+  private func wages(_ period: ReportPeriod) -> String { reading.command("wages", period) }
 }

@@ -22,14 +22,18 @@ struct FundPage {
           commands: reports.first { $0.awarded != nil }.map {
             [.init("boetseer " + claims($0), words.rows(.claimsOfFund))]
           } ?? []))
-      page.parts.append(ReportPage.Part(title: words.reach, table: reach))
+      page.parts.append(
+        ReportPage.Part(title: words.reach, table: reach, commands: reachCommands))
     }
     for report in reports where !report.curve.isEmpty {
       page.parts.append(
         ReportPage.Part(
-          title: words.curve(report.scheme), table: curve([report]), chart: chart(report)))
+          title: words.curve(report.scheme), table: curve([report]), chart: chart(report),
+          commands: report.curve.last.map {
+            [.init("boetseer " + claims(report, through: $0.day), words.rows(.claimsOfFund))]
+          } ?? []))
     }
-    let workshops = FundWorkshops(reports: reports, run: run) { claims($0) }
+    let workshops = FundWorkshops(reports: reports, run: run) { rows("workshops", $0) }
     page.findings += workshops.findings
     if let part = workshops.part { page.parts.append(part) }
     if workshops.isHidden
@@ -107,12 +111,17 @@ struct FundPage {
         Column(key: "reach", title: words.column(.reach), kind: .share),
         Column(
           key: "refused_for_money", title: words.column(.refusedForMoney), kind: .integer),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
+        Column(
+          key: "refused_rows", title: words.column(.refusedForMoney), isForPeople: false),
       ],
       rows: reports.map { report in
         [
           .text(report.scheme), Cell(report.most), Cell(report.fullGrants), Cell(report.fit),
           .integer(report.eligible), Cell(Share.of(report.fullGrants, report.eligible)),
           Cell(report.refusedForMoney),
+          report.eligible == 0 ? .missing : .text(rows("reach", report)),
+          hasRefused(report) ? .text(rows("refused", report)) : .missing,
         ]
       })
   }
@@ -156,7 +165,21 @@ struct FundPage {
       places: ([report.from] + report.curve.map(\.day) + [report.to]).map { $0 - report.from })
   }
 
+  private var reachCommands: [Document.Command] {
+    let reading = RowsReading(run: run, kind: .fund)
+    return reading.shown(reports.first { $0.eligible > 0 }.map { rows("reach", $0) }, .mayAsk)
+      + reading.shown(
+        reports.first(where: hasRefused).map { rows("refused", $0) }, .claimsWithoutMoney)
+  }
+
+  private func hasRefused(_ report: FundReport) -> Bool { (report.refusedForMoney ?? 0) > 0 }
+
+  private func rows(_ table: String, _ report: FundReport) -> String {
+    RowsReading(run: run, kind: .fund).command(table, period, scheme: report.scheme)
+  }
+
   private func claims(_ report: FundReport, through day: Day? = nil) -> String {
     "claim list --awarded \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
+      + run.seenFrom
   }
 }

@@ -7,8 +7,8 @@ internal import Store
 struct FundWorkshops {
   let reports: [FundReport]
   let run: RunContext
-  /// The command that lists what was awarded from a fund.
-  let claims: (FundReport) -> String
+  /// The command that lists who took part and who did not.
+  let command: (FundReport) -> String
 
   private var words: any ReportMessages { run.messages.reports }
   private var held: [(report: FundReport, workshops: FundReport.Workshops)] {
@@ -41,8 +41,10 @@ struct FundWorkshops {
     let nameless = held.reduce(0) { $0 + $1.workshops.nameless }
     return ReportPage.Part(
       title: words.workshops, table: table, chart: chart(first.report, first.workshops),
-      commands: first.report.awarded == nil
-        ? [] : [.init("boetseer " + claims(first.report), words.rows(.claimsOfFund))],
+      commands: RowsReading(run: run, kind: .fund).shown(
+        held.first { $0.workshops.rows.contains { $0.people != nil } }.map {
+          command($0.report)
+        }, .participants),
       notes: [words.workshopsExplained] + (nameless > 0 ? [words.nameless(nameless)] : []))
   }
 
@@ -61,6 +63,7 @@ struct FundWorkshops {
         Column(key: "awarded", title: words.column(.awardedTo), kind: .integer),
         Column(key: "awarded_share", title: words.column(.awardedShare), kind: .share),
         Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: held.flatMap { report, workshops in
         workshops.rows.map { row in
@@ -70,6 +73,7 @@ struct FundWorkshops {
               row.hasTakenPart ? "took_part" : "others", shown: words.tookPart(row.hasTakenPart)),
             Cell(row.people), Cell(row.claimed), Cell(Share.of(row.claimed, row.people)),
             Cell(row.awarded), Cell(Share.of(row.awarded, row.people)), .boolean(row.isHidden),
+            row.people == nil ? .missing : .text(command(report)),
           ]
         }
       })

@@ -94,7 +94,7 @@ struct LapsePage {
   private func next(_ team: String?, _ month: String?) -> String {
     let last = run.asOf + Store.lapseAhead
     return "account list --ends \(LapsePage.days(run.asOf, last, in: month)) --then lapse"
-      + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+      + run.seenFrom
       + (team.map { " --group team=\($0)" } ?? "")
   }
 

@@ -37,14 +37,17 @@ struct PurposesPage {
           title: words.everybody, table: table(everybody, name: "everybody"), chart: chart,
           commands: commands))
     }
-    if let grouping = report.grouping, report.rows.contains(where: { $0.group != nil }) {
+    let grouped = report.rows.filter { $0.group != nil }
+    if let grouping = report.grouping, !grouped.isEmpty {
       page.parts.append(
         ReportPage.Part(
-          title: words.by(grouping),
-          table: table(report.rows.filter { $0.group != nil }, name: "by_group")))
+          title: words.by(grouping), table: table(grouped, name: "by_group"),
+          commands: grouped.first { $0.claims != nil }.map {
+            [.init("boetseer " + claims($0), words.rows(.claimsOfPurpose))]
+          } ?? []))
     }
     if report.grouping != nil, !everybody.isEmpty,
-      !report.rows.contains(where: { $0.group != nil })
+      grouped.isEmpty
     {
       page.notes.append(words.tooManyToWeigh)
     }
@@ -119,6 +122,7 @@ struct PurposesPage {
   private func claims(_ row: PurposesReport.Row) -> String {
     let start =
       "claim list --awarded \(PeriodReading.typed(report.period)) --form account,voucher,fund"
+      + run.seenFrom
       + " --purpose \(row.purpose.rawValue)"
     guard let grouping = report.grouping, let group = row.group else { return start }
     return "\(start) --group \(grouping.rawValue)=\(group)"

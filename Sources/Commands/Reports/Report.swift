@@ -17,7 +17,9 @@ struct Report: Noun {
   }
 
   /// How one report is called and explained.
-  static func about(_ kind: ReportKind, dutch: [String]) -> About {
+  ///
+  /// - Parameter rows: options that list rows in its place.
+  static func about(_ kind: ReportKind, dutch: [String], rows: String? = nil) -> About {
     let words = Messages.current.reports
     let name = kind.rawValue
     return About(
@@ -26,6 +28,6 @@ struct Report: Noun {
         Example("report \(name)", words.example(kind)),
         Example("report \(name) --year 2025 --format json", words.exampleForScripts(kind)),
         Example("report \(name) -o \(name).html", words.examplePage(kind)),
-      ])
+      ] + (rows.map { [Example("report \(name) \($0)", words.rowsExample(kind))] } ?? []))
   }
 }

@@ -102,7 +102,7 @@ struct ReportExpiring: ReadingCommand {
       columns: .init(key: "team", title: words.column(.team)) { groups.cell($0, .team) },
       command: { scheme, team in
         "account list --ends \(period.from)..\(period.to)"
-          + (run.asOf == run.today ? "" : " --as-of \(run.asOf)")
+          + run.seenFrom
           + (scheme.map { " --scheme \($0)" } ?? "")
           + (team.map { " --group team=\($0)" } ?? "")
       })

@@ -64,6 +64,11 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+extension RunContext {
+  /// The option for commands that look from the same day; nothing where that is today.
+  var seenFrom: String { asOf == today ? "" : " --as-of \(asOf)" }
+}
+
 /// Periods as people type them.
 struct PeriodReading {
   let run: RunContext
@@ -118,6 +123,15 @@ struct PeriodReading {
       String(decoding: bytes[..<place], as: UTF8.self),
       String(decoding: bytes[(place + 2)...], as: UTF8.self)
     )
+  }
+
+  /// The options of a report about a period, looking from the same day.
+  func options(_ period: ReportPeriod) -> String {
+    let typed = PeriodReading.typed(period)
+    let days =
+      typed == String(period.from.year)
+      ? "--year \(typed)" : "--from \(period.from) --to \(period.to)"
+    return days + run.seenFrom
   }
 
   /// How a period is typed: a year where it is one.

@@ -201,6 +201,7 @@ struct UsePage {
 
   private func claims() -> String {
     "claim list --awarded \(PeriodReading.typed(report.period)) --form account,voucher,fund"
+      + run.seenFrom
   }
 
   private func claims(_ group: String, _ grouping: ReportGrouping) -> String {

@@ -48,14 +48,18 @@ struct UseSupport {
       parts.append(
         ReportPage.Part(
           title: words.ambassadors, table: ambassadors, chart: ambassadorChart,
-          commands: [.init("boetseer " + claims, words.rows(.claimsOnAccounts))] + longer,
+          commands: reading.shown(
+            report.ambassadors.contains { !$0.row.isHidden } ? peopleRows(nil) : nil,
+            .peopleBehind) + longer,
           notes: [words.ambassadorsExplained]))
     }
     if let first = report.awareness.first, [nil, .education].contains(only) {
       parts.append(
         ReportPage.Part(
           title: words.awareness, table: awareness, chart: awarenessChart,
-          commands: [.init("boetseer " + use(first.year), words.rows(.useOfYear))],
+          commands: reading.shown(
+            report.awareness.contains { $0.asked != nil } ? surveyRows : nil, .surveys)
+            + [.init("boetseer " + use(first.year), words.rows(.useOfYear))],
           notes: [words.awarenessExplained]))
     }
     if let first = report.savings.first, only == nil {
@@ -83,6 +87,7 @@ struct UseSupport {
         Column(key: "used", title: words.column(.used), kind: .money),
         Column(key: "used_share", title: words.column(.usedShare), kind: .share),
         Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: report.ambassadors.map { line in
         [
@@ -92,6 +97,7 @@ struct UseSupport {
           Cell(line.row.people), Cell(line.row[.users]), Cell(line.row[.granted]),
           Cell(line.row[.used]), Cell(Share.of(line.row[.used], line.row[.granted])),
           .boolean(line.row.isPartlyHidden),
+          line.row.isHidden ? .missing : .text(peopleRows(line.education)),
         ]
       })
   }
@@ -111,7 +117,9 @@ struct UseSupport {
     guard report.ambassadors.contains(where: { $0.row.isPartlyHidden }),
       let from = Day(year: to.year - 2, month: 1, day: 1), from < report.period.from
     else { return [] }
-    return [.init("boetseer report use --from \(from) --to \(to)", words.rows(.useOfYears))]
+    return [
+      .init("boetseer report use --from \(from) --to \(to)" + run.seenFrom, words.rows(.useOfYears))
+    ]
   }
 
   private func share(_ education: EducationBand?, _ isThere: Bool) -> Int64? {
@@ -142,7 +150,7 @@ struct UseSupport {
           .text(String(row.year)), row.scheme.map { .text($0) } ?? general, level(row.education),
           Cell(row.asked), Cell(row.aware), Cell(Share.of(row.aware, row.asked)),
           Cell(used(row)), .boolean(row.asked == nil || row.aware == nil),
-          .text(use(row.year)),
+          row.asked == nil ? .missing : .text(surveyRows),
         ]
       })
   }
@@ -210,8 +218,15 @@ struct UseSupport {
       series: [Chart.Series(name: title, values: shares)])
   }
 
-  private var claims: String { "claim list --awarded \(year) --form account" }
-  private func use(_ year: Int) -> String { "report use --year \(year) --by education" }
+  private var reading: RowsReading { RowsReading(run: run, kind: .use) }
+  private var surveyRows: String { reading.command("awareness", report.period) }
+  private func peopleRows(_ education: EducationBand?) -> String {
+    reading.command("ambassadors", report.period)
+      + (education.map { " --group education=\($0.rawValue)" } ?? "")
+  }
+  private func use(_ year: Int) -> String {
+    "report use --year \(year) --by education" + run.seenFrom
+  }
   private func scheme(_ code: String) -> String {
     "scheme show \(code) --as-of \(report.period.to)"
   }

@@ -48,12 +48,18 @@ struct UseWays {
     if !report.orientation.isEmpty {
       parts.append(
         ReportPage.Part(
-          title: words.orientation, table: orientation, notes: [words.noCommand]))
+          title: words.orientation, table: orientation,
+          commands: reading.shown(
+            report.orientation.contains { $0.people != nil } ? rows("orientation") : nil,
+            .claimsWithTime)))
     }
     if !report.advice.isEmpty {
       parts.append(
         ReportPage.Part(
-          title: words.advice, table: advice, notes: [words.adviceExplained, words.noCommand]))
+          title: words.advice, table: advice,
+          commands: reading.shown(
+            report.advice.contains { $0.people != nil } ? rows("advice") : nil, .peopleBehind),
+          notes: [words.adviceExplained]))
     }
     if let first = report.evaluations.first {
       parts.append(
@@ -95,6 +101,7 @@ struct UseWays {
         Column(key: "people", title: words.column(.people), kind: .integer),
         Column(key: "minutes", title: words.column(.time), kind: .minutes),
         Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: report.orientation.map { row in
         [
@@ -102,6 +109,7 @@ struct UseWays {
             row.hasOrientation ? "with" : "without",
             shown: words.oriented(row.hasOrientation)),
           Cell(row.people), Cell(row.minutes), .boolean(row.people == nil),
+          row.people == nil ? .missing : .text(rows("orientation")),
         ]
       })
   }
@@ -116,12 +124,14 @@ struct UseWays {
         Column(key: "users", title: words.column(.users), kind: .integer),
         Column(key: "users_share", title: words.column(.usersShare), kind: .share),
         Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
+        Column(key: "rows", title: words.column(.rows), isForPeople: false),
       ],
       rows: report.advice.map { row in
         [
           .coded(row.isAdvised ? "advised" : "others", shown: words.advised(row.isAdvised)),
           Cell(row.contacts), Cell(row.people), Cell(row.users),
           Cell(Share.of(row.users, row.people)), .boolean(row.users == nil),
+          row.people == nil ? .missing : .text(rows("advice")),
         ]
       })
   }
@@ -144,9 +154,12 @@ struct UseWays {
       })
   }
 
+  private var reading: RowsReading { RowsReading(run: run, kind: .use) }
+  private func rows(_ table: String) -> String { reading.command(table, report.period) }
+
   private func claims(_ row: UseReport.WaitRow) -> String {
     "claim list --decided \(period)" + (row.scheme.map { " --scheme \($0)" } ?? "")
-      + (row.team.map { " --group team=\($0)" } ?? "")
+      + (row.team.map { " --group team=\($0)" } ?? "") + run.seenFrom
   }
 
   private func scheme(_ evaluation: FundEvaluation) -> String {

@@ -56,10 +56,7 @@ extension Store {
   ) throws -> [AccountMovement] {
     try database.read {
       let teams = try LastTeams(database, on: day)
-      let numbers = Dictionary(
-        try database.all("SELECT person, number FROM person_number") {
-          (try $0.integer(0), try $0.text(1))
-        }, uniquingKeysWith: { $1 })
+      let numbers = try employeeNumbers()
       var found: [AccountMovement] = []
       let add = { (movement: AccountMovement) in
         var movement = movement
@@ -78,20 +75,26 @@ extension Store {
     }
   }
 
-  /// Grants on learning accounts with their corrections, as `grantsByPerson` adds them up.
+  /// Grants on learning accounts with their corrections, as `grantsByPerson` adds them up; nothing
+  /// of who was granted as much as was taken back.
   private func forEachGrant(
     _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
   ) throws {
     try forEachMovement(
       """
-      SELECT a.person, s.code, a.unit, t.effective_on,
-        sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS granted
-      FROM transfer AS t
-      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
-      JOIN account AS a ON a.id = l.account AND a.kind = 'person'
-      JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
-      WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
-      GROUP BY a.id, t.effective_on HAVING granted <> 0
+      WITH moved AS MATERIALIZED (
+        SELECT a.person, s.code, a.unit, t.effective_on AS day,
+          sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS granted
+        FROM transfer AS t
+        JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
+        JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+        JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+        WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
+        GROUP BY a.id, t.effective_on HAVING granted <> 0
+      )
+      SELECT person, code, unit, day, granted FROM moved
+      WHERE (person, unit) NOT IN (
+        SELECT person, unit FROM moved GROUP BY person, unit HAVING sum(granted) = 0)
       """, first, last, body)
   }
 

@@ -80,6 +80,12 @@ extension Store {
     }
   }
 
+  /// Recorded learning between ?1 and ?2, known on ?3.
+  static let learningCounted = """
+    FROM learning
+    WHERE on_day BETWEEN ?1 AND min(?2, ?3) AND event NOT IN (SELECT event FROM undone)
+    """
+
   /// What people learned in the period, by kind.
   private func learning(
     _ period: ReportPeriod, smallest: Int64
@@ -89,8 +95,8 @@ extension Store {
     try database.rows(
       """
       WITH person AS (
-        SELECT person, kind, count(*) AS activities, sum(minutes) AS minutes FROM learning
-        WHERE on_day BETWEEN ?1 AND min(?2, ?3) AND event NOT IN (SELECT event FROM undone)
+        SELECT person, kind, count(*) AS activities, sum(minutes) AS minutes
+        \(Store.learningCounted)
         GROUP BY person, kind
       )
       SELECT kind, count(*), sum(activities), sum(minutes),
@@ -140,9 +146,12 @@ extension Store {
   }
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
+    // Who was granted as much as was taken back was granted nothing.
     try database.first(
-      "SELECT count(DISTINCT person), coalesce(sum(amount), 0) FROM (\(Store.grantsByPerson))",
-      .text(period.from.description), .text(period.to.description)
+      """
+      SELECT count(*) FILTER (WHERE amount <> 0), coalesce(sum(amount), 0)
+      FROM (SELECT person, sum(amount) AS amount FROM (\(Store.grantsByPerson)) GROUP BY person)
+      """, .text(period.from.description), .text(period.to.description)
     ) { (try $0.integer(0), try $0.integer(1)) } ?? (0, 0)
   }
 

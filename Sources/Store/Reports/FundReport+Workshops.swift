@@ -21,25 +21,46 @@ extension FundReport {
   }
 
   /// Who claimed, and to whom something was awarded.
-  fileprivate struct Claimants {
+  struct Claimants {
     var claimed: Set<Int64> = []
     var awarded: Set<Int64> = []
   }
 }
 
 extension Store {
-  /// - Parameters:
-  ///   - asking: the claims on the scheme.
-  ///   - takers: everybody to whom the report says something was awarded.
-  ///   - eligible: everybody in service on the last day who may ask.
   func workshops(
-    _ scheme: Int64, _ report: FundReport, asking: [AskingClaim], takers: [Int64],
-    eligible: () -> Set<Int64>, asOf day: Day, smallest: Int64
+    _ reading: PotReading, smallest: Int64
   ) throws -> FundReport.Workshops? {
+    guard let visits = try workshopVisits(reading) else { return nil }
+    let (first, others) = (visits.first, visits.others)
+    let (participants, rest) = claimants(reading, visits)
+    // Everybody to whom the report says something was awarded.
+    let takers = Set(reading.decisions.filter { $0.award != nil }.map(\.person))
+    let sizes = FundReport.Sizes(
+      participants: Int64(first.count),
+      gone: Int64(first.keys.count { !visits.eligible.contains($0) }),
+      others: Int64(others.count),
+      apart: Int64(takers.subtracting(participants.awarded).subtracting(rest.awarded).count))
+    return FundReport.Workshops(
+      held: Int64(visits.held.count), nameless: visits.nameless,
+      rows: sizes.told([participants, rest], smallest: smallest))
+  }
+
+  /// Who took part in workshops, and who else may ask.
+  struct WorkshopVisits {
     var held: Set<String> = []
     var nameless: Int64 = 0
+    /// The first day on which somebody took part.
     var first: [Int64: Day] = [:]
-    let last = min(report.to, day)
+    /// In service on the last day and allowed to ask.
+    var eligible: Set<Int64> = []
+    /// Those of them who took part in none.
+    var others: Set<Int64> = []
+  }
+
+  /// Nil where none were held about it.
+  func workshopVisits(_ reading: PotReading) throws -> WorkshopVisits? {
+    var visits = WorkshopVisits()
     try database.rows(
       """
       SELECT on_day, team, person FROM support_contact
@@ -47,44 +68,38 @@ extension Store {
         AND event NOT IN (SELECT event FROM undone)
       ORDER BY on_day
       """,
-      [.integer(scheme), .text(report.from.description), .text(last.description)]
+      [
+        .integer(reading.stored.id), .text(reading.from.description),
+        .text(min(reading.to, reading.asOf).description),
+      ]
     ) { row in
       let day = try row.day(0)
-      held.insert("\(day) \(try row.integer(1))")
-      guard let person = try row.optionalInteger(2) else { return nameless += 1 }
-      if first[person] == nil { first[person] = day }
+      visits.held.insert("\(day) \(try row.integer(1))")
+      guard let person = try row.optionalInteger(2) else { return visits.nameless += 1 }
+      if visits.first[person] == nil { visits.first[person] = day }
     }
-    guard !held.isEmpty else { return nil }
-    let eligible = eligible()
-    let others = eligible.subtracting(first.keys)
-    let (participants, rest) = claimants(
-      asking.filter { report.from <= $0.claim.submittedOn && $0.claim.submittedOn <= last },
-      since: report.from, through: last, first: first, others: others)
-    let sizes = FundReport.Sizes(
-      participants: Int64(first.count), gone: Int64(first.keys.count { !eligible.contains($0) }),
-      others: Int64(others.count),
-      apart: Int64(
-        Set(takers).subtracting(participants.awarded).subtracting(rest.awarded).count))
-    return FundReport.Workshops(
-      held: Int64(held.count), nameless: nameless,
-      rows: sizes.told([participants, rest], smallest: smallest))
+    guard !visits.held.isEmpty else { return nil }
+    visits.eligible = reading.people.people(where: reading.isEligible)
+    visits.others = visits.eligible.subtracting(visits.first.keys)
+    return visits
   }
 
-  private func claimants(
-    _ asking: [AskingClaim], since start: Day, through last: Day, first: [Int64: Day],
-    others: Set<Int64>
+  func claimants(
+    _ reading: PotReading, _ visits: WorkshopVisits
   ) -> (participants: FundReport.Claimants, others: FundReport.Claimants) {
     var participants = FundReport.Claimants()
     var rest = FundReport.Claimants()
-    for asked in asking {
+    let (start, last) = (reading.from, min(reading.to, reading.asOf))
+    for asked in reading.asking {
       let (claim, person) = (asked.claim, asked.claim.person)
+      guard start <= claim.submittedOn, claim.submittedOn <= last else { continue }
       let isDecided = claim.decidedOn.map { start <= $0 && $0 <= last } ?? false
       let isAwarded = claim.approval != nil && isDecided
-      if let day = first[person] {
+      if let day = visits.first[person] {
         guard claim.submittedOn >= day else { continue }
         participants.claimed.insert(person)
         if isAwarded { participants.awarded.insert(person) }
-      } else if others.contains(person) {
+      } else if visits.others.contains(person) {
         rest.claimed.insert(person)
         if isAwarded { rest.awarded.insert(person) }
       }

@@ -46,41 +46,91 @@ package struct FundReport: Sendable {
 
 extension Store {
   /// Every pot that people can ask of, in the year of the last day, or since it began.
-  package func fundReport(_ period: ReportPeriod, smallest: Int64) throws -> [FundReport] {
+  ///
+  /// - Parameter scheme: the code of the only one; nil is all of them.
+  package func fundReport(
+    _ period: ReportPeriod, scheme: String? = nil, smallest: Int64
+  ) throws -> [FundReport] {
     try database.read {
-      let day = period.to
-      let people = try ReportPeople(
-        database, period: ReportPeriod(from: day, to: day, asOf: period.asOf))
       var found: [FundReport] = []
-      let pots = try schemes().filter { [.voucher, .fund].contains($0.scheme.form) }
-      guard !pots.isEmpty else { return [] }
-      let claims = try ReportClaims(database)
-      for stored in pots {
-        guard let version = stored.scheme.versions.last(where: { $0.validFrom <= day }),
-          let pot = version.pot,
-          let first = pot.per == .once
-            ? stored.scheme.versions.first?.validFrom : Day(year: day.year, month: 1, day: 1)
-        else { continue }
-        let asking = try asking(stored.id, claims, asOf: period.asOf)
-        let decisions = asking.compactMap { $0.decision(from: first, through: day) }
-          .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }
+      try forEachPot(period, scheme: scheme) { reading in
+        let scheme = reading.stored.scheme
         var report = FundReport(
-          scheme: stored.scheme.code, form: stored.scheme.form, pot: pot.code, total: pot.total,
-          per: pot.per, most: version.perPerson?.amount ?? version.perClaim,
-          eligible: try eligible(version, people), curve: [], from: first, to: day)
-        report.add(decisions, smallest: smallest)
-        let isEligible = try eligibility(version)
-        report.workshops = try workshops(
-          stored.id, report, asking: asking,
-          takers: decisions.filter { $0.award != nil }.map(\.person),
-          eligible: { people.people(where: isEligible) }, asOf: period.asOf, smallest: smallest)
+          scheme: scheme.code, form: scheme.form, pot: reading.pot.code,
+          total: reading.pot.total, per: reading.pot.per, most: reading.most,
+          eligible: reading.eligibleCount, curve: [], from: reading.from, to: reading.to)
+        report.add(reading, smallest: smallest)
+        report.workshops = try workshops(reading, smallest: smallest)
         found.append(report)
       }
       return found
     }
   }
 
-  fileprivate struct Decision {
+  /// A scheme with a pot that people ask of.
+  package func fund(_ code: String) throws -> StoredScheme {
+    let stored = try scheme(code)
+    guard Store.fundForms.contains(stored.scheme.form) else {
+      throw StoreError.refused(.wrongForm(code: stored.scheme.code, form: stored.scheme.form))
+    }
+    return stored
+  }
+
+  private static let fundForms: [Scheme.Form] = [.voucher, .fund]
+
+  /// What is read of a pot, before anything about a few people is left out.
+  struct PotReading {
+    var stored: StoredScheme
+    var pot: SchemeVersion.Pot
+    /// The most that one person or claim can get.
+    var most: Int64?
+    var from: Day
+    var to: Day
+    /// Later days do not count.
+    var asOf: Day
+    /// In service on the last day.
+    var people: ReportPeople
+    var isEligible: (Profile) -> Bool
+    var asking: [AskingClaim]
+    /// By day and claim.
+    var decisions: [Decision]
+
+    var eligibleCount: Int64 {
+      zip(people.sums.profiles, people.sums.people).reduce(0) { count, group in
+        isEligible(group.0) ? count + group.1 : count
+      }
+    }
+  }
+
+  func forEachPot(
+    _ period: ReportPeriod, scheme code: String?, _ body: (PotReading) throws -> Void
+  ) throws {
+    let day = period.to
+    let pots = try schemes().filter { stored in
+      Store.fundForms.contains(stored.scheme.form) && code.map { $0 == stored.scheme.code } ?? true
+    }
+    guard !pots.isEmpty else { return }
+    let people = try ReportPeople(
+      database, period: ReportPeriod(from: day, to: day, asOf: period.asOf))
+    let claims = try ReportClaims(database)
+    for stored in pots {
+      guard let version = stored.scheme.versions.last(where: { $0.validFrom <= day }),
+        let pot = version.pot,
+        let first = pot.per == .once
+          ? stored.scheme.versions.first?.validFrom : Day(year: day.year, month: 1, day: 1)
+      else { continue }
+      let asking = try asking(stored.id, claims, asOf: period.asOf)
+      try body(
+        PotReading(
+          stored: stored, pot: pot, most: version.perPerson?.amount ?? version.perClaim,
+          from: first, to: day, asOf: period.asOf, people: people,
+          isEligible: try eligibility(version), asking: asking,
+          decisions: asking.compactMap { $0.decision(from: first, through: period.teamsOn) }
+            .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }))
+    }
+  }
+
+  struct Decision {
     var claim: Int
     var day: Day
     var person: Int64
@@ -99,7 +149,7 @@ extension Store {
     var award: Int64?
     var standing: Int64 = 0
 
-    fileprivate func decision(from first: Day, through last: Day) -> Decision? {
+    func decision(from first: Day, through last: Day) -> Decision? {
       guard let day = claim.decidedOn, first <= day, day <= last,
         claim.isRefused || claim.approval != nil
       else { return nil }
@@ -145,13 +195,6 @@ extension Store {
     return Array(found.values)
   }
 
-  private func eligible(_ version: SchemeVersion, _ people: ReportPeople) throws -> Int64 {
-    let isEligible = try eligibility(version)
-    return zip(people.sums.profiles, people.sums.people).reduce(0) { count, group in
-      isEligible(group.0) ? count + group.1 : count
-    }
-  }
-
   /// Who may ask.
   private func eligibility(_ version: SchemeVersion) throws -> (Profile) -> Bool {
     let below = try version.eligibleTeams.isEmpty ? nil : teamsBelow(codes: version.eligibleTeams)
@@ -169,26 +212,30 @@ extension Store {
   }
 }
 
+extension Store.PotReading {
+  /// Claims that were refused when less was left than they asked, with what was left.
+  var refusedForMoney: [(decision: Store.Decision, left: Int64)] {
+    var left = pot.total
+    return decisions.compactMap { decision in
+      if let award = decision.award {
+        left -= award
+        return nil
+      }
+      return left < min(decision.asked, most ?? decision.asked) ? (decision, left) : nil
+    }
+  }
+}
+
 extension FundReport {
   /// A point of the curve stands where enough people were decided on since the one before, so
   /// that no step is one person's award; the last ones go with the point before.
-  fileprivate mutating func add(_ decisions: [Store.Decision], smallest: Int64) {
+  fileprivate mutating func add(_ reading: Store.PotReading, smallest: Int64) {
+    let decisions = reading.decisions
     var takers: Set<Int64> = []
     var standing: Int64 = 0
-    var given: Int64 = 0
     var awards: Int64 = 0
-    var refused: Set<Int64> = []
     var since: Set<Int64> = []
-    var short: Int64 = 0
-    for (place, decision) in decisions.enumerated() {
-      guard let award = decision.award else {
-        if total - given < min(decision.asked, most ?? decision.asked) {
-          refused.insert(decision.person)
-          short += 1
-        }
-        continue
-      }
-      given += award
+    for (place, decision) in decisions.enumerated() where decision.award != nil {
       standing += decision.standing
       awards += 1
       takers.insert(decision.person)
@@ -200,7 +247,9 @@ extension FundReport {
         Point(day: decision.day, claims: awards, awarded: standing, left: total - standing))
       since = []
     }
-    refusedForMoney = Int64(refused.count) >= smallest ? short : refused.isEmpty ? 0 : nil
+    let short = reading.refusedForMoney
+    let refused = Int64(Set(short.map(\.decision.person)).count)
+    refusedForMoney = refused == 0 || refused >= smallest ? Int64(short.count) : nil
     guard takers.isEmpty || Int64(takers.count) >= smallest else { return }
     (awarded, left) = (standing, total - standing)
     (people, claims) = (Int64(takers.count), awards)

@@ -7,6 +7,14 @@ extension Store {
     max(try chosen(.smallestGroup), Disclosure.usualSmallestGroup)
   }
 
+  /// What employees are called, by row number of the person.
+  func employeeNumbers() throws -> [Int64: String] {
+    Dictionary(
+      try database.all("SELECT person, number FROM person_number") {
+        (try $0.integer(0), try $0.text(1))
+      }, uniquingKeysWith: { $1 })
+  }
+
   /// The names of teams by their code, as on a day.
   package func teamNames(on day: Day) throws -> [String: String] {
     Dictionary(

@@ -55,6 +55,9 @@ struct ReportPeople {
     return place < 0 ? nil : Int(place)
   }
 
+  /// How somebody was; nil for who was not in service in the period.
+  func profile(of person: Int64) -> Profile? { place(of: person).map { sums.profiles[$0] } }
+
   /// Numbers of people, whether they were in service or not.
   var allPeople: Range<Int64> { 0..<Int64(places.count) }
 

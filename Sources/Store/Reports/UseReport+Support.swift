@@ -36,15 +36,7 @@ extension Store {
   func ambassadors(
     _ people: ReportPeople, _ period: ReportPeriod, smallest: Int64
   ) throws -> [UseReport.AmbassadorRow] {
-    let teams = Set(
-      try database.all(
-        """
-        SELECT DISTINCT t.code FROM support_contact AS c JOIN team AS t ON t.id = c.team
-        WHERE c.kind = 'ambassador' AND c.on_day BETWEEN ?1 AND min(?2, ?3)
-          AND c.event NOT IN (SELECT event FROM undone)
-        """, .text(period.from.description), .text(period.to.description),
-        .text(period.asOf.description)
-      ) { try $0.text(0) })
+    let teams = try ambassadorTeams(period)
     guard !teams.isEmpty else { return [] }
     let wanted: [(education: EducationBand?, has: Bool)] = [
       (.upToMBO2, true), (.upToMBO2, false), (nil, true), (nil, false),
@@ -54,7 +46,7 @@ extension Store {
         (
           has ? "with" : "without",
           { profile in
-            (profile.team.map(teams.contains) ?? false) == has
+            profile.isIn(teams) == has
               && (education == nil || EducationBand(profile.education) == education)
           }
         )
@@ -64,12 +56,38 @@ extension Store {
     }
   }
 
+  /// The codes of teams where an ambassador came by in the period.
+  func ambassadorTeams(_ period: ReportPeriod) throws -> Set<String> {
+    Set(
+      try database.all(
+        """
+        SELECT DISTINCT t.code FROM support_contact AS c JOIN team AS t ON t.id = c.team
+        WHERE c.kind = 'ambassador' AND c.on_day BETWEEN ?1 AND min(?2, ?3)
+          AND c.event NOT IN (SELECT event FROM undone)
+        """, .text(period.from.description), .text(period.to.description),
+        .text(period.asOf.description)
+      ) { try $0.text(0) })
+  }
+
   /// Surveys of the year of the last day and the two before it, level by level.
   func awareness(
     _ period: ReportPeriod, smallest: Int64
   ) throws -> [UseReport.AwarenessRow] {
-    guard let first = Day(year: period.to.year - 2, month: 1, day: 1) else { return [] }
     var surveys: [UseReport.Survey] = []
+    try forEachSurvey(period) { row in
+      let year = row.day.year
+      if surveys.last?.year != year || surveys.last?.scheme != row.scheme {
+        surveys.append(UseReport.Survey(year: year, scheme: row.scheme))
+      }
+      surveys[surveys.count - 1].add(
+        EducationBand(row.education), asked: row.asked, aware: row.aware)
+    }
+    return surveys.flatMap { $0.told(smallest: smallest) }
+  }
+
+  /// What was answered, by year, scheme and level: of one day the newest row.
+  func forEachSurvey(_ period: ReportPeriod, _ body: (UseReport.SurveyRow) -> Void) throws {
+    guard let first = Day(year: period.to.year - 2, month: 1, day: 1) else { return }
     try database.rows(
       """
       WITH newest AS (
@@ -78,23 +96,20 @@ extension Store {
           AND event NOT IN (SELECT event FROM undone)
         GROUP BY on_day, education, scheme
       )
-      SELECT CAST(substr(a.on_day, 1, 4) AS INTEGER), s.code, a.education, sum(a.asked),
-        sum(a.aware)
+      SELECT a.on_day, s.code, a.education, a.asked, a.aware
       FROM newest AS n JOIN awareness AS a ON a.id = n.id LEFT JOIN scheme AS s ON s.id = a.scheme
-      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+      ORDER BY substr(a.on_day, 1, 4), s.code, a.education, a.on_day
       """,
       [
         .text(first.description), .text(period.to.description), .text(period.asOf.description),
       ]
     ) { row in
-      let (year, scheme) = (Int(try row.integer(0)), try row.optionalText(1))
-      if surveys.last?.year != year || surveys.last?.scheme != scheme {
-        surveys.append(UseReport.Survey(year: year, scheme: scheme))
-      }
-      let band = EducationBand(Education(rawValue: try row.text(2)))
-      surveys[surveys.count - 1].add(band, asked: try row.integer(3), aware: try row.integer(4))
+      body(
+        UseReport.SurveyRow(
+          day: try row.day(0), scheme: try row.optionalText(1),
+          education: Education(rawValue: try row.text(2)) ?? .unknown,
+          asked: try row.integer(3), aware: try row.integer(4)))
     }
-    return surveys.flatMap { $0.told(smallest: smallest) }
   }
 
   func savings(in period: ReportPeriod) throws -> [UseReport.SavingRow] {
@@ -112,6 +127,10 @@ extension Store {
         times: try row.integer(2), amount: try row.integer(3))
     }
   }
+}
+
+extension Profile {
+  func isIn(_ teams: Set<String>) -> Bool { team.map(teams.contains) ?? false }
 }
 
 extension UseReport {

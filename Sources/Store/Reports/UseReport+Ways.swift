@@ -121,14 +121,7 @@ extension Store {
     _ period: ReportPeriod, smallest: Int64
   ) throws -> [UseReport.OrientationRow] {
     var minutes: [Int64: Int64] = [:]
-    try database.rows(
-      """
-      SELECT c.person, coalesce(v.orientation_minutes, 0)
-      FROM claim_now AS n JOIN claim AS c ON c.id = n.claim
-      JOIN claim_version AS v ON v.id = n.version
-      WHERE v.submitted_on BETWEEN ?1 AND ?2
-      """, [.text(period.from.description), .text(period.teamsOn.description)]
-    ) { minutes[try $0.integer(0), default: 0] += try $0.integer(1) }
+    try forEachClaimAsked(period) { minutes[$0.person, default: 0] += $0.minutes }
     let with = Int64(minutes.values.count { $0 > 0 })
     guard with > 0 else { return [] }
     let counts = [with, Int64(minutes.count) - with]
@@ -141,26 +134,34 @@ extension Store {
     }
   }
 
+  /// The claims of a period with the time that was noted on them.
+  func forEachClaimAsked(
+    _ period: ReportPeriod, _ body: (UseReport.OrientedClaim) -> Void
+  ) throws {
+    try database.rows(
+      """
+      SELECT n.claim, c.person, v.submitted_on, coalesce(v.orientation_minutes, 0)
+      FROM claim_now AS n JOIN claim AS c ON c.id = n.claim
+      JOIN claim_version AS v ON v.id = n.version
+      WHERE v.submitted_on BETWEEN ?1 AND ?2
+      """, [.text(period.from.description), .text(period.teamsOn.description)]
+    ) { row in
+      body(
+        UseReport.OrientedClaim(
+          claim: try row.integer(0), person: try row.integer(1), day: try row.day(2),
+          minutes: try row.integer(3)))
+    }
+  }
+
   /// Who was spoken by an adviser in the period, and how many of them were awarded something in it;
   /// empty where no adviser spoke anybody.
   func advice(
     _ people: ReportPeople, users: Set<Int64>, _ period: ReportPeriod, smallest: Int64
   ) throws -> [UseReport.AdviceRow] {
-    var advised: Set<Int64> = []
-    var contacts: Int64 = 0
-    try database.rows(
-      """
-      SELECT person FROM support_contact
-      WHERE kind = 'adviser' AND person IS NOT NULL AND on_day BETWEEN ?1 AND ?2
-        AND event NOT IN (SELECT event FROM undone)
-      """, [.text(period.from.description), .text(period.teamsOn.description)]
-    ) { row in
-      let person = try row.integer(0)
-      guard people.place(of: person) != nil else { return }
-      advised.insert(person)
-      contacts += 1
-    }
-    guard !advised.isEmpty else { return [] }
+    let spoken = try adviserContacts(people, period)
+    guard !spoken.isEmpty else { return [] }
+    let advised = Set(spoken.keys)
+    let contacts = spoken.values.reduce(0, +)
     let all = people.sums.people.reduce(0, +)
     let counts = [Int64(advised.count), all - Int64(advised.count)]
     let used = [Int64(users.intersection(advised).count), Int64(users.subtracting(advised).count)]
@@ -176,6 +177,24 @@ extension Store {
         people: few[place] ? nil : counts[place],
         users: few[place] || isFewOfThem ? nil : used[place])
     }
+  }
+
+  /// How often an adviser spoke somebody in service in the period.
+  func adviserContacts(
+    _ people: ReportPeople, _ period: ReportPeriod
+  ) throws -> [Int64: Int64] {
+    var contacts: [Int64: Int64] = [:]
+    try database.rows(
+      """
+      SELECT person FROM support_contact
+      WHERE kind = 'adviser' AND person IS NOT NULL AND on_day BETWEEN ?1 AND ?2
+        AND event NOT IN (SELECT event FROM undone)
+      """, [.text(period.from.description), .text(period.teamsOn.description)]
+    ) { row in
+      let person = try row.integer(0)
+      if people.place(of: person) != nil { contacts[person, default: 0] += 1 }
+    }
+    return contacts
   }
 
   /// The evaluations of all funds in the period.

@@ -74,9 +74,17 @@ extension Store {
 
   /// Grants and their corrections, by the day on which they count.
   private func addGrants(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
+    try forEachGranted(period) { person, amount in
+      people.add(amount, UseReport.Figure.granted.rawValue, person: person)
+    }
+  }
+
+  /// What learning accounts were granted in a period, once or twice a person.
+  func forEachGranted(
+    _ period: ReportPeriod, _ body: (_ person: Int64, _ amount: Int64) -> Void
+  ) throws {
     try database.rows(Store.grantsByPerson, period.days) { row in
-      people.add(
-        try row.integer(1), UseReport.Figure.granted.rawValue, person: try row.integer(0))
+      body(try row.integer(0), try row.integer(1))
     }
   }
 
@@ -108,18 +116,12 @@ extension Store {
   private func addAwards(
     _ people: inout ReportPeople, _ period: ReportPeriod
   ) throws -> (schemes: [UseReport.SchemeRow], users: Set<Int64>) {
-    let pots = try schemes().filter {
-      $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
-    }
-    let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: Set<Int64>] = [:]
-    let found = try ReportAwards(
-      database, from: period.from, through: period.to, asOf: period.asOf)
-    for award in found.awards {
+    try forEachAward(period) { award, scheme in
       let person = award.person
-      guard let scheme = byNumber[award.scheme], people.place(of: person) != nil else { continue }
+      guard people.place(of: person) != nil else { return }
       let isAccount = scheme.form == .account
       people.add(
         award.amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
@@ -139,6 +141,21 @@ extension Store {
       rows[award.scheme] = row
     }
     return (rows.values.sorted { $0.scheme < $1.scheme }, counted[.users] ?? [])
+  }
+
+  /// What was awarded in a period from learning accounts, vouchers and funds.
+  func forEachAward(
+    _ period: ReportPeriod, _ body: (ReportAwards.Award, Scheme) -> Void
+  ) throws {
+    let pots = try schemes().filter {
+      $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
+    }
+    let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
+    let found = try ReportAwards(
+      database, from: period.from, through: period.to, asOf: period.asOf)
+    for award in found.awards {
+      if let scheme = byNumber[award.scheme] { body(award, scheme) }
+    }
   }
 
   /// `approval(claim, day)`: claims with the day of the approval that stands.

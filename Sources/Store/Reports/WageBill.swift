@@ -1,6 +1,23 @@
 internal import Records
 internal import SQLite
 
+/// Days on which somebody had one wage.
+struct WagePiece {
+  var employment: Int64 = 0
+  var person: Int64 = 0
+  var from = Day(number: 0)
+  /// Nil is for good.
+  var to: Day?
+  /// In cents a year.
+  var wage: Int64 = 0
+
+  /// Its days in a period; nil where it has none.
+  func days(in period: ReportPeriod) -> (from: Day, to: Day)? {
+    let (first, last) = (max(period.from, from), min(period.to, to ?? period.to))
+    return first <= last ? (first, last) : nil
+  }
+}
+
 extension Store {
   /// What wages came to in each of some periods: yearly wages by the days they counted; months that
   /// were taken in, where there are no others. In cents.
@@ -9,40 +26,42 @@ extension Store {
     return try zip(periods, yearly).map { period, sum in
       if sum > 0 { return sum }
       return try database.integer(
-        """
-        SELECT sum(w.amount) FROM wage AS w
-        WHERE w.id IN (SELECT max(id) FROM wage
-            WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
-          AND w.month BETWEEN ?1 AND ?2
-        """, .text(period.from.description), .text(period.to.description)) ?? 0
+        "SELECT sum(w.amount) \(Store.monthlyWages)", .text(period.from.description),
+        .text(period.to.description)) ?? 0
     }
   }
 
-  private struct Employed {
-    var id: Int64 = 0
-    var from = Day(number: 0)
-    var to: Day?
-    var wage: Int64 = 0
-  }
+  /// Wages `w` of months that begin between ?1 and ?2; of one month the newest row.
+  static let monthlyWages = """
+    FROM wage AS w
+    WHERE w.id IN (SELECT max(id) FROM wage
+        WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
+      AND w.month BETWEEN ?1 AND ?2
+    """
 
-  /// One pass over all wages, an employment after the other: the first counts from its first day,
-  /// each of them until the day before the next.
   private func yearlyWages(_ periods: [ReportPeriod]) throws -> [Int64] {
     var sums = [Int64](repeating: 0, count: periods.count)
     guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
       return sums
     }
-    let count = { (employed: Employed, end: Day?) in
+    try forEachWage(from: first, through: last) { piece in
       for (number, period) in periods.enumerated() {
-        let from = max(period.from, employed.from)
-        let to = min(period.to, end ?? period.to)
-        if from <= to { sums[number] += employed.wage * Int64(to - from + 1) }
+        guard let days = piece.days(in: period) else { continue }
+        sums[number] += piece.wage * Int64(days.to - days.from + 1)
       }
     }
-    var now = Employed()
+    return zip(periods, sums).map { $1 / $0.daysInYear }
+  }
+
+  /// One pass over all wages, an employment after the other: the first counts from its first day,
+  /// each of them until the day before the next.
+  func forEachWage(
+    from first: Day, through last: Day, _ body: (WagePiece) -> Void
+  ) throws {
+    var now = WagePiece()
     try database.rows(
       """
-      SELECT c.employment, n.started_on, n.ended_on, c.valid_from, c.yearly_wage
+      SELECT c.employment, n.started_on, n.ended_on, c.valid_from, c.yearly_wage, n.person
       FROM employment_change AS c CROSS JOIN employment_now AS n ON n.employment = c.employment
       WHERE n.started_on <= ?2 AND (n.ended_on IS NULL OR n.ended_on >= ?1)
         AND c.yearly_wage IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
@@ -51,19 +70,20 @@ extension Store {
     ) { row in
       let (employment, start) = (try row.integer(0), try row.day(1))
       let (end, from, wage) = (try row.optionalDay(2), try row.day(3), try row.integer(4))
-      let isNext = employment == now.id
-      count(now, isNext ? min(now.to ?? from - 1, from - 1) : now.to)
-      now = Employed(
-        id: employment, from: isNext ? max(from, start) : start, to: end, wage: wage)
+      let isNext = employment == now.employment
+      if isNext { now.to = min(now.to ?? from - 1, from - 1) }
+      if now.employment > 0 { body(now) }
+      now = WagePiece(
+        employment: employment, person: try row.integer(5),
+        from: isNext ? max(from, start) : start, to: end, wage: wage)
     }
-    count(now, now.to)
-    return zip(periods, sums).map { $1 / $0.daysInYear }
+    if now.employment > 0 { body(now) }
   }
 }
 
 extension ReportPeriod {
   /// Days in the year of its last day.
-  fileprivate var daysInYear: Int64 {
+  var daysInYear: Int64 {
     guard let first = Day(year: to.year, month: 1, day: 1),
       let next = Day(year: to.year + 1, month: 1, day: 1)
     else { return 365 }

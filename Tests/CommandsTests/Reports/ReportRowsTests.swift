@@ -27,6 +27,35 @@ struct ReportRowsTests {
     }
   }
 
+  @Test(
+    "On an earlier day rows are those of that day too", arguments: ["2025-06-30", "2025-10-01"])
+  func earlier(day: String) throws {
+    let desk = try ReportDesk()
+    let tables = [
+      ("use", "groups", "used", "from_pots"), ("use", "schemes", "awarded", ""),
+      ("benchmark", "costs", "awarded", ""), ("benchmark", "years", "awarded", ""),
+      ("fund", "pots", "awarded", ""), ("fund", "curve", "awarded", ""),
+    ]
+    for (name, table, first, second) in tables {
+      let report = try desk.report("\(name) --year 2025 --as-of \(day)")
+      let told = try desk.rows(report, table).filter {
+        $0.number(first) != nil && (second.isEmpty || $0.number(second) != nil)
+      }
+      #expect(!told.isEmpty)
+      for row in told.prefix(5) {
+        let command = try #require(row.text("rows"))
+        #expect(command.contains(" --as-of \(day)"))
+        let claims = try desk.list(command)
+        #expect(claims.sum("spent", "left") == [row].sum(first, second), "\(command)")
+        if let count = row.number("claims") { #expect(claims.count == count, "\(command)") }
+      }
+    }
+    for row in try desk.rows(try desk.report("purposes --year 2025 --as-of \(day)"), "purposes") {
+      guard let command = row.text("rows") else { continue }
+      #expect(try desk.list(command).count == row.number("claims"), "\(command)")
+    }
+  }
+
   @Test("Needs of a group, and its balances")
   func unmet() throws {
     let desk = try ReportDesk()

@@ -121,14 +121,14 @@ struct ReportSupportTests {
     #expect(hidden.allSatisfy { $0["awarded"] is NSNull })
   }
 
-  @Test("Sections read in both languages and say where no command lists their rows")
+  @Test("Sections read in both languages and name the command that lists their rows")
   func words() throws {
     let desk = try ReportDesk()
     for (language, report, text) in [
       ("en", "use", "use 40.5% of their grant in teams with a learning ambassador"),
       ("nl", "use", "van hun recht in teams met een leerambassadeur"),
-      ("en", "benchmark", "No command lists the rows behind this table."),
-      ("nl", "benchmark", "Geen opdracht toont de rijen achter deze tabel."),
+      ("en", "benchmark", "What was recorded, activity by activity:"),
+      ("nl", "benchmark", "Wat is vastgelegd, activiteit voor activiteit:"),
       ("en", "fund", "18 of 30 who took part were awarded something afterwards, 11 of 120"),
       ("nl", "fund", "18 van de 30 deelnemers kregen daarna iets toegekend, 11 van de 120"),
     ] {
