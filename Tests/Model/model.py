@@ -174,6 +174,9 @@ def main():
                 if differ <= shown:
                     print(told, flush=True)
         played += len(tasks)
+        if options.years:
+            print(f"{played:,} histories, {totals[3] / 365:,.0f} years, {differ} differ",
+                  file=sys.stderr, flush=True)
         more = options.only is None and totals[3] < 365 * options.years
         numbers = range(played, played + 20) if more else []
     # Not terminated: whoever started this may have blocked the signal for that.

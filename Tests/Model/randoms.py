@@ -56,6 +56,7 @@ class Drawer:
     def __init__(self, seed, history, brief):
         self.r = random.Random(f"steps {seed}")
         self.history, self.count = history, 0
+        self.opened = set()  # A row of an earlier file again is known, and no second balance.
         # Few steps lie further apart, so that lapse, return and carry happen between them.
         self.gaps = [0, 61, 200, 366, 366, 366] if brief else [
             0, 0, 3, 12, 30, 61, 120, 200, 366]
@@ -306,6 +307,9 @@ class Drawer:
                 return None  # What belongs to former employees is adjusted, not opened.
             rows.append((person, code, self.r.choice([7203, 50000, 12345]),
                          granted, ends, self.r.choice(["", "", "carried"])))
+        if self.opened & set(rows):
+            return None
+        self.opened.update(rows)
         return {"do": "balances", "rows": rows}
 
     def _extend(self, today):
