@@ -71,7 +71,7 @@ struct AccountTables {
           : lot.waits
             ? .coded("waiting", shown: messages.waits) : .coded("ended", shown: messages.ended)
       table.append([
-        .text(balance.scheme), .coded("L\(lot.lot)", shown: words.lot(lot)),
+        .text(balance.scheme), .coded(lot.lot > 0 ? "L\(lot.lot)" : "", shown: words.lot(lot)),
         .text(balance.unit.rawValue), .day(lot.grantedOn.description),
         lot.claim == nil ? .integer(lot.granted) : .missing, .integer(lot.amount),
         lot.claim == nil ? lastDay(lot) : .missing,
@@ -120,7 +120,7 @@ struct AccountTables {
         kind(line), .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
         line.available == 0 ? .missing : .integer(line.available),
         line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
-        line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
+        line.claim.map { .text("C\($0)") } ?? .missing, line.lot > 0 ? .text("L\(line.lot)") : .missing,
         .day(line.bookedOn.description), .integer(line.event),
       ])
     }

@@ -31,6 +31,8 @@ package struct LedgerDifference: Sendable {
     package var basis: GrantBasis?
   }
 
+  /// Of the derived lots, in their order.
+  package private(set) var lotIDs: [Int64] = []
   package private(set) var newLots: [NewLot] = []
   package private(set) var terms: [Term] = []
   package private(set) var postings: [Posting] = []
@@ -178,6 +180,7 @@ package struct LedgerDifference: Sendable {
             nominalOn: lot.nominalOn, waitsOn: lot.waitsOn, version: lot.version))
       }
     }
+    lotIDs = ids
     let place = { (reference: LotReference) -> Int64 in
       switch reference {
       case .lot(let index): ids[index]

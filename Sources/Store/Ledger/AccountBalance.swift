@@ -52,8 +52,8 @@ package struct LotBalance: Sendable, Equatable {
 
 extension Store {
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
-  /// owner left before, whichever comes first, unless leavers keep it. What came back after that,
-  /// and what it was carried into, has its own last day.
+  /// owner left while it was on the account, whichever comes first, unless leavers keep it
+  /// (`DerivedLedger.lastDay`). What came later has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
       CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried') AND NOT EXISTS (
@@ -61,9 +61,12 @@ extension Store {
       ) THEN (
         SELECT min(s.ended_on) FROM employment_now AS s
         WHERE s.person = a.person AND s.ended_on >= coalesce(
-            (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment),
-            (SELECT p.on_day FROM lot AS r JOIN claim_payment AS p ON p.id = r.payment
-              WHERE l.kind = 'carried' AND r.id = l.source_lot), t.granted_on)
+            CASE l.kind
+              WHEN 'grace' THEN (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment)
+              WHEN 'adjustment' THEN (SELECT w.on_day FROM adjustment AS w WHERE w.id = l.adjustment)
+              WHEN 'carried' THEN (SELECT min(c.effective_on) FROM transfer AS c
+                WHERE c.to_lot = l.id AND c.kind = 'carry' AND c.reverses IS NULL)
+            END, t.granted_on)
           AND NOT EXISTS (
           SELECT 1 FROM employment_now AS o
           WHERE o.person = s.person AND o.started_on <= date(s.ended_on, '+1 days')

@@ -35,9 +35,12 @@ extension Store {
   /// Every movement of an account in order of effect, with a running balance that ends on the
   /// balance shown everywhere else.
   ///
-  /// - Parameter all: also what was re-pointed or corrected since; otherwise the net lines.
+  /// - Parameters:
+  ///   - all: also what was re-pointed or corrected since; otherwise the net lines.
+  ///   - pending: what is not booked yet on this account.
   package func explanation(
-    of account: Int64, asOf day: Day, knownBy event: Int64?, all: Bool
+    of account: Int64, asOf day: Day, knownBy event: Int64?, all: Bool,
+    pending: PendingAccount? = nil
   ) throws -> [AccountLine] {
     try database.read {
       var lines = try movements(of: account, asOf: day, knownBy: event)
@@ -50,25 +53,28 @@ extension Store {
         lines[index].changedBy = try database.text(
           "SELECT command FROM event WHERE id = ?1", .integer(lines[index].event))
       }
-      let lots = try self.lots(of: account, asOf: day, knownBy: event)
+      if let pending { lines += all ? pending.lines : folded(pending.lines, grantsAreOne: false) }
+      let lots = try pending?.lots ?? self.lots(of: account, asOf: day, knownBy: event)
       for lot in lots where lot.claim == nil && lot.amount > 0 {
-        guard let last = lot.expiresOn, last < day else { continue }
+        guard let last = lot.expiresOn, last < day, lot.waits || pending == nil else { continue }
         lines.append(
           AccountLine(
-            day: last + 1, kind: lot.waits ? .transferOut : .lapse, lot: lot.lot,
+            day: last + 1, kind: lot.waits ? .transferOut : lot.kind == "budget" ? .returns : .lapse, lot: lot.lot,
             grantedOn: lot.grantedOn,
             available: -lot.amount, reserved: 0, balance: 0, claim: nil, payment: nil,
             adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
             isUnbooked: true))
       }
       // A shortfall keeps back what other lots hold: not free to spend, not booked either.
-      let balance = try accountBalances(account: account, asOf: day, knownBy: event).first
+      let free =
+        try pending?.available
+        ?? accountBalances(account: account, asOf: day, knownBy: event).first?.available
       let usable = lots.reduce(0) { $0 + ($1.isUsable(on: day) ? $1.amount : 0) }
-      if let balance, usable > balance.available {
+      if let free, usable > free {
         lines.append(
           AccountLine(
             day: day, kind: .setOff, lot: lots.last?.lot ?? 0, grantedOn: nil,
-            available: balance.available - usable, reserved: 0, balance: 0, claim: nil,
+            available: free - usable, reserved: 0, balance: 0, claim: nil,
             payment: nil, adjustment: nil, basis: nil, event: 0, bookedOn: day,
             isReversal: false, isUnbooked: true))
       }
@@ -149,7 +155,8 @@ extension Store {
 
   /// Net lines: what was reversed and posted again counts once, corrections are part of their
   /// grant, and what came to nothing is left out.
-  private func folded(_ lines: [AccountLine]) -> [AccountLine] {
+  /// - Parameter grantsAreOne: a grant and its corrections are one line.
+  private func folded(_ lines: [AccountLine], grantsAreOne: Bool = true) -> [AccountLine] {
     struct Key: Hashable {
       var day: Day
       var kind: TransferKind
@@ -166,7 +173,7 @@ extension Store {
       if line.kind == .correction { sums[Loan(line), default: 0] += line.available }
     }
     for line in lines where line.kind != .correction || loans[Loan(line)] != 0 {
-      let kind = line.kind == .correction ? .grant : line.kind
+      let kind = grantsAreOne && line.kind == .correction ? .grant : line.kind
       let key = Key(
         day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,
         adjustment: line.adjustment, isOfPeople: !line.people.isEmpty)

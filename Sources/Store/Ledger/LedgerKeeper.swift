@@ -69,6 +69,9 @@ final class LedgerKeeper {
   /// Told of every account that is not as its facts ask for it; without a difference when what
   /// they ask for cannot be posted.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
+  /// Told, by owner, of every account that stands and is not as its facts ask for it; nothing may
+  /// be posted meanwhile.
+  var onPending: ((Int64?, Pending) throws -> Void)?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
@@ -160,7 +163,7 @@ final class LedgerKeeper {
         let derived = derive(
           stored, person, entries[stored.id] ?? [], facts.changes[person.id]?[stored.id],
           standing, through: day)
-        try post(derived, stored, account, person: person.id, &summary)
+        try post(derived, stored, account, person: person, &summary)
       }
     }
     try poster?.flush()
@@ -336,17 +339,30 @@ final class LedgerKeeper {
 
   private func post(
     _ derived: DerivedLedger, _ stored: StoredScheme, _ account: StandingReader.Account?,
-    person: Int64?, _ summary: inout PostingSummary
+    person: PersonFacts?, _ summary: inout PostingSummary
   ) throws {
     guard account != nil || !derived.transfers.isEmpty else { return }
     guard
       let difference = try difference(
-        derived, account?.standing ?? StandingAccount(), stored, of: person,
+        derived, account?.standing ?? StandingAccount(), stored, of: person?.id,
         nextLotID: nextLotID)
     else { return }
     summary.add(difference)
-    if !difference.isEmpty { try onDifference?(person, stored, difference) }
+    if !difference.isEmpty { try onDifference?(person?.id, stored, difference) }
+    try tell(derived, difference, account, person, stored)
     var id = account?.id
-    try poster?.add(difference, account: &id, person: person, scheme: stored)
+    try poster?.add(difference, account: &id, person: person?.id, scheme: stored)
+  }
+
+  func tell(
+    _ derived: DerivedLedger, _ difference: LedgerDifference, _ account: StandingReader.Account?,
+    _ person: PersonFacts?, _ stored: StoredScheme
+  ) throws {
+    guard let onPending, let account, !difference.isEmpty else { return }
+    try onPending(
+      person?.id,
+      Pending(
+        account: account.id, leavingDays: person?.leavingDays ?? [], stored: stored,
+        derived: derived, standing: account.standing, difference: difference))
   }
 }
