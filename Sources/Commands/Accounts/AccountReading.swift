@@ -104,7 +104,7 @@ struct AccountReading {
       guard knownBy == nil else { return nil }
       if let known = unbooked.ledger { return known }
       let found = try store.pending(
-        through: run.asOf, person: person, details: unbooked.details)
+        through: run.asOf, today: run.today, person: person, details: unbooked.details)
       unbooked.ledger = found
       return found
     }
@@ -147,7 +147,7 @@ struct AccountReading {
     // Of one's people one sees amounts, not what is still to happen to them.
     guard sight == nil || person == nil else { return [] }
     let summary =
-      try person == self.person
+      try person == self.person && run.asOf <= run.today
       ? pending?.summary ?? PostingSummary()
       : store.waiting(through: run.asOf, person: person)
     guard !summary.isEmpty else { return [] }

@@ -88,6 +88,13 @@ package struct LedgerDifference: Sendable {
       || (posting.kind == .grant && posting.reverses != nil)
   }
 
+  /// What a posting is worth of its kind: a reversal and a correction downwards count off.
+  package func net(_ posting: Posting) -> Int64 {
+    let isLess =
+      posting.kind == .correction ? ownLots.contains(posting.from) : posting.reverses != nil
+    return isLess ? -posting.amount : posting.amount
+  }
+
   /// What the postings bring to some lots, less what they take from them.
   package func net(of lots: Set<Int64>) -> Int64 {
     postings.reduce(0) { sum, posting in

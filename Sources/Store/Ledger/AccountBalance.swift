@@ -40,6 +40,8 @@ package struct LotBalance: Sendable, Equatable {
   package var amount: Int64
   /// Its owner left, and it waits to be taken along.
   package var waits: Bool
+  /// After its last day it goes back to the pot, or from the pot to the employer.
+  package var returns = false
 
   /// It can be used longer than its rule says, until a letter was sent.
   package var needsLetter: Bool { expiresOn == nil && nominalOn != nil }
@@ -230,7 +232,8 @@ extension Store {
           AND effective_on <= ?2 \(known)), 0),
         EXISTS (SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'transfer')
           AND coalesce(t.expires_on, ?2) >= ?2,
-        coalesce(t.nominal_on, t.expires_on), t.expires_on
+        coalesce(t.nominal_on, t.expires_on), t.expires_on,
+        a.kind = 'pot' OR t.ends_then = 'return'
       FROM lot AS l JOIN account AS a ON a.id = l.account
       JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2
@@ -243,7 +246,8 @@ extension Store {
           grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
           nominalOn: try row.optionalDay(8), waitsUntil: try row.optionalDay(9),
           granted: try row.integer(6), amount: try row.integer(5),
-          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false)))
+          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false),
+          returns: try row.integer(10) == 1))
     }
     return found
   }

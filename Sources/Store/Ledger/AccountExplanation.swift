@@ -27,6 +27,8 @@ package struct AccountLine: Sendable, Equatable {
   package var waitsToBeTaken: Bool { isUnbooked && kind == .transferOut }
   /// The command that changed what was granted before; the event is its number.
   package var changedBy: String?
+  /// It ended above a cap: the one of its owner on that day.
+  package var cap: Grant.Cap?
   /// Of a pot: whose accounts it went to or came from.
   package var people: Set<Int64> = []
 }
@@ -59,12 +61,14 @@ extension Store {
         guard let last = lot.expiresOn, last < day, lot.waits || pending == nil else { continue }
         lines.append(
           AccountLine(
-            day: last + 1, kind: lot.waits ? .transferOut : lot.kind == "budget" ? .returns : .lapse, lot: lot.lot,
+            day: last + 1, kind: lot.waits ? .transferOut : lot.returns ? .returns : .lapse,
+            lot: lot.lot,
             grantedOn: lot.grantedOn,
             available: -lot.amount, reserved: 0, balance: 0, claim: nil, payment: nil,
             adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
             isUnbooked: true))
       }
+      try noteCaps(&lines, lots, of: account)
       // A shortfall keeps back what other lots hold: not free to spend, not booked either.
       let free =
         try pending?.available
@@ -87,6 +91,34 @@ extension Store {
         lines[index].balance = running
       }
       return lines
+    }
+  }
+
+  /// What ends on the day of a grant, and not because it was the lot's last one, was above a cap.
+  private func noteCaps(
+    _ lines: inout [AccountLine], _ lots: [LotBalance], of account: Int64
+  ) throws {
+    let granted = Set(lines.filter { $0.kind == .grant }.map(\.day))
+    let lastDays = Dictionary(
+      lots.map { ($0.lot, $0.expiresOn) }, uniquingKeysWith: { first, _ in first })
+    let above = lines.indices.filter { index in
+      let line = lines[index]
+      guard line.kind == .lapse || line.kind == .returns, line.claim == nil else { return false }
+      return granted.contains(line.day) && lastDays[line.lot].flatMap { $0 } != line.day - 1
+    }
+    guard !above.isEmpty else { return }
+    let owner = try database.first(
+      """
+      SELECT a.person, s.code FROM account AS a JOIN scheme AS s ON s.id = a.scheme
+      WHERE a.id = ?1 AND a.person IS NOT NULL
+      """, .integer(account)
+    ) { (person: try $0.integer(0), code: try $0.text(1)) }
+    guard let owner else { return }
+    let stored = try scheme(owner.code)
+    let facts = try LedgerKeeper(self).factReader.read(owner.person...owner.person)
+    guard let person = facts.people.first else { return }
+    for index in above {
+      lines[index].cap = stored.rules.cap(for: person, on: lines[index].day)
     }
   }
 

@@ -6,6 +6,8 @@ package struct PostingSummary: Sendable, Equatable {
   /// New transfers by kind; reversals are counted apart.
   package var counts: [TransferKind: Int] = [:]
   package var amounts: [TransferKind: Int64] = [:]
+  /// By kind, reversals taken off and corrections downwards below zero.
+  package var net: [TransferKind: Int64] = [:]
   package var reversals = 0
   package var accounts = 0
   /// Days on which a pot could not pay all grants, with the day on which it could; nil while none
@@ -26,6 +28,7 @@ package struct PostingSummary: Sendable, Equatable {
     guard !difference.isEmpty else { return }
     accounts += 1
     for posting in difference.postings {
+      net[posting.kind, default: 0] += difference.net(posting)
       if posting.reverses != nil {
         reversals += 1
       } else {
@@ -69,6 +72,8 @@ final class LedgerKeeper {
   /// Told of every account that is not as its facts ask for it; without a difference when what
   /// they ask for cannot be posted.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
+  /// What is granted after this day is left out, unless it stands; nil grants all.
+  var grantsThrough: Day?
   /// Told, by owner, of every account that stands and is not as its facts ask for it; nothing may
   /// be posted meanwhile.
   var onPending: ((Int64?, Pending) throws -> Void)?
@@ -198,7 +203,7 @@ final class LedgerKeeper {
     through day: Day
   ) -> DerivedLedger {
     let through = horizon(day, standing)
-    var grants = grants(stored, person, through: through)
+    var grants = grants(stored, person, through: grantHorizon(through, standing))
     if let delays { grants = stored.rules.delayed(grants, delays, of: person, through: through) }
     return AccountReplay.run(
       scheme: stored.scheme, grants: grants, entries: entries,
@@ -211,10 +216,14 @@ final class LedgerKeeper {
   ) -> DerivedLedger {
     let through = horizon(day, standing)
     let budgets =
-      mayGrant(stored) ? stored.rules.budgets(through: through) : []
+      mayGrant(stored) ? stored.rules.budgets(through: grantHorizon(through, standing)) : []
     return AccountReplay.run(
       scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
       isOrganisations: true, through: through)
+  }
+
+  private func grantHorizon(_ through: Day, _ standing: StandingAccount) -> Day {
+    grantsThrough.map { min(through, horizon($0, standing)) } ?? through
   }
 
   /// A scheme without consent of the works council can be rehearsed, never granted.

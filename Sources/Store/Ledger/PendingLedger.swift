@@ -142,13 +142,16 @@ extension Store {
 
   /// What bringing accounts up to date through a day would post, and what they would be then.
   ///
-  /// - Parameter person: only theirs; nil is everybody's and the organisation's.
+  /// - Parameters:
+  ///   - today: what is granted later is left out.
+  ///   - person: only theirs; nil is everybody's and the organisation's.
   package func pending(
-    through day: Day, person: Int64?, details: PendingDetails
+    through day: Day, today: Day, person: Int64?, details: PendingDetails
   ) throws -> PendingLedger {
     try database.read {
       var found = PendingLedger()
       let keeper = try LedgerKeeper(self)
+      if day > today { keeper.grantsThrough = today }
       keeper.onPending = { owner, pending in
         // Vouchers of one pot are worked out for all together.
         guard person == nil || owner == person else { return }
