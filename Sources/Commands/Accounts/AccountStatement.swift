@@ -73,7 +73,8 @@ struct StatementPage {
       let amount = { (value: Int64) in words.amount(value, balance.unit) }
       let explanation = try AccountExplanation(
         reading, balance, all: false, since: nil, amount: nil)
-      let lots = try reading.lots(of: balance.account).filter { $0.amount != 0 }.map { (balance: balance, lot: $0) }
+      let lots = try reading.lots(of: balance.account).filter { $0.amount != 0 }
+        .map { (balance: balance, lot: $0) }
       if title.isEmpty { title = messages.statementTitle(name) }
       blocks += [
         .heading(level: 1, messages.statementTitle(name)),

@@ -65,7 +65,8 @@ extension Store {
         WHERE s.person = a.person AND s.ended_on >= coalesce(
             CASE l.kind
               WHEN 'grace' THEN (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment)
-              WHEN 'adjustment' THEN (SELECT w.on_day FROM adjustment AS w WHERE w.id = l.adjustment)
+              WHEN 'adjustment' THEN (
+                SELECT w.on_day FROM adjustment AS w WHERE w.id = l.adjustment)
               WHEN 'carried' THEN (SELECT min(c.effective_on) FROM transfer AS c
                 WHERE c.to_lot = l.id AND c.kind = 'carry' AND c.reverses IS NULL)
             END, t.granted_on)

@@ -119,8 +119,8 @@ extension Store {
   }
 
   /// What names a lot wherever its statement goes: of this database, the lot, and how often it was
-  /// taken along before. What was undone by then does not count, so a new statement of the same money has
-  /// the same names.
+  /// taken along before. What was undone by then does not count, so a new statement of the same
+  /// money has the same names.
   func identity(of lot: Int64, before adjustment: Int64) throws -> String {
     let first = try database.first("SELECT hash FROM seal ORDER BY event LIMIT 1") {
       try $0.blob(0)
