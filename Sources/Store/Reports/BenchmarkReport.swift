@@ -53,10 +53,11 @@ extension Store {
     _ period: ReportPeriod, smallest: Int64
   ) throws -> BenchmarkReport {
     try database.read {
+      let known = try Known(closing: period.to, database)
       let people =
         try database.integer(
           """
-          SELECT count(DISTINCT person) FROM employment_now
+          SELECT count(DISTINCT person) FROM \(known.employments)
           WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
           """, .text(period.from.description), .text(period.to.description)) ?? 0
       let isTold = people >= smallest

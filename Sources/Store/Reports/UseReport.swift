@@ -96,14 +96,14 @@ extension Store {
     WITH moved AS (
       SELECT l.account, sum(t.amount) AS amount
       FROM transfer AS t JOIN lot AS l ON l.id = t.to_lot AND l.kind = 'grant'
-      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.effective_on BETWEEN ?1 AND ?2
+      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.booked_on BETWEEN ?1 AND ?2
       GROUP BY l.account
       UNION ALL
       SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
       FROM transfer AS t
       JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
       WHERE (t.kind = 'correction' OR t.kind = 'grant' AND t.reverses IS NOT NULL)
-        AND t.effective_on BETWEEN ?1 AND ?2
+        AND t.booked_on BETWEEN ?1 AND ?2
       GROUP BY l.account
     )
     SELECT a.person, m.amount
@@ -158,10 +158,11 @@ extension Store {
     }
   }
 
-  /// `approval(claim, day)`: claims with the day of the approval that stands.
+  /// `approval(claim, day)`: claims with the day on which the approval that stands counts.
   static let approvals = """
     approval AS MATERIALIZED (
-      SELECT s.claim, max(s.on_day) AS day FROM claim_step AS s
+      SELECT s.claim, max(\(CountedDay.of("s.on_day", event: "s.event"))) AS day
+      FROM claim_step AS s
       WHERE s.step = 'approve' AND s.event NOT IN (SELECT event FROM undone)
       GROUP BY s.claim
     )
