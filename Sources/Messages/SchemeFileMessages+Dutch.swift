@@ -242,6 +242,10 @@ extension DutchSchemes {
       Wording(
         "\(key): perioden van meer jaren gelden voor alle versies van een regeling",
         fix: "geef de nieuwe regel een eigen code")
+    case .keepsRhythm(let next):
+      Wording(
+        "\(key): hoe vaak er wordt toegekend verandert alleen op de eerste dag van een regelingsjaar",
+        fix: "laat de nieuwe versie ingaan op \(next), of geef haar een eigen code")
     case .keepsPot:
       Wording(
         "\(key): een regeling houdt haar pot, en een pot die één keer wordt gevuld zijn bedrag",

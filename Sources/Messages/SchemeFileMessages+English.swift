@@ -232,6 +232,10 @@ extension EnglishSchemes {
       Wording(
         "\(key): periods of several years hold for all versions of a scheme",
         fix: "give the new rule a code of its own")
+    case .keepsRhythm(let next):
+      Wording(
+        "\(key): how often is granted changes only on the first day of a scheme year",
+        fix: "let the new version begin on \(next), or give it a code of its own")
     case .keepsPot:
       Wording(
         "\(key): a scheme keeps its pot, and a pot that is filled once keeps its total",

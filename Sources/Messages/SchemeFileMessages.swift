@@ -90,6 +90,8 @@ package enum SchemeConflict: Equatable, Sendable {
   case capNeedsBalance
   /// `per: {years: N}` in one version and something else in another.
   case keepsPeriods
+  /// - Parameter next: the first day of the next scheme year.
+  case keepsRhythm(next: String)
   /// The pot of a later version is another one, or is filled in another way.
   case keepsPot
   /// A voucher that is granted in one version and asked for in another.

@@ -12,7 +12,7 @@ def fills(scheme):
     if first["pot"]["per"] == "once":
         return [(scheme.first_day, first["pot"]["total"], None, first, 0)]
     found, day = [], scheme.first_day
-    while day.year <= 2027:
+    while day.year <= 2033:
         version = scheme.version_on(day)
         if version["ends_on"] is None or day <= version["ends_on"]:
             found.append((day, version["pot"]["total"], scheme.year_end(day), version, 0))

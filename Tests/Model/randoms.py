@@ -59,13 +59,13 @@ class Drawer:
         self.opened = set()  # A row of an earlier file again is known, and no second balance.
         # Few steps lie further apart, so that lapse, return and carry happen between them.
         self.gaps = [0, 61, 200, 366, 366, 366] if brief else [
-            0, 0, 3, 12, 30, 61, 120, 200, 366]
+            0, 0, 3, 12, 30, 61, 120, 200, 366, 500]
 
     def step(self):
         r, h = self.r, self.history
         self.count += 1
         today = h.today + timedelta(days=r.choice(self.gaps))
-        today = min(today, date(2027, 12, 31))
+        today = min(today, date(2032, 12, 31))
         self.facts = h.facts()
         step = None
         while step is None:

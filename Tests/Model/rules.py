@@ -77,7 +77,7 @@ def _stretches(scheme, first):
     years = scheme.versions[0]["years"]
     start = scheme.first_day if years else scheme.year_start(first)
     number = 0
-    while start.year <= 2027:
+    while start.year <= 2033:
         if years:
             number += 1
             following = add_months(scheme.first_day, 12 * years * number)

@@ -30,7 +30,7 @@ struct AccountReading {
   }
 
   /// Whose accounts are asked for: an employee's, or the budget of the organisation when the code
-  /// of such a scheme is given.
+  /// of such a scheme, or of its pot, is given.
   enum Owner {
     case person(PersonRecord)
     case budget(StoredScheme)
@@ -52,10 +52,13 @@ struct AccountReading {
     do {
       return .person(try person(text))
     } catch let missing as StoreError {
-      let budget = try store.schemes().first {
-        $0.scheme.code == text && $0.scheme.hasPot
+      let budgets = try store.schemes().filter { stored in
+        stored.scheme.hasPot
+          && (stored.scheme.code == text
+            || stored.scheme.versions.contains { $0.pot?.code == text })
       }
-      guard let budget else { throw missing }
+      // By the code of its pot too, which is what reports and minutes show.
+      guard budgets.count == 1, let budget = budgets.first else { throw missing }
       return .budget(budget)
     }
   }

@@ -75,8 +75,17 @@ extension SchemeFileReader {
   }
 
   /// What has to stay the same from version to version.
-  mutating func checkVersions(_ read: [(entry: Entry, version: SchemeVersion)]) {
+  mutating func checkVersions(
+    _ read: [(entry: Entry, version: SchemeVersion)], _ calendar: SchemeCalendar
+  ) {
     guard let first = read.first?.version else { return }
+    for ((_, before), (entry, version)) in zip(read, read.dropFirst())
+    where before.per != version.per && before.per != .none && version.per != .none {
+      // Inside a year the grants of both would leave months out, or pay them twice.
+      let year = calendar.year(holding: version.validFrom)
+      guard version.validFrom != year.lowerBound else { continue }
+      conflict(.keepsRhythm(next: (year.upperBound + 1).description), entry)
+    }
     for (entry, version) in read.dropFirst() {
       let isLong = { (version: SchemeVersion) in version.per == .years ? version.periodYears : 1 }
       if isLong(version) != isLong(first) { conflict(.keepsPeriods, entry) }

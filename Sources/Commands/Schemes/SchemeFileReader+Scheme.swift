@@ -37,7 +37,9 @@ extension SchemeFileReader {
     let council = worksCouncil(fields["works_council"])
     let tax = word(fields["tax_status"], valid: ["confirmed", "unconfirmed"])
     let yearStarts = monthDay(fields["year_starts"])
-    let versions = versions(required(fields, "versions"), form: form, unit: unit)
+    let versions = versions(
+      required(fields, "versions"), form: form, unit: unit,
+      calendar: SchemeCalendar(yearStarts: yearStarts ?? .newYear))
     guard let code, let names, let form, let unit, let basis else { return nil }
     return Scheme(
       code: code, nameDutch: names.dutch, nameEnglish: names.english, form: form, unit: unit,

@@ -16,7 +16,9 @@ extension SchemeFileReader {
     var validFrom: Day?
   }
 
-  mutating func versions(_ entry: Entry?, form: Scheme.Form?, unit: Unit?) -> [SchemeVersion] {
+  mutating func versions(
+    _ entry: Entry?, form: Scheme.Form?, unit: Unit?, calendar: SchemeCalendar
+  ) -> [SchemeVersion] {
     guard let entry, let items = items(entry) else { return [] }
     if items.isEmpty { report(.noVersions, entry) }
     var previous: Day?
@@ -24,7 +26,7 @@ extension SchemeFileReader {
       version(item, VersionContext(form: form, unit: unit), previous: &previous)
         .map { (entry: item, version: $0) }
     }
-    checkVersions(read)
+    checkVersions(read, calendar)
     return read.map(\.version)
   }
 

@@ -44,57 +44,25 @@ package func median(_ figures: [Int64]) -> Int64? {
 extension Store {
   /// By the first decision on a claim, where it lies in the period.
   func waits(
-    _ people: ReportPeople, _ period: ReportPeriod, smallest: Int64
+    _ people: ReportPeople, _ ways: ReportWays, smallest: Int64
   ) throws -> [UseReport.WaitRow] {
     var groups: [Waited: Wait] = [:]
-    var claims: [Int64: (person: Int64, days: Int64, steps: Int64)] = [:]
-    try database.rows(
-      """
-      WITH decision AS (
-        -- The bare columns come from the row with the first day.
-        SELECT claim, min(on_day) AS day, event FROM claim_step
-        WHERE step IN ('approve', 'refuse') AND event NOT IN (SELECT event FROM undone)
-        GROUP BY claim
-      ), asked AS (
-        SELECT s.claim, count(*) AS times FROM claim_step AS s JOIN decision AS d USING (claim)
-        WHERE s.step = 'ask' AND (s.on_day, s.event) <= (d.day, d.event)
-          AND s.event NOT IN (SELECT event FROM undone)
-        GROUP BY s.claim
-      ), version AS (
-        SELECT v.claim, max(v.id) AS newest, count(*) FILTER (WHERE v.event <= d.event) - 1 AS times
-        FROM claim_version AS v JOIN decision AS d USING (claim)
-        WHERE v.event NOT IN (SELECT event FROM undone)
-        GROUP BY v.claim
-      ), vote AS (
-        SELECT claim, count(DISTINCT person) AS times FROM claim_vote
-        WHERE event NOT IN (SELECT event FROM undone) GROUP BY claim
-      )
-      SELECT c.id, c.person,
-        CAST(julianday(d.day) - julianday(n.submitted_on) AS INTEGER),
-        coalesce(a.times, 0) + max(v.times, 0) + coalesce(o.times, 0)
-      FROM decision AS d
-      JOIN claim AS c ON c.id = d.claim
-      JOIN version AS v ON v.claim = c.id
-      JOIN claim_version AS n ON n.id = v.newest
-      LEFT JOIN asked AS a ON a.claim = c.id
-      LEFT JOIN vote AS o ON o.claim = c.id
-      WHERE d.day BETWEEN ?1 AND ?2 AND c.event NOT IN (SELECT event FROM undone)
-      """, [.text(period.from.description), .text(period.teamsOn.description)]
-    ) { row in
-      claims[try row.integer(0)] = (try row.integer(1), try row.integer(2), try row.integer(3))
+    let add = { (way: ReportWays.Way, place: Waited) in
+      groups[place, default: Wait()].add(way, smallest: smallest)
     }
-    let codes = try schemesAsked()
-    for (claim, way) in claims {
-      let add = { (place: Waited) in
-        groups[place, default: Wait()].people.insert(way.person)
-        groups[place]?.days.append(way.days)
-        groups[place]?.steps.append(way.steps)
-      }
-      add(Waited())
-      for code in codes[claim] ?? [] { add(Waited(scheme: code)) }
-      if let place = people.place(of: way.person) {
-        add(Waited(team: people.sums.profiles[place].team ?? ""))
-      }
+    var teams: [String: Waited] = [:]
+    ways.forEachDecided { way in
+      add(way, .all)
+      guard let place = people.place(of: way.person) else { return }
+      let team = people.sums.profiles[place].team ?? ""
+      let waited = teams[team] ?? .team(team)
+      teams[team] = waited
+      add(way, waited)
+    }
+    let codes = Dictionary(
+      try schemes().map { ($0.id, $0.scheme.code) }, uniquingKeysWith: { first, _ in first })
+    try ways.forEachDecided(database) { way, scheme in
+      if let code = codes[scheme] { add(way, .scheme(code)) }
     }
     return groups.sorted { $0.key.isBefore($1.key) }.map { place, wait in
       let isFew = Int64(wait.people.count) < smallest
@@ -104,24 +72,12 @@ extension Store {
     }
   }
 
-  /// The schemes that the newest version of each claim asks.
-  private func schemesAsked() throws -> [Int64: Set<String>] {
-    var found: [Int64: Set<String>] = [:]
-    try database.rows(
-      """
-      SELECT c.claim, s.code FROM claim_now AS c
-      JOIN claim_source AS x ON x.claim_version = c.version JOIN scheme AS s ON s.id = x.scheme
-      """
-    ) { found[try $0.integer(0), default: []].insert(try $0.text(1)) }
-    return found
-  }
-
   /// By the day of the claim; empty where nobody noted time for it.
   func orientation(
-    _ period: ReportPeriod, smallest: Int64
-  ) throws -> [UseReport.OrientationRow] {
+    _ ways: ReportWays, smallest: Int64
+  ) -> [UseReport.OrientationRow] {
     var minutes: [Int64: Int64] = [:]
-    try forEachClaimAsked(period) { minutes[$0.person, default: 0] += $0.minutes }
+    ways.forEachAsked { minutes[$0.person, default: 0] += $0.minutes }
     let with = Int64(minutes.values.count { $0 > 0 })
     guard with > 0 else { return [] }
     let counts = [with, Int64(minutes.count) - with]
@@ -134,23 +90,9 @@ extension Store {
     }
   }
 
-  /// The claims of a period with the time that was noted on them.
-  func forEachClaimAsked(
-    _ period: ReportPeriod, _ body: (UseReport.OrientedClaim) -> Void
-  ) throws {
-    try database.rows(
-      """
-      SELECT n.claim, c.person, v.submitted_on, coalesce(v.orientation_minutes, 0)
-      FROM claim_now AS n JOIN claim AS c ON c.id = n.claim
-      JOIN claim_version AS v ON v.id = n.version
-      WHERE v.submitted_on BETWEEN ?1 AND ?2
-      """, [.text(period.from.description), .text(period.teamsOn.description)]
-    ) { row in
-      body(
-        UseReport.OrientedClaim(
-          claim: try row.integer(0), person: try row.integer(1), day: try row.day(2),
-          minutes: try row.integer(3)))
-    }
+  /// The claims of a period.
+  func ways(_ period: ReportPeriod) throws -> ReportWays {
+    try ReportWays(database, from: period.from, through: period.teamsOn)
   }
 
   /// Who was spoken by an adviser in the period, and how many of them were awarded something in it;
@@ -204,23 +146,39 @@ extension Store {
     }
   }
 
-  private struct Waited: Hashable {
-    var scheme: String?
-    var team: String?
+  /// Everything, then schemes, then teams.
+  private enum Waited: Hashable {
+    case all
+    case scheme(String)
+    case team(String)
 
-    /// Everything, then schemes, then teams.
     func isBefore(_ other: Waited) -> Bool {
-      let (kind, otherKind) = (rank, other.rank)
-      guard kind == otherKind else { return kind < otherKind }
+      guard rank == other.rank else { return rank < other.rank }
       return CodeOrder.isBefore(scheme ?? team ?? "", other.scheme ?? other.team ?? "")
     }
 
-    private var rank: Int { team != nil ? 2 : scheme != nil ? 1 : 0 }
+    var scheme: String? { if case .scheme(let code) = self { code } else { nil } }
+    var team: String? { if case .team(let code) = self { code } else { nil } }
+
+    private var rank: Int {
+      switch self {
+      case .all: 0
+      case .scheme: 1
+      case .team: 2
+      }
+    }
   }
 
   private struct Wait {
+    /// As many as have to be known.
     var people: Set<Int64> = []
     var days: [Int64] = []
     var steps: [Int64] = []
+
+    mutating func add(_ way: ReportWays.Way, smallest: Int64) {
+      if Int64(people.count) < smallest { people.insert(way.person) }
+      days.append(way.days)
+      steps.append(way.steps)
+    }
   }
 }

@@ -59,14 +59,15 @@ extension Store {
         database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
       try addGrants(&people, period)
       let (schemes, users) = try addAwards(&people, period)
+      let ways = try ways(period)
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
         schemes: UseReport.told(schemes, smallest: smallest),
         ambassadors: try ambassadors(people, period, smallest: smallest),
         awareness: try awareness(period, smallest: smallest), savings: try savings(in: period),
-        waits: try waits(people, period, smallest: smallest),
-        orientation: try orientation(period, smallest: smallest),
+        waits: try waits(people, ways, smallest: smallest),
+        orientation: orientation(ways, smallest: smallest),
         advice: try advice(people, users: users, period, smallest: smallest),
         evaluations: try evaluations(in: period))
     }

@@ -88,7 +88,11 @@ extension Store {
   package func orientationRows(_ period: ReportPeriod) throws -> [UseReport.OrientedClaim] {
     try database.read {
       var rows: [UseReport.OrientedClaim] = []
-      try forEachClaimAsked(period) { rows.append($0) }
+      try ways(period).forEachAsked { asked in
+        rows.append(
+          UseReport.OrientedClaim(
+            claim: asked.claim, person: asked.person, day: asked.day, minutes: asked.minutes))
+      }
       let oriented = Set(rows.filter { $0.minutes > 0 }.map(\.person))
       guard !oriented.isEmpty else { return [] }
       let numbers = try employeeNumbers()

@@ -103,6 +103,11 @@ import Testing
           grant, "expiry: {rule: year_end}\n      - valid_from: 2025-01-01",
           "grant: {amount: \"100\", per: {years: 2}}"), .keepsPeriods
       ),
+      (
+        file(
+          grant, "expiry: {rule: year_end}\n      - valid_from: 2025-10-01",
+          "grant: {amount: \"100\", per: month}"), .keepsRhythm(next: "2026-01-01")
+      ),
     ] as [(String, SchemeConflict)])
   func twoRulesThatContradictOneAnother(text: String, conflict: SchemeConflict) {
     #expect(SchemeFixture.problems(text).map(\.code) == [.conflict(conflict)])
