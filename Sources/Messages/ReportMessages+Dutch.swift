@@ -221,6 +221,7 @@ struct DutchReports: ReportMessages {
     case .endingOfScheme: "Wat er van één regeling eindigt:"
     case .endingOfBoth: "Wat er van één regeling in één team eindigt:"
     case .grantsOfGroup: "Wat aan één groep is toegekend:"
+    case .grantsOfPot: "Wat uit één pot is toegekend:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
     case .savingsOfScheme: "Alles wat opnieuw in één regeling is ingezet:"
     case .useOfYears: "Over drie jaar staan er meer mensen achter elk cijfer:"

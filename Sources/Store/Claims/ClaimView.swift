@@ -75,7 +75,7 @@ package struct ClaimFilter: Sendable {
   package var refused: ReportPeriod?
   /// Refused or awarded less than asked in the period, or still undecided.
   package var unmet: ReportPeriod?
-  /// The day of the first decision.
+  /// The day on which the first decision counts.
   package var decided: ReportPeriod?
   /// Reserved and not paid yet.
   package var toPay = false
@@ -108,6 +108,10 @@ extension CountedDay {
   /// The number of a step is that of its event.
   fileprivate func callAsFunction(_ step: ClaimFacts.Step?) -> Day? {
     step.map { self($0.day, event: $0.order) }
+  }
+
+  fileprivate func callAsFunction(_ path: ClaimPath) -> Day? {
+    path.decidedOn.map { self($0, event: path.decidedIn ?? 0) }
   }
 }
 
@@ -143,7 +147,7 @@ extension Store {
           if let forms, !drawn.contains(where: forms.contains) { return false }
           if let purpose = filter.purpose, !view.purposes.contains(purpose) { return false }
           if let subsidy = filter.subsidy, view.subsidy != subsidy { return false }
-          if let days = filter.decided, !days.contains(view.path.decidedOn) { return false }
+          if let days = filter.decided, !days.contains(counted(view.path)) { return false }
           return filter.takes(view.facts, counted)
         }
       guard filter.toPay else { return found }

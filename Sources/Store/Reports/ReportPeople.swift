@@ -23,9 +23,13 @@ struct ReportPeople {
   /// By row number of the person; -1 is nobody who was in service.
   private var places: [Int32]
 
-  /// - Parameter counts: by which figure the people of each figure are counted; nil is everybody.
-  init(_ database: Database, period: ReportPeriod, counts: [Int?] = []) throws {
-    var sums = ProfileSums(counts: counts)
+  /// - Parameters:
+  ///   - counts: by which figure the people of each figure are counted; nil is everybody.
+  ///   - also: figures that are hidden where another one would be, too.
+  init(
+    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: Int] = [:]
+  ) throws {
+    var sums = ProfileSums(counts: counts, also: also)
     let people = try ReportPeople.present(database, period)
     let teams = Dictionary(
       uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {

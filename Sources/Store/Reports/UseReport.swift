@@ -63,7 +63,7 @@ extension Store {
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
-        schemes: UseReport.told(schemes, smallest: smallest),
+        schemes: schemes.told(smallest: smallest),
         ambassadors: try ambassadors(people, period, smallest: smallest),
         awareness: try awareness(period, smallest: smallest), savings: try savings(in: period),
         waits: try waits(people, ways, smallest: smallest),
@@ -116,7 +116,7 @@ extension Store {
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
     _ people: inout ReportPeople, _ period: ReportPeriod
-  ) throws -> (schemes: [UseReport.SchemeRow], users: Set<Int64>) {
+  ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: Set<Int64>] = [:]
@@ -141,7 +141,12 @@ extension Store {
       row.awarded? += award.amount
       rows[award.scheme] = row
     }
-    return (rows.values.sorted { $0.scheme < $1.scheme }, counted[.users] ?? [])
+    let order = rows.keys.sorted { (rows[$0]?.scheme ?? "") < (rows[$1]?.scheme ?? "") }
+    return (
+      UseReport.SchemeRows(
+        rows: order.compactMap { rows[$0] }, users: order.map { users[$0] ?? [] }),
+      counted[.users] ?? []
+    )
   }
 
   /// What was awarded in a period from learning accounts, vouchers and funds.
@@ -187,24 +192,25 @@ extension ReportPeriod {
 }
 
 extension UseReport {
-  /// Schemes with few users are hidden, beside the sums over all accounts and over all pots that
-  /// the breakdowns tell.
-  fileprivate static func told(_ rows: [SchemeRow], smallest: Int64) -> [SchemeRow] {
-    var figures: [Disclosure.Figure] = []
-    for isAccount in [true, false] {
-      let cells = rows.indices.filter { (rows[$0].form == .account) == isAccount }
-      figures.append(
-        Disclosure.Figure(
-          family: 0, people: cells.reduce(0) { $0 + (rows[$1].people ?? 0) }, cells: cells))
-    }
-    figures += rows.indices.map {
-      Disclosure.Figure(family: 1, people: rows[$0].people ?? 0, cells: [$0])
-    }
-    let hidden = Disclosure.hidden(figures, cells: rows.count, smallest: smallest).dropFirst(2)
-    return zip(rows, hidden).map { row, isHidden in
-      guard isHidden else { return row }
-      return SchemeRow(
-        scheme: row.scheme, form: row.form, people: nil, claims: nil, awarded: nil)
+  /// Schemes with who used them, before few people are left out.
+  fileprivate struct SchemeRows {
+    var rows: [SchemeRow]
+    var users: [Set<Int64>]
+
+    /// Schemes with few users are hidden, beside the sums over all accounts and over all pots that
+    /// the breakdowns tell.
+    func told(smallest: Int64) -> [SchemeRow] {
+      let weighing = SchemeWeighing(
+        zip(rows, users).map { row, users in
+          var weighed = SchemeWeighing.Row(kind: .init(row.form))
+          weighed.inside = users
+          return weighed
+        }, smallest: smallest)
+      return zip(rows, weighing.use).map { row, isHidden in
+        guard isHidden else { return row }
+        return SchemeRow(
+          scheme: row.scheme, form: row.form, people: nil, claims: nil, awarded: nil)
+      }
     }
   }
 }
