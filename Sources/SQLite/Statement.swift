@@ -158,7 +158,7 @@ package struct Statement: ~Copyable {
     return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
-  /// Feeds a column to a hash without copying it: type, length and bytes.
+  /// Gives a column as it lies there, not copied: for hashes, and for values that are read often.
   package func withColumn<Result>(
     _ index: Int32, _ body: (SQLiteColumn) throws(SQLiteError) -> Result
   ) throws(SQLiteError) -> Result {

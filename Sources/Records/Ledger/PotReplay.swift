@@ -53,19 +53,33 @@ package struct PotReplay {
       }
     }
 
-    /// These with what another working out says of the first day on which the two differ. What
-    /// happens on a day follows from what happened before it, so each time one day more is
-    /// settled; taking all of the other at once may go round in circles.
-    package func corrected(by other: Delays) -> Delays {
-      let asked = Set(days.keys).union(other.days.keys)
-        .filter { day(of: $0) != other.day(of: $0) }
+    /// The first day on which another working out does something else; nil when they are the same.
+    ///
+    /// What happens on a day follows from what happened before it, so what both say of the days
+    /// before this one is settled.
+    package func firstDifference(from other: Delays) -> Day? {
       let far = Day(number: .max)
-      let first = asked.map { min(day(of: $0) ?? far, other.day(of: $0) ?? far) }.min()
-      var corrected = self
-      for group in asked where (day(of: group) ?? far) == first || other.day(of: group) == first {
-        corrected.days[group] = .some(other.day(of: group))
+      return Set(days.keys).union(other.days.keys)
+        .filter { day(of: $0) != other.day(of: $0) }
+        .map { min(day(of: $0) ?? far, other.day(of: $0) ?? far) }.min()
+    }
+
+    /// What to think after another working out that was done with these.
+    ///
+    /// Grants that could not be made on the day that was thought wait, whatever the other says of
+    /// them: the money it found for them later may be what came back because they were thought to
+    /// be made.
+    ///
+    /// - Parameter only: leaves alone what does not happen on this day; nil takes over all.
+    package func revised(by other: Delays, only: Day?) -> Delays {
+      var revised = self
+      for group in Set(days.keys).union(other.days.keys) {
+        let (ours, theirs) = (day(of: group), other.day(of: group))
+        guard ours != theirs, only == nil || ours == only || theirs == only else { continue }
+        let isEarlier = ours.map { ours in theirs.map { $0 < ours } ?? false } ?? true
+        revised.days[group] = .some(isEarlier ? theirs : nil)
       }
-      return corrected
+      return revised
     }
 
     /// The day on which the grants of a day are made; nil when they still wait.

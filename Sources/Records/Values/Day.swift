@@ -89,7 +89,7 @@ extension Day: CustomStringConvertible {
   /// ISO 8601, `2026-03-01`: the form of the database and of every data format.
   package var description: String {
     let (year, month, day) = parts
-    let text = [UInt8](unsafeUninitializedCapacity: 10) { buffer, count in
+    return String(unsafeUninitializedCapacity: 10) { buffer in
       var rest = year
       for index in stride(from: 3, through: 0, by: -1) {
         buffer[index] = UInt8(48 + rest % 10)
@@ -101,19 +101,37 @@ extension Day: CustomStringConvertible {
       buffer[7] = UInt8(ascii: "-")
       buffer[8] = UInt8(48 + day / 10)
       buffer[9] = UInt8(48 + day % 10)
-      count = 10
+      return 10
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Reads exactly `YYYY-MM-DD`; nil for anything else and for days that do not exist.
   package init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
-      let day = Day.number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let day = text.utf8.withContiguousStorageIfAvailable {
+      Day(isoBytes: UnsafeRawBufferPointer($0))
+    }
+    guard let day = day ?? Array(text.utf8).withUnsafeBytes({ Day(isoBytes: $0) }) else {
+      return nil
+    }
+    self = day
+  }
+
+  /// The same of bytes as they lie in a file or a column: nothing is copied.
+  package init?(isoBytes bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+      return nil
+    }
+    var fields = (year: 0, month: 0, day: 0)
+    for index in bytes.indices where index != 4 && index != 7 {
+      guard (48...57).contains(bytes[index]) else { return nil }
+      let digit = Int(bytes[index]) - 48
+      switch index {
+      case 0..<4: fields.year = fields.year * 10 + digit
+      case 5..<7: fields.month = fields.month * 10 + digit
+      default: fields.day = fields.day * 10 + digit
+      }
+    }
+    self.init(year: fields.year, month: fields.month, day: fields.day)
   }
 
   /// Reads what people type: `2026-03-01`, `1-3-2026`, `01-03-2026`, also with `/` or `.`.

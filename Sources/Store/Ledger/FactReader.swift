@@ -252,8 +252,10 @@ struct FactReader {
 extension Statement {
   /// A day the database has checked.
   borrowing func day(_ index: Int32) throws(SQLiteError) -> Day {
-    let text = try text(index)
-    guard let day = Day(iso: text) else {
+    let day = try withColumn(index) { (column: SQLiteColumn) throws(SQLiteError) -> Day? in
+      if case .text(let bytes) = column { Day(isoBytes: bytes) } else { nil }
+    }
+    guard let day else {
       throw SQLiteError(
         extendedCode: SQLiteError.decodingCode,
         message: "column \(index) (\(columnName(index))) is not a day")

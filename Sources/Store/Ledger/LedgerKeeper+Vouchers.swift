@@ -278,11 +278,13 @@ extension LedgerKeeper {
   }
 
   /// Which grants wait changes what comes back later, so it is worked out again until nothing
-  /// changes: each time the first day that was thought otherwise is settled.
+  /// changes. Each time the first day that was thought otherwise is settled, and mostly much that
+  /// follows from it too; that day alone where taking over all went round in circles.
   private func potPlan(_ stored: StoredScheme, upTo through: Day) throws -> PotReplay {
     let fundings = mayGrant(stored) ? stored.rules.budgets(through: through) : []
     let last = try database.integer("SELECT max(id) FROM person") ?? 1
     var delays = PotReplay.Delays()
+    var settled: Day?
     while true {
       var movements = PotReplay.Movements()
       // What stands tells only how far accounts were brought, which is known of all together.
@@ -294,8 +296,10 @@ extension LedgerKeeper {
       }
       let plan = PotReplay(
         scheme: stored.scheme, fundings: fundings, movements: movements, through: through)
-      guard plan.delays != delays else { return plan }
-      delays = delays.corrected(by: plan.delays)
+      guard let first = delays.firstDifference(from: plan.delays) else { return plan }
+      let isFurther = settled.map { first > $0 } ?? true
+      delays = delays.revised(by: plan.delays, only: isFurther ? nil : first)
+      settled = first
     }
   }
 
