@@ -80,6 +80,12 @@ struct DutchAccounts: AccountMessages {
       fix: "vraag HR; wie daar werkt heeft de rol hr (boetseer medewerker wijzig NUMMER --role +hr)"
     )
   }
+  func forAnalysts(_ actor: String) -> Wording {
+    Wording(
+      "overzichten zijn voor HR en analisten, en \(actor) heeft geen van beide rollen",
+      fix: "vraag HR om het overzicht; wie het maakt heeft de rol hr of analyst "
+        + "(boetseer medewerker wijzig NUMMER --role +analyst)")
+  }
   func notForYou(_ actor: String, whose: String) -> Wording {
     Wording(
       "\(whose) is niet aan \(actor) om in te zien",

@@ -79,6 +79,12 @@ struct EnglishAccounts: AccountMessages {
       "this is the work of HR, and \(actor) does not have that role",
       fix: "ask HR; who works there has the role hr (boetseer employee change EMP --role +hr)")
   }
+  func forAnalysts(_ actor: String) -> Wording {
+    Wording(
+      "reports are for HR and analysts, and \(actor) has neither role",
+      fix: "ask HR for the page; whoever makes it has the role hr or analyst "
+        + "(boetseer employee change EMP --role +analyst)")
+  }
   func notForYou(_ actor: String, whose: String) -> Wording {
     Wording(
       "\(whose) is not for \(actor) to see",

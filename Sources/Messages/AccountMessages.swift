@@ -51,6 +51,7 @@ package protocol AccountMessages: Sendable {
   var whoOrAll: Wording { get }
   var noAccounts: String { get }
   func forHR(_ actor: String) -> Wording
+  func forAnalysts(_ actor: String) -> Wording
   func notForYou(_ actor: String, whose: String) -> Wording
   func noAccount(_ employee: String, scheme: String?) -> Wording
 

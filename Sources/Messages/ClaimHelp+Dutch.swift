@@ -65,7 +65,7 @@ extension DutchClaims {
     case .closeOn: "met ingang van het eind van het jaar"
     case .list: "alle aanvragen"
     case .listToPay: "wat de salaris- en crediteurenadministratie moeten betalen"
-    case .listGroup: "de aanvragen die in een jaar aan één groep mensen zijn vergoed"
+    case .listGroup: "de aanvragen die in een jaar aan één groep mensen zijn toegekend"
     case .listScript: "wat op een beslissing wacht, voor een script"
     case .show: "bedragen, wat het betaalt, en wat er gebeurde"
     case .showThen: "zoals het eerder was"

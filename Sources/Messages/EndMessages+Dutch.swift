@@ -310,6 +310,11 @@ struct DutchEnds: EndMessages {
   func nothingWritten(_ year: Int) -> String {
     "Dit is een proef voor \(year): er is niets geschreven."
   }
+  func wasClosed(_ year: Int) -> String {
+    "\(year) is afgesloten: dit is wat is afgesloten. Correcties tellen in het eerste open jaar."
+  }
+  func pot(of scheme: String) -> String { "\(scheme) (de pot)" }
+  var columnHolder: String { "Van wie" }
   var columnConsent: String { "Zonder akkoord" }
   func withoutConsent(_ scheme: String) -> String { "\(scheme) (geen akkoord)" }
   func wouldGrant(_ scheme: String, accounts: Int, amount: String, year: Int) -> String {

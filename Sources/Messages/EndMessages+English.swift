@@ -302,6 +302,11 @@ struct EnglishEnds: EndMessages {
   func nothingWritten(_ year: Int) -> String {
     "This is a rehearsal of \(year): nothing was written."
   }
+  func wasClosed(_ year: Int) -> String {
+    "\(year) is closed: this is what was closed. Corrections count in the first open year."
+  }
+  func pot(of scheme: String) -> String { "\(scheme) (the pot)" }
+  var columnHolder: String { "Whose" }
   var columnConsent: String { "Without consent" }
   func withoutConsent(_ scheme: String) -> String { "\(scheme) (no consent)" }
   func wouldGrant(_ scheme: String, accounts: Int, amount: String, year: Int) -> String {

@@ -161,6 +161,10 @@ package protocol EndMessages: Sendable {
   var columnHash: String { get }
   func nothingEndsIn(_ year: Int) -> String
   func nothingWritten(_ year: Int) -> String
+  func wasClosed(_ year: Int) -> String
+  /// The pot of a scheme, beside its people.
+  func pot(of scheme: String) -> String
+  var columnHolder: String { get }
   var columnConsent: String { get }
   /// The code of a scheme, marked.
   func withoutConsent(_ scheme: String) -> String

@@ -12,6 +12,10 @@ struct DutchFunds: FundMessages {
     "\(people) van de \(eligible) die mogen vragen kregen er iets uit"
       + (percent.map { " (\($0)%)." } ?? ".")
   }
+  func hiddenTotal(_ pot: String, total: String) -> String {
+    "\(pot): \(total) in totaal. Wat er over is staat er niet bij: weinig mensen kregen er iets uit, "
+      + "en het zou verraden wat."
+  }
   func waiting(_ count: Int) -> String {
     count == 0
       ? "Er wacht geen aanvraag."

@@ -12,6 +12,10 @@ struct EnglishFunds: FundMessages {
     "\(people) of \(eligible) who may ask have had something of it"
       + (percent.map { " (\($0)%)." } ?? ".")
   }
+  func hiddenTotal(_ pot: String, total: String) -> String {
+    "\(pot): \(total) in all. What is left is not shown: few people have had something of it, and "
+      + "it would tell what."
+  }
   func waiting(_ count: Int) -> String {
     count == 0 ? "No claim waits." : count == 1 ? "One claim waits:" : "\(count) claims wait:"
   }

@@ -9,6 +9,8 @@ package protocol FundMessages: Sendable {
   func fits(_ count: Int64, of possible: Int64, most: String) -> String
   /// - Parameter percent: nil when nobody may ask.
   func takers(_ people: Int, of eligible: Int, percent: String?) -> String
+  /// In place of what is used and left, where few people would be told about.
+  func hiddenTotal(_ pot: String, total: String) -> String
   func waiting(_ count: Int) -> String
   /// - Parameter since: nil while a question is open.
   func waits(_ place: Int, claim: String, who: String, asked: String, since: String?) -> String

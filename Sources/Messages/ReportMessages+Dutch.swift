@@ -86,7 +86,7 @@ struct DutchReports: ReportMessages {
     case .benchmark: "Scholingskosten naast de loonsom, en budgetten naast de gebruikelijke."
     case .purposes: "Waar aanvragen voor zijn, naast wat gebruikelijk is."
     case .unmet:
-      "Ongebruikt saldo naast aanvragen die zijn afgewezen, wachten of deels vergoed zijn."
+      "Ongebruikt saldo naast aanvragen die zijn afgewezen, wachten of deels toegekend zijn."
     case .lapse: "Wat per team en maand verviel, en wat hierna vervalt."
     case .fund: "Gebruikt en over van potten en fondsen, en hoe ze opraakten."
     case .expiring: "Wat de komende dagen eindigt, per regeling en team."
@@ -112,7 +112,7 @@ struct DutchReports: ReportMessages {
     case .rows: "Rijen"
     case .scheme: "Regeling"
     case .form: "Vorm"
-    case .awarded: "Vergoed"
+    case .awarded: "Toegekend"
     case .average: "Per persoon"
     case .purpose: "Doel"
     case .share: "Van aanvragen"
@@ -221,6 +221,7 @@ struct DutchReports: ReportMessages {
     case .endingOfScheme: "Wat er van één regeling eindigt:"
     case .endingOfBoth: "Wat er van één regeling in één team eindigt:"
     case .grantsOfGroup: "Wat aan één groep is toegekend:"
+    case .grantsOfPot: "Wat uit één pot is toegekend:"
     case .claimsOfFund: "De toegekende aanvragen op één pot:"
     case .savingsOfScheme: "Alles wat opnieuw in één regeling is ingezet:"
     case .useOfYears: "Over drie jaar staan er meer mensen achter elk cijfer:"
@@ -243,7 +244,7 @@ struct DutchReports: ReportMessages {
     "Van de \(granted) die op leerrekeningen is toegekend ging \(used) naar aanvragen: \(share)."
   }
   func usersOfPeople(users: Int64, people: Int64, share: String) -> String {
-    "\(users) van de \(people) mensen kregen iets vergoed: \(share)."
+    "\(users) van de \(people) mensen kregen iets toegekend: \(share)."
   }
   func mostAndLeast(most: String, share: String, least: String, leastShare: String) -> String {
     "Mensen met \(most) gebruiken het meest van hun recht, \(share); met \(least) het minst, "

@@ -211,6 +211,7 @@ struct EnglishReports: ReportMessages {
     case .endingOfScheme: "What ends of one scheme:"
     case .endingOfBoth: "What ends of one scheme in one team:"
     case .grantsOfGroup: "What was granted to one group:"
+    case .grantsOfPot: "What was granted from one pot:"
     case .claimsOfFund: "The claims on one pot that were awarded:"
     case .savingsOfScheme: "All that was put into one scheme again:"
     case .useOfYears: "Over three years more people stand behind each figure:"

@@ -28,7 +28,7 @@ package enum ReportRows: Sendable {
   case claimsOfGroup, accountsOfGroup, claimsOfScheme
   case claimsOfPurpose, unmetOfGroup, unmetOfKind, awardedOfYear, claimsOfFund
   case movementsOfTeam, movementsOfMonth, movementsOfBoth, endingOfScheme, endingOfBoth
-  case grantsOfGroup, claimsDecided, evaluationsOfFund
+  case grantsOfGroup, grantsOfPot, claimsDecided, evaluationsOfFund
   case savingsOfScheme, useOfYear, useOfYears
   case peopleBehind, surveys, claimsWithTime, activities, wagesOfPeriod, grantsOfPeriod
   case rulesOfScheme, mayAsk, claimsWithoutMoney, participants

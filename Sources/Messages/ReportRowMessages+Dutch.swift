@@ -13,6 +13,7 @@ extension DutchReports {
   var optionThen: String { "Bij --ends: alleen waar daarna dit mee gebeurt." }
   var lapsedExample: String { "wat in een jaar verviel, per persoon" }
   var columnLastDay: String { "Laatste dag" }
+  var columnGrantDay: String { "Toegekend op" }
   var columnThen: String { "Daarna" }
   var thenWithoutEnds: Wording {
     Wording("--then hoort bij --ends", fix: "voeg --ends toe, of laat --then weg")

@@ -7,6 +7,7 @@ extension EnglishReports {
   var optionThen: String { "With --ends: only what then becomes this." }
   var lapsedExample: String { "what lapsed in a year, person by person" }
   var columnLastDay: String { "Last day" }
+  var columnGrantDay: String { "Granted on" }
   var columnThen: String { "Then" }
   var thenWithoutEnds: Wording {
     Wording("--then is for --ends", fix: "add --ends, or leave --then")

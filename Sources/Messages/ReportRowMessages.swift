@@ -14,6 +14,7 @@ package protocol ReportRowMessages: Sendable {
   var optionThen: String { get }
   var lapsedExample: String { get }
   var columnLastDay: String { get }
+  var columnGrantDay: String { get }
   var columnThen: String { get }
   var thenWithoutEnds: Wording { get }
   var oneListAtATime: Wording { get }

@@ -46,6 +46,26 @@ struct ChartTests {
     #expect(!page(bars([])).contains("NaN"))
   }
 
+  @Test("Names of marks stand in one row where there is room, and no line covers a figure")
+  func markNames() throws {
+    let apart = page(
+      bars([100, 50], marks: [.init(name: "1%", value: 100), .init(name: "2%", value: 200)]))
+    #expect(height(of: "1%", in: apart) == height(of: "2%", in: apart))
+    let close = page(
+      bars([100, 50], marks: [.init(name: "Usual", value: 100), .init(name: "All", value: 101)]))
+    #expect(height(of: "Usual", in: close) != height(of: "All", in: close))
+    let mark = try #require(apart.ranges(of: "class=\"mark\"").last)
+    let figure = try #require(apart.ranges(of: "<text").last)
+    #expect(mark.upperBound < figure.lowerBound)
+    #expect(apart.contains("paint-order: stroke"))
+  }
+
+  /// The place of a word from the top.
+  private func height(of word: String, in html: String) -> Substring? {
+    html.split(separator: "<text ").first { $0.contains(">\(word)</text>") }?
+      .split(separator: " y=\"").dropFirst().first?.prefix { $0.isNumber }
+  }
+
   @Test("Steps stand where their days are")
   func steps() {
     let chart = Chart(

@@ -63,10 +63,10 @@ struct AccountList: ReadingCommand {
   private func list(
     _ asked: MovementOptions.Asked, _ run: RunContext, _ reading: AccountReading
   ) throws -> Answer {
-    let code = try scheme.map { try reading.store.scheme($0).scheme.code }
+    let only = try scheme.map { try reading.store.scheme($0) }
     let people = try group.map { try asked.people(of: $0, run, reading.store) }
-    let found = try reading.movements(asked.kind, asked.period).filter { movement in
-      code.map { $0 == movement.scheme } ?? true
+    let found = try reading.movements(asked.kind, asked.period, of: only).filter { movement in
+      only.map { $0.scheme.code == movement.scheme } ?? true
         && asked.then.map { $0 == movement.then } ?? true
         && people.map { $0.contains(movement.person) } ?? true
     }

@@ -86,7 +86,7 @@ extension MovementOptions.Asked {
         Column(key: "team", title: words.reports.column(.team)),
         Column(
           key: "day",
-          title: kind == .granted ? words.reports.column(.day) : words.reports.columnLastDay,
+          title: kind == .granted ? words.reports.columnGrantDay : words.reports.columnLastDay,
           kind: .day),
         Column(key: "unit", title: words.accounts.columnUnit, isForPeople: false),
         Column(

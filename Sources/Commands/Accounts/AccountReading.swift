@@ -133,9 +133,13 @@ struct AccountReading {
   }
 
   /// What was granted, lapsed or ends in a period, as far as the actor may see it.
-  func movements(_ kind: MovementKind, _ period: ReportPeriod) throws -> [AccountMovement] {
-    try store.movements(kind, from: period.from, through: period.to, teamsOn: run.asOf)
-      .filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
+  func movements(
+    _ kind: MovementKind, _ period: ReportPeriod, of scheme: StoredScheme?
+  ) throws -> [AccountMovement] {
+    let voucher = scheme.flatMap { $0.scheme.grantsFromPot ? $0.id : nil }
+    return try store.movements(
+      kind, from: period.from, through: period.to, teamsOn: run.asOf, voucher: voucher
+    ).filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
   }
 
   /// Later last days and why, for who may see everything and for whom they are.

@@ -4,13 +4,20 @@
 /// name that is nobody's number may do what HR may.
 package enum Audience: Sendable {
   case everybody, hr
+  /// HR and who holds the role analyst.
+  case analysts
 
   /// - Parameter names: noun and verb; of the reports, imports and periods their noun alone.
   package init(_ names: [String]) {
-    let isForHR =
-      Audience.ofHR.contains(names.joined(separator: " "))
-      || names.first.map(Audience.ofHR.contains) ?? false
-    self = isForHR ? .hr : .everybody
+    let command = names.joined(separator: " ")
+    let isIn = { (commands: Set<String>) in
+      commands.contains(command) || names.first.map(commands.contains) ?? false
+    }
+    self =
+      isIn(Audience.ofHR)
+      ? .hr
+      : isIn(Audience.ofAnalysts) && !Audience.ofEverybody.contains(command)
+        ? .analysts : .everybody
   }
 
   /// What changes what others have, or lists it for everybody.
@@ -20,4 +27,8 @@ package enum Audience: Sendable {
     "account transfer-out", "claim pay", "claim refund", "notice list", "notice send", "period",
     "setting change",
   ]
+
+  /// Sums over people: two of them of days close to each other tell of one.
+  private static let ofAnalysts: Set<String> = ["report", "expiring"]
+  private static let ofEverybody: Set<String> = ["report list"]
 }

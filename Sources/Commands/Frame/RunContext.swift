@@ -51,12 +51,21 @@ package struct RunContext: Sendable {
       case .readWrite: try Store.open(path: settings.database)
       case .bulk: try Store.open(path: settings.database, cache: .bulk)
       }
-    if audience == .hr, try Sight.isLimited(store, actor: actor, on: today) {
-      throw Problem("not-for-you", .notAllowed, messages.accounts.forHR(actor))
-    }
+    try refuseOthers(store)
     watch(store)
     if dryRun { rehearsal.listen(to: store) }
     return store
+  }
+
+  private func refuseOthers(_ store: Store) throws {
+    guard audience != .everybody, try Sight.isLimited(store, actor: actor, on: today) else {
+      return
+    }
+    if audience == .analysts {
+      guard try !Sight.isAnalyst(store, actor: actor, on: today) else { return }
+      throw Problem("not-for-you", .notAllowed, messages.accounts.forAnalysts(actor))
+    }
+    throw Problem("not-for-you", .notAllowed, messages.accounts.forHR(actor))
   }
 
   /// Says on a terminal how far this store is with what takes long, whatever is asked of it.

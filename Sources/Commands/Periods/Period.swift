@@ -36,16 +36,25 @@ struct YearEndTable {
         Column(
           key: "without_consent", title: words.columnConsent, kind: .boolean,
           isForPeople: false),
+        Column(key: "holder", title: words.columnHolder, isForPeople: false),
       ],
       rows: ends.map { end in
         [
-          end.isWithoutConsent
-            ? .coded(end.scheme, shown: words.withoutConsent(end.scheme)) : .text(end.scheme),
+          .coded(end.scheme, shown: shown(end)),
           Cell(end.team), .integer(end.people), .text(end.unit.rawValue),
           .integer(end.lapses), .integer(end.returns), .integer(end.carried),
           .integer(end.paidOut), .boolean(end.isWithoutConsent),
+          .text(end.isPot ? "pot" : "people"),
         ]
       })
+  }
+
+  /// A scheme, or its pot: what people give back to the pot stands beside what the pot gives back
+  /// to the employer.
+  func shown(_ end: YearEnd) -> String {
+    let words = run.messages.ends
+    let scheme = end.isPot ? words.pot(of: end.scheme) : end.scheme
+    return end.isWithoutConsent ? words.withoutConsent(scheme) : scheme
   }
 }
 

@@ -62,13 +62,12 @@ struct PeriodClose: BoetseerCommand {
     ).with(notices: notices)
   }
 
-  /// A line a scheme: what ends with the year.
+  /// A line for the people of a scheme and one for its pot: what ends with the year.
   private func sums(_ ends: [YearEnd], _ run: RunContext) -> [String] {
     let words = run.messages.ends
-    // What a pot gives back at its end is what its people gave back to it, and more: never added.
-    return Dictionary(grouping: ends.filter { $0.people > 0 }) { $0.scheme }
-      .sorted { $0.key < $1.key }
-      .map { scheme, ends in
+    let table = YearEndTable(run: run)
+    return Dictionary(grouping: ends, by: table.shown).sorted { $0.key < $1.key }
+      .map { whose, ends in
         let parts: [(String, Int64)] = [
           (words.columnLapses, ends.reduce(0) { $0 + $1.lapses }),
           (words.columnReturns, ends.reduce(0) { $0 + $1.returns }),
@@ -78,7 +77,7 @@ struct PeriodClose: BoetseerCommand {
         let shown = parts.filter { $0.1 != 0 }.map { title, amount in
           "\(title.lowercased()) \(run.amount(amount, ends.first?.unit ?? .euro))"
         }
-        return "  \(scheme): " + shown.joined(separator: ", ")
+        return "  \(whose): " + shown.joined(separator: ", ")
       }
   }
 }

@@ -28,7 +28,11 @@ struct PeriodRehearse: ReadingCommand {
     let answer = Answer.table(YearEndTable(run: run).table(found.ends))
     let unit = AccountWords(run)
     return answer.with(
-      notices: [found.ends.isEmpty ? words.nothingEndsIn(year) : words.nothingWritten(year)]
+      notices: [
+        found.isClosed
+          ? words.wasClosed(year)
+          : found.ends.isEmpty ? words.nothingEndsIn(year) : words.nothingWritten(year)
+      ]
         + found.withoutConsent.map {
           words.wouldGrant(
             $0.scheme, accounts: Int($0.accounts), amount: unit.amount($0.amount, $0.unit),

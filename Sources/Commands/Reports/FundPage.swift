@@ -20,7 +20,7 @@ struct FundPage {
         ReportPage.Part(
           title: words.pots, table: pots,
           commands: reports.first { $0.awarded != nil }.map {
-            [.init("boetseer " + claims($0), words.rows(.claimsOfFund))]
+            [.init("boetseer " + rows($0), words.rows(label($0)))]
           } ?? []))
       page.parts.append(
         ReportPage.Part(title: words.reach, table: reach, commands: reachCommands))
@@ -30,7 +30,7 @@ struct FundPage {
         ReportPage.Part(
           title: words.curve(report.scheme), table: curve([report]), chart: chart(report),
           commands: report.curve.last.map {
-            [.init("boetseer " + claims(report, through: $0.day), words.rows(.claimsOfFund))]
+            [.init("boetseer " + rows(report, through: $0.day), words.rows(label(report)))]
           } ?? []))
     }
     let workshops = FundWorkshops(reports: reports, run: run) { rows("workshops", $0) }
@@ -94,7 +94,7 @@ struct FundPage {
           .coded(report.form.rawValue, shown: run.messages.terms.form(report.form)),
           .text(report.pot), .coded(report.per.rawValue, shown: words.per(report.per)),
           .integer(report.total), Cell(report.awarded), Cell(report.left), Cell(report.people),
-          Cell(report.claims), report.awarded == nil ? .missing : .text(claims(report)),
+          Cell(report.claims), report.awarded == nil ? .missing : .text(rows(report)),
         ]
       })
   }
@@ -140,9 +140,9 @@ struct FundPage {
       rows: reports.flatMap { report in
         report.curve.map { point in
           [
-            .text(report.scheme), .day(point.day.description), .integer(point.claims),
+            .text(report.scheme), .day(point.day.description), Cell(point.claims),
             .integer(point.awarded), .integer(point.left),
-            .text(claims(report, through: point.day)),
+            .text(rows(report, through: point.day)),
           ]
         }
       })
@@ -178,8 +178,17 @@ struct FundPage {
     RowsReading(run: run, kind: .fund).command(table, period, scheme: report.scheme)
   }
 
-  private func claims(_ report: FundReport, through day: Day? = nil) -> String {
-    "claim list --awarded \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
+  private func label(_ report: FundReport) -> ReportRows {
+    report.isGranted ? .grantsOfPot : .claimsOfFund
+  }
+
+  /// What it was drawn by: grants, or awarded claims.
+  private func rows(_ report: FundReport, through day: Day? = nil) -> String {
+    if report.isGranted {
+      let last = day ?? min(report.to, run.asOf)
+      return "account list --granted \(report.from)..\(last) --scheme \(report.scheme)"
+    }
+    return "claim list --awarded \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
       + run.seenFrom
   }
 }

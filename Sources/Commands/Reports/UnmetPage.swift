@@ -171,7 +171,8 @@ struct UnmetPage {
     return switch need {
     case .refused: "claim list --refused \(period)" + forms
     case .waiting:
-      "claim list --state submitted,information_asked --as-of \(report.period.to)" + forms
+      "claim list --unmet \(period) --state submitted,information_asked"
+        + " --as-of \(report.period.to)" + forms
     case .short: "claim list --unmet \(period) --state approved,partly_paid,paid,closed" + forms
     }
   }

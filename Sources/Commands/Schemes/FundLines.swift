@@ -9,20 +9,27 @@ struct FundLines {
   let standing: FundStanding
   /// Nil for who may see who waits.
   let sight: Sight?
+  /// Of fewer people nothing is told; nil for who may see everything.
+  let smallest: Int64?
 
   private var words: any FundMessages { run.messages.funds }
 
   var lines: [String] {
     let money = { (cents: Int64) in run.format.money(cents) }
     var lines = [
-      words.used(
-        standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
-        left: money(standing.left), on: run.day(run.asOf))
+      isHidden
+        ? words.hiddenTotal(standing.pot.code, total: money(standing.pot.total))
+        : words.used(
+          standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
+          left: money(standing.left), on: run.day(run.asOf))
     ]
-    if let most = standing.most, let fits = standing.fits, let possible = standing.possible {
+    if !isHidden, let most = standing.most, let fits = standing.fits, let possible = standing.possible {
       lines.append(words.fits(fits, of: possible, most: money(most)))
     }
-    lines.append(words.takers(standing.people, of: standing.eligible, percent: percent))
+    if !isHidden {
+      lines.append(words.takers(standing.people, of: standing.eligible, percent: percent))
+    }
+    if standing.isGranted { return lines }
     lines.append(words.waiting(standing.waiting.count))
     for (place, waiting) in standing.waiting.enumerated() where sees(waiting) {
       let claim = waiting.claim
@@ -41,6 +48,13 @@ struct FundLines {
     return lines
   }
 
+  /// What is left tells what few people had.
+  private var isHidden: Bool {
+    smallest.map { standing.people > 0 && Int64(standing.people) < $0 } ?? false
+  }
+
+  private func told(_ value: Int64?) -> JSONValue { isHidden ? .null : JSONValue(value) }
+
   /// Tenths of a percent, half up, in the reader's form.
   private var percent: String? {
     guard standing.eligible > 0 else { return nil }
@@ -51,13 +65,13 @@ struct FundLines {
   var json: JSONValue {
     .object([
       .init("pot", .string(standing.pot.code)), .init("as_of", .string(run.asOf.description)),
-      .init("total", .integer(standing.pot.total)), .init("used", .integer(standing.used)),
-      .init("left", .integer(standing.left)), .init("full_grant", JSONValue(standing.most)),
-      .init("full_grants_left", JSONValue(standing.fits)),
+      .init("total", .integer(standing.pot.total)), .init("used", told(standing.used)),
+      .init("left", told(standing.left)), .init("full_grant", JSONValue(standing.most)),
+      .init("full_grants_left", told(standing.fits)),
       .init("full_grants", JSONValue(standing.possible)),
-      .init("people", .integer(Int64(standing.people))),
+      .init("people", told(Int64(standing.people))),
       .init("eligible", .integer(Int64(standing.eligible))),
-      .init("claims", .integer(Int64(standing.claims))),
+      .init("claims", told(standing.isGranted ? nil : Int64(standing.claims))),
       .init("waiting_claims", .integer(Int64(standing.waiting.count))),
       .init("waiting", .array(standing.waiting.filter(sees).map(waiting))),
     ])

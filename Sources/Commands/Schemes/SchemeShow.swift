@@ -28,8 +28,10 @@ struct SchemeShow: ReadingCommand {
     let sentences = SchemeSentences(run: run, scheme: scheme)
     var sight = try run.sight(store, of: nil)
     if try sight?.committee(of: stored) == true { sight = nil }
+    let isLimited = try sight != nil && !Sight.isAnalyst(store, actor: run.actor, on: run.today)
+    let smallest = isLimited ? try store.smallestGroup() : nil
     let fund = try store.fundStanding(stored, asOf: run.asOf)
-      .map { FundLines(run: run, standing: $0, sight: sight) }
+      .map { FundLines(run: run, standing: $0, sight: sight, smallest: smallest) }
     let known = try run.lastKnownEvent(store)
     let facts = SchemeFacts(run: run)
     let told = try facts.lines(stored, store, knownBy: known)

@@ -20,11 +20,12 @@ extension Chart {
   /// Style for every picture of a page; a printer leaves backgrounds out, so bars are fills.
   static let style = """
     :root { color-scheme: light dark; --s0: #1b6a86; --s1: #d98324; --s2: #6b7f2a; --s3: #8a5a9e;
-      --faint: #c9c9c9; }
+      --faint: #c9c9c9; --page: #fff; }
     figure { margin: 1rem 0; break-inside: avoid; }
     figcaption { font-weight: bold; margin-bottom: 0.3rem; }
     svg { max-width: 100%; height: auto; }
-    svg text { font: 12px system-ui, sans-serif; fill: currentColor; }
+    svg text { font: 12px system-ui, sans-serif; fill: currentColor; paint-order: stroke;
+      stroke: var(--page); stroke-width: 4px; }
     svg .s0 { fill: var(--s0); } svg .s1 { fill: var(--s1); }
     svg .s2 { fill: var(--s2); } svg .s3 { fill: var(--s3); }
     svg polyline { fill: none; stroke: var(--faint); }
@@ -33,7 +34,8 @@ extension Chart {
     svg .mark { stroke: currentColor; stroke-dasharray: 4 3; }
     body { max-width: 60rem; }
     @media screen and (prefers-color-scheme: dark) {
-      :root { --s0: #6cb6d2; --s1: #f0ab5c; --s2: #b2c66a; --s3: #c79fda; --faint: #555; }
+      :root { --s0: #6cb6d2; --s1: #f0ab5c; --s2: #b2c66a; --s3: #c79fda; --faint: #555;
+        --page: #17191c; }
       body { color: #e8e8e8; background: #17191c; }
     }
     """
@@ -46,40 +48,66 @@ extension Chart {
     let labels = series.flatMap(\.values).map { $0.map { label($0, format) } ?? "–" }
     let right = 12 + Chart.letter * (labels.map { DisplayWidth.of($0) }.max() ?? 0)
     let room = max(100, Chart.width - left - right)
-    let top = legendHeight + Chart.line * marks.count
+    let markRows = markRows(left: left, in: room)
+    let top = legendHeight + Chart.line * ((markRows.max() ?? -1) + 1)
     let row = Chart.barHeight * series.count + 8
     let height = top + row * categories.count + 6
     return SVGWriter(
       id: id, title: title, summary: summary, width: Chart.width, height: height
     ) { picture in
       legend(&picture)
-      for (place, name) in names.enumerated() {
-        let y = top + row * place
-        picture.words(
-          name, x: left - 8, y: y + Chart.barHeight * series.count / 2 + 5, anchor: .end)
-        for (number, one) in series.enumerated() {
-          let value = place < one.values.count ? one.values[place] : nil
-          let y = y + Chart.barHeight * number
-          let length = length(value ?? 0, in: room)
-          if value != nil {
-            picture.bar(
-              x: left, y: y + 1, width: max(1, length), height: Chart.barHeight - 2,
-              class: "s\(number % Chart.colours)")
-          }
-          picture.words(
-            value.map { label($0, format) } ?? "–", x: left + length + 5, y: y + 12)
+      let cells = names.indices.flatMap { place in
+        series.enumerated().map { number, one in
+          (
+            number: number, value: place < one.values.count ? one.values[place] : nil,
+            y: top + row * place + Chart.barHeight * number
+          )
         }
       }
-      for (number, mark) in marks.enumerated() {
+      for cell in cells where cell.value != nil {
+        picture.bar(
+          x: left, y: cell.y + 1, width: max(1, length(cell.value ?? 0, in: room)),
+          height: Chart.barHeight - 2, class: "s\(cell.number % Chart.colours)")
+      }
+      for (mark, row) in zip(marks, markRows) {
         let x = left + length(mark.value, in: room)
-        let y = legendHeight + Chart.line * number
+        let y = legendHeight + Chart.line * row
         picture.line([(x, y + 4), (x, height - 4)], class: "mark")
-        // Beside its line, on the side where there is room.
-        let isRight = x + Chart.letter * DisplayWidth.of(mark.name) + 8 < Chart.width
+        let isRight = isRight(mark, x)
         picture.words(
           mark.name, x: isRight ? x + 4 : x - 4, y: y + 13, anchor: isRight ? .start : .end)
       }
+      // Words come last, with the page around them, so that no line runs through them.
+      for (place, name) in names.enumerated() {
+        picture.words(
+          name, x: left - 8, y: top + row * place + Chart.barHeight * series.count / 2 + 5,
+          anchor: .end)
+      }
+      for cell in cells {
+        picture.words(
+          cell.value.map { label($0, format) } ?? "–",
+          x: left + length(cell.value ?? 0, in: room) + 5, y: cell.y + 12)
+      }
     }.text
+  }
+
+  /// The name of a mark stands beside its line, on the side where there is room.
+  private func isRight(_ mark: Mark, _ x: Int) -> Bool {
+    x + Chart.letter * DisplayWidth.of(mark.name) + 8 < Chart.width
+  }
+
+  /// The row of each mark's name: the same one, but where it would run into another's.
+  private func markRows(left: Int, in room: Int) -> [Int] {
+    var taken: [[ClosedRange<Int>]] = []
+    return marks.map { mark in
+      let x = left + length(mark.value, in: room)
+      let wide = Chart.letter * DisplayWidth.of(mark.name) + 8
+      let span = isRight(mark, x) ? x...(x + wide) : (x - wide)...x
+      let row = taken.firstIndex { row in !row.contains { $0.overlaps(span) } } ?? taken.count
+      if row == taken.count { taken.append([]) }
+      taken[row].append(span)
+      return row
+    }
   }
 
   // MARK: Steps

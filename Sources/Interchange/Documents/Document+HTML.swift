@@ -85,9 +85,11 @@ extension Document {
     th { border-bottom: 1px solid; }
     tfoot td { border-top: 1px solid; font-weight: bold; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    th.number { white-space: pre-line; }
     .day { white-space: nowrap; }
     .note { font-size: 0.9em; margin: 0.6rem 0 0; }
     .command { font: 0.9em ui-monospace, monospace; margin: 0 0 0.6rem; }
+    @media screen and (max-width: 48rem) { table { display: block; overflow-x: auto; } }
     @page { size: A4; margin: 20mm; }
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }

@@ -66,11 +66,18 @@ package struct ProfileSums: Sendable {
   /// By profile, then by figure.
   package private(set) var figures: [[Int64]] = []
   private let counts: [Int?]
+  /// Of some figures, what else counts people without whom they would tell of a few.
+  private let also: [Int: Int]
   private var places: [Profile: Int] = [:]
 
-  /// - Parameter counts: a figure for each element, by which other figure its people are counted;
-  ///   nil is everybody.
-  package init(counts: [Int?]) { self.counts = counts }
+  /// - Parameters:
+  ///   - counts: a figure for each element, by which other figure its people are counted; nil is
+  ///     everybody.
+  ///   - also: figures that are hidden where another one would be, too.
+  package init(counts: [Int?], also: [Int: Int] = [:]) {
+    self.counts = counts
+    self.also = also
+  }
 
   /// The number of a profile, a new one where it is the first of its kind.
   package mutating func place(of profile: Profile) -> Int {
@@ -97,7 +104,8 @@ package struct ProfileSums: Sendable {
     return GroupRow(
       group: "", people: isFew(people) ? nil : people.reduce(0, +),
       figures: counts.indices.map { number in
-        isFew(sizes(counts[number])) ? nil : figures.reduce(0) { $0 + $1[number] }
+        isFew(sizes(counts[number])) || also[number].map({ isFew(sizes($0)) }) ?? false
+          ? nil : figures.reduce(0) { $0 + $1[number] }
       })
   }
 
@@ -147,7 +155,8 @@ package struct ProfileSums: Sendable {
     GroupRow(
       group: group.code, people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
       figures: counts.indices.map { figure in
-        guard !isGone, !(counts[figure].map(isHidden) ?? false) else { return nil }
+        guard !isGone, ![counts[figure], also[figure]].contains(where: { $0.map(isHidden) ?? false })
+        else { return nil }
         return group.places.reduce(0) { $0 + figures[$1][figure] }
       })
   }

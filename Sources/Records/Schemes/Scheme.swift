@@ -54,6 +54,9 @@ package struct Scheme: Sendable, Equatable {
   /// or the pot of vouchers that are given when they are asked for (docs/rules.md 29).
   package var paysFromOrganisation: Bool { !isPersonal }
 
+  /// Whether it grants vouchers from a pot, to everybody it is for.
+  package var grantsFromPot: Bool { isPersonal && hasPot }
+
   /// Whether the organisation has an account in it.
   package var hasPot: Bool {
     switch form {
@@ -322,4 +325,16 @@ package enum Purpose: String, Sendable, CaseIterable {
   case education, training
   case careerAdvice = "career_advice"
   case coaching, vitality, other
+}
+
+extension SchemeVersion {
+  /// What full-time work is granted in a year, or in a period of several; nil where that depends on
+  /// the wage, or nothing is granted.
+  package var fullGrant: Int64? {
+    switch per {
+    case .year, .years: amount
+    case .month: amount * 12
+    case .wagePercent, .none: nil
+    }
+  }
 }

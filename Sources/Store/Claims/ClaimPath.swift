@@ -5,6 +5,8 @@ internal import SQLite
 package struct ClaimPath: Sendable, Equatable {
   /// The day of the first decision; nil while nothing is decided.
   package var decidedOn: Day?
+  /// The event that recorded it.
+  package var decidedIn: Int64?
   /// Days from submission to decision; nil while nothing is decided.
   package var days: Int?
   /// How often something was asked back.
@@ -24,7 +26,8 @@ extension ClaimView {
       decision.map { ($0.day, $0.event) >= (step.day, step.event) } ?? true
     }
     return ClaimPath(
-      decidedOn: decision?.day, days: decision.map { $0.day - facts.submittedOn },
+      decidedOn: decision?.day, decidedIn: decision?.event,
+      days: decision.map { $0.day - facts.submittedOn },
       questions: before.filter { $0.kind == "ask" }.count,
       changes: before.filter { $0.kind == "change" }.count,
       votes: Set(votes.map(\.member)).count)

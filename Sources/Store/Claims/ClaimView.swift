@@ -70,12 +70,12 @@ package struct ClaimFilter: Sendable {
   package var subsidy: String?
   /// Only theirs.
   package var people: Set<Int64>?
-  /// The day of the approval or the refusal.
+  /// The day on which the approval or the refusal counts.
   package var awarded: ReportPeriod?
   package var refused: ReportPeriod?
   /// Refused or awarded less than asked in the period, or still undecided.
   package var unmet: ReportPeriod?
-  /// The day of the first decision.
+  /// The day on which the first decision counts.
   package var decided: ReportPeriod?
   /// Reserved and not paid yet.
   package var toPay = false
@@ -83,20 +83,35 @@ package struct ClaimFilter: Sendable {
   package init() {}
 
   /// Whether a claim is asked for, but for what it is paid from.
-  fileprivate func takes(_ facts: ClaimFacts) -> Bool {
+  fileprivate func takes(_ facts: ClaimFacts, _ counted: CountedDay) -> Bool {
     if let states, !states.contains(facts.state) { return false }
     if let people, !people.contains(facts.person) { return false }
-    if let awarded, !awarded.contains(facts.approval?.day) { return false }
-    let refusal = facts.steps.last { $0.kind == .refuse }
-    if let refused, !refused.contains(refusal?.day) { return false }
+    let (approved, turnedDown) = (counted(facts.approval), counted(facts.refusal))
+    if let awarded, !awarded.contains(approved) { return false }
+    if let refused, !refused.contains(turnedDown) { return false }
     if let unmet {
       let isShort =
-        unmet.contains(facts.approval?.day) && facts.awarded < facts.asked
+        unmet.contains(approved) && facts.awarded < facts.asked
         && facts.state != .cancelled
-      let isUnmet = facts.state.isUndecided || isShort || unmet.contains(refusal?.day)
+      let isUnmet = facts.state.isUndecided || isShort || unmet.contains(turnedDown)
       if !isUnmet { return false }
     }
     return !toPay || facts.left > 0
+  }
+}
+
+extension ClaimFacts {
+  fileprivate var refusal: Step? { steps.last { $0.kind == .refuse } }
+}
+
+extension CountedDay {
+  /// The number of a step is that of its event.
+  fileprivate func callAsFunction(_ step: ClaimFacts.Step?) -> Day? {
+    step.map { self($0.day, event: $0.order) }
+  }
+
+  fileprivate func callAsFunction(_ path: ClaimPath) -> Day? {
+    path.decidedOn.map { self($0, event: path.decidedIn ?? 0) }
   }
 }
 
@@ -118,18 +133,22 @@ extension Store {
         condition = "c.person = ?1"
         values = [.integer(employee)]
       }
+      let counted = try CountedDay(database)
       let forms = try filter.forms.map { forms in
         Set(try schemes().filter { forms.contains($0.scheme.form) }.map(\.id))
       }
       let found = try views(where: condition, values, asOf: day, known: Known(event: event))
-        .compactMap { $0.before(endOf: day) }.filter { view in
+        .compactMap { view in
+          let view = view.before(endOf: day)
+          return filter.unmet.map { view?.counted(through: $0.to, counted) } ?? view
+        }.filter { view in
           let drawn = (view.facts.sources + (view.facts.approval?.awards ?? [])).map(\.scheme)
           if let scheme = filter.scheme, !drawn.contains(scheme) { return false }
           if let forms, !drawn.contains(where: forms.contains) { return false }
           if let purpose = filter.purpose, !view.purposes.contains(purpose) { return false }
           if let subsidy = filter.subsidy, view.subsidy != subsidy { return false }
-          if let days = filter.decided, !days.contains(view.path.decidedOn) { return false }
-          return filter.takes(view.facts)
+          if let days = filter.decided, !days.contains(counted(view.path)) { return false }
+          return filter.takes(view.facts, counted)
         }
       guard filter.toPay else { return found }
       return try found.compactMap { view in
@@ -322,9 +341,23 @@ extension ClaimView {
     view.history.removeAll { $0.day > day }
     view.votes.removeAll { $0.day > day }
     if let terms = repayment, terms.signedOn > day { view.repayment = nil }
-    if view.facts.approval == nil {
-      for place in view.sources.indices { view.sources[place].awarded = 0 }
-    }
+    view.forgetAwards()
     return view
+  }
+
+  /// Without what was recorded of a closed period after it was closed, where that counts after a
+  /// day; nil where the claim itself does.
+  fileprivate func counted(through day: Day, _ counted: CountedDay) -> ClaimView? {
+    let isLate = { (own: Day, event: Int64) in own <= day && counted(own, event: event) > day }
+    guard !isLate(facts.submittedOn, facts.order) else { return nil }
+    var view = self
+    view.facts.steps.removeAll { isLate($0.day, $0.order) }
+    view.forgetAwards()
+    return view
+  }
+
+  private mutating func forgetAwards() {
+    guard facts.approval == nil else { return }
+    for place in sources.indices { sources[place].awarded = 0 }
   }
 }

@@ -1,19 +1,21 @@
 package import Records
 internal import SQLite
 
-/// How a fund, or a pot of vouchers that are asked for, stands on a day.
+/// How a fund or a pot of vouchers stands on a day.
 package struct FundStanding: Sendable {
   package var pot: SchemeVersion.Pot
-  /// Cents that can still be awarded.
+  /// Cents that can still be awarded or granted.
   package var left: Int64
   /// The most that one person or, without such a limit, one claim gets.
   package var most: Int64?
   /// In service on the day and allowed to ask.
   package var eligible = 0
-  /// Who has something of it.
+  /// Who has something of it; smaller than the smallest group it stays with who may see it.
   package var people = 0
   package var claims = 0
   package var waiting: [WaitingClaim] = []
+  /// Grants draw it, not claims.
+  package var isGranted = false
 
   package var used: Int64 { pot.total - left }
   /// Full grants in what is left.
@@ -23,13 +25,16 @@ package struct FundStanding: Sendable {
 }
 
 extension Store {
-  /// - Returns: nil for a scheme that nobody asks a decision of, or without rules on the day.
+  /// - Returns: nil for a scheme without a pot that people have of, or without rules on the day.
   package func fundStanding(_ stored: StoredScheme, asOf day: Day) throws -> FundStanding? {
-    guard stored.scheme.paysFromOrganisation,
+    guard stored.scheme.paysFromOrganisation || stored.scheme.grantsFromPot,
       let index = stored.scheme.versionIndex(on: day),
       let pot = stored.scheme.versions[index].pot
     else { return nil }
     let version = stored.scheme.versions[index]
+    if stored.scheme.grantsFromPot {
+      return try database.read { try grantedStanding(stored, index, pot, asOf: day) }
+    }
     return try database.read {
       let ledger = try LedgerKeeper(self).derived(person: 0, scheme: stored, through: day)
       var standing = FundStanding(
@@ -47,12 +52,37 @@ extension Store {
       }
       standing.people = takers.count
       standing.waiting = try waitingList(stored, asOf: day)
-      try forEachPerson { person in
-        let state = person.state(on: day)
-        if state.isEmployed(on: day), stored.isMeant(for: state, index) { standing.eligible += 1 }
-      }
+      standing.eligible = try eligible(stored, index, on: day)
       return standing
     }
+  }
+
+  /// Of vouchers that are granted: grants draw the pot, and what came back fills it.
+  private func grantedStanding(
+    _ stored: StoredScheme, _ index: Int, _ pot: SchemeVersion.Pot, asOf day: Day
+  ) throws -> FundStanding {
+    var standing = FundStanding(
+      pot: pot, left: try potLeft(stored.id, on: day),
+      most: stored.scheme.versions[index].fullGrant)
+    standing.isGranted = true
+    let start = stored.scheme.potPeriod(on: day)
+    var granted: [Int64: Int64] = [:]
+    try forEachDraw(stored.id, Day(year: 1, month: 1, day: 1) ?? day, day) { draw in
+      guard pot.per == .once || stored.scheme.potPeriod(on: draw.day) == start else { return }
+      granted[draw.person, default: 0] += draw.amount
+    }
+    standing.people = granted.values.count { $0 > 0 }
+    standing.eligible = try eligible(stored, index, on: day)
+    return standing
+  }
+
+  private func eligible(_ stored: StoredScheme, _ index: Int, on day: Day) throws -> Int {
+    var count = 0
+    try forEachPerson { person in
+      let state = person.state(on: day)
+      if state.isEmployed(on: day), stored.isMeant(for: state, index) { count += 1 }
+    }
+    return count
   }
 }
 

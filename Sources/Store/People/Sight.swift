@@ -48,6 +48,12 @@ package struct Sight {
     return try rules.anybodyHolds("hr") && !rules.holds("hr", viewer)
   }
 
+  /// Whether somebody may see sums over everybody.
+  package static func isAnalyst(_ store: Store, actor: String, on day: Day) throws -> Bool {
+    guard let viewer = try store.personID(actor) else { return false }
+    return try ApprovalRules(store: store, day: day).holds("analyst", viewer)
+  }
+
   /// What goes on inside a fund: who asks, and how was voted.
   package func committee(of stored: StoredScheme) throws -> Bool {
     try ApprovalRules(store: store, day: day).holds("committee:\(stored.scheme.code)", viewer)

@@ -8,6 +8,8 @@ package struct YearEnd: Sendable, Equatable {
   /// Code of the team on the last day of the year; nil for a pot and for who has none.
   package var team: String?
   package var people: Int64
+  /// Of the pot itself, not of people.
+  package var isPot = false
   package var lapses: Int64
   package var returns: Int64
   package var carried: Int64
@@ -27,6 +29,8 @@ package struct YearRehearsal: Sendable, Equatable {
   }
 
   package var ends: [YearEnd] = []
+  /// The year is closed: this is what was closed, and nothing was worked out.
+  package var isClosed = false
   /// What schemes without consent of the works council would grant in the year.
   package var withoutConsent: [Grants] = []
 }
@@ -44,15 +48,21 @@ extension Store {
   /// What ends with a year: everything whose last day lies in it, booked already or not.
   ///
   /// All accounts are brought up to the first day after the year and put back as they were.
-  /// Schemes without consent are rehearsed as if they had it, and marked.
+  /// Schemes without consent are rehearsed as if they had it, and marked. Of a closed year it is
+  /// what was closed.
   package func rehearseYear(_ year: Int, head: EventHead) throws -> YearRehearsal {
     let (first, last) = try days(of: year)
     var found = YearRehearsal()
+    if let open = try firstOpenDay(), last < open {
+      found.isClosed = true
+      found.ends = try database.read { try yearEnds(from: first, through: last) }
+      return found
+    }
     _ = try record(head, dryRun: true, rehearsing: .nothing) { recording in
       let keeper = try LedgerKeeper(self)
       keeper.assumesConsent = true
       _ = try keeper.bring(.everybody, through: last + 1, recording: recording)
-      found.ends = try yearEnds(after: first, through: last + 1, teamsOn: last)
+      found.ends = try yearEnds(from: first, through: last)
       let without = keeper.schemes.filter { !$0.hasConsent }
       for index in found.ends.indices {
         found.ends[index].isWithoutConsent =
@@ -95,7 +105,7 @@ extension Store {
       if !sameActor { try refuseSameActor(head.actor, before: recording.event) }
       // What ends with the year is booked on the day after it.
       _ = try LedgerKeeper(self).bring(.everybody, through: last + 1, recording: recording)
-      let ends = try yearEnds(after: first, through: last + 1, teamsOn: last)
+      let ends = try yearEnds(from: first, through: last)
       try database.run(
         "INSERT INTO closed_period (id, event, last_day) VALUES (?1, ?2, ?3)",
         .integer(try recording.nextID("closed_period")), .integer(recording.event),
@@ -165,17 +175,19 @@ extension Store {
     throw StoreError.refused(.samePersonCloses(actor: actor, event: last.0))
   }
 
-  /// The ends of lots between two days, the first not counted.
-  private func yearEnds(after first: Day, through last: Day, teamsOn day: Day) throws -> [YearEnd] {
-    try database.all(
+  /// What counts between two days of the ends of lots, in the teams of the last one.
+  private func yearEnds(from first: Day, through last: Day) throws -> [YearEnd] {
+    let known = try Known(closing: last, database)
+    return try database.all(
       """
       WITH ended AS (
         SELECT l.account, t.kind,
           CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END AS amount
         FROM transfer AS t JOIN lot AS l ON l.id =
           CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
-        WHERE t.effective_on > ?1 AND t.effective_on <= ?2
-          AND t.kind IN ('lapse', 'return', 'carry', 'pay_out')
+        WHERE t.kind IN ('lapse', 'return', 'carry', 'pay_out')
+          AND t.effective_on <= date(?2, '+1 day') AND t.booked_on >= ?1
+          AND \(Store.endCounts) BETWEEN ?1 AND ?2
       ), sums AS (
         SELECT account,
           coalesce(sum(amount) FILTER (WHERE kind = 'lapse'), 0) AS lapses,
@@ -186,22 +198,23 @@ extension Store {
       ), placed AS (
         SELECT s.*, a.scheme, a.unit, a.person, (
           SELECT c.team FROM employment AS m JOIN employment_change AS c ON c.employment = m.id
-          WHERE m.person = a.person AND c.team IS NOT NULL AND c.valid_from <= ?3
-            AND c.event NOT IN (SELECT event FROM undone)
-            AND m.event NOT IN (SELECT event FROM undone)
+          WHERE m.person = a.person AND c.team IS NOT NULL AND c.valid_from <= ?2
+            AND \(known.holds("c.event"))
+            AND \(known.holds("m.event"))
           ORDER BY c.valid_from DESC, c.id DESC LIMIT 1) AS team
         FROM sums AS s JOIN account AS a ON a.id = s.account
       )
       SELECT x.code, p.unit, g.code, count(p.person), sum(lapses), sum(returns), sum(carried),
-        sum(paid_out)
+        sum(paid_out), p.person IS NULL
       FROM placed AS p JOIN scheme AS x ON x.id = p.scheme LEFT JOIN team AS g ON g.id = p.team
-      GROUP BY x.code, p.unit, g.code
+      GROUP BY x.code, p.unit, p.person IS NULL, g.code
       HAVING sum(lapses) <> 0 OR sum(returns) <> 0 OR sum(carried) <> 0 OR sum(paid_out) <> 0
-      """, .text(first.description), .text(last.description), .text(day.description)
+      """, .text(first.description), .text(last.description)
     ) { row in
       YearEnd(
         scheme: try row.text(0), unit: Unit(rawValue: try row.text(1)) ?? .euro,
-        team: try row.optionalText(2), people: try row.integer(3), lapses: try row.integer(4),
+        team: try row.optionalText(2), people: try row.integer(3),
+        isPot: try row.integer(8) == 1, lapses: try row.integer(4),
         returns: try row.integer(5), carried: try row.integer(6), paidOut: try row.integer(7))
     }
   }

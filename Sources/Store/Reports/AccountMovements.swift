@@ -50,9 +50,12 @@ struct LastTeams {
 extension Store {
   /// Movements whose day lies in a period, by employee, scheme and day.
   ///
-  /// - Parameter day: of which teams count.
+  /// - Parameters:
+  ///   - day: of which teams count.
+  ///   - voucher: a scheme that grants from its pot: what it granted, in place of learning accounts.
   package func movements(
-    _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day
+    _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day,
+    voucher: Int64? = nil
   ) throws -> [AccountMovement] {
     try database.read {
       let teams = try LastTeams(database, on: day)
@@ -65,7 +68,12 @@ extension Store {
         found.append(movement)
       }
       switch kind {
-      case .granted: try forEachGrant(first, last, add)
+      case .granted:
+        if let voucher {
+          try forEachDraw(voucher, first, last, add)
+        } else {
+          try forEachGrant(first, last, add)
+        }
       case .lapsed: try forEachLapse(first, last, add)
       case .ends: try forEachEnd(first, last, add)
       }
@@ -83,14 +91,14 @@ extension Store {
     try forEachMovement(
       """
       WITH moved AS MATERIALIZED (
-        SELECT a.person, s.code, a.unit, t.effective_on AS day,
+        SELECT a.person, s.code, a.unit, t.booked_on AS day,
           sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS granted
         FROM transfer AS t
         JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
         JOIN account AS a ON a.id = l.account AND a.kind = 'person'
         JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
-        WHERE t.kind IN ('grant', 'correction') AND t.effective_on BETWEEN ?1 AND ?2
-        GROUP BY a.id, t.effective_on HAVING granted <> 0
+        WHERE t.kind IN ('grant', 'correction') AND t.booked_on BETWEEN ?1 AND ?2
+        GROUP BY a.id, t.booked_on HAVING granted <> 0
       )
       SELECT person, code, unit, day, granted FROM moved
       WHERE (person, unit) NOT IN (
@@ -98,28 +106,66 @@ extension Store {
       """, first, last, body)
   }
 
-  /// What lapsed and was not put back; of a person nothing in a month in which more came back.
+  /// What people were granted from the pot of a voucher, less what came back to it while its
+  /// period ran; nothing of who gave back as much as they were granted.
+  func forEachDraw(
+    _ scheme: Int64, _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
+  ) throws {
+    try forEachMovement(
+      """
+      WITH moved AS MATERIALIZED (
+        SELECT a.person, a.unit, t.booked_on AS day,
+          sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END) AS granted
+        FROM account AS p JOIN lot AS b ON b.account = p.id AND b.kind = 'budget'
+        JOIN transfer AS t ON b.id IN (t.from_lot, t.to_lot)
+        JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.id <> b.id
+        JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+        WHERE p.kind = 'pot' AND p.scheme = \(scheme) AND t.booked_on BETWEEN ?1 AND ?2
+          AND (t.kind <> 'return' OR b.period_start = (
+            SELECT max(period_start) FROM lot
+            WHERE account = p.id AND kind = 'budget' AND period_start <= t.effective_on))
+        GROUP BY a.id, t.booked_on HAVING granted <> 0
+      )
+      SELECT m.person, s.code, m.unit, m.day, m.granted
+      FROM moved AS m JOIN scheme AS s ON s.id = \(scheme)
+      WHERE m.person NOT IN (SELECT person FROM moved GROUP BY person HAVING sum(granted) = 0)
+      """, first, last, body)
+  }
+
+  /// What the pot of a scheme has on a day, as it is booked.
+  func potLeft(_ scheme: Int64, on day: Day) throws -> Int64 {
+    try database.integer(
+      """
+      SELECT sum(CASE b.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
+      FROM account AS p JOIN lot AS b ON b.account = p.id AND b.kind = 'budget'
+      JOIN transfer AS t ON b.id IN (t.from_lot, t.to_lot)
+      WHERE p.kind = 'pot' AND p.scheme = ?1 AND t.effective_on <= ?2
+      """, .integer(scheme), .text(day.description)) ?? 0
+  }
+
+  /// What lapsed and was not put back; less than nothing where something comes back after its period
+  /// was closed.
   func forEachLapse(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {
     try forEachMovement(
       """
       WITH moved AS MATERIALIZED (
-        SELECT a.person, a.scheme, a.unit, date(t.effective_on, '-1 day') AS day,
+        SELECT a.person, a.scheme, a.unit, \(Store.endCounts) AS day,
           sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS lapsed
         FROM transfer AS t
         JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
         JOIN account AS a ON a.id = l.account AND a.kind = 'person'
-        WHERE t.kind = 'lapse' AND t.effective_on > ?1 AND t.effective_on <= date(?2, '+1 day')
-        GROUP BY a.id, t.effective_on
-      ), kept AS MATERIALIZED (
-        SELECT person, unit, substr(day, 1, 7) AS month FROM moved
-        GROUP BY person, unit, month HAVING sum(lapsed) > 0
+        WHERE t.kind = 'lapse' AND t.effective_on <= date(?2, '+1 day') AND t.booked_on >= ?1
+          AND day BETWEEN ?1 AND ?2
+        GROUP BY a.id, day HAVING lapsed <> 0
       )
       SELECT m.person, s.code, m.unit, m.day, m.lapsed
       FROM moved AS m JOIN scheme AS s ON s.id = m.scheme
-      WHERE m.lapsed <> 0
-        AND (m.person, m.unit, substr(m.day, 1, 7)) IN (SELECT person, unit, month FROM kept)
       """, first, last, body)
   }
+
+  /// The day on which the end of an entitlement by transfer `t` counts: the last one of its use,
+  /// since it is booked on the day after.
+  static let endCounts = CountedDay.of("date(t.effective_on, '-1 day')", event: "t.event")
 
   /// What can no longer be used after its last day; a row for each part of an account.
   func forEachEnd(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {

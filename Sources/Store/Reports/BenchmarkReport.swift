@@ -53,27 +53,25 @@ extension Store {
     _ period: ReportPeriod, smallest: Int64
   ) throws -> BenchmarkReport {
     try database.read {
-      let people =
-        try database.integer(
-          """
-          SELECT count(DISTINCT person) FROM employment_now
-          WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
-          """, .text(period.from.description), .text(period.to.description)) ?? 0
+      let present = try inService(period)
+      let people = Int64(present.count)
       let isTold = people >= smallest
       let (holders, granted) = try averageGrant(period)
       let calendar = isTold ? period.yearsBefore : []
       let wages = isTold ? try wageBills([period] + calendar) : [0]
-      let (all, awarded) = try costs(period, calendar)
-      let years = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
-        let (cost, bill) = (awarded[number], wages[1 + number])
-        return cost > 0 && bill > 0
-          ? BenchmarkReport.Year(period: calendar[number], awarded: cost, wages: bill) : nil
+      let costs = try costs([period] + calendar)
+      let years = try calendar.indices.compactMap { number -> BenchmarkReport.Year? in
+        let told = costs[1 + number].told(
+          try inService(calendar[number]), smallest: smallest)
+        guard let cost = told.all, cost > 0, wages[1 + number] > 0 else { return nil }
+        return BenchmarkReport.Year(
+          period: calendar[number], awarded: cost, wages: wages[1 + number])
       }
+      let told = costs[0].told(present, smallest: smallest)
       return BenchmarkReport(
         period: period, smallest: smallest, people: people,
         wages: isTold ? wages[0] : nil,
-        costs: BenchmarkReport.told(all, smallest: smallest),
-        awarded: isTold ? all.reduce(0) { $0 + ($1.awarded ?? 0) } : nil,
+        costs: told.rows, awarded: isTold ? told.all : nil,
         granted: holders >= smallest ? granted : nil,
         holders: holders >= smallest ? holders : nil, fullTime: try fullTimeGrants(period),
         years: years, learning: try learning(period, smallest: smallest))
@@ -116,33 +114,35 @@ extension Store {
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
-  /// What was awarded in some periods, in one pass, with the employer's own budget: the first of
-  /// them by what pays it, the others together.
-  private func costs(
-    _ period: ReportPeriod, _ calendar: [ReportPeriod]
-  ) throws -> (rows: [BenchmarkReport.Cost], years: [Int64]) {
-    let first = ([period] + calendar).map(\.from).min() ?? period.from
-    let last = ([period] + calendar).map(\.to).max() ?? period.to
+  /// Who was in service in a period.
+  private func inService(_ period: ReportPeriod) throws -> Set<Int64> {
+    let known = try Known(closing: period.to, database)
+    var people: Set<Int64> = []
+    try database.rows(
+      """
+      SELECT person FROM \(known.employments)
+      WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
+      """, period.days
+    ) { people.insert(try $0.integer(0)) }
+    return people
+  }
+
+  /// What was awarded in some periods, in one pass, by what pays it: the employer's own budget too.
+  private func costs(_ periods: [ReportPeriod]) throws -> [BenchmarkReport.Costs] {
+    var costs = periods.map { _ in BenchmarkReport.Costs() }
+    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
+      return costs
+    }
     let schemes = Dictionary(
       uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
-    var rows: [Int64: BenchmarkReport.Cost] = [:]
-    var people: [Int64: Set<Int64>] = [:]
-    var years = [Int64](repeating: 0, count: calendar.count)
-    let found = try ReportAwards(database, from: first, through: last, asOf: period.asOf)
+    let found = try ReportAwards(database, from: first, through: last, asOf: periods[0].asOf)
     for award in found.awards {
-      for (number, year) in calendar.enumerated() where year.contains(award.day) {
-        years[number] += award.amount
+      guard let scheme = schemes[award.scheme] else { continue }
+      for (number, period) in periods.enumerated() where period.contains(award.day) {
+        costs[number].add(award, of: scheme)
       }
-      guard period.contains(award.day), let scheme = schemes[award.scheme] else { continue }
-      rows[
-        award.scheme,
-        default: BenchmarkReport.Cost(
-          scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
-      ].awarded? += award.amount
-      people[award.scheme, default: []].insert(award.person)
     }
-    for (scheme, people) in people { rows[scheme]?.people = Int64(people.count) }
-    return (rows.values.sorted { $0.scheme < $1.scheme }, years)
+    return costs
   }
 
   private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
@@ -164,11 +164,10 @@ extension Store {
         let version = stored.scheme.versions.last(where: { $0.validFrom <= period.to })
       else { continue }
       switch version.per {
-      case .year: found.append((stored.scheme.code, version.amount))
-      case .month: found.append((stored.scheme.code, version.amount * 12))
       case .years:
         found.append((stored.scheme.code, version.amount / Int64(max(1, version.periodYears))))
-      case .wagePercent, .none: break
+      default:
+        if let amount = version.fullGrant { found.append((stored.scheme.code, amount)) }
       }
     }
     return found
@@ -188,16 +187,38 @@ extension ReportPeriod {
 }
 
 extension BenchmarkReport {
-  /// Schemes with few people are hidden, beside the sum of all of them.
-  fileprivate static func told(_ rows: [Cost], smallest: Int64) -> [Cost] {
-    let all = Disclosure.Figure(
-      family: 0, people: rows.reduce(0) { $0 + ($1.people ?? 0) }, cells: Array(rows.indices))
-    let figures = rows.indices.map {
-      Disclosure.Figure(family: 1, people: rows[$0].people ?? 0, cells: [$0])
+  /// What a period cost by scheme, before few people are left out.
+  fileprivate struct Costs {
+    private var rows: [String: Cost] = [:]
+    private var people: [String: Set<Int64>] = [:]
+
+    mutating func add(_ award: ReportAwards.Award, of scheme: Scheme) {
+      rows[
+        scheme.code, default: Cost(scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
+      ].awarded? += award.amount
+      people[scheme.code, default: []].insert(award.person)
     }
-    let hidden = Disclosure.hidden([all] + figures, cells: rows.count, smallest: smallest)
-    return zip(rows, hidden.dropFirst()).map { row, isHidden in
-      isHidden ? Cost(scheme: row.scheme, form: row.form, people: nil, awarded: nil) : row
+
+    /// Schemes with few people are hidden, beside the sum of all of them and what the use tells.
+    func told(_ present: Set<Int64>, smallest: Int64) -> (rows: [Cost], all: Int64?) {
+      let codes = rows.keys.sorted()
+      let hidden = SchemeWeighing(
+        codes.map { code in
+          var row = SchemeWeighing.Row(kind: .init(rows[code]?.form ?? .account))
+          row.inside = people[code]?.intersection(present) ?? []
+          row.outside = people[code]?.subtracting(present) ?? []
+          return row
+        }, smallest: smallest
+      ).cost
+      let shown = zip(codes, hidden.rows).compactMap { code, isHidden in
+        rows[code].map { row in
+          Cost(
+            scheme: row.scheme, form: row.form,
+            people: isHidden ? nil : Int64(people[code]?.count ?? 0),
+            awarded: isHidden ? nil : row.awarded)
+        }
+      }
+      return (shown, hidden.all ? nil : rows.values.reduce(0) { $0 + ($1.awarded ?? 0) })
     }
   }
 

@@ -6,22 +6,26 @@ package struct FundReport: Sendable {
   /// After some decisions; few enough people never stand between two points.
   package struct Point: Sendable, Equatable {
     package var day: Day
-    package var claims: Int64
-    /// Awarded through this day, in cents.
+    /// Nil where the pot is drawn by grants.
+    package var claims: Int64?
+    /// Awarded or granted through this day, in cents.
     package var awarded: Int64
     package var left: Int64
   }
 
   package var scheme: String
   package var form: Scheme.Form
+  /// Everybody is granted from it, so grants draw it and not claims.
+  package var isGranted: Bool
   package var pot: String
   /// In cents.
   package var total: Int64
   package var per: SchemeVersion.Pot.Per
-  /// Awarded and not given back; with what is left, missing where it tells of a few people.
+  /// Awarded or granted and not given back; with what is left, missing where it tells of a few people.
   package var awarded: Int64?
   package var left: Int64?
   package var people: Int64?
+  /// Nil where the pot is drawn by grants, too.
   package var claims: Int64?
   /// The most that one person or claim can get; nil where there is no limit.
   package var most: Int64?
@@ -56,7 +60,7 @@ extension Store {
       try forEachPot(period, scheme: scheme) { reading in
         let scheme = reading.stored.scheme
         var report = FundReport(
-          scheme: scheme.code, form: scheme.form, pot: reading.pot.code,
+          scheme: scheme.code, form: scheme.form, isGranted: scheme.grantsFromPot, pot: reading.pot.code,
           total: reading.pot.total, per: reading.pot.per, most: reading.most,
           eligible: reading.eligibleCount, curve: [], from: reading.from, to: reading.to)
         report.add(reading, smallest: smallest)
@@ -94,6 +98,10 @@ extension Store {
     var asking: [AskingClaim]
     /// By day and claim.
     var decisions: [Decision]
+    /// What it is drawn by, in the order of days.
+    var draws: [Draw]
+    /// What it has on the last day.
+    var left: Int64
 
     var eligibleCount: Int64 {
       zip(people.sums.profiles, people.sums.people).reduce(0) { count, group in
@@ -120,14 +128,40 @@ extension Store {
           ? stored.scheme.versions.first?.validFrom : Day(year: day.year, month: 1, day: 1)
       else { continue }
       let asking = try asking(stored.id, claims, asOf: period.asOf)
+      let decisions = asking.compactMap { $0.decision(from: first, through: period.teamsOn) }
+        .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }
+      let isGranted = stored.scheme.grantsFromPot
+      let draws =
+        isGranted
+        ? try grants(stored.id, from: first, through: period.teamsOn)
+        : decisions.filter { $0.award != nil }.map {
+          Draw(person: $0.person, day: $0.day, amount: $0.standing)
+        }
+      let used = draws.reduce(0) { $0 + $1.amount }
       try body(
         PotReading(
-          stored: stored, pot: pot, most: version.perPerson?.amount ?? version.perClaim,
+          stored: stored, pot: pot, most: isGranted ? version.fullGrant : version.perPerson?.amount ?? version.perClaim,
           from: first, to: day, asOf: period.asOf, people: people,
           isEligible: try eligibility(version), asking: asking,
-          decisions: asking.compactMap { $0.decision(from: first, through: period.teamsOn) }
-            .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }))
+          decisions: decisions, draws: draws,
+          left: isGranted ? try potLeft(stored.id, on: period.teamsOn) : pot.total - used))
     }
+  }
+
+  private func grants(_ scheme: Int64, from first: Day, through last: Day) throws -> [Draw] {
+    var found: [Draw] = []
+    try forEachDraw(scheme, first, last) {
+      found.append(Draw(person: $0.person, day: $0.day, amount: $0.amount))
+    }
+    return found.sorted { ($0.day, $0.person) < ($1.day, $1.person) }
+  }
+
+  /// What somebody had of a pot: an award, or a grant.
+  struct Draw {
+    var person: Int64
+    var day: Day
+    /// In cents; less than nothing where a grant was taken back.
+    var amount: Int64
   }
 
   struct Decision {
@@ -215,6 +249,8 @@ extension Store {
 extension Store.PotReading {
   /// Claims that were refused when less was left than they asked, with what was left.
   var refusedForMoney: [(decision: Store.Decision, left: Int64)] {
+    // Claims on vouchers that were granted draw on no pot.
+    guard !stored.scheme.grantsFromPot else { return [] }
     var left = pot.total
     return decisions.compactMap { decision in
       if let award = decision.award {
@@ -230,32 +266,32 @@ extension FundReport {
   /// A point of the curve stands where enough people were decided on since the one before, so
   /// that no step is one person's award; the last ones go with the point before.
   fileprivate mutating func add(_ reading: Store.PotReading, smallest: Int64) {
-    let decisions = reading.decisions
+    let draws = reading.draws
     var takers: Set<Int64> = []
     var standing: Int64 = 0
-    var awards: Int64 = 0
     var since: Set<Int64> = []
-    for (place, decision) in decisions.enumerated() where decision.award != nil {
-      standing += decision.standing
-      awards += 1
-      takers.insert(decision.person)
-      since.insert(decision.person)
-      let isLastOfDay =
-        place + 1 == decisions.count || decisions[place + 1].day != decision.day
+    for (place, draw) in draws.enumerated() {
+      standing += draw.amount
+      takers.insert(draw.person)
+      since.insert(draw.person)
+      let isLastOfDay = place + 1 == draws.count || draws[place + 1].day != draw.day
       guard isLastOfDay, Int64(since.count) >= smallest else { continue }
-      curve.append(
-        Point(day: decision.day, claims: awards, awarded: standing, left: total - standing))
+      curve.append(point(draw.day, Int64(place + 1), standing))
       since = []
     }
     let short = reading.refusedForMoney
     let refused = Int64(Set(short.map(\.decision.person)).count)
     refusedForMoney = refused == 0 || refused >= smallest ? Int64(short.count) : nil
     guard takers.isEmpty || Int64(takers.count) >= smallest else { return }
-    (awarded, left) = (standing, total - standing)
-    (people, claims) = (Int64(takers.count), awards)
-    guard !since.isEmpty, let last = decisions.last(where: { $0.award != nil }), !curve.isEmpty
-    else { return }
-    curve[curve.count - 1] = Point(
-      day: last.day, claims: awards, awarded: standing, left: total - standing)
+    (awarded, left) = (standing, reading.left)
+    people = Int64(takers.count)
+    claims = isGranted ? nil : Int64(draws.count)
+    guard !since.isEmpty, let last = draws.last, !curve.isEmpty else { return }
+    curve[curve.count - 1] = point(last.day, Int64(draws.count), standing)
+  }
+
+  private func point(_ day: Day, _ claims: Int64, _ standing: Int64) -> Point {
+    Point(
+      day: day, claims: isGranted ? nil : claims, awarded: standing, left: total - standing)
   }
 }

@@ -6,7 +6,7 @@ struct ReportAwards {
   struct Award {
     var person: Int64
     var scheme: Int64
-    /// Of the approval.
+    /// On which the approval counts.
     var day: Day
     /// In cents: reserved or paid, less what came back.
     var amount: Int64
@@ -19,8 +19,9 @@ struct ReportAwards {
   /// up those of each claim takes longer than reading all.
   init(_ database: Database, from first: Day, through last: Day, asOf day: Day) throws {
     let days = [SQLiteValue.text(first.description), .text(last.description)]
+    let counted = CountedDay.of("on_day", event: "s.event")
     let approvals = """
-      FROM claim_step WHERE step = 'approve' AND event NOT IN (SELECT event FROM undone)
+      FROM claim_step AS s WHERE step = 'approve' AND event NOT IN (SELECT event FROM undone)
       """
     // By claim; the newest day counts.
     var approved = [Award?](
@@ -28,7 +29,7 @@ struct ReportAwards {
     try database.rows(
       """
       SELECT c.id, c.person, a.day
-      FROM (SELECT claim, max(on_day) AS day \(approvals) GROUP BY claim) AS a
+      FROM (SELECT claim, max(\(counted)) AS day \(approvals) GROUP BY claim) AS a
       CROSS JOIN claim AS c ON c.id = a.claim
       WHERE a.day BETWEEN ?1 AND ?2
       """, days
@@ -45,7 +46,7 @@ struct ReportAwards {
       CROSS JOIN lot AS l ON l.id = \(Store.ownLot)
       CROSS JOIN account AS a ON a.id = l.account AND a.unit = 'EUR'
       WHERE t.id >= (SELECT min(id) FROM transfer
-          WHERE event >= (SELECT min(event) \(approvals) AND on_day BETWEEN ?1 AND ?2))
+          WHERE event >= (SELECT min(event) \(approvals) AND \(counted) BETWEEN ?1 AND ?2))
         AND +t.claim IS NOT NULL AND t.kind IN ('reserve', 'release', 'refund')
         AND t.effective_on <= ?3 AND a.scheme IS NOT NULL
       """, days + [.text(day.description)]

@@ -5,8 +5,11 @@ internal import SQLite
 struct ReportClaims {
   struct Claim {
     var person: Int64
+    /// Of the submission.
+    var event: Int64
     /// The newest version; 0 where none counts.
     var version: Int64 = 0
+    /// Days are those on which they count.
     var submittedOn = Day(number: 0)
     /// The step that awarded it.
     var approval: Int64?
@@ -31,12 +34,14 @@ struct ReportClaims {
     versions = Array(repeating: 0, count: try count("claim_version"))
     approvals = Array(repeating: 0, count: try count("claim_step"))
     try database.rows(
-      "SELECT id, person FROM claim WHERE event NOT IN (SELECT event FROM undone)"
+      "SELECT id, person, event FROM claim WHERE event NOT IN (SELECT event FROM undone)"
     ) { row in
-      claims[Int(try row.integer(0))] = Claim(person: try row.integer(1))
+      claims[Int(try row.integer(0))] = Claim(
+        person: try row.integer(1), event: try row.integer(2))
     }
-    try readVersions(database)
-    try readSteps(database)
+    let counted = try CountedDay(database)
+    try readVersions(database, counted)
+    try readSteps(database, counted)
     for (number, claim) in claims.enumerated() {
       guard let claim else { continue }
       versions[Int(claim.version)] = Int32(number)
@@ -44,7 +49,7 @@ struct ReportClaims {
     }
   }
 
-  private mutating func readVersions(_ database: Database) throws {
+  private mutating func readVersions(_ database: Database, _ counted: CountedDay) throws {
     try database.rows(
       """
       SELECT id, claim, submitted_on FROM claim_version
@@ -52,19 +57,21 @@ struct ReportClaims {
       """
     ) { row in
       let claim = Int(try row.integer(1))
+      guard let event = claims[claim]?.event else { return }
       claims[claim]?.version = try row.integer(0)
-      claims[claim]?.submittedOn = try row.day(2)
+      claims[claim]?.submittedOn = counted(try row.day(2), event: event)
     }
   }
 
-  private mutating func readSteps(_ database: Database) throws {
+  private mutating func readSteps(_ database: Database, _ counted: CountedDay) throws {
     try database.rows(
       """
-      SELECT id, claim, step, on_day FROM claim_step
+      SELECT id, claim, step, on_day, event FROM claim_step
       WHERE step <> 'ask' AND event NOT IN (SELECT event FROM undone) ORDER BY id
       """
     ) { row in
-      let (claim, day) = (Int(try row.integer(1)), try row.day(3))
+      let claim = Int(try row.integer(1))
+      let day = counted(try row.day(3), event: try row.integer(4))
       guard var found = claims[claim] else { return }
       switch try row.text(2) {
       case "approve":

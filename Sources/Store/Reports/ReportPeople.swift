@@ -15,16 +15,21 @@ package struct ReportPeriod: Sendable, Equatable {
   }
 }
 
-/// Who was in service in a period, as they were on its last day or on their own last day in it.
+/// Who was in service in a period, as they were on its last day or on their own last day in it; of
+/// a closed period as it was known when it was closed.
 struct ReportPeople {
   /// Their profiles, with people counted; a report adds its figures.
   private(set) var sums: ProfileSums
   /// By row number of the person; -1 is nobody who was in service.
   private var places: [Int32]
 
-  /// - Parameter counts: by which figure the people of each figure are counted; nil is everybody.
-  init(_ database: Database, period: ReportPeriod, counts: [Int?] = []) throws {
-    var sums = ProfileSums(counts: counts)
+  /// - Parameters:
+  ///   - counts: by which figure the people of each figure are counted; nil is everybody.
+  ///   - also: figures that are hidden where another one would be, too.
+  init(
+    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: Int] = [:]
+  ) throws {
+    var sums = ProfileSums(counts: counts, also: also)
     let people = try ReportPeople.present(database, period)
     let teams = Dictionary(
       uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {
@@ -90,6 +95,7 @@ extension ReportPeople {
   private static func present(
     _ database: Database, _ period: ReportPeriod
   ) throws -> [Present?] {
+    let known = try Known(closing: period.to, database)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
     var people = [Present?](repeating: nil, count: Int(last) + 1)
     // Of several employments the one that lasted longest into the period: a bare column beside one
@@ -97,7 +103,7 @@ extension ReportPeople {
     try database.rows(
       """
       SELECT person, employment, max(min(coalesce(ended_on, ?2), ?2))
-      FROM employment_now
+      FROM \(known.employments)
       WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
       GROUP BY person
       """, period.days
@@ -105,12 +111,14 @@ extension ReportPeople {
       people[Int(try row.integer(0))] = Present(
         employment: try row.integer(1), day: try row.day(2))
     }
-    try readPosts(database, into: &people)
-    try readLevels(database, into: &people)
+    try readPosts(database, known, into: &people)
+    try readLevels(database, known, into: &people)
     return people
   }
 
-  private static func readPosts(_ database: Database, into people: inout [Present?]) throws {
+  private static func readPosts(
+    _ database: Database, _ known: Known, into people: inout [Present?]
+  ) throws {
     var read: Int64 = 0
     var hours = DatedValue<Int64>()
     var contract = DatedValue<WorkerType>()
@@ -119,7 +127,7 @@ extension ReportPeople {
       """
       SELECT e.person, c.employment, c.valid_from, c.minutes_per_week, c.worker_type, c.team
       FROM employment_change AS c CROSS JOIN employment AS e ON e.id = c.employment
-      WHERE c.event NOT IN (SELECT event FROM undone)
+      WHERE \(known.holds("c.event"))
       ORDER BY c.employment, c.valid_from, c.id
       """
     ) { row in
@@ -142,7 +150,9 @@ extension ReportPeople {
     }
   }
 
-  private static func readLevels(_ database: Database, into people: inout [Present?]) throws {
+  private static func readLevels(
+    _ database: Database, _ known: Known, into people: inout [Present?]
+  ) throws {
     var read = 0
     var education = DatedValue<Education>()
     var birth = DatedValue<Int64>()
@@ -150,7 +160,7 @@ extension ReportPeople {
       """
       SELECT c.person, c.valid_from, c.education, d.birth_year
       FROM person_change AS c LEFT JOIN person_details AS d ON d.person_change = c.id
-      WHERE c.event NOT IN (SELECT event FROM undone)
+      WHERE \(known.holds("c.event"))
       ORDER BY c.person, c.valid_from, c.id
       """
     ) { row in

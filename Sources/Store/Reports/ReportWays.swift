@@ -21,10 +21,13 @@ struct ReportWays {
     var minutes: Int64
   }
 
+  private let counted: CountedDay
   private let first: Day
   private let last: Day
   /// By claim; 0 is one that does not count.
   private var people: [Int64]
+  /// The event that recorded the claim.
+  private var submittedIn: [Int64]
   /// The newest version, as it says the day and the time noted.
   private var versions: [Int64]
   private var submittedOn: [Day?]
@@ -36,8 +39,10 @@ struct ReportWays {
 
   init(_ database: Database, from first: Day, through last: Day) throws {
     (self.first, self.last) = (first, last)
+    counted = try CountedDay(database)
     let count = Int(try database.integer("SELECT max(id) FROM claim") ?? 0) + 1
     people = Array(repeating: 0, count: count)
+    submittedIn = people
     versions = people
     decidedIn = people
     submittedOn = Array(repeating: nil, count: count)
@@ -45,8 +50,12 @@ struct ReportWays {
     minutes = Array(repeating: 0, count: count)
     steps = minutes
     try database.rows(
-      "SELECT id, person FROM claim WHERE event NOT IN (SELECT event FROM undone)"
-    ) { people[Int(try $0.integer(0))] = try $0.integer(1) }
+      "SELECT id, person, event FROM claim WHERE event NOT IN (SELECT event FROM undone)"
+    ) { row in
+      let claim = Int(try row.integer(0))
+      people[claim] = try row.integer(1)
+      submittedIn[claim] = try row.integer(2)
+    }
     try readDecisions(database)
     try readVersions(database)
     try addSteps(database)
@@ -103,7 +112,7 @@ struct ReportWays {
     ) { steps[Int(try $0.integer(0))] += Int32(clamping: try $0.integer(1)) }
   }
 
-  /// Claims first decided in the period.
+  /// Claims whose first decision counts in the period.
   func forEachDecided(_ body: (Way) -> Void) {
     for claim in people.indices { if let way = way(claim) { body(way) } }
   }
@@ -126,18 +135,23 @@ struct ReportWays {
     }
   }
 
-  /// Claims whose newest version is of a day in the period.
+  /// Claims whose newest version is of a day that counts in the period.
   func forEachAsked(_ body: (Asked) -> Void) {
     for claim in people.indices where people[claim] > 0 {
-      guard let day = submittedOn[claim], first <= day, day <= last else { continue }
+      guard let day = submittedOn[claim], counts(day, submittedIn[claim]) else { continue }
       body(
         Asked(
           claim: Int64(claim), person: people[claim], day: day, minutes: Int64(minutes[claim])))
     }
   }
 
+  private func counts(_ day: Day, _ event: Int64) -> Bool {
+    let day = counted(day, event: event)
+    return first <= day && day <= last
+  }
+
   private func way(_ claim: Int) -> Way? {
-    guard people[claim] > 0, let decided = decidedOn[claim], first <= decided, decided <= last,
+    guard people[claim] > 0, let decided = decidedOn[claim], counts(decided, decidedIn[claim]),
       let asked = submittedOn[claim]
     else { return nil }
     return Way(

@@ -15,6 +15,9 @@ package struct UnmetReport: Sendable {
     case waitingClaims, waitingPeople, waiting
     /// Claims awarded less than they asked, to whom, and how much less.
     case shortClaims, shortPeople, short
+    /// People to whom something was awarded on a learning account: what was granted less what is
+    /// unused tells what they used, so it is hidden where the report of the use hides that.
+    case accountUsers
 
     /// What counts the people it is about.
     var counts: Figure {
@@ -24,6 +27,7 @@ package struct UnmetReport: Sendable {
       case .refusedClaims, .refusedPeople, .refused: .refusedPeople
       case .waitingClaims, .waitingPeople, .waiting: .waitingPeople
       case .shortClaims, .shortPeople, .short: .shortPeople
+      case .accountUsers: .accountUsers
       }
     }
   }
@@ -40,12 +44,25 @@ extension Store {
   package func unmetReport(_ period: ReportPeriod, smallest: Int64) throws -> UnmetReport {
     try database.read {
       var people = try ReportPeople(
-        database, period: period, counts: UnmetReport.Figure.allCases.map { $0.counts.rawValue })
+        database, period: period, counts: UnmetReport.Figure.allCases.map { $0.counts.rawValue },
+        also: [
+          UnmetReport.Figure.unused.rawValue: UnmetReport.Figure.accountUsers.rawValue
+        ])
+      try addUsers(&people, period)
       try addUnused(&people, period)
       try addNeeds(&people, period)
       return UnmetReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest))
+    }
+  }
+
+  /// Counted as in the report of the use.
+  private func addUsers(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
+    var counted: Set<Int64> = []
+    try forEachAward(period) { award, scheme in
+      guard scheme.form == .account, counted.insert(award.person).inserted else { return }
+      people.add(1, UnmetReport.Figure.accountUsers.rawValue, person: award.person)
     }
   }
 

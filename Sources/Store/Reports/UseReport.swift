@@ -63,7 +63,7 @@ extension Store {
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
-        schemes: UseReport.told(schemes, smallest: smallest),
+        schemes: schemes.told(smallest: smallest),
         ambassadors: try ambassadors(people, period, smallest: smallest),
         awareness: try awareness(period, smallest: smallest), savings: try savings(in: period),
         waits: try waits(people, ways, smallest: smallest),
@@ -97,14 +97,14 @@ extension Store {
     WITH moved AS (
       SELECT l.account, sum(t.amount) AS amount
       FROM transfer AS t JOIN lot AS l ON l.id = t.to_lot AND l.kind = 'grant'
-      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.effective_on BETWEEN ?1 AND ?2
+      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.booked_on BETWEEN ?1 AND ?2
       GROUP BY l.account
       UNION ALL
       SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
       FROM transfer AS t
       JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
       WHERE (t.kind = 'correction' OR t.kind = 'grant' AND t.reverses IS NOT NULL)
-        AND t.effective_on BETWEEN ?1 AND ?2
+        AND t.booked_on BETWEEN ?1 AND ?2
       GROUP BY l.account
     )
     SELECT a.person, m.amount
@@ -116,7 +116,7 @@ extension Store {
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
     _ people: inout ReportPeople, _ period: ReportPeriod
-  ) throws -> (schemes: [UseReport.SchemeRow], users: Set<Int64>) {
+  ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: Set<Int64>] = [:]
@@ -141,7 +141,12 @@ extension Store {
       row.awarded? += award.amount
       rows[award.scheme] = row
     }
-    return (rows.values.sorted { $0.scheme < $1.scheme }, counted[.users] ?? [])
+    let order = rows.keys.sorted { (rows[$0]?.scheme ?? "") < (rows[$1]?.scheme ?? "") }
+    return (
+      UseReport.SchemeRows(
+        rows: order.compactMap { rows[$0] }, users: order.map { users[$0] ?? [] }),
+      counted[.users] ?? []
+    )
   }
 
   /// What was awarded in a period from learning accounts, vouchers and funds.
@@ -159,10 +164,11 @@ extension Store {
     }
   }
 
-  /// `approval(claim, day)`: claims with the day of the approval that stands.
+  /// `approval(claim, day)`: claims with the day on which the approval that stands counts.
   static let approvals = """
     approval AS MATERIALIZED (
-      SELECT s.claim, max(s.on_day) AS day FROM claim_step AS s
+      SELECT s.claim, max(\(CountedDay.of("s.on_day", event: "s.event"))) AS day
+      FROM claim_step AS s
       WHERE s.step = 'approve' AND s.event NOT IN (SELECT event FROM undone)
       GROUP BY s.claim
     )
@@ -186,24 +192,25 @@ extension ReportPeriod {
 }
 
 extension UseReport {
-  /// Schemes with few users are hidden, beside the sums over all accounts and over all pots that
-  /// the breakdowns tell.
-  fileprivate static func told(_ rows: [SchemeRow], smallest: Int64) -> [SchemeRow] {
-    var figures: [Disclosure.Figure] = []
-    for isAccount in [true, false] {
-      let cells = rows.indices.filter { (rows[$0].form == .account) == isAccount }
-      figures.append(
-        Disclosure.Figure(
-          family: 0, people: cells.reduce(0) { $0 + (rows[$1].people ?? 0) }, cells: cells))
-    }
-    figures += rows.indices.map {
-      Disclosure.Figure(family: 1, people: rows[$0].people ?? 0, cells: [$0])
-    }
-    let hidden = Disclosure.hidden(figures, cells: rows.count, smallest: smallest).dropFirst(2)
-    return zip(rows, hidden).map { row, isHidden in
-      guard isHidden else { return row }
-      return SchemeRow(
-        scheme: row.scheme, form: row.form, people: nil, claims: nil, awarded: nil)
+  /// Schemes with who used them, before few people are left out.
+  fileprivate struct SchemeRows {
+    var rows: [SchemeRow]
+    var users: [Set<Int64>]
+
+    /// Schemes with few users are hidden, beside the sums over all accounts and over all pots that
+    /// the breakdowns tell.
+    func told(smallest: Int64) -> [SchemeRow] {
+      let weighing = SchemeWeighing(
+        zip(rows, users).map { row, users in
+          var weighed = SchemeWeighing.Row(kind: .init(row.form))
+          weighed.inside = users
+          return weighed
+        }, smallest: smallest)
+      return zip(rows, weighing.use).map { row, isHidden in
+        guard isHidden else { return row }
+        return SchemeRow(
+          scheme: row.scheme, form: row.form, people: nil, claims: nil, awarded: nil)
+      }
     }
   }
 }

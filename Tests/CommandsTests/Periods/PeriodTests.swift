@@ -56,20 +56,28 @@ struct PeriodTests {
     #expect(
       rows.first == "scheme,team,people,unit,lapses,lapses_eur,lapses_hours,returns,returns_eur,"
         + "returns_hours,carried,carried_eur,carried_hours,paid_out,paid_out_eur,paid_out_hours,"
-        + "without_consent")
+        + "without_consent,holder")
     for row in [
-      "GONE,NUR,1,EUR,60000,600.00,,0,0.00,,0,0.00,,0,0.00,,false",
-      "GONE,ZORG,2,EUR,100002,1000.02,,0,0.00,,0,0.00,,0,0.00,,false",
-      "MORE,NUR,1,EUR,50000,500.00,,0,0.00,,10000,100.00,,0,0.00,,false",
-      "MORE,ZORG,2,EUR,80002,800.02,,0,0.00,,20000,200.00,,0,0.00,,false",
-      "POT,NUR,1,EUR,0,0.00,,60000,600.00,,0,0.00,,0,0.00,,false",
-      "POT,ZORG,2,EUR,0,0.00,,100002,1000.02,,0,0.00,,0,0.00,,false",
+      "GONE,NUR,1,EUR,60000,600.00,,0,0.00,,0,0.00,,0,0.00,,false,people",
+      "GONE,ZORG,2,EUR,100002,1000.02,,0,0.00,,0,0.00,,0,0.00,,false,people",
+      "MORE,NUR,1,EUR,50000,500.00,,0,0.00,,10000,100.00,,0,0.00,,false,people",
+      "MORE,ZORG,2,EUR,80002,800.02,,0,0.00,,20000,200.00,,0,0.00,,false,people",
+      "POT,NUR,1,EUR,0,0.00,,60000,600.00,,0,0.00,,0,0.00,,false,people",
+      "POT,ZORG,2,EUR,0,0.00,,100002,1000.02,,0,0.00,,0,0.00,,false,people",
     ] {
       #expect(rows.contains(row), "\(row) is not in\n\(rehearsal.output)")
     }
     #expect(try office.store().events(limit: 1).first?.id == before)
     // The pot itself gives back what its year leaves: all of the EUR 5,000.
-    #expect(rows.contains("POT,,0,EUR,0,0.00,,500000,5000.00,,0,0.00,,0,0.00,,false"))
+    #expect(rows.contains("POT,,0,EUR,0,0.00,,500000,5000.00,,0,0.00,,0,0.00,,false,pot"))
+  }
+
+  @Test("People give back to the pot and the pot to the employer: each is named")
+  func whose() throws {
+    let shown = office.run("period", "rehearse", "2025", "--format", "table")
+    #expect(shown.output.contains("POT (the pot)"))
+    let dutch = office.run("periode", "proef", "2025", "--format", "table", "--lang", "nl")
+    #expect(dutch.output.contains("POT (de pot)"))
   }
 
   @Test("Closing fixes it and prints the head of the chain; a year that is not over stays open")
@@ -82,6 +90,8 @@ struct PeriodTests {
     let head = try #require(try office.store().chainHead())
     #expect(close.output.hasPrefix("2025 is closed. Seal of event \(head.event): \(head.hash)\n"))
     #expect(close.output.contains("\n  MORE: lapses €1,300.02, carried on €300.00\n"))
+    #expect(close.output.contains("\n  POT: returns €1,600.02\n"))
+    #expect(close.output.contains("\n  POT (the pot): returns €5,000.00\n"))
     let again = office.run("period", "close", "2025", "--actor", "controller")
     #expect(again.errors.hasPrefix("error closed-already: "))
     let undo = office.run("undo", String(head.event))

@@ -1,0 +1,52 @@
+internal import Records
+internal import SQLite
+
+/// The day on which something counts in a period: its own, or the first open one where its own was
+/// closed when it was recorded. So a figure of a closed period never moves.
+struct CountedDay {
+  /// Closings in their order, with the first day that was open afterwards.
+  private let closings: [(event: Int64, open: Day)]
+
+  init(_ database: Database) throws {
+    closings = try database.all("SELECT event, last_day FROM closed_period ORDER BY event") {
+      (try $0.integer(0), try $0.day(1) + 1)
+    }
+  }
+
+  /// - Parameter event: which recorded it.
+  func callAsFunction(_ day: Day, event: Int64) -> Day {
+    closings.last { $0.event < event }.map { max(day, $0.open) } ?? day
+  }
+
+  /// The same of a row, in SQL.
+  ///
+  /// - Parameters:
+  ///   - day: an expression, as `s.on_day`.
+  ///   - event: the row's event, as `s.event`.
+  static func of(_ day: String, event: String) -> String {
+    """
+    max(\(day), coalesce((SELECT date(max(last_day), '+1 day') FROM closed_period
+      WHERE event < \(event)), ''))
+    """
+  }
+}
+
+extension Known {
+  /// What was known when a period was closed; everything while some of it is open.
+  init(closing last: Day, _ database: Database) throws {
+    self.init(
+      event: try database.integer(
+        "SELECT min(event) FROM closed_period WHERE last_day >= ?1", .text(last.description)))
+  }
+
+  /// Employments with their first and last day, as `employment_now` has them.
+  var employments: String {
+    guard event != nil else { return "employment_now" }
+    return """
+      (SELECT e.person, e.id AS employment, s.started_on, s.ended_on
+      FROM employment AS e JOIN employment_span AS s ON s.id = (
+        SELECT max(id) FROM employment_span WHERE employment = e.id AND \(holds("event")))
+      WHERE \(holds("e.event")))
+      """
+  }
+}

@@ -1,0 +1,124 @@
+import Commands
+import Foundation
+import Testing
+
+/// A closed figure never moves: what is corrected afterwards counts in an open period.
+@Suite("Reports of a closed year stay as they were closed")
+struct ReportClosedTests {
+  /// Without what looks ahead from today, and what is left of awards.
+  private static let reports: [(line: String, tables: [String])] = [
+    ("use", ["groups", "total", "schemes", "waits", "ambassadors", "advice"]), ("benchmark", ["costs", "budgets", "shares"]),
+    ("purposes", ["purposes"]), ("lapse", ["lapse"]), ("fund", ["pots", "reach"]),
+  ]
+
+  /// The sample with 2023, 2024 and 2025 closed.
+  private func closed() throws -> ReportDesk {
+    let desk = try ReportDesk()
+    for year in 2023...2025 {
+      let reply = desk.office.run(
+        ["period", "close", "\(year)", "--force", "--reason", "alone on duty"])
+      try #require(reply.exit == .done, "\(reply.errors)")
+    }
+    return desk
+  }
+
+  private func figures(_ desk: ReportDesk, _ year: Int) throws -> [String: NSArray] {
+    var found: [String: NSArray] = [:]
+    for report in Self.reports {
+      let told = try desk.report("\(report.line) --year \(year)")
+      for table in report.tables {
+        let rows = (told[table] as? [[String: Any]] ?? []).filter { $0.text("part") != "next" }
+        found["\(report.line) \(table)"] = rows as NSArray
+      }
+    }
+    return found
+  }
+
+  private func correct(_ desk: ReportDesk) throws {
+    for words in [
+      ["employee", "change", "000101", "--from", "2023-07-01", "--hours", "36"],
+      [
+        "claim", "submit", "000123", "--title", "Course", "--cost", "120", "--pay-from", "ILA",
+        "--on", "2025-12-10", "--approve",
+      ],
+    ] {
+      let reply = desk.office.run(words)
+      try #require(reply.exit == .done, "\(reply.errors)")
+    }
+  }
+
+  @Test("Hours changed in the past and a claim dated back move no closed year")
+  func standsStill() throws {
+    let desk = try closed()
+    let before = try (2023...2025).map { try figures(desk, $0) }
+    #expect(before[2]["use groups"]?.count ?? 0 > 5)
+    #expect(before[2]["lapse lapse"]?.count ?? 0 > 0)
+    let open = try desk.rows(try desk.report("benchmark --year 2026"), "budgets")
+    try correct(desk)
+    for (year, was) in zip(2023...2025, before) {
+      for (name, rows) in try figures(desk, year) {
+        #expect(rows == was[name], "\(name) of \(year)")
+      }
+    }
+    // In the open year it counts: the award, and the hours of three years.
+    let now = try desk.rows(try desk.report("benchmark --year 2026"), "budgets")
+    #expect(try now.row("figure", "per_person") as NSDictionary
+      != open.row("figure", "per_person") as NSDictionary)
+    #expect(try desk.list("claim list --awarded 2026").sum("awarded") == 12_000)
+  }
+
+  @Test("Rows still add up, in closed years and in the open one", arguments: [2024, 2025, 2026])
+  func rows(year: Int) throws {
+    let desk = try closed()
+    try correct(desk)
+    for group in try desk.rows(try desk.report("use --year \(year)"), "groups")
+    where group.text("by") == "hours" || group.text("by") == "team" {
+      guard let command = group.text("rows") else { continue }
+      let claims = try desk.list(command)
+      if let used = group.number("used"), let pots = group.number("from_pots") {
+        #expect(claims.sum("spent", "left") == used + pots, "\(command)")
+      }
+      let by = try #require(group.text("by")), name = group.text("group") ?? ""
+      let grants = try desk.list("account list --granted \(year) --group \(by)=\(name)")
+      if let granted = group.number("granted") {
+        #expect(grants.filter { $0.text("unit") == "EUR" }.sum("amount") == granted)
+      }
+    }
+    for row in try desk.rows(try desk.report("lapse --year \(year)"), "lapse")
+    where row.text("part") == "lapsed" {
+      guard let command = row.text("rows"), let amount = row.number("amount") else { continue }
+      let rows = try desk.list(command).filter { $0.text("unit") == row.text("unit") }
+      #expect(rows.sum("amount") == amount, "\(command)")
+    }
+  }
+
+  @Test("A refusal and an award are listed in the period in which they count")
+  func lists() throws {
+    let desk = try closed()
+    let before = try desk.list("claim list --awarded 2025").count
+    try correct(desk)
+    #expect(try desk.list("claim list --awarded 2025").count == before)
+    let listed = try desk.list("claim list --awarded 2026-01")
+    #expect(listed.contains { $0.text("title") == "Course" })
+    // Asked and answered after the close: at the end of 2025 nobody waited for it.
+    let waiting = try desk.list("claim list --unmet 2025 --as-of 2025-12-31")
+    #expect(!waiting.contains { $0.text("title") == "Course" })
+  }
+
+  @Test("What was closed is shown in place of a rehearsal, and stays so")
+  func rehearsal() throws {
+    let desk = try ReportDesk()
+    let office = desk.office
+    let force = ["--force", "--reason", "alone on duty"]
+    for year in ["2023", "2024"] { office.run(["period", "close", year] + force) }
+    let close = office.run(["period", "close", "2025", "--format", "json"] + force)
+    let closed = office.run(["period", "rehearse", "2025", "--format", "json"])
+    #expect(closed.errors.contains("2025 is closed: this is what was closed."))
+    let ends = try #require(
+      try JSONSerialization.jsonObject(with: Data(close.output.utf8)) as? [String: Any])
+    let shown = try JSONSerialization.jsonObject(with: Data(closed.output.utf8)) as? NSArray
+    #expect(try NSArray(array: desk.rows(ends, "ends")) == shown)
+    try correct(desk)
+    #expect(office.run(["period", "rehearse", "2025", "--format", "json"]).output == closed.output)
+  }
+}
