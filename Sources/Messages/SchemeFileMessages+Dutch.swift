@@ -244,7 +244,7 @@ extension DutchSchemes {
         fix: "geef de nieuwe regel een eigen code")
     case .keepsRhythm(let next):
       Wording(
-        "\(key): hoe vaak er wordt toegekend verandert alleen op de eerste dag van een regelingsjaar",
+        "\(key): hoe vaak er wordt toegekend verandert alleen met een regelingsjaar",
         fix: "laat de nieuwe versie ingaan op \(next), of geef haar een eigen code")
     case .keepsPot:
       Wording(
