@@ -166,6 +166,15 @@ struct DutchAccounts: AccountMessages {
   var reversal: String { "terugdraaiing" }
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
+  var columnCap: String { "Plafond" }
+  func aboveCap(_ most: String) -> String {
+    "boven het plafond: na een toekenning staat er hoogstens \(most), het oudste vervalt eerst"
+  }
+  func aboveCap(grants: Int) -> String {
+    grants == 1
+      ? "boven het plafond: alleen de nieuwste toekenning telt"
+      : "boven het plafond: alleen de nieuwste \(grants) toekenningen tellen"
+  }
   func fromEntitlement(_ entitlement: String) -> String { "uit het \(entitlement)" }
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String {
     let what =

@@ -165,6 +165,15 @@ struct EnglishAccounts: AccountMessages {
   var reversal: String { "reversal" }
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
+  var columnCap: String { "Cap" }
+  func aboveCap(_ most: String) -> String {
+    "above the cap: after a grant at most \(most) stands on the account, the oldest lapses first"
+  }
+  func aboveCap(grants: Int) -> String {
+    grants == 1
+      ? "above the cap: only the newest grant counts"
+      : "above the cap: only the newest \(grants) grants count"
+  }
   func fromEntitlement(_ entitlement: String) -> String { "from the \(entitlement)" }
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String {
     let what =

@@ -105,6 +105,9 @@ package protocol AccountMessages: Sendable {
   // MARK: How it was counted
 
   func claimTitled(_ id: String, _ title: String) -> String
+  var columnCap: String { get }
+  func aboveCap(_ most: String) -> String
+  func aboveCap(grants: Int) -> String
   func fromEntitlement(_ entitlement: String) -> String
   /// `rounded to the cent`.
   func rounding(_ step: SchemeVersion.RoundingStep, _ mode: RoundingMode) -> String

@@ -73,6 +73,18 @@ struct DutchEnds: EndMessages {
       "dit bestand is al overgenomen, met gebeurtenis \(event)",
       fix: "bekijk die met boetseer audit list, of draai haar terug met boetseer undo \(event)")
   }
+  func takenBack(_ event: Int) -> Wording {
+    Wording(
+      "wat er met dit overzicht meegaat staat hier weer op de rekening, sinds gebeurtenis \(event)",
+      fix: "maak er eerst een nieuw overzicht van: boetseer account transfer-out")
+  }
+  func endedAtOnce(_ kind: TransferKind, _ amount: String) -> String {
+    switch kind {
+    case .returns: "Daarvan was \(amount) al afgelopen; dat ging meteen terug naar de pot."
+    case .payOut: "Daarvan was \(amount) al afgelopen; dat wordt meteen uitbetaald."
+    default: "Daarvan was \(amount) al afgelopen; dat is meteen vervallen."
+    }
+  }
   func notAStatement(_ file: String) -> Wording {
     Wording(
       "\(file) is geen overzicht van transfer-out", fix: "noem het .json-bestand dat die schreef")

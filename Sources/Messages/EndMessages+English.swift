@@ -71,6 +71,18 @@ struct EnglishEnds: EndMessages {
       "this file was taken in before, as event \(event)",
       fix: "see it with boetseer audit list, or take that back with boetseer undo \(event)")
   }
+  func takenBack(_ event: Int) -> Wording {
+    Wording(
+      "what this statement takes along stands on its account here again, since event \(event)",
+      fix: "write a new statement of it first: boetseer account transfer-out")
+  }
+  func endedAtOnce(_ kind: TransferKind, _ amount: String) -> String {
+    switch kind {
+    case .returns: "Of it \(amount) was past its last day and went back to the pot at once."
+    case .payOut: "Of it \(amount) was past its last day and is paid out at once."
+    default: "Of it \(amount) was past its last day and lapsed at once."
+    }
+  }
   func notAStatement(_ file: String) -> Wording {
     Wording("\(file) is no statement of transfer-out", fix: "name the .json file it wrote")
   }

@@ -66,6 +66,9 @@ package protocol EndMessages: Sendable {
   func notPortable(_ scheme: String) -> Wording
   func nothingToTransfer(_ scheme: String) -> Wording
   func takenInBefore(_ event: Int) -> Wording
+  func takenBack(_ event: Int) -> Wording
+  /// Of what was brought along: past its last day.
+  func endedAtOnce(_ kind: TransferKind, _ amount: String) -> String
   func notAStatement(_ file: String) -> Wording
   func changedStatement(_ file: String) -> Wording
   func otherUnit(_ unit: String, scheme: String) -> Wording

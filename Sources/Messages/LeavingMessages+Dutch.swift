@@ -83,11 +83,12 @@ struct DutchLeaving: LeavingMessages {
   func letterAccount(_ scheme: String, balance: String) -> String {
     "\(scheme): op je laatste dag heb je \(balance)."
   }
-  func letterFate(_ fate: LeavingFate, _ amount: String) -> String {
+  func letterFate(_ fate: LeavingFate, _ amount: String, on day: String) -> String {
     switch fate {
-    case .lapses(let day): "Daarvan vervalt \(amount) op \(day)."
-    case .ends(.returned): "Daarvan gaat \(amount) terug naar het centrale budget."
-    case .ends(.paidOut): "Daarvan wordt \(amount) met je laatste salaris aan je uitbetaald."
+    case .lapses: "Daarvan vervalt \(amount) op \(day)."
+    case .ends(.returned): "Daarvan gaat \(amount) op \(day) terug naar het centrale budget."
+    case .ends(.paidOut):
+      "Daarvan gaat \(amount) op \(day) van de rekening, uitbetaald met je laatste salaris."
     case .ends(.waits):
       "Daarvan kan \(amount) mee naar je volgende werkgever; vraag HR om het overzicht."
     case .ends(.keeps): "Daarvan kun je \(amount) blijven gebruiken tot de eigen laatste dag."

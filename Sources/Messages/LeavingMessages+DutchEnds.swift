@@ -17,19 +17,20 @@ extension DutchLeaving {
   func waitsNow(_ amount: String, until day: String?) -> String {
     "Wacht om mee te nemen: \(amount)" + (day.map { ", t/m \($0)." } ?? ".")
   }
-  func waitsPart(_ amount: String, until day: String?) -> String {
-    "\(amount) wacht om mee te nemen" + (day.map { ", t/m \($0)" } ?? "")
+  func waitsPart(_ amount: String, from first: String, until day: String?) -> String {
+    "\(amount) wacht vanaf \(first) om mee te nemen" + (day.map { ", t/m \($0)" } ?? "")
       + ": boetseer account transfer-out"
   }
-  func letterWaits(_ amount: String, until day: String?) -> String {
-    "\(amount) daarvan kan mee naar je volgende werkgever"
+  func letterWaits(_ amount: String, from first: String, until day: String?) -> String {
+    "\(amount) daarvan kan vanaf \(first) mee naar je volgende werkgever"
       + (day.map { ", t/m \($0)" } ?? "") + "; vraag HR om het overzicht."
   }
-  func paidOut(_ amount: String?) -> String {
-    "Uitbetaald" + (amount.map { ": \($0)" } ?? "") + "."
+  func paidOut(_ amount: String?, isLess: Bool) -> String {
+    (isLess ? "Minder uitbetaald dan eerst" : "Uitbetaald") + (amount.map { ": \($0)" } ?? "") + "."
   }
-  func returned(_ amount: String?) -> String {
-    "Terug naar de pot" + (amount.map { ": \($0)" } ?? "") + "."
+  func returned(_ amount: String?, isLess: Bool) -> String {
+    (isLess ? "Minder terug naar de pot dan eerst" : "Terug naar de pot")
+      + (amount.map { ": \($0)" } ?? "") + "."
   }
   func owed(_ scheme: String, _ amount: String) -> String {
     "\(scheme): een tekort van \(amount), dat wordt ingehaald met wat er later bijkomt"

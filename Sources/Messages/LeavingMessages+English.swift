@@ -82,11 +82,12 @@ struct EnglishLeaving: LeavingMessages {
   func letterAccount(_ scheme: String, balance: String) -> String {
     "\(scheme): you have \(balance) on your last day."
   }
-  func letterFate(_ fate: LeavingFate, _ amount: String) -> String {
+  func letterFate(_ fate: LeavingFate, _ amount: String, on day: String) -> String {
     switch fate {
-    case .lapses(let day): "\(amount) of it lapses on \(day)."
-    case .ends(.returned): "\(amount) of it goes back to the central budget."
-    case .ends(.paidOut): "\(amount) of it is paid to you with your last salary."
+    case .lapses: "\(amount) of it lapses on \(day)."
+    case .ends(.returned): "\(amount) of it goes back to the central budget on \(day)."
+    case .ends(.paidOut):
+      "\(amount) of it leaves the account on \(day) and is paid to you with your last salary."
     case .ends(.waits):
       "\(amount) of it can go along to your next employer; ask HR for the statement."
     case .ends(.keeps): "\(amount) of it stays yours to use until its own last day."

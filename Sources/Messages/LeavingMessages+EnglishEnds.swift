@@ -20,19 +20,20 @@ extension EnglishLeaving {
   func waitsNow(_ amount: String, until day: String?) -> String {
     "Waits to be taken along: \(amount)" + (day.map { ", until \($0)." } ?? ".")
   }
-  func waitsPart(_ amount: String, until day: String?) -> String {
-    "\(amount) waits to be taken along" + (day.map { ", until \($0)" } ?? "")
+  func waitsPart(_ amount: String, from first: String, until day: String?) -> String {
+    "\(amount) waits from \(first) on to be taken along" + (day.map { ", until \($0)" } ?? "")
       + ": boetseer account transfer-out"
   }
-  func letterWaits(_ amount: String, until day: String?) -> String {
-    "\(amount) of it can go along to your next employer"
+  func letterWaits(_ amount: String, from first: String, until day: String?) -> String {
+    "\(amount) of it can go along to your next employer, from \(first) on"
       + (day.map { ", until \($0)" } ?? "") + "; ask HR for the statement."
   }
-  func paidOut(_ amount: String?) -> String {
-    "Paid out" + (amount.map { ": \($0)" } ?? "") + "."
+  func paidOut(_ amount: String?, isLess: Bool) -> String {
+    (isLess ? "Paid out less than before" : "Paid out") + (amount.map { ": \($0)" } ?? "") + "."
   }
-  func returned(_ amount: String?) -> String {
-    "Back to the pot" + (amount.map { ": \($0)" } ?? "") + "."
+  func returned(_ amount: String?, isLess: Bool) -> String {
+    (isLess ? "Back to the pot less than before" : "Back to the pot")
+      + (amount.map { ": \($0)" } ?? "") + "."
   }
   func owed(_ scheme: String, _ amount: String) -> String {
     "\(scheme): a shortfall of \(amount), made up from what comes in later"

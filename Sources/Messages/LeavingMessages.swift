@@ -32,7 +32,7 @@ package struct RepaymentText: Sendable {
 
 /// What becomes of an account in the letter to who leaves.
 package enum LeavingFate: Sendable, Equatable {
-  case lapses(on: String)
+  case lapses
   case ends(LeavingEnd)
   case nothing
 }
@@ -72,7 +72,8 @@ package protocol LeavingMessages: Sendable {
   func letterOpening(_ name: String, on day: String) -> [String]
   var letterAccounts: String { get }
   func letterAccount(_ scheme: String, balance: String) -> String
-  func letterFate(_ fate: LeavingFate, _ amount: String) -> String
+  /// - Parameter day: the day after the last one.
+  func letterFate(_ fate: LeavingFate, _ amount: String, on day: String) -> String
   var letterNoAccounts: String { get }
   var letterClaims: String { get }
   func letterClaim(_ title: String, state: LeavingClaim, amount: String) -> String
@@ -95,10 +96,11 @@ package protocol LeavingMessages: Sendable {
   var columnWaitsAfter: String { get }
   var waitsToBeTaken: String { get }
   func waitsNow(_ amount: String, until day: String?) -> String
-  func waitsPart(_ amount: String, until day: String?) -> String
-  func letterWaits(_ amount: String, until day: String?) -> String
-  func paidOut(_ amount: String?) -> String
-  func returned(_ amount: String?) -> String
+  func waitsPart(_ amount: String, from first: String, until day: String?) -> String
+  func letterWaits(_ amount: String, from first: String, until day: String?) -> String
+  /// - Parameter isLess: so much less than was posted before.
+  func paidOut(_ amount: String?, isLess: Bool) -> String
+  func returned(_ amount: String?, isLess: Bool) -> String
   func owed(_ scheme: String, _ amount: String) -> String
   func lastDayMoved(from: String, to: String, because: String) -> String
   func because(_ reason: ExtensionReason) -> String

@@ -92,12 +92,13 @@ struct DutchPeople: PeopleMessages {
   func difference(_ field: String, before: String, after: String) -> String {
     "\(field): \(before) -> \(after)"
   }
-  func grantsCorrected(_ count: Int, by amount: String?) -> String {
+  func grantsCorrected(_ count: Int, by change: (amount: String, isLess: Bool)?) -> String {
     (count == 1 ? "1 toekenning is bijgesteld" : "\(count) toekenningen zijn bijgesteld")
-      + (amount.map { ", \($0)" } ?? "") + "."
+      + (change.map { ": \($0.amount) \($0.isLess ? "minder" : "meer")" } ?? "") + "."
   }
-  func lapsed(_ count: Int, amount: String?) -> String {
-    "Vervallen: " + (amount ?? (count == 1 ? "1 tegoed" : "\(count) tegoeden")) + "."
+  func lapsed(_ count: Int, amount: String?, isLess: Bool) -> String {
+    (isLess ? "Minder vervallen dan eerst: " : "Vervallen: ")
+      + (amount ?? (count == 1 ? "1 tegoed" : "\(count) tegoeden")) + "."
   }
   func writtenOff(amount: String?) -> String {
     "Besteed voordat het was opgebouwd, en kwijtgescholden" + (amount.map { ": \($0)" } ?? "")
@@ -118,11 +119,11 @@ struct DutchPeople: PeopleMessages {
   func leavingAccount(scheme: String, balance: String, free: String) -> String {
     "\(scheme): saldo \(balance) op de laatste dag, vrij te besteden \(free)"
   }
-  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String {
+  func leavingEnd(_ end: LeavingEnd, _ amount: String, on day: String) -> String {
     switch end {
-    case .returned: "\(amount) gaat terug naar de pot."
-    case .paidOut: "\(amount) wordt uitbetaald."
-    case .waits: "\(amount) wacht om mee te gaan: boetseer account transfer-out"
+    case .returned: "\(amount) gaat op \(day) terug naar de pot."
+    case .paidOut: "\(amount) wordt uitbetaald, per \(day)."
+    case .waits: "\(amount) wacht vanaf \(day) om mee te gaan: boetseer account transfer-out"
     case .keeps: "\(amount) blijft te gebruiken tot de eigen laatste dag."
     }
   }

@@ -86,12 +86,13 @@ struct EnglishPeople: PeopleMessages {
   func difference(_ field: String, before: String, after: String) -> String {
     "\(field): \(before) -> \(after)"
   }
-  func grantsCorrected(_ count: Int, by amount: String?) -> String {
+  func grantsCorrected(_ count: Int, by change: (amount: String, isLess: Bool)?) -> String {
     (count == 1 ? "1 grant was corrected" : "\(count) grants were corrected")
-      + (amount.map { " by \($0)" } ?? "") + "."
+      + (change.map { ": \($0.amount) \($0.isLess ? "less" : "more")" } ?? "") + "."
   }
-  func lapsed(_ count: Int, amount: String?) -> String {
-    "Lapsed: " + (amount ?? (count == 1 ? "1 entitlement" : "\(count) entitlements")) + "."
+  func lapsed(_ count: Int, amount: String?, isLess: Bool) -> String {
+    (isLess ? "Lapsed less than before: " : "Lapsed: ")
+      + (amount ?? (count == 1 ? "1 entitlement" : "\(count) entitlements")) + "."
   }
   func writtenOff(amount: String?) -> String {
     "Spent before it was earned, and let go" + (amount.map { ": \($0)" } ?? "") + "."
@@ -111,11 +112,11 @@ struct EnglishPeople: PeopleMessages {
   func leavingAccount(scheme: String, balance: String, free: String) -> String {
     "\(scheme): balance \(balance) on the last day, free to spend \(free)"
   }
-  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String {
+  func leavingEnd(_ end: LeavingEnd, _ amount: String, on day: String) -> String {
     switch end {
-    case .returned: "\(amount) goes back to the pot."
-    case .paidOut: "\(amount) is paid out."
-    case .waits: "\(amount) waits to be taken along: boetseer account transfer-out"
+    case .returned: "\(amount) goes back to the pot on \(day)."
+    case .paidOut: "\(amount) is paid out, as of \(day)."
+    case .waits: "\(amount) waits to be taken along from \(day) on: boetseer account transfer-out"
     case .keeps: "\(amount) stays usable to its own last day."
     }
   }

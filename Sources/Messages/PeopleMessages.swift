@@ -69,8 +69,10 @@ package protocol PeopleMessages: PeopleQuestions {
   func ended(_ who: String, on day: String) -> String
   func rehired(_ who: String, from day: String) -> String
   func difference(_ field: String, before: String, after: String) -> String
-  func grantsCorrected(_ count: Int, by amount: String?) -> String
-  func lapsed(_ count: Int, amount: String?) -> String
+  /// - Parameter change: the amount together, and whether it is less than before.
+  func grantsCorrected(_ count: Int, by change: (amount: String, isLess: Bool)?) -> String
+  /// - Parameter isLess: so much less than was posted before.
+  func lapsed(_ count: Int, amount: String?, isLess: Bool) -> String
   func writtenOff(amount: String?) -> String
   func balance(scheme: String, before: String?, after: String, free: String) -> String
   func nextSync() -> String
@@ -80,7 +82,8 @@ package protocol PeopleMessages: PeopleQuestions {
   // Leaving
   func leavingTitle(_ who: String, on day: String) -> String
   func leavingAccount(scheme: String, balance: String, free: String) -> String
-  func leavingEnd(_ end: LeavingEnd, _ amount: String) -> String
+  /// - Parameter day: the day after the last one.
+  func leavingEnd(_ end: LeavingEnd, _ amount: String, on day: String) -> String
   func leavingLapse(_ amount: String, on day: String) -> String
   var leavingNothingLapses: String { get }
   var leavingNoAccounts: String { get }

@@ -125,6 +125,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notPortable(scheme: String)
   case nothingToTransfer(scheme: String)
   case takenInBefore(event: Int64)
+  /// What a statement takes along was put back here by an event that undid it.
+  case takenBack(event: Int64)
   case notAnAmount(String, unit: Unit)
   /// A column that a row of this kind cannot do without.
   case cellNeeded(column: String)

@@ -15,8 +15,7 @@ struct AccountExplanation {
     let run = reading.run
     let words = AccountWords(run)
     self.balance = balance
-    var lines = try reading.store.explanation(
-      of: balance.account, asOf: run.asOf, knownBy: reading.knownBy, all: all)
+    var lines = try reading.explanation(of: balance.account, all: all)
     let totals = Totals(lines)
     var titles: [Int64: String] = [:]
     for claim in Set(lines.compactMap(\.claim)) {
@@ -123,8 +122,7 @@ struct AccountExplanation {
   ) throws -> [String] {
     guard balance.waits > 0 else { return [] }
     var parts: [(last: Day?, amount: Int64)] = []
-    let lots = try reading.store.lots(
-      of: balance.account, asOf: reading.run.asOf, knownBy: reading.knownBy)
+    let lots = try reading.lots(of: balance.account)
     for lot in lots where lot.waits && lot.claim == nil && lot.amount > 0 {
       if let index = parts.firstIndex(where: { $0.last == lot.waitsUntil }) {
         parts[index].amount += lot.amount

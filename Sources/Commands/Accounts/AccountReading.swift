@@ -11,9 +11,24 @@ struct AccountReading {
   let knownBy: Int64?
   /// Nil for who may see everything.
   private let sight: Sight?
+  /// Whose accounts will be read; nil is everybody's and the organisation's.
+  private let person: Int64?
+  private let unbooked: Unbooked
 
-  /// - Parameter employee: whose accounts will be read; nil for those of everybody.
-  init(_ run: RunContext, of employee: String? = nil) throws {
+  /// What is not booked yet, worked out once.
+  private final class Unbooked {
+    let details: Store.PendingDetails
+    var ledger: PendingLedger?
+
+    init(_ details: Store.PendingDetails) { self.details = details }
+  }
+
+  /// - Parameters:
+  ///   - employee: whose accounts will be read; nil for those of everybody.
+  ///   - details: whose lots and movements will be read.
+  init(
+    _ run: RunContext, of employee: String? = nil, details: Store.PendingDetails = .asked
+  ) throws {
     self.run = run
     let store = try run.openStore(.readOnly)
     self.store = store
@@ -21,6 +36,8 @@ struct AccountReading {
       try store.person($0, byName: run.context.inputIsTerminal, asOf: run.asOf).id
     }
     sight = try run.sight(store, of: person)
+    self.person = person
+    unbooked = Unbooked(details)
     // Before the first event nothing was known: number 0 finds nothing.
     knownBy = try run.settings.knownOn.map { try store.lastEvent(recordedBy: $0) ?? 0 }
   }
@@ -72,14 +89,41 @@ struct AccountReading {
 
   /// Those that the actor may see; of one person at least one of them.
   func balances(person: Int64?, scheme: Int64? = nil) throws -> [AccountBalance] {
+    let pending = try pending
     let all = try store.accountBalances(
-      person: person, scheme: scheme, asOf: run.asOf, knownBy: knownBy)
+      person: person, scheme: scheme, asOf: run.asOf, knownBy: knownBy
+    ).map { pending?.upToDate($0) ?? $0 }
     guard let sight else { return all }
     let seen = all.filter { sight.balance(of: $0.person, scheme: $0.scheme) }
     if person != nil, seen.isEmpty, let first = all.first {
       throw run.notForYou(first.number ?? first.scheme)
     }
     return seen
+  }
+
+  /// What is not booked yet; nil where only what was known then is asked for.
+  private var pending: PendingLedger? {
+    get throws {
+      guard knownBy == nil else { return nil }
+      if let known = unbooked.ledger { return known }
+      let found = try store.pending(
+        through: run.asOf, today: run.today, person: person, details: unbooked.details)
+      unbooked.ledger = found
+      return found
+    }
+  }
+
+  /// The entitlements of an account, empty ones too.
+  func lots(of account: Int64) throws -> [LotBalance] {
+    if let lots = try pending?.accounts[account]?.lots { return lots }
+    return try store.lots(of: account, asOf: run.asOf, knownBy: knownBy)
+  }
+
+  /// The movements of an account, with what is not booked yet.
+  func explanation(of account: Int64, all: Bool) throws -> [AccountLine] {
+    try store.explanation(
+      of: account, asOf: run.asOf, knownBy: knownBy, all: all,
+      pending: pending?.accounts[account])
   }
 
   /// What is paid out to who left, as far as the actor may see it.
@@ -109,7 +153,10 @@ struct AccountReading {
     guard knownBy == nil else { return [] }
     // Of one's people one sees amounts, not what is still to happen to them.
     guard sight == nil || person == nil else { return [] }
-    let summary = try store.waiting(through: run.asOf, person: person)
+    let summary =
+      try person == self.person && run.asOf <= run.today
+      ? pending?.summary ?? PostingSummary()
+      : store.waiting(through: run.asOf, person: person)
     guard !summary.isEmpty else { return [] }
     let words = run.messages.accounts
     let counts = TransferKind.allCases.compactMap { kind in

@@ -29,7 +29,7 @@ struct AccountShow: ReadingCommand {
     let words = run.messages.accounts
     let tables = AccountTables(words: AccountWords(run))
     let lots = try balances.flatMap { balance in
-      try reading.store.lots(of: balance.account, asOf: run.asOf, knownBy: reading.knownBy)
+      try reading.lots(of: balance.account)
         .filter { $0.amount != 0 }
         .map { (balance: balance, lot: $0) }
     }

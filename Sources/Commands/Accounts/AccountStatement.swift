@@ -29,7 +29,7 @@ struct AccountStatement: ReadingCommand {
     guard all != (employee != nil) else {
       throw Problem("who", .usage, run.messages.accounts.whoOrAll)
     }
-    let reading = try AccountReading(run, of: employee)
+    let reading = try AccountReading(run, of: employee, details: all ? .everybody : .asked)
     var blocks: [Document.Block] = []
     var title = run.messages.accounts.accountsTitle
     if let employee {
@@ -73,9 +73,8 @@ struct StatementPage {
       let amount = { (value: Int64) in words.amount(value, balance.unit) }
       let explanation = try AccountExplanation(
         reading, balance, all: false, since: nil, amount: nil)
-      let lots = try reading.store.lots(
-        of: balance.account, asOf: run.asOf, knownBy: reading.knownBy
-      ).filter { $0.amount != 0 }.map { (balance: balance, lot: $0) }
+      let lots = try reading.lots(of: balance.account).filter { $0.amount != 0 }
+        .map { (balance: balance, lot: $0) }
       if title.isEmpty { title = messages.statementTitle(name) }
       blocks += [
         .heading(level: 1, messages.statementTitle(name)),

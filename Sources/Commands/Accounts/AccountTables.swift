@@ -25,7 +25,8 @@ struct AccountTables {
           isForPeople: balances.contains { $0.shortfall > 0 }),
         Column(key: "next_expiry", title: messages.columnNextExpiry, kind: .day),
         Column(
-          key: "next_expiry_amount", title: messages.columnNextExpiryAmount, kind: amount),
+          key: "next_expiry_amount", title: messages.columnNextExpiryAmount, kind: amount,
+          yields: balances.contains { $0.waits > 0 }),
         Column(
           key: "waits", title: words.leaving.columnWaits, kind: amount,
           isForPeople: balances.contains { $0.waits > 0 }),
@@ -71,7 +72,7 @@ struct AccountTables {
           : lot.waits
             ? .coded("waiting", shown: messages.waits) : .coded("ended", shown: messages.ended)
       table.append([
-        .text(balance.scheme), .coded("L\(lot.lot)", shown: words.lot(lot)),
+        .text(balance.scheme), .coded(lot.lot > 0 ? "L\(lot.lot)" : "", shown: words.lot(lot)),
         .text(balance.unit.rawValue), .day(lot.grantedOn.description),
         lot.claim == nil ? .integer(lot.granted) : .missing, .integer(lot.amount),
         lot.claim == nil ? lastDay(lot) : .missing,
@@ -120,8 +121,13 @@ struct AccountTables {
         kind(line), .text(explanation(line, unit, titles, reasons)), .text(unit.rawValue),
         line.available == 0 ? .missing : .integer(line.available),
         line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
-        line.claim.map { .text("C\($0)") } ?? .missing, .text("L\(line.lot)"),
+        line.claim.map { .text("C\($0)") } ?? .missing,
+        line.lot > 0 ? .text("L\(line.lot)") : .missing,
         .day(line.bookedOn.description), .integer(line.event),
+        line.cap.flatMap { if case .balance(let most) = $0 { .integer(most) } else { nil } }
+          ?? .missing,
+        line.cap.flatMap { if case .lots(let most) = $0 { .integer(Int64(most)) } else { nil } }
+          ?? .missing,
       ])
     }
     return table
@@ -137,7 +143,7 @@ struct AccountTables {
         Column(
           key: "marked", title: messages.columnMarked, kind: .boolean, isForPeople: isMarked),
         Column(key: "day", title: messages.columnDay, kind: .day),
-        Column(key: "kind", title: messages.columnWhat),
+        Column(key: "kind", title: messages.columnWhat, wraps: true),
         Column(key: "explanation", title: messages.columnHow, wraps: true),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
         Column(key: "available_change", title: messages.columnAvailable, kind: amount),
@@ -147,6 +153,9 @@ struct AccountTables {
         Column(key: "lot", title: messages.columnEntitlement, isForPeople: false),
         Column(key: "booked_on", title: messages.columnBooked, kind: .day, isForPeople: false),
         Column(key: "event", title: messages.columnEvent, kind: .integer, isForPeople: false),
+        Column(key: "cap", title: messages.columnCap, kind: amount, isForPeople: false),
+        Column(
+          key: "cap_grants", title: messages.columnCap, kind: .integer, isForPeople: false),
       ])
   }
 
@@ -179,6 +188,11 @@ struct AccountTables {
     }
     if let granted = line.grantedOn, line.kind != .grant, line.adjustment == nil {
       parts.append(messages.fromEntitlement(messages.entitlement(from: granted.year)))
+    }
+    switch line.cap {
+    case .balance(let most): parts.append(messages.aboveCap(words.amount(most, unit)))
+    case .lots(let most): parts.append(messages.aboveCap(grants: most))
+    case nil: break
     }
     return parts.joined(separator: ", ")
   }

@@ -91,7 +91,11 @@ struct AccountTransferIn: BoetseerCommand {
         accounts.amount(total, found.unit), person.number, scheme: stored.scheme.code,
         lots: found.lots.count)
     ]
-    for balance in receipt.result where balance.scheme == stored.scheme.code {
+    let ended = TransferKind.allCases.compactMap { kind in
+      receipt.result.ended[kind].map { (kind: kind, amount: $0) }
+    }
+    sentences += ended.map { words.endedAtOnce($0.kind, accounts.amount($0.amount, found.unit)) }
+    for balance in receipt.result.balances where balance.scheme == stored.scheme.code {
       sentences.append(
         accounts.messages.newBalance(
           balance.scheme, free: accounts.amount(balance.available, balance.unit),
@@ -105,6 +109,7 @@ struct AccountTransferIn: BoetseerCommand {
         fields: [
           .init("employee", .string(person.number)), .init("scheme", .string(stored.scheme.code)),
           .init("amount", .integer(total)), .init("lots", .integer(Int64(found.lots.count))),
+          .init("ended", .integer(ended.reduce(0) { $0 + $1.amount })),
         ]))
   }
 }

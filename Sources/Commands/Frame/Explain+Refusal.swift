@@ -198,6 +198,8 @@ extension Explain {
       return ("nothing-to-transfer", messages.ends.nothingToTransfer(scheme))
     case .takenInBefore(let event):
       return ("taken-in-before", messages.ends.takenInBefore(Int(event)))
+    case .takenBack(let event):
+      return ("taken-back", messages.ends.takenBack(Int(event)))
     case .notAnAmount(let text, let unit):
       return ("not-an-amount", messages.ends.notAnAmount(text, isMoney: unit == .euro))
     case .confirmedBefore(let id, let on):

@@ -56,23 +56,28 @@ struct EmployeeWords {
     let summary = change.postings
     let units = Set((change.balances + change.balancesBefore).map(\.unit))
     // Amounts of euros and of hours cannot be added.
+    let unit = units.count == 1 ? units.first : nil
     func amount(_ kind: TransferKind) -> String? {
-      guard let unit = units.first, units.count == 1 else { return nil }
-      return summary.amounts[kind].map { run.amount($0, unit) }
+      unit.flatMap { unit in summary.amounts[kind].map { run.amount($0, unit) } }
+    }
+    func difference(of kind: TransferKind) -> (amount: String, isLess: Bool)? {
+      guard let unit, let net = summary.net[kind] else { return nil }
+      return (run.amount(abs(net), unit), net < 0)
+    }
+    /// Nothing where what was taken back was posted again.
+    func ended(_ kind: TransferKind, _ words: (Int, String?, Bool) -> String) -> [String] {
+      guard let net = summary.net[kind], net != 0 || unit == nil else { return [] }
+      let count = summary.counts[kind] ?? 0
+      guard unit != nil || count > 0 else { return [] }
+      return [words(count, difference(of: kind)?.amount, net < 0 && unit != nil)]
     }
     var lines: [String] = []
     if let count = summary.counts[.correction], count > 0 {
-      lines.append(words.grantsCorrected(count, by: amount(.correction)))
+      lines.append(words.grantsCorrected(count, by: difference(of: .correction)))
     }
-    if let count = summary.counts[.lapse], count > 0 {
-      lines.append(words.lapsed(count, amount: amount(.lapse)))
-    }
-    if let count = summary.counts[.payOut], count > 0 {
-      lines.append(run.messages.leaving.paidOut(amount(.payOut)))
-    }
-    if let count = summary.counts[.returns], count > 0 {
-      lines.append(run.messages.leaving.returned(amount(.returns)))
-    }
+    lines += ended(.lapse) { words.lapsed($0, amount: $1, isLess: $2) }
+    lines += ended(.payOut) { run.messages.leaving.paidOut($1, isLess: $2) }
+    lines += ended(.returns) { run.messages.leaving.returned($1, isLess: $2) }
     if let count = summary.counts[.writeOff], count > 0 {
       lines.append(words.writtenOff(amount: amount(.writeOff)))
     }

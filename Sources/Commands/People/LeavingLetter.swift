@@ -88,7 +88,7 @@ struct LeavingLetter {
     let name = language == .dutch ? scheme?.nameDutch : scheme?.nameEnglish
     let unit = account.balance.unit
     let fates: [(Int64, LeavingFate)] = [
-      (account.lapses, .lapses(on: run.day(preview.day + 1))),
+      (account.lapses, .lapses),
       (account.returned, .ends(.returned)), (account.paidOut, .ends(.paidOut)),
       (account.keeps, .ends(.keeps)),
     ].filter { $0.0 != 0 }
@@ -98,11 +98,14 @@ struct LeavingLetter {
           name ?? account.balance.scheme, balance: run.amount(account.balance.balance, unit))
       ]
       + (fates.isEmpty && account.waitsUntil.isEmpty
-        ? [words.letterFate(.nothing, "")]
-        : fates.map { words.letterFate($0.1, run.amount($0.0, unit)) })
+        ? [words.letterFate(.nothing, "", on: "")]
+        : fates.map {
+          words.letterFate($0.1, run.amount($0.0, unit), on: run.day(preview.day + 1))
+        })
       + account.waitsUntil.map { part in
         words.letterWaits(
-          run.amount(part.amount, unit), until: part.last.map { run.day($0) })
+          run.amount(part.amount, unit), from: run.day(preview.day + 1),
+          until: part.last.map { run.day($0) })
       }
     return sentences.joined(separator: " ")
   }

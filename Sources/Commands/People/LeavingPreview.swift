@@ -86,12 +86,13 @@ struct LeavingPreview {
       (account.returned, LeavingEnd.returned), (account.paidOut, .paidOut),
       (account.keeps, .keeps),
     ] where amount != 0 {
-      lines.append(words.leavingEnd(kind, run.amount(amount, unit)))
+      lines.append(words.leavingEnd(kind, run.amount(amount, unit), on: run.day(day + 1)))
     }
     for part in account.waitsUntil {
       lines.append(
         run.messages.leaving.waitsPart(
-          run.amount(part.amount, unit), until: part.last.map { run.day($0) }))
+          run.amount(part.amount, unit), from: run.day(day + 1),
+          until: part.last.map { run.day($0) }))
     }
     return lines.isEmpty ? [words.leavingNothingLapses] : lines
   }

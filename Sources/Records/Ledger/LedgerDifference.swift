@@ -31,6 +31,8 @@ package struct LedgerDifference: Sendable {
     package var basis: GrantBasis?
   }
 
+  /// Of the derived lots, in their order.
+  package private(set) var lotIDs: [Int64] = []
   package private(set) var newLots: [NewLot] = []
   package private(set) var terms: [Term] = []
   package private(set) var postings: [Posting] = []
@@ -84,6 +86,13 @@ package struct LedgerDifference: Sendable {
     (posting.kind == .returns && posting.reverses == nil)
       || (posting.kind == .correction && ownLots.contains(posting.from))
       || (posting.kind == .grant && posting.reverses != nil)
+  }
+
+  /// What a posting is worth of its kind: a reversal and a correction downwards count off.
+  package func net(_ posting: Posting) -> Int64 {
+    let isLess =
+      posting.kind == .correction ? ownLots.contains(posting.from) : posting.reverses != nil
+    return isLess ? -posting.amount : posting.amount
   }
 
   /// What the postings bring to some lots, less what they take from them.
@@ -178,6 +187,7 @@ package struct LedgerDifference: Sendable {
             nominalOn: lot.nominalOn, waitsOn: lot.waitsOn, version: lot.version))
       }
     }
+    lotIDs = ids
     let place = { (reference: LotReference) -> Int64 in
       switch reference {
       case .lot(let index): ids[index]

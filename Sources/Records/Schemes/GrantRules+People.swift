@@ -20,6 +20,11 @@ extension GrantRules {
     (target(rule, person, on: day)?.amount ?? rule.amount) * Int64(rule.periodYears)
   }
 
+  /// What may stand on the account of somebody after a grant of a day.
+  package func cap(for person: PersonFacts, on day: Day) -> Grant.Cap? {
+    scheme.versionIndex(on: day).flatMap { cap(scheme.versions[$0], person, on: day) }
+  }
+
   /// What may stand on the account after a grant of `day` (docs/rules.md 20).
   func cap(_ rule: SchemeVersion, _ person: PersonFacts, on day: Day) -> Grant.Cap? {
     let own = target(rule, person, on: day)?.cap

@@ -40,6 +40,8 @@ package struct LotBalance: Sendable, Equatable {
   package var amount: Int64
   /// Its owner left, and it waits to be taken along.
   package var waits: Bool
+  /// After its last day it goes back to the pot, or from the pot to the employer.
+  package var returns = false
 
   /// It can be used longer than its rule says, until a letter was sent.
   package var needsLetter: Bool { expiresOn == nil && nominalOn != nil }
@@ -52,8 +54,8 @@ package struct LotBalance: Sendable, Equatable {
 
 extension Store {
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
-  /// owner left before, whichever comes first, unless leavers keep it. What came back after that,
-  /// and what it was carried into, has its own last day.
+  /// owner left while it was on the account, whichever comes first, unless leavers keep it
+  /// (`DerivedLedger.lastDay`). What came later has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
       CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried') AND NOT EXISTS (
@@ -61,9 +63,13 @@ extension Store {
       ) THEN (
         SELECT min(s.ended_on) FROM employment_now AS s
         WHERE s.person = a.person AND s.ended_on >= coalesce(
-            (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment),
-            (SELECT p.on_day FROM lot AS r JOIN claim_payment AS p ON p.id = r.payment
-              WHERE l.kind = 'carried' AND r.id = l.source_lot), t.granted_on)
+            CASE l.kind
+              WHEN 'grace' THEN (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment)
+              WHEN 'adjustment' THEN (
+                SELECT w.on_day FROM adjustment AS w WHERE w.id = l.adjustment)
+              WHEN 'carried' THEN (SELECT min(c.effective_on) FROM transfer AS c
+                WHERE c.to_lot = l.id AND c.kind = 'carry' AND c.reverses IS NULL)
+            END, t.granted_on)
           AND NOT EXISTS (
           SELECT 1 FROM employment_now AS o
           WHERE o.person = s.person AND o.started_on <= date(s.ended_on, '+1 days')
@@ -227,7 +233,8 @@ extension Store {
           AND effective_on <= ?2 \(known)), 0),
         EXISTS (SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'transfer')
           AND coalesce(t.expires_on, ?2) >= ?2,
-        coalesce(t.nominal_on, t.expires_on), t.expires_on
+        coalesce(t.nominal_on, t.expires_on), t.expires_on,
+        a.kind = 'pot' OR t.ends_then = 'return'
       FROM lot AS l JOIN account AS a ON a.id = l.account
       JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id \(known))
       WHERE l.account = ?1 AND t.granted_on <= ?2
@@ -240,7 +247,8 @@ extension Store {
           grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
           nominalOn: try row.optionalDay(8), waitsUntil: try row.optionalDay(9),
           granted: try row.integer(6), amount: try row.integer(5),
-          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false)))
+          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false),
+          returns: try row.integer(10) == 1))
     }
     return found
   }

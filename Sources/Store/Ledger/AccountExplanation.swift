@@ -27,6 +27,8 @@ package struct AccountLine: Sendable, Equatable {
   package var waitsToBeTaken: Bool { isUnbooked && kind == .transferOut }
   /// The command that changed what was granted before; the event is its number.
   package var changedBy: String?
+  /// It ended above a cap: the one of its owner on that day.
+  package var cap: Grant.Cap?
   /// Of a pot: whose accounts it went to or came from.
   package var people: Set<Int64> = []
 }
@@ -35,9 +37,12 @@ extension Store {
   /// Every movement of an account in order of effect, with a running balance that ends on the
   /// balance shown everywhere else.
   ///
-  /// - Parameter all: also what was re-pointed or corrected since; otherwise the net lines.
+  /// - Parameters:
+  ///   - all: also what was re-pointed or corrected since; otherwise the net lines.
+  ///   - pending: what is not booked yet on this account.
   package func explanation(
-    of account: Int64, asOf day: Day, knownBy event: Int64?, all: Bool
+    of account: Int64, asOf day: Day, knownBy event: Int64?, all: Bool,
+    pending: PendingAccount? = nil
   ) throws -> [AccountLine] {
     try database.read {
       var lines = try movements(of: account, asOf: day, knownBy: event)
@@ -50,25 +55,30 @@ extension Store {
         lines[index].changedBy = try database.text(
           "SELECT command FROM event WHERE id = ?1", .integer(lines[index].event))
       }
-      let lots = try self.lots(of: account, asOf: day, knownBy: event)
+      if let pending { lines += all ? pending.lines : folded(pending.lines, grantsAreOne: false) }
+      let lots = try pending?.lots ?? self.lots(of: account, asOf: day, knownBy: event)
       for lot in lots where lot.claim == nil && lot.amount > 0 {
-        guard let last = lot.expiresOn, last < day else { continue }
+        guard let last = lot.expiresOn, last < day, lot.waits || pending == nil else { continue }
         lines.append(
           AccountLine(
-            day: last + 1, kind: lot.waits ? .transferOut : .lapse, lot: lot.lot,
+            day: last + 1, kind: lot.waits ? .transferOut : lot.returns ? .returns : .lapse,
+            lot: lot.lot,
             grantedOn: lot.grantedOn,
             available: -lot.amount, reserved: 0, balance: 0, claim: nil, payment: nil,
             adjustment: nil, basis: nil, event: 0, bookedOn: last + 1, isReversal: false,
             isUnbooked: true))
       }
+      try noteCaps(&lines, lots, of: account)
       // A shortfall keeps back what other lots hold: not free to spend, not booked either.
-      let balance = try accountBalances(account: account, asOf: day, knownBy: event).first
+      let free =
+        try pending?.available
+        ?? accountBalances(account: account, asOf: day, knownBy: event).first?.available
       let usable = lots.reduce(0) { $0 + ($1.isUsable(on: day) ? $1.amount : 0) }
-      if let balance, usable > balance.available {
+      if let free, usable > free {
         lines.append(
           AccountLine(
             day: day, kind: .setOff, lot: lots.last?.lot ?? 0, grantedOn: nil,
-            available: balance.available - usable, reserved: 0, balance: 0, claim: nil,
+            available: free - usable, reserved: 0, balance: 0, claim: nil,
             payment: nil, adjustment: nil, basis: nil, event: 0, bookedOn: day,
             isReversal: false, isUnbooked: true))
       }
@@ -81,6 +91,34 @@ extension Store {
         lines[index].balance = running
       }
       return lines
+    }
+  }
+
+  /// What ends on the day of a grant, and not because it was the lot's last one, was above a cap.
+  private func noteCaps(
+    _ lines: inout [AccountLine], _ lots: [LotBalance], of account: Int64
+  ) throws {
+    let granted = Set(lines.filter { $0.kind == .grant }.map(\.day))
+    let lastDays = Dictionary(
+      lots.map { ($0.lot, $0.expiresOn) }, uniquingKeysWith: { first, _ in first })
+    let above = lines.indices.filter { index in
+      let line = lines[index]
+      guard line.kind == .lapse || line.kind == .returns, line.claim == nil else { return false }
+      return granted.contains(line.day) && lastDays[line.lot].flatMap { $0 } != line.day - 1
+    }
+    guard !above.isEmpty else { return }
+    let owner = try database.first(
+      """
+      SELECT a.person, s.code FROM account AS a JOIN scheme AS s ON s.id = a.scheme
+      WHERE a.id = ?1 AND a.person IS NOT NULL
+      """, .integer(account)
+    ) { (person: try $0.integer(0), code: try $0.text(1)) }
+    guard let owner else { return }
+    let stored = try scheme(owner.code)
+    let facts = try LedgerKeeper(self).factReader.read(owner.person...owner.person)
+    guard let person = facts.people.first else { return }
+    for index in above {
+      lines[index].cap = stored.rules.cap(for: person, on: lines[index].day)
     }
   }
 
@@ -149,7 +187,8 @@ extension Store {
 
   /// Net lines: what was reversed and posted again counts once, corrections are part of their
   /// grant, and what came to nothing is left out.
-  private func folded(_ lines: [AccountLine]) -> [AccountLine] {
+  /// - Parameter grantsAreOne: a grant and its corrections are one line.
+  private func folded(_ lines: [AccountLine], grantsAreOne: Bool = true) -> [AccountLine] {
     struct Key: Hashable {
       var day: Day
       var kind: TransferKind
@@ -166,7 +205,7 @@ extension Store {
       if line.kind == .correction { sums[Loan(line), default: 0] += line.available }
     }
     for line in lines where line.kind != .correction || loans[Loan(line)] != 0 {
-      let kind = line.kind == .correction ? .grant : line.kind
+      let kind = grantsAreOne && line.kind == .correction ? .grant : line.kind
       let key = Key(
         day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,
         adjustment: line.adjustment, isOfPeople: !line.people.isEmpty)

@@ -119,9 +119,9 @@ extension Store {
   }
 
   /// What names a lot wherever its statement goes: of this database, the lot, and how often it was
-  /// taken along before. What was undone does not count, so a new statement of the same money has
-  /// the same names.
-  private func identity(of lot: Int64, before adjustment: Int64) throws -> String {
+  /// taken along before. What was undone by then does not count, so a new statement of the same
+  /// money has the same names.
+  func identity(of lot: Int64, before adjustment: Int64) throws -> String {
     let first = try database.first("SELECT hash FROM seal ORDER BY event LIMIT 1") {
       try $0.blob(0)
     }
@@ -130,8 +130,10 @@ extension Store {
         """
         SELECT count(DISTINCT t.adjustment) FROM transfer AS t
         JOIN adjustment AS a ON a.id = t.adjustment
-        WHERE t.from_lot = ?1 AND t.kind = 'transfer_out' AND t.adjustment <> ?2
-          AND a.event NOT IN (SELECT event FROM undone)
+        WHERE t.from_lot = ?1 AND t.kind = 'transfer_out' AND t.adjustment < ?2
+          AND NOT EXISTS (
+            SELECT 1 FROM event AS u WHERE u.undoes = a.event
+              AND u.id < (SELECT event FROM adjustment WHERE id = ?2))
         """, .integer(lot), .integer(adjustment)) ?? 0
     return TextDigest.digest(
       salt: first ?? [], ["taken along", String(lot), String(earlier)]
@@ -189,8 +191,12 @@ extension Store {
   /// Takes in what somebody brought along, with its dates; the same file never twice.
   package func transferIn(
     _ input: TransferInput, head: EventHead, dryRun: Bool
-  ) throws -> Receipt<[AccountBalance]> {
-    let receipt = try working(head, dryRun) { work in
+  ) throws -> Receipt<BroughtIn> {
+    var ended: [TransferKind: Int64] = [:]
+    let receipt = try working(
+      head, dryRun,
+      checking: { ended = try self.endedAtOnce($0.writer.recording.event) }
+    ) { work in
       guard input.day <= head.today else {
         throw StoreError.refused(.dayAfterToday(day: input.day, today: head.today))
       }
@@ -211,6 +217,7 @@ extension Store {
           """, .blob(digest))
         if let earlier { throw StoreError.refused(.takenInBefore(event: earlier)) }
       }
+      try refuseTakenBack(names)
       try work.touch(person.id, [stored.id])
       work.valueDay = input.day
       let recording = work.writer.recording
@@ -237,6 +244,14 @@ extension Store {
         }
       }
     }
-    return Receipt(result: receipt.result.balances, event: receipt.event)
+    return Receipt(
+      result: BroughtIn(balances: receipt.result.balances, ended: ended), event: receipt.event)
   }
+}
+
+/// What taking in a statement did.
+package struct BroughtIn: Sendable {
+  package var balances: [AccountBalance]
+  /// What was past its last day, by what became of it.
+  package var ended: [TransferKind: Int64]
 }

@@ -144,6 +144,8 @@ extension LedgerKeeper {
       round.add(difference.postings)
       summary.add(difference)
       try onDifference?(person.id, stored, difference)
+      // Of what is left to a later year everybody's grants decide.
+      if grantsThrough == nil { try tell(derived, difference, account, person, stored) }
       var id = account?.id
       try poster?.add(difference, account: &id, person: person.id, scheme: stored)
     }

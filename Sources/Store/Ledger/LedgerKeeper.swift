@@ -6,6 +6,8 @@ package struct PostingSummary: Sendable, Equatable {
   /// New transfers by kind; reversals are counted apart.
   package var counts: [TransferKind: Int] = [:]
   package var amounts: [TransferKind: Int64] = [:]
+  /// By kind, reversals taken off and corrections downwards below zero.
+  package var net: [TransferKind: Int64] = [:]
   package var reversals = 0
   package var accounts = 0
   /// Days on which a pot could not pay all grants, with the day on which it could; nil while none
@@ -26,6 +28,7 @@ package struct PostingSummary: Sendable, Equatable {
     guard !difference.isEmpty else { return }
     accounts += 1
     for posting in difference.postings {
+      net[posting.kind, default: 0] += difference.net(posting)
       if posting.reverses != nil {
         reversals += 1
       } else {
@@ -69,6 +72,11 @@ final class LedgerKeeper {
   /// Told of every account that is not as its facts ask for it; without a difference when what
   /// they ask for cannot be posted.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
+  /// What is granted after this day is left out, unless it stands; nil grants all.
+  var grantsThrough: Day?
+  /// Told, by owner, of every account that stands and is not as its facts ask for it; nothing may
+  /// be posted meanwhile.
+  var onPending: ((Int64?, Pending) throws -> Void)?
 
   init(_ store: Store, scheme code: String? = nil) throws {
     self.store = store
@@ -160,7 +168,7 @@ final class LedgerKeeper {
         let derived = derive(
           stored, person, entries[stored.id] ?? [], facts.changes[person.id]?[stored.id],
           standing, through: day)
-        try post(derived, stored, account, person: person.id, &summary)
+        try post(derived, stored, account, person: person, &summary)
       }
     }
     try poster?.flush()
@@ -195,7 +203,7 @@ final class LedgerKeeper {
     through day: Day
   ) -> DerivedLedger {
     let through = horizon(day, standing)
-    var grants = grants(stored, person, through: through)
+    var grants = grants(stored, person, through: grantHorizon(through, standing))
     if let delays { grants = stored.rules.delayed(grants, delays, of: person, through: through) }
     return AccountReplay.run(
       scheme: stored.scheme, grants: grants, entries: entries,
@@ -208,10 +216,14 @@ final class LedgerKeeper {
   ) -> DerivedLedger {
     let through = horizon(day, standing)
     let budgets =
-      mayGrant(stored) ? stored.rules.budgets(through: through) : []
+      mayGrant(stored) ? stored.rules.budgets(through: grantHorizon(through, standing)) : []
     return AccountReplay.run(
       scheme: stored.scheme, grants: budgets, entries: entries, leavingDays: [],
       isOrganisations: true, through: through)
+  }
+
+  private func grantHorizon(_ through: Day, _ standing: StandingAccount) -> Day {
+    grantsThrough.map { min(through, horizon($0, standing)) } ?? through
   }
 
   /// A scheme without consent of the works council can be rehearsed, never granted.
@@ -336,17 +348,30 @@ final class LedgerKeeper {
 
   private func post(
     _ derived: DerivedLedger, _ stored: StoredScheme, _ account: StandingReader.Account?,
-    person: Int64?, _ summary: inout PostingSummary
+    person: PersonFacts?, _ summary: inout PostingSummary
   ) throws {
     guard account != nil || !derived.transfers.isEmpty else { return }
     guard
       let difference = try difference(
-        derived, account?.standing ?? StandingAccount(), stored, of: person,
+        derived, account?.standing ?? StandingAccount(), stored, of: person?.id,
         nextLotID: nextLotID)
     else { return }
     summary.add(difference)
-    if !difference.isEmpty { try onDifference?(person, stored, difference) }
+    if !difference.isEmpty { try onDifference?(person?.id, stored, difference) }
+    try tell(derived, difference, account, person, stored)
     var id = account?.id
-    try poster?.add(difference, account: &id, person: person, scheme: stored)
+    try poster?.add(difference, account: &id, person: person?.id, scheme: stored)
+  }
+
+  func tell(
+    _ derived: DerivedLedger, _ difference: LedgerDifference, _ account: StandingReader.Account?,
+    _ person: PersonFacts?, _ stored: StoredScheme
+  ) throws {
+    guard let onPending, let account, !difference.isEmpty else { return }
+    try onPending(
+      person?.id,
+      Pending(
+        account: account.id, leavingDays: person?.leavingDays ?? [], stored: stored,
+        derived: derived, standing: account.standing, difference: difference))
   }
 }

@@ -46,39 +46,29 @@ extension Store {
           let ended = { (kind: TransferKind) in
             try self.ended(kind, of: balance.account, on: day + 1)
           }
-          let left = { (leaver: SchemeVersion.Leaver) in
-            stays ? 0 : try self.left(in: balance.account, leaver)
-          }
+          let left =
+            try stays
+            ? []
+            : self.lots(of: balance.account, asOf: day + 1, knownBy: nil)
+              .filter { $0.claim == nil && $0.amount > 0 }
+          let waits = left.filter(\.waits)
           return LeavingAccount(
             balance: balance, lapses: try ended(.lapse), returned: try ended(.returns),
-            paidOut: try ended(.payOut), waits: try left(.transfer),
-            waitsUntil: stays ? [] : try waitingParts(balance.account), keeps: try left(.keep))
+            paidOut: try ended(.payOut), waits: waits.reduce(0) { $0 + $1.amount },
+            waitsUntil: parts(waits),
+            keeps: left.reduce(0) { $0 + ($1.isUsable(on: day + 1) ? $1.amount : 0) })
         }
         .filter { $0.balance.balance != 0 || $0.balance.shortfall != 0 || $0.lapses != 0 }
     }.result
   }
 
-  /// What stands in lots of a rule, claims left out.
-  private func left(in account: Int64, _ leaver: SchemeVersion.Leaver) throws -> Int64 {
-    try database.integer(
-      """
-      SELECT coalesce(sum(l.amount), 0) FROM lot AS l
-      JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
-      JOIN scheme_version AS v ON v.id = t.scheme_version
-      WHERE l.account = ?1 AND l.kind <> 'claim' AND v.leaver = ?2
-      """, .integer(account), .text(leaver.rawValue)) ?? 0
-  }
-
-  private func waitingParts(_ account: Int64) throws -> [LeavingAccount.Waiting] {
-    try database.all(
-      """
-      SELECT t.expires_on, sum(l.amount) FROM lot AS l
-      JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
-      JOIN scheme_version AS v ON v.id = t.scheme_version
-      WHERE l.account = ?1 AND l.kind <> 'claim' AND l.amount > 0 AND v.leaver = 'transfer'
-      GROUP BY t.expires_on ORDER BY t.expires_on IS NULL, t.expires_on
-      """, .integer(account)
-    ) { LeavingAccount.Waiting(last: try $0.optionalDay(0), amount: try $0.integer(1)) }
+  /// What waits, by the day until which it does; what is without an end comes last.
+  private func parts(_ lots: [LotBalance]) -> [LeavingAccount.Waiting] {
+    Dictionary(grouping: lots, by: \.waitsUntil)
+      .map { LeavingAccount.Waiting(last: $0.key, amount: $0.value.reduce(0) { $0 + $1.amount }) }
+      .sorted { left, right in
+        left.last.map { last in right.last.map { last < $0 } ?? true } ?? false
+      }
   }
 
   /// What ended in a way on a day, reversals taken off.

@@ -51,6 +51,7 @@ extension Store {
     return try record(head, dryRun: dryRun) { recording in
       // The row that undoes it is in this very transaction.
       try refuseBuiltOn(id, by: recording.event)
+      try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
@@ -225,6 +226,7 @@ extension Store {
 extension PostingSummary {
   mutating func merge(_ other: PostingSummary) {
     counts.merge(other.counts, uniquingKeysWith: +)
+    net.merge(other.net, uniquingKeysWith: +)
     amounts.merge(other.amounts, uniquingKeysWith: +)
     reversals += other.reversals
     accounts += other.accounts

@@ -19,7 +19,7 @@ struct EmployeeChangeTests {
       change.output == """
         000123 Anna Müller, from 1 Mar 2026:
           Hours: 36:00 of 36:00 a week (factor 1.0000) -> 28:48 of 36:00 a week (factor 0.8000)
-        1 grant was corrected by €118.38.
+        1 grant was corrected: €118.38 less.
         ILA: balance €1,412.00 -> €1,293.62, free to spend €1,293.62
 
         """)
@@ -46,7 +46,7 @@ struct EmployeeChangeTests {
         000123 Anna Müller, vanaf 01-03-2026:
           Uren: 36:00 van 36:00 per week (deeltijdfactor 1,0000) -> 28:48 van 36:00 per week \
         (deeltijdfactor 0,8000)
-        1 toekenning is bijgesteld, € 118,38.
+        1 toekenning is bijgesteld: € 118,38 minder.
         ILA: saldo € 1.412,00 -> € 1.293,62, vrij te besteden € 1.293,62
 
         Saldo's die zouden veranderen, per 15-01-2026:

@@ -18,7 +18,7 @@ struct EmployeeEndTests {
   /// 706 x 181 / 365 = 350.10, and the 706 of 2025.
   private static let done = """
     The last day of 000123 Anna Müller is 30 Jun 2026.
-    1 grant was corrected by €355.90.
+    1 grant was corrected: €355.90 less.
     ILA: balance €1,412.00 -> €1,056.10, free to spend €1,056.10
 
     """

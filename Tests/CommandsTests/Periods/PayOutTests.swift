@@ -35,7 +35,7 @@ struct PayOutTests {
       office.run("account", "list", "--to-pay-out").errors.contains("Nothing is to be paid out"))
     let end = office.run("employee", "end", "000124", "--on", "2025-06-30")
     // 600 x 0.6667 x 181/365 = 198.37.
-    #expect(end.output.contains("€198.37 is paid out."))
+    #expect(end.output.contains("€198.37 is paid out, as of 1 Jul 2025."))
     let csv = office.run("account", "list", "--to-pay-out", "--format", "csv")
     #expect(
       csv.output == """

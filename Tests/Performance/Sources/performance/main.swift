@@ -10,7 +10,7 @@ guard words.count >= 2 else {
            [reports] [large]
 
     Measures `boetseer` (BINARY) on what `boetseer-sample` (GENERATOR) makes. Without names all
-    but `large` is measured: some ten minutes, and 3 GB of room for temporary files.
+    but `large` is measured: half an hour, and 5 GB of room for temporary files.
 
     """
   FileHandle.standardError.write(Data(usage.utf8))

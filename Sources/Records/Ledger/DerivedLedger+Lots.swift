@@ -1,0 +1,53 @@
+/// A lot of a derived ledger after everything of a day.
+package struct DerivedLotState: Sendable, Equatable {
+  /// The first day on which something came on it.
+  package var cameOn: Day?
+  package var amount: Int64 = 0
+  /// Everything that came in by grants and additions.
+  package var granted: Int64 = 0
+}
+
+extension DerivedLedger {
+  /// Every lot after everything of a day, in the order of `lots`.
+  package func states(on day: Day) -> [DerivedLotState] {
+    var states = Array(repeating: DerivedLotState(), count: lots.count)
+    for transfer in transfers where transfer.day <= day {
+      if case .lot(let index) = transfer.from { states[index].amount -= transfer.amount }
+      guard case .lot(let index) = transfer.to else { continue }
+      states[index].amount += transfer.amount
+      states[index].cameOn = states[index].cameOn ?? transfer.day
+      switch transfer.kind {
+      case .grant, .correction, .adjust, .carry, .opening, .transferIn:
+        states[index].granted += transfer.amount
+      default: break
+      }
+    }
+    return states
+  }
+
+  /// The last day on which the owner of a lot can use it: its own, or the day before the one on
+  /// which they had just left. Leaving ends what was on the account by then, nothing that comes
+  /// later (docs/rules.md 23).
+  package func lastDay(
+    of index: Int, cameOn: Day?, leavingDays: [Day], scheme: Scheme
+  ) -> Day? {
+    let lot = lots[index]
+    let isKept =
+      scheme.versions.indices.contains(lot.version)
+      && scheme.versions[lot.version].leaver == .keep
+    guard lot.key.endsWithLeaving, !isKept, let cameOn,
+      let left = leavingDays.first(where: { $0 > cameOn })
+    else { return lot.expiresOn }
+    return lot.expiresOn.map { min($0, left - 1) } ?? left - 1
+  }
+}
+
+extension LotKey {
+  /// It is somebody's own, and not set aside.
+  fileprivate var endsWithLeaving: Bool {
+    switch self {
+    case .grant, .adjustment, .carried, .grace: true
+    case .budget, .claim, .advance: false
+    }
+  }
+}
