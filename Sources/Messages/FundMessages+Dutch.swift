@@ -13,8 +13,8 @@ struct DutchFunds: FundMessages {
       + (percent.map { " (\($0)%)." } ?? ".")
   }
   func hiddenTotal(_ pot: String, total: String) -> String {
-    "\(pot): \(total) in totaal. Wat er over is staat er niet bij: weinig mensen kregen er iets uit, "
-      + "en het zou verraden wat."
+    "\(pot): \(total) in totaal. Wat er over is staat er niet bij: weinig mensen kregen er iets "
+      + "uit, en het zou verraden wat."
   }
   func waiting(_ count: Int) -> String {
     count == 0

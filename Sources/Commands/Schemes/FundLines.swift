@@ -23,7 +23,9 @@ struct FundLines {
           standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
           left: money(standing.left), on: run.day(run.asOf))
     ]
-    if !isHidden, let most = standing.most, let fits = standing.fits, let possible = standing.possible {
+    if !isHidden, let most = standing.most, let fits = standing.fits,
+      let possible = standing.possible
+    {
       lines.append(words.fits(fits, of: possible, most: money(most)))
     }
     if !isHidden {

@@ -155,7 +155,8 @@ package struct ProfileSums: Sendable {
     GroupRow(
       group: group.code, people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
       figures: counts.indices.map { figure in
-        guard !isGone, ![counts[figure], also[figure]].contains(where: { $0.map(isHidden) ?? false })
+        guard !isGone,
+          ![counts[figure], also[figure]].contains(where: { $0.map(isHidden) ?? false })
         else { return nil }
         return group.places.reduce(0) { $0 + figures[$1][figure] }
       })

@@ -52,7 +52,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - day: of which teams count.
-  ///   - voucher: a scheme that grants from its pot: what it granted, in place of learning accounts.
+  ///   - voucher: a scheme that grants from its pot; its grants, not those of learning accounts.
   package func movements(
     _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day,
     voucher: Int64? = nil
@@ -143,8 +143,8 @@ extension Store {
       """, .integer(scheme), .text(day.description)) ?? 0
   }
 
-  /// What lapsed and was not put back; less than nothing where something comes back after its period
-  /// was closed.
+  /// What lapsed and was not put back; less than nothing where something comes back after its
+  /// period was closed.
   func forEachLapse(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {
     try forEachMovement(
       """

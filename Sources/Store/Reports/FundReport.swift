@@ -21,7 +21,7 @@ package struct FundReport: Sendable {
   /// In cents.
   package var total: Int64
   package var per: SchemeVersion.Pot.Per
-  /// Awarded or granted and not given back; with what is left, missing where it tells of a few people.
+  /// Awarded or granted and not given back; with what is left, missing where it tells of a few.
   package var awarded: Int64?
   package var left: Int64?
   package var people: Int64?
@@ -60,7 +60,8 @@ extension Store {
       try forEachPot(period, scheme: scheme) { reading in
         let scheme = reading.stored.scheme
         var report = FundReport(
-          scheme: scheme.code, form: scheme.form, isGranted: scheme.grantsFromPot, pot: reading.pot.code,
+          scheme: scheme.code, form: scheme.form, isGranted: scheme.grantsFromPot,
+          pot: reading.pot.code,
           total: reading.pot.total, per: reading.pot.per, most: reading.most,
           eligible: reading.eligibleCount, curve: [], from: reading.from, to: reading.to)
         report.add(reading, smallest: smallest)
@@ -140,7 +141,8 @@ extension Store {
       let used = draws.reduce(0) { $0 + $1.amount }
       try body(
         PotReading(
-          stored: stored, pot: pot, most: isGranted ? version.fullGrant : version.perPerson?.amount ?? version.perClaim,
+          stored: stored, pot: pot,
+          most: isGranted ? version.fullGrant : version.perPerson?.amount ?? version.perClaim,
           from: first, to: day, asOf: period.asOf, people: people,
           isEligible: try eligibility(version), asking: asking,
           decisions: decisions, draws: draws,

@@ -7,7 +7,8 @@ import Testing
 struct ReportClosedTests {
   /// Without what looks ahead from today, and what is left of awards.
   private static let reports: [(line: String, tables: [String])] = [
-    ("use", ["groups", "total", "schemes", "waits", "ambassadors", "advice"]), ("benchmark", ["costs", "budgets", "shares"]),
+    ("use", ["groups", "total", "schemes", "waits", "ambassadors", "advice"]),
+    ("benchmark", ["costs", "budgets", "shares"]),
     ("purposes", ["purposes"]), ("lapse", ["lapse"]), ("fund", ["pots", "reach"]),
   ]
 
@@ -62,8 +63,9 @@ struct ReportClosedTests {
     }
     // In the open year it counts: the award, and the hours of three years.
     let now = try desk.rows(try desk.report("benchmark --year 2026"), "budgets")
-    #expect(try now.row("figure", "per_person") as NSDictionary
-      != open.row("figure", "per_person") as NSDictionary)
+    #expect(
+      try now.row("figure", "per_person") as NSDictionary
+        != open.row("figure", "per_person") as NSDictionary)
     #expect(try desk.list("claim list --awarded 2026").sum("awarded") == 12_000)
   }
 
