@@ -217,4 +217,22 @@ struct UnbookedTests {
     )
     #expect(rows.filter { $0["kind"] as? String == "grant" }.allSatisfy { $0["cap"] is NSNull })
   }
+
+  @Test("what an earlier day keeps for a claim that was refused later is no fault")
+  func refusedLater() throws {
+    let organisation = try office("", expiry: "{rule: year_end}")
+    try organisation.employ("91", hours: "36", from: "2024-01-01")
+    organisation.today = "2025-06-02"
+    let first = try organisation.submit(
+      "1", "--title", "All of it", "--cost", "600", "--approve", "--by", "91")
+    let second = try organisation.submit("1", "--title", "Some", "--cost", "50")
+    organisation.today = "2026-02-10"
+    try organisation.expect("claim", "refuse", second, "--by", "91", "--reason", "no")
+    // Back in time all of it comes free, and 50 of it is kept for who had no answer yet.
+    try organisation.expect("claim", "close", first, "--on", "2025-06-10")
+    #expect(try organisation.isHealthy())
+    try organisation.expect("sync")
+    #expect(try organisation.isHealthy())
+    #expect(try account(organisation, "2026-02-10")["reserved"] == 0)
+  }
 }

@@ -39,18 +39,21 @@ extension Store {
       TableCheck(
         .claimsReserved,
         """
-        SELECT s.claim, sum(l.amount)
-        FROM (
-          SELECT DISTINCT s.claim FROM claim_step AS s
-          WHERE s.step IN ('refuse', 'cancel', 'close')
+        -- What was reserved after the end was known, by a command that looked at days before it,
+        -- stands until the account is brought to the day of the end.
+        SELECT l.claim, sum(l.amount)
+        FROM lot AS l JOIN transfer AS m ON m.id = l.last_transfer
+        WHERE l.kind = 'claim' AND l.amount <> 0 AND EXISTS (
+          SELECT 1 FROM claim_step AS s
+          WHERE s.claim = l.claim AND s.step IN ('refuse', 'cancel', 'close')
             AND s.event NOT IN (SELECT event FROM undone)
-            AND (s.on_day <= (SELECT max(effective_on) FROM transfer WHERE claim = s.claim)
-              OR NOT EXISTS (
-                SELECT 1 FROM claim_import AS i WHERE i.claim = s.claim AND i.event = s.event))
-        ) AS s
-        JOIN lot AS l ON l.claim = s.claim
-        WHERE l.kind = 'claim' AND l.amount <> 0
-        GROUP BY s.claim
+            AND (m.event <= s.event AND NOT EXISTS (
+                SELECT 1 FROM claim_import AS i WHERE i.claim = s.claim AND i.event = s.event)
+              OR s.on_day <= (
+                SELECT max(t.effective_on) FROM lot AS o
+                JOIN transfer AS t ON t.from_lot = o.id OR t.to_lot = o.id
+                WHERE o.account = l.account)))
+        GROUP BY l.claim
         """
       ) { (.claim(try $0.integer(0)), .reservedForNothing(try $0.integer(1))) },
       // For an approved claim no more is kept than was awarded and not paid.
