@@ -140,7 +140,7 @@ struct SchemeConsentTests {
         "NEW has no consent of the works council: a rehearsal. With consent it would grant"
           + " €1,882.69 on 3 accounts in 2025."), "\(year.errors)")
     #expect(year.output.contains("NEW\tNUR\t1\t"))
-    #expect(year.output.contains("\ttrue\n"))
+    #expect(year.output.contains("\ttrue\tpeople\n"))
     let read = office.run("period", "rehearse", "2025", language: "nl", typing: [])
     #expect(read.output.contains("NEW (geen akkoord)"))
     #expect(!balances().contains("NEW"))
