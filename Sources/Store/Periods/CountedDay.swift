@@ -18,16 +18,16 @@ struct CountedDay {
     closings.last { $0.event < event }.map { max(day, $0.open) } ?? day
   }
 
-  /// The same of a row, in SQL.
+  /// The same of a row, in SQL: with the closings as they are, since a query for each row would
+  /// take longer than the rest of a report.
   ///
   /// - Parameters:
   ///   - day: an expression, as `s.on_day`.
   ///   - event: the row's event, as `s.event`.
-  static func of(_ day: String, event: String) -> String {
-    """
-    max(\(day), coalesce((SELECT date(max(last_day), '+1 day') FROM closed_period
-      WHERE event < \(event)), ''))
-    """
+  func sql(_ day: String, event: String) -> String {
+    guard !closings.isEmpty else { return day }
+    let cases = closings.reversed().map { "WHEN \(event) > \($0.event) THEN '\($0.open)'" }
+    return "max(\(day), CASE \(cases.joined(separator: " ")) ELSE '' END)"
   }
 }
 

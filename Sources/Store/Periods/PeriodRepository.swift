@@ -187,7 +187,7 @@ extension Store {
           CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
         WHERE t.kind IN ('lapse', 'return', 'carry', 'pay_out')
           AND t.effective_on <= date(?2, '+1 day') AND t.booked_on >= ?1
-          AND \(Store.endCounts) BETWEEN ?1 AND ?2
+          AND \(endCounts()) BETWEEN ?1 AND ?2
       ), sums AS (
         SELECT account,
           coalesce(sum(amount) FILTER (WHERE kind = 'lapse'), 0) AS lapses,

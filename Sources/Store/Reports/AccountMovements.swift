@@ -149,7 +149,7 @@ extension Store {
     try forEachMovement(
       """
       WITH moved AS MATERIALIZED (
-        SELECT a.person, a.scheme, a.unit, \(Store.endCounts) AS day,
+        SELECT a.person, a.scheme, a.unit, \(endCounts()) AS day,
           sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END) AS lapsed
         FROM transfer AS t
         JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
@@ -165,7 +165,9 @@ extension Store {
 
   /// The day on which the end of an entitlement by transfer `t` counts: the last one of its use,
   /// since it is booked on the day after.
-  static let endCounts = CountedDay.of("date(t.effective_on, '-1 day')", event: "t.event")
+  func endCounts() throws -> String {
+    try CountedDay(database).sql("date(t.effective_on, '-1 day')", event: "t.event")
+  }
 
   /// What can no longer be used after its last day; a row for each part of an account.
   func forEachEnd(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {

@@ -61,8 +61,10 @@ extension Store {
       let wages = isTold ? try wageBills([period] + calendar) : [0]
       let costs = try costs([period] + calendar)
       let years = try calendar.indices.compactMap { number -> BenchmarkReport.Year? in
+        let year = calendar[number]
         let told = costs[1 + number].told(
-          try inService(calendar[number]), smallest: smallest)
+          (year.from, year.to) == (period.from, period.to) ? present : try inService(year),
+          smallest: smallest)
         guard let cost = told.all, cost > 0, wages[1 + number] > 0 else { return nil }
         return BenchmarkReport.Year(
           period: calendar[number], awarded: cost, wages: wages[1 + number])

@@ -33,7 +33,7 @@ extension Store {
       var sums = PurposeSums()
       try database.rows(
         """
-        WITH \(Store.approvals)
+        WITH \(approvals())
         SELECT c.person, v.purposes, \(Store.awardedSum)
         FROM approval AS p JOIN claim AS c ON c.id = p.claim
         JOIN claim_version AS v ON v.id = (

@@ -19,7 +19,7 @@ struct ReportAwards {
   /// up those of each claim takes longer than reading all.
   init(_ database: Database, from first: Day, through last: Day, asOf day: Day) throws {
     let days = [SQLiteValue.text(first.description), .text(last.description)]
-    let counted = CountedDay.of("on_day", event: "s.event")
+    let counted = try CountedDay(database).sql("on_day", event: "s.event")
     let approvals = """
       FROM claim_step AS s WHERE step = 'approve' AND event NOT IN (SELECT event FROM undone)
       """

@@ -165,14 +165,16 @@ extension Store {
   }
 
   /// `approval(claim, day)`: claims with the day on which the approval that stands counts.
-  static let approvals = """
+  func approvals() throws -> String {
+    """
     approval AS MATERIALIZED (
-      SELECT s.claim, max(\(CountedDay.of("s.on_day", event: "s.event"))) AS day
+      SELECT s.claim, max(\(try CountedDay(database).sql("s.on_day", event: "s.event"))) AS day
       FROM claim_step AS s
       WHERE s.step = 'approve' AND s.event NOT IN (SELECT event FROM undone)
       GROUP BY s.claim
     )
     """
+  }
 
   /// The lot of the account that transfer `t` of a claim moves; a reversal mirrors it.
   static let ownLot = """
