@@ -53,30 +53,28 @@ extension Store {
     _ period: ReportPeriod, smallest: Int64
   ) throws -> BenchmarkReport {
     try database.read {
-      let present = try inService(period)
-      let people = Int64(present.count)
+      let years = period.yearsBefore
+      let present = try inService([period] + years)
+      let people = Int64(present[0].count)
       let isTold = people >= smallest
       let (holders, granted) = try averageGrant(period)
-      let calendar = isTold ? period.yearsBefore : []
+      let calendar = isTold ? years : []
       let wages = isTold ? try wageBills([period] + calendar) : [0]
       let costs = try costs([period] + calendar)
-      let years = try calendar.indices.compactMap { number -> BenchmarkReport.Year? in
-        let year = calendar[number]
-        let told = costs[1 + number].told(
-          (year.from, year.to) == (period.from, period.to) ? present : try inService(year),
-          smallest: smallest)
+      let yearsTold = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
+        let told = costs[1 + number].told(present[1 + number], smallest: smallest)
         guard let cost = told.all, cost > 0, wages[1 + number] > 0 else { return nil }
         return BenchmarkReport.Year(
           period: calendar[number], awarded: cost, wages: wages[1 + number])
       }
-      let told = costs[0].told(present, smallest: smallest)
+      let told = costs[0].told(present[0], smallest: smallest)
       return BenchmarkReport(
         period: period, smallest: smallest, people: people,
         wages: isTold ? wages[0] : nil,
         costs: told.rows, awarded: isTold ? told.all : nil,
         granted: holders >= smallest ? granted : nil,
         holders: holders >= smallest ? holders : nil, fullTime: try fullTimeGrants(period),
-        years: years, learning: try learning(period, smallest: smallest))
+        years: yearsTold, learning: try learning(period, smallest: smallest))
     }
   }
 
@@ -116,16 +114,24 @@ extension Store {
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
-  /// Who was in service in a period.
-  private func inService(_ period: ReportPeriod) throws -> Set<Int64> {
-    let known = try Known(closing: period.to, database)
-    var people: Set<Int64> = []
-    try database.rows(
-      """
-      SELECT person FROM \(known.employments)
-      WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
-      """, period.days
-    ) { people.insert(try $0.integer(0)) }
+  /// Who was in service in each of some periods; those that are open are read in one pass.
+  private func inService(_ periods: [ReportPeriod]) throws -> [Set<Int64>] {
+    var people = [Set<Int64>](repeating: [], count: periods.count)
+    var passes: [Int64?: [Int]] = [:]
+    for (number, period) in periods.enumerated() {
+      passes[try Known(closing: period.to, database).event, default: []].append(number)
+    }
+    for (event, numbers) in passes {
+      try database.rows(
+        "SELECT person, started_on, ended_on FROM \(Known(event: event).employments)"
+      ) { row in
+        let (person, started) = (try row.integer(0), try row.day(1))
+        let ended = try row.optionalDay(2)
+        for number in numbers where started <= periods[number].to {
+          if ended.map({ $0 >= periods[number].from }) ?? true { people[number].insert(person) }
+        }
+      }
+    }
     return people
   }
 
