@@ -42,16 +42,10 @@ package struct PotReplay {
 
   /// Grant days on which the pot had too little, with the day on which it had enough; nil while
   /// none has come.
-  package struct Delays: Sendable, Equatable {
+  package struct Delays: Sendable {
     package var days: [Day: Day?] = [:]
 
     package init() {}
-
-    package static func == (left: Delays, right: Delays) -> Bool {
-      Set(left.days.keys).union(right.days.keys).allSatisfy {
-        left.day(of: $0) == right.day(of: $0)
-      }
-    }
 
     /// The first day on which another working out does something else; nil when they are the same.
     ///

@@ -70,4 +70,22 @@ package enum StoredLotKey: Hashable, Sendable {
   case claim(Int64, source: Int64)
   case grace(payment: Int64, source: Int64)
   case advance
+
+  /// As the column `lot.kind` says it.
+  package var kind: String {
+    switch self {
+    case .grant: "grant"
+    case .budget: "budget"
+    case .adjustment: "adjustment"
+    case .carried: "carried"
+    case .claim: "claim"
+    case .grace: "grace"
+    case .advance: "advance"
+    }
+  }
+
+  /// The claim that it is set aside for.
+  package var claim: Int64? {
+    if case .claim(let claim, _) = self { claim } else { nil }
+  }
 }

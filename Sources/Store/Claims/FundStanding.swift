@@ -67,7 +67,7 @@ extension Store {
     standing.isGranted = true
     let start = stored.scheme.potPeriod(on: day)
     var granted: [Int64: Int64] = [:]
-    try forEachDraw(stored.id, Day(year: 1, month: 1, day: 1) ?? day, day) { draw in
+    try forEachDraw(stored.id, ReportPeriod(everybodyThrough: day).from, day) { draw in
       guard pot.per == .once || stored.scheme.potPeriod(on: draw.day) == start else { return }
       granted[draw.person, default: 0] += draw.amount
     }

@@ -150,18 +150,3 @@ final class LedgerPoster {
     postings = []
   }
 }
-
-extension StoredLotKey {
-  /// As the column `lot.kind` says it.
-  fileprivate var kind: String {
-    switch self {
-    case .grant: "grant"
-    case .budget: "budget"
-    case .adjustment: "adjustment"
-    case .carried: "carried"
-    case .claim: "claim"
-    case .grace: "grace"
-    case .advance: "advance"
-    }
-  }
-}

@@ -45,14 +45,16 @@ package struct PendingAccount: Sendable {
     available = max(0, (balance?.available ?? 0) - shortfall)
     reserved = balance?.reserved ?? 0
     waits = balance?.waits ?? 0
+    let keys = pending.keys
     for (index, lot) in derived.lots.enumerated() where lot.grantedOn <= day {
-      let state = states[index]
+      let (id, state) = (pending.difference.lotIDs[index], states[index])
+      guard let key = keys[id] else { continue }
       let last = derived.lastDay(
         of: index, cameOn: state.cameOn, leavingDays: pending.leavingDays,
         scheme: pending.stored.scheme)
       lots.append(
         LotBalance(
-          lot: pending.difference.lotIDs[index], kind: lot.key.kind, claim: lot.key.claim,
+          lot: id, kind: key.kind, claim: key.claim,
           grantedOn: lot.grantedOn, expiresOn: last, nominalOn: lot.nominalOn ?? lot.expiresOn,
           waitsUntil: lot.expiresOn, granted: state.granted, amount: state.amount,
           waits: lot.waitsOn.map { $0 <= day } ?? false
@@ -83,13 +85,9 @@ package struct PendingAccount: Sendable {
   }
 
   private static func lines(_ pending: LedgerKeeper.Pending, through day: Day) -> [AccountLine] {
-    var keys: [Int64: StoredLotKey] = [:]
+    let keys = pending.keys
     var grantedOn: [Int64: Day] = [:]
-    for lot in pending.standing.lots {
-      keys[lot.id] = lot.key
-      grantedOn[lot.id] = lot.grantedOn
-    }
-    for lot in pending.difference.newLots { keys[lot.id] = lot.key }
+    for lot in pending.standing.lots { grantedOn[lot.id] = lot.grantedOn }
     for (index, lot) in pending.derived.lots.enumerated() {
       grantedOn[pending.difference.lotIDs[index]] = lot.grantedOn
     }
@@ -129,6 +127,12 @@ extension LedgerKeeper {
     var derived: DerivedLedger
     var standing: StandingAccount
     var difference: LedgerDifference
+
+    /// What each lot of the account is, those that would be made too.
+    var keys: [Int64: StoredLotKey] {
+      let lots = standing.lots.map { ($0.id, $0.key) } + difference.newLots.map { ($0.id, $0.key) }
+      return Dictionary(lots, uniquingKeysWith: { $1 })
+    }
   }
 }
 
@@ -162,25 +166,5 @@ extension Store {
         person.map { .person($0) } ?? .everybody, through: day, recording: nil)
       return found
     }
-  }
-}
-
-extension LotKey {
-  /// As the column `lot.kind` says it.
-  fileprivate var kind: String {
-    switch self {
-    case .grant: "grant"
-    case .budget: "budget"
-    case .adjustment: "adjustment"
-    case .carried: "carried"
-    case .claim: "claim"
-    case .grace: "grace"
-    case .advance: "advance"
-    }
-  }
-
-  fileprivate var claim: Int64? {
-    if case .claim(let claim, _) = self { return claim }
-    return nil
   }
 }
