@@ -109,6 +109,8 @@ def _stretch(scheme, jobs, firsts):
             version, job, day = plan["version"], plan["job"], plan["day"]
             if per == "wage_percent":
                 exact = _of_wage(version, job, jobs, period)
+                if exact is None:
+                    continue
             else:
                 exact = _exact(version, job, jobs, plan, [period] if per == "month" else months)
             sums, posted = cumulative[job.number]
@@ -232,11 +234,14 @@ def _exact(version, job, jobs, plan, months):
 
 
 def _of_wage(version, job, jobs, month):
-    """A percentage of the wage of the month, for the first employment in it (rule 18)."""
+    """A percentage of the wage of the month, for the first employment in it (rule 18).
+
+    None where no wage is known: not even a cent that rounding kept back is granted then.
+    """
     running = [j for j in jobs if any(j.serves(d) for d in days_between(*month))]
-    if running[0] is not job:
-        return Fraction(0)
-    wage = job.person.wages.get((month[0].year, month[0].month), 0)
+    wage = job.person.wages.get((month[0].year, month[0].month))
+    if running[0] is not job or wage is None:
+        return None
     return Fraction(version["percent"]) * wage / 100
 
 
