@@ -114,6 +114,7 @@ extension AccountReplay {
       DerivedLot(
         key: key, grantedOn: ledger.lots[lot].grantedOn, expiresOn: last, version: version))
     lots[index].wasCarried = true
+    lots[index].grantNumber = lots[lot].grantNumber
     if let last = ledger.lots[index].expiresOn, last < today { lots[index].endedOn = today }
     return index
   }

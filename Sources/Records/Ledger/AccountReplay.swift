@@ -15,6 +15,8 @@ package struct AccountReplay {
     var isFrozen = false
     /// It came out of a lot that ended, which happens once.
     var wasCarried = false
+    /// Counts grants above nothing, for a cap on lots; what was carried on has that of its grant.
+    var grantNumber: Int?
     var graceMonths: Int
 
     var isOpen: Bool { endedOn == nil }
@@ -76,8 +78,8 @@ package struct AccountReplay {
   var letGo: Int64 = 0
   /// What was carried so far, by the last day of the lots it came from.
   var carried: [Day: Int64] = [:]
-  /// Lots of grants above nothing, in the order of granting.
-  var granted: [Int] = []
+  /// How many grants above nothing there were.
+  var grantCount = 0
   var today = Day(number: 0)
   /// The first part of a day, in which lots end.
   var isEnding = false
@@ -177,7 +179,10 @@ package struct AccountReplay {
       shortfall -= kept
     }
     endIfPast(index)
-    if grant.amount > 0 { granted.append(index) }
+    if grant.amount > 0 {
+      grantCount += 1
+      lots[index].grantNumber = grantCount
+    }
     if let cap = grant.cap { apply(cap) }
   }
 
@@ -198,24 +203,16 @@ package struct AccountReplay {
         lapseAboveCap(part, from: lot)
       }
     case .lots(let count):
-      guard granted.count > count else { return }
-      // All that is older: a later version may let fewer stand.
-      for oldest in granted.dropLast(count) {
-        for lot in lots.indices where lot == oldest || isCarried(lot, from: oldest) {
-          // What waits to be taken along is not available.
-          guard lots[lot].isOpen, !lots[lot].isFrozen else { continue }
-          lapseAboveCap(lots[lot].amount, from: lot)
-          lots[lot].endedOn = today
-          // What comes back to it later goes where the rest went.
-          if drawsOnPot { lots[lot].ending = .returns }
-        }
+      // All that is older: a later version may let fewer stand, and a claim may have kept what is
+      // carried on only now. What waits to be taken along is not available.
+      for lot in lots.indices where lots[lot].isUsable {
+        guard let number = lots[lot].grantNumber, number <= grantCount - count else { continue }
+        lapseAboveCap(lots[lot].amount, from: lot)
+        lots[lot].endedOn = today
+        // What comes back to it later goes where the rest went.
+        if drawsOnPot { lots[lot].ending = .returns }
       }
-      granted.removeFirst(granted.count - count)
     }
-  }
-
-  private func isCarried(_ lot: Int, from source: Int) -> Bool {
-    ledger.lots[lot].key == .carried(source: source)
   }
 
   mutating func addLot(_ lot: DerivedLot, spendable: Bool = true) -> Int {

@@ -143,9 +143,10 @@ extension Store {
     }
     let schemes = Dictionary(
       uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
-    let found = try ReportAwards(database, from: first, through: last, asOf: periods[0].asOf)
-    for award in found.awards {
-      guard let scheme = schemes[award.scheme] else { continue }
+    try ReportAwards(
+      database, ReportClaims(database), from: first, through: last, asOf: periods[0].asOf
+    ).forEach { award in
+      guard let scheme = schemes[award.scheme] else { return }
       for (number, period) in periods.enumerated() where period.contains(award.day) {
         costs[number].add(award, of: scheme)
       }

@@ -92,11 +92,11 @@ extension Store {
     let (start, last) = (reading.from, min(reading.to, reading.asOf))
     for asked in reading.asking {
       let (claim, person) = (asked.claim, asked.claim.person)
-      guard start <= claim.submittedOn, claim.submittedOn <= last else { continue }
+      guard start <= claim.askedOn, claim.askedOn <= last else { continue }
       let isDecided = claim.decidedOn.map { start <= $0 && $0 <= last } ?? false
       let isAwarded = claim.approval != nil && isDecided
       if let day = visits.first[person] {
-        guard claim.submittedOn >= day else { continue }
+        guard claim.askedOn >= day else { continue }
         participants.claimed.insert(person)
         if isAwarded { participants.awarded.insert(person) }
       } else if visits.others.contains(person) {

@@ -48,9 +48,10 @@ extension Store {
         also: [
           UnmetReport.Figure.unused.rawValue: UnmetReport.Figure.accountUsers.rawValue
         ])
-      try addUsers(&people, period)
+      let claims = try ReportClaims(database)
+      try addUsers(&people, claims, period)
       try addUnused(&people, period)
-      try addNeeds(&people, period)
+      try addNeeds(&people, claims, period)
       return UnmetReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest))
@@ -58,9 +59,11 @@ extension Store {
   }
 
   /// Counted as in the report of the use.
-  private func addUsers(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
+  private func addUsers(
+    _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
+  ) throws {
     var counted: Set<Int64> = []
-    try forEachAward(period) { award, scheme in
+    try forEachAward(period, claims) { award, scheme in
       guard scheme.form == .account, counted.insert(award.person).inserted else { return }
       people.add(1, UnmetReport.Figure.accountUsers.rawValue, person: award.person)
     }
@@ -99,8 +102,9 @@ extension Store {
   }
 
   /// What was asked of accounts, vouchers and funds and not awarded.
-  private func addNeeds(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
-    let claims = try ReportClaims(database)
+  private func addNeeds(
+    _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
+  ) throws {
     let kinds = (0..<claims.count).map { claims[$0].flatMap { $0.need(in: period) } }
     var amounts = [Int64](repeating: 0, count: claims.count)
     try database.rows(
@@ -169,7 +173,7 @@ private enum Need {
 extension ReportClaims.Claim {
   /// Nil where it got an answer at another time, or was taken back.
   fileprivate func need(in period: ReportPeriod) -> Need? {
-    guard version > 0, submittedOn <= period.to else { return nil }
+    guard version > 0, askedOn <= period.to else { return nil }
     guard let decidedOn, decidedOn <= period.to else {
       return endedOn.map { $0 > period.to } ?? true ? .waiting : nil
     }

@@ -77,7 +77,7 @@ extension Store {
     _ ways: ReportWays, smallest: Int64
   ) -> [UseReport.OrientationRow] {
     var minutes: [Int64: Int64] = [:]
-    ways.forEachAsked { minutes[$0.person, default: 0] += $0.minutes }
+    ways.forEachAsked { _, claim in minutes[claim.person, default: 0] += claim.orientation }
     let with = Int64(minutes.values.count { $0 > 0 })
     guard with > 0 else { return [] }
     let counts = [with, Int64(minutes.count) - with]
@@ -88,11 +88,6 @@ extension Store {
         hasOrientation: has, people: hidden[place] ? nil : counts[place],
         minutes: hidden[place] ? nil : has ? sum : 0)
     }
-  }
-
-  /// The claims of a period.
-  func ways(_ period: ReportPeriod) throws -> ReportWays {
-    try ReportWays(database, from: period.from, through: period.teamsOn)
   }
 
   /// Who was spoken by an adviser in the period, and how many of them were awarded something in it;

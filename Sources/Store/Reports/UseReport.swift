@@ -58,8 +58,10 @@ extension Store {
       var people = try ReportPeople(
         database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
       try addGrants(&people, period)
-      let (schemes, users) = try addAwards(&people, period)
-      let ways = try ways(period)
+      let claims = try ReportClaims(database)
+      let (schemes, users) = try addAwards(&people, claims, period)
+      let ways = try ReportWays(
+        database, claims, from: period.from, through: period.teamsOn)
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
         breakdowns: people.sums.breakdowns(smallest: smallest),
@@ -115,12 +117,12 @@ extension Store {
 
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
-    _ people: inout ReportPeople, _ period: ReportPeriod
+    _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
   ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: Set<Int64>] = [:]
-    try forEachAward(period) { award, scheme in
+    try forEachAward(period, claims) { award, scheme in
       let person = award.person
       guard people.place(of: person) != nil else { return }
       let isAccount = scheme.form == .account
@@ -151,15 +153,16 @@ extension Store {
 
   /// What was awarded in a period from learning accounts, vouchers and funds.
   func forEachAward(
-    _ period: ReportPeriod, _ body: (ReportAwards.Award, Scheme) -> Void
+    _ period: ReportPeriod, _ claims: ReportClaims,
+    _ body: (ReportAwards.Award, Scheme) -> Void
   ) throws {
     let pots = try schemes().filter {
       $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
     }
     let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
-    let found = try ReportAwards(
-      database, from: period.from, through: period.to, asOf: period.asOf)
-    for award in found.awards {
+    try ReportAwards(
+      database, claims, from: period.from, through: period.to, asOf: period.asOf
+    ).forEach { award in
       if let scheme = byNumber[award.scheme] { body(award, scheme) }
     }
   }

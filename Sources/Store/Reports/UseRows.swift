@@ -67,7 +67,7 @@ extension Store {
         }
       }
       try forEachGranted(period) { person, amount in rows[Int(person)]?.granted += amount }
-      try forEachAward(period) { award, scheme in
+      try forEachAward(period, ReportClaims(database)) { award, scheme in
         rows[Int(award.person)]?.isUser = true
         if scheme.form == .account { rows[Int(award.person)]?.used += award.amount }
       }
@@ -88,10 +88,13 @@ extension Store {
   package func orientationRows(_ period: ReportPeriod) throws -> [UseReport.OrientedClaim] {
     try database.read {
       var rows: [UseReport.OrientedClaim] = []
-      try ways(period).forEachAsked { asked in
+      let ways = try ReportWays(
+        database, ReportClaims(database), from: period.from, through: period.teamsOn)
+      ways.forEachAsked { number, claim in
         rows.append(
           UseReport.OrientedClaim(
-            claim: asked.claim, person: asked.person, day: asked.day, minutes: asked.minutes))
+            claim: Int64(number), person: claim.person, day: claim.submittedOn,
+            minutes: claim.orientation))
       }
       let oriented = Set(rows.filter { $0.minutes > 0 }.map(\.person))
       guard !oriented.isEmpty else { return [] }
@@ -118,7 +121,9 @@ extension Store {
             contacts: contacts[person] ?? 0)
         }
       }
-      try forEachAward(period) { award, _ in rows[Int(award.person)]?.isUser = true }
+      try forEachAward(period, ReportClaims(database)) { award, _ in
+        rows[Int(award.person)]?.isUser = true
+      }
       return rows.compactMap { $0 }.sorted { ($0.number, $0.person) < ($1.number, $1.person) }
     }
   }
