@@ -94,7 +94,7 @@ extension Store {
       let (claim, person) = (asked.claim, asked.claim.person)
       guard start <= claim.askedOn, claim.askedOn <= last else { continue }
       let isDecided = claim.decidedOn.map { start <= $0 && $0 <= last } ?? false
-      let isAwarded = claim.approval != nil && isDecided
+      let isAwarded = claim.approvedOn != nil && isDecided
       if let day = visits.first[person] {
         guard claim.askedOn >= day else { continue }
         participants.claimed.insert(person)

@@ -187,7 +187,7 @@ extension Store {
 
     func decision(from first: Day, through last: Day) -> Decision? {
       guard let day = claim.decidedOn, first <= day, day <= last,
-        claim.isRefused || claim.approval != nil
+        claim.isRefused || claim.approvedOn != nil
       else { return nil }
       return Decision(
         claim: number, day: day, person: claim.person, asked: asked, award: award,

@@ -4,43 +4,57 @@ internal import SQLite
 /// How every claim stands and how it came to that, by its row number: each table is read once, in
 /// the order in which its rows lie, since joining them takes three times as long.
 struct ReportClaims {
+  /// Hundreds of thousands stand in memory at once: none of its figures takes more than four bytes.
   struct Claim {
-    var person: Int64
-    /// Of the submission.
-    var event: Int64
+    @Small var person: Int64
     /// The newest version; 0 where none counts.
-    var version: Int64 = 0
+    @Small var version: Int64 = 0
     /// The day of the newest version, and the one on which it counts.
     var submittedOn = Day(number: 0)
     var askedOn = Day(number: 0)
-    /// Noted for finding out what fits.
-    var orientation: Int64 = 0
-    /// The first approval or refusal.
-    var first: Decision?
-    /// Questions and changes before that.
-    var steps: Int64 = 0
-    /// The step that awarded it last, and the event of the first one that did.
-    var approval: Int64?
-    var approvedIn: Int64 = 0
+    /// In minutes, noted for finding out what fits.
+    @Small var orientation: Int64 = 0
+    /// Questions and changes before the first decision.
+    @Small var steps: Int64 = 0
+    /// The step that awarded it last, and the event of the first one that did; 0 where none did.
+    @Small var approval: Int64 = 0
+    @Small var approvedIn: Int64 = 0
+    /// The day of the first approval or refusal, and the one on which it counts.
+    @SmallDay var firstDecidedOn: Day?
+    @SmallDay var firstCountsOn: Day?
     /// On which the newest approval counts.
-    var approvedOn: Day?
+    @SmallDay var approvedOn: Day?
     /// On which the newest approval or refusal counts.
-    var decidedOn: Day?
+    @SmallDay var decidedOn: Day?
     /// On which it counts as cancelled or closed.
-    var endedOn: Day?
+    @SmallDay var endedOn: Day?
     var isRefused = false
     var isCancelled = false
   }
 
-  struct Decision {
+  @propertyWrapper struct Small {
+    private var number: Int32
+    init(wrappedValue: Int64) { number = Int32(clamping: wrappedValue) }
+    var wrappedValue: Int64 {
+      get { Int64(number) }
+      set { number = Int32(clamping: newValue) }
+    }
+  }
+
+  @propertyWrapper struct SmallDay {
+    private var number = Int32.min
+    var wrappedValue: Day? {
+      get { number == .min ? nil : Day(number: number) }
+      set { number = newValue?.number ?? .min }
+    }
+  }
+
+  /// A step as it is read.
+  fileprivate struct Step {
+    var id: Int64
     var day: Day
     var event: Int64
     var countsOn: Day
-
-    /// Whether something was there already when it was taken.
-    func follows(_ earlier: (day: Day, event: Int64)) -> Bool {
-      (earlier.day, earlier.event) <= (day, event)
-    }
   }
 
   private let counted: CountedDay
@@ -57,55 +71,28 @@ struct ReportClaims {
     claims = Array(repeating: nil, count: try count("claim"))
     versions = Array(repeating: 0, count: try count("claim_version"))
     approvals = Array(repeating: 0, count: try count("claim_step"))
+    // What is only asked while reading: the events of submissions and of first decisions.
+    var events = [Int64](repeating: 0, count: claims.count)
     try database.rows(
       "SELECT id, person, event FROM claim WHERE event NOT IN (SELECT event FROM undone)"
     ) { row in
-      claims[Int(try row.integer(0))] = Claim(
-        person: try row.integer(1), event: try row.integer(2))
+      claims[Int(try row.integer(0))] = Claim(person: try row.integer(1))
+      events[Int(try row.integer(0))] = try row.integer(2)
     }
-    try readSteps(database)
-    try readVersions(database)
+    let changes = try readVersions(database, submittedIn: events)
+    try readSteps(database, changes, decidedIn: &events)
     for (number, claim) in claims.enumerated() {
       guard let claim else { continue }
       versions[Int(claim.version)] = Int32(number)
-      if let approval = claim.approval { approvals[Int(approval)] = Int32(number) }
+      approvals[Int(claim.approval)] = Int32(number)
     }
   }
 
-  private mutating func readSteps(_ database: Database) throws {
-    var questions: [(claim: Int, asked: (day: Day, event: Int64))] = []
-    try database.rows(
-      """
-      SELECT id, claim, step, on_day, event FROM claim_step
-      WHERE event NOT IN (SELECT event FROM undone) ORDER BY id
-      """
-    ) { row in
-      let number = Int(try row.integer(1))
-      let (day, event) = (try row.day(3), try row.integer(4))
-      let step = Decision(day: day, event: event, countsOn: counted(day, event: event))
-      switch try row.text(2) {
-      case "approve":
-        claims[number]?.decide(step)
-        claims[number]?.approve(step, try row.integer(0))
-      case "refuse":
-        claims[number]?.decide(step)
-        claims[number]?.isRefused = true
-      case "cancel":
-        claims[number]?.end(step.countsOn)
-        claims[number]?.isCancelled = true
-      case "close": claims[number]?.end(step.countsOn)
-      case "ask": questions.append((number, (day, event)))
-      default: return
-      }
-    }
-    for question in questions where claims[question.claim]?.first?.follows(question.asked) ?? false
-    {
-      claims[question.claim]?.steps += 1
-    }
-  }
-
-  /// Every version but the first one is a change, before the decision or after it.
-  private mutating func readVersions(_ database: Database) throws {
+  /// - Returns: every version but the first one of a claim, by the event that made it.
+  private mutating func readVersions(
+    _ database: Database, submittedIn: [Int64]
+  ) throws -> [(claim: Int, event: Int64)] {
+    var changes: [(claim: Int, event: Int64)] = []
     try database.rows(
       """
       SELECT id, claim, event, submitted_on, orientation_minutes FROM claim_version
@@ -114,14 +101,54 @@ struct ReportClaims {
     ) { row in
       let number = Int(try row.integer(1))
       guard var claim = claims[number] else { return }
-      if claim.version > 0, let first = claim.first, try row.integer(2) <= first.event {
-        claim.steps += 1
-      }
+      if claim.version > 0 { changes.append((number, try row.integer(2))) }
       claim.version = try row.integer(0)
       claim.submittedOn = try row.day(3)
-      claim.askedOn = counted(claim.submittedOn, event: claim.event)
+      claim.askedOn = counted(claim.submittedOn, event: submittedIn[number])
       claim.orientation = try row.optionalInteger(4) ?? 0
       claims[number] = claim
+    }
+    return changes
+  }
+
+  /// - Parameters:
+  ///   - changes: they are steps where they came before the first decision.
+  ///   - decidedIn: receives the event of the first decision on each claim.
+  private mutating func readSteps(
+    _ database: Database, _ changes: [(claim: Int, event: Int64)], decidedIn: inout [Int64]
+  ) throws {
+    var questions: [(claim: Int, step: Step)] = []
+    try database.rows(
+      """
+      SELECT id, claim, step, on_day, event FROM claim_step
+      WHERE event NOT IN (SELECT event FROM undone) ORDER BY id
+      """
+    ) { row in
+      let number = Int(try row.integer(1))
+      let (day, event) = (try row.day(3), try row.integer(4))
+      let step = Step(
+        id: try row.integer(0), day: day, event: event, countsOn: counted(day, event: event))
+      switch try row.text(2) {
+      case "approve":
+        if claims[number]?.decide(step) ?? false { decidedIn[number] = event }
+        claims[number]?.approve(step)
+      case "refuse":
+        if claims[number]?.decide(step) ?? false { decidedIn[number] = event }
+        claims[number]?.isRefused = true
+      case "cancel":
+        claims[number]?.end(step)
+        claims[number]?.isCancelled = true
+      case "close": claims[number]?.end(step)
+      case "ask": questions.append((number, step))
+      default: return
+      }
+    }
+    for (number, step) in questions {
+      guard let decided = claims[number]?.firstDecidedOn else { continue }
+      if (step.day, step.event) <= (decided, decidedIn[number]) { claims[number]?.steps += 1 }
+    }
+    for (number, event) in changes where claims[number]?.firstDecidedOn != nil {
+      if event <= decidedIn[number] { claims[number]?.steps += 1 }
     }
   }
 
@@ -144,18 +171,22 @@ struct ReportClaims {
 }
 
 extension ReportClaims.Claim {
-  fileprivate mutating func decide(_ decision: ReportClaims.Decision) {
-    if first.map({ decision.day < $0.day }) ?? true { first = decision }
-    decidedOn = max(decidedOn ?? decision.countsOn, decision.countsOn)
+  /// - Returns: whether it is the first decision so far, by its day.
+  fileprivate mutating func decide(_ step: ReportClaims.Step) -> Bool {
+    decidedOn = max(decidedOn ?? step.countsOn, step.countsOn)
+    if let firstDecidedOn, firstDecidedOn <= step.day { return false }
+    firstDecidedOn = step.day
+    firstCountsOn = step.countsOn
+    return true
   }
 
-  fileprivate mutating func approve(_ decision: ReportClaims.Decision, _ step: Int64) {
-    if approval == nil { approvedIn = decision.event }
-    approval = step
-    approvedOn = max(approvedOn ?? decision.countsOn, decision.countsOn)
+  fileprivate mutating func approve(_ step: ReportClaims.Step) {
+    if approval == 0 { approvedIn = step.event }
+    approval = step.id
+    approvedOn = max(approvedOn ?? step.countsOn, step.countsOn)
   }
 
-  fileprivate mutating func end(_ day: Day) {
-    endedOn = max(endedOn ?? day, day)
+  fileprivate mutating func end(_ step: ReportClaims.Step) {
+    endedOn = max(endedOn ?? step.countsOn, step.countsOn)
   }
 }

@@ -57,10 +57,11 @@ struct ReportWays {
   private func isInside(_ day: Day) -> Bool { first <= day && day <= last }
 
   private func way(_ number: Int) -> Way? {
-    guard let claim = claims[number], let decision = claim.first, isInside(decision.countsOn)
+    guard let claim = claims[number], let decided = claim.firstDecidedOn,
+      claim.firstCountsOn.map(isInside) ?? false
     else { return nil }
     return Way(
-      person: claim.person, days: Int64(decision.day - claim.submittedOn),
+      person: claim.person, days: Int64(decided - claim.submittedOn),
       steps: claim.steps + (voters[number] ?? 0))
   }
 }

@@ -179,6 +179,6 @@ extension ReportClaims.Claim {
     }
     guard decidedOn >= period.from else { return nil }
     if isRefused { return .refused }
-    return approval != nil && !isCancelled ? .short : nil
+    return approvedOn != nil && !isCancelled ? .short : nil
   }
 }
