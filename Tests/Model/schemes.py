@@ -53,7 +53,7 @@ def next_version(r, scheme, first):
     if version["per"] == "month" and isinstance(version["on"], tuple):
         version["on"] = "period_end"
     if scheme["form"] == "employer_budget" and version["per"] == "none":
-        version = dict(before, valid_from=first)
+        version = tidy(dict(before, valid_from=first))
         if version["expiry"][0] == "date":  # A day before the version begins is refused.
             version["expiry"] = ("date", max(version["expiry"][1], first))
         return version
