@@ -130,6 +130,19 @@ struct UnbookedTests {
     #expect(!page.contains("not yet booked"), "\(page)")
   }
 
+  @Test(
+    "what is carried on on the day on which its owner has just left goes with them",
+    arguments: [true, false])
+  func leftAtTheEnd(isBooked: Bool) throws {
+    let organisation = try office(
+      "leaver: transfer", expiry: "{rule: year_end, then: carry, carry: {at_most: \"200.00\"}}")
+    try organisation.expect("employee", "end", "1", "--on", "2025-12-31", today: "2025-12-01")
+    if isBooked { try organisation.expect("sync", today: "2026-01-05") }
+    let now = try account(organisation, "2026-01-05")
+    #expect(now["waits"] == 20_000)
+    #expect(now["balance"] == 0 && now["available"] == 0, "\(now)")
+  }
+
   @Test("what comes along for who is not in service can be used, and does not wait")
   func afterLeaving() throws {
     let organisation = try office("leaver: transfer")

@@ -1,6 +1,7 @@
 /// A lot of a derived ledger after everything of a day.
 package struct DerivedLotState: Sendable, Equatable {
-  /// The first day on which something came on it.
+  /// The first day at whose end something was on it; what was carried on as other lots ended is
+  /// there before who has just left loses what is.
   package var cameOn: Day?
   package var amount: Int64 = 0
   /// Everything that came in by grants and additions.
@@ -15,7 +16,8 @@ extension DerivedLedger {
       if case .lot(let index) = transfer.from { states[index].amount -= transfer.amount }
       guard case .lot(let index) = transfer.to else { continue }
       states[index].amount += transfer.amount
-      states[index].cameOn = states[index].cameOn ?? transfer.day
+      let cameOn = transfer.isEnding ? transfer.day - 1 : transfer.day
+      states[index].cameOn = states[index].cameOn ?? cameOn
       switch transfer.kind {
       case .grant, .correction, .adjust, .carry, .opening, .transferIn:
         states[index].granted += transfer.amount

@@ -67,7 +67,9 @@ extension Store {
               WHEN 'grace' THEN (SELECT p.on_day FROM claim_payment AS p WHERE p.id = l.payment)
               WHEN 'adjustment' THEN (
                 SELECT w.on_day FROM adjustment AS w WHERE w.id = l.adjustment)
-              WHEN 'carried' THEN (SELECT min(c.effective_on) FROM transfer AS c
+              WHEN 'carried' THEN (
+                SELECT min(date(c.effective_on, iif(c.claim IS NULL, '-1 days', '+0 days')))
+                FROM transfer AS c
                 WHERE c.to_lot = l.id AND c.kind = 'carry' AND c.reverses IS NULL)
             END, t.granted_on)
           AND NOT EXISTS (

@@ -18,6 +18,12 @@ struct CountedDay {
     closings.last { $0.event < event }.map { max(day, $0.open) } ?? day
   }
 
+  /// Whether the day was closed when something was recorded.
+  func isClosed(_ day: Day, event: Int64) -> Bool { self(day, event: event) > day }
+
+  /// The event that closed the first period; nil while all are open.
+  var firstClosing: Int64? { closings.first?.event }
+
   /// The same of a row, in SQL: with the closings as they are, since a query for each row would
   /// take longer than the rest of a report.
   ///

@@ -199,13 +199,13 @@ extension BenchmarkReport {
   /// What a period cost by scheme, before few people are left out.
   fileprivate struct Costs {
     private var rows: [String: Cost] = [:]
-    private var people: [String: Set<Int64>] = [:]
+    private var people: [String: AwardedPeople] = [:]
 
     mutating func add(_ award: ReportAwards.Award, of scheme: Scheme) {
       rows[
         scheme.code, default: Cost(scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
       ].awarded? += award.amount
-      people[scheme.code, default: []].insert(award.person)
+      people[scheme.code, default: AwardedPeople()].insert(award)
     }
 
     /// Schemes with few people are hidden, beside the sum of all of them and what the use tells.
@@ -214,8 +214,9 @@ extension BenchmarkReport {
       let hidden = SchemeWeighing(
         codes.map { code in
           var row = SchemeWeighing.Row(kind: .init(rows[code]?.form ?? .account))
-          row.inside = people[code]?.intersection(present) ?? []
-          row.outside = people[code]?.subtracting(present) ?? []
+          let weighed = people[code]?.weighed ?? []
+          row.inside = weighed.intersection(present)
+          row.outside = weighed.subtracting(present)
           return row
         }, smallest: smallest
       ).cost
@@ -223,7 +224,7 @@ extension BenchmarkReport {
         rows[code].map { row in
           Cost(
             scheme: row.scheme, form: row.form,
-            people: isHidden ? nil : Int64(people[code]?.count ?? 0),
+            people: isHidden ? nil : Int64(people[code]?.users.count ?? 0),
             awarded: isHidden ? nil : row.awarded)
         }
       }

@@ -7,6 +7,8 @@ struct ReportClaims {
   /// Hundreds of thousands stand in memory at once: none of its figures takes more than four bytes.
   struct Claim {
     @Small var person: Int64
+    /// The event of the submission.
+    @Small var submittedIn: Int64
     /// The newest version; 0 where none counts.
     @Small var version: Int64 = 0
     /// The day of the newest version, and the one on which it counts.
@@ -16,9 +18,8 @@ struct ReportClaims {
     @Small var orientation: Int64 = 0
     /// Questions and changes before the first decision.
     @Small var steps: Int64 = 0
-    /// The step that awarded it last, and the event of the first one that did; 0 where none did.
+    /// The step that awarded it last; 0 where none did.
     @Small var approval: Int64 = 0
-    @Small var approvedIn: Int64 = 0
     /// The day of the first approval or refusal, and the one on which it counts.
     @SmallDay var firstDecidedOn: Day?
     @SmallDay var firstCountsOn: Day?
@@ -57,7 +58,7 @@ struct ReportClaims {
     var countsOn: Day
   }
 
-  private let counted: CountedDay
+  let counted: CountedDay
   private var claims: [Claim?]
   /// By row number of a version and of an approval: their claim, where they are the newest.
   private var versions: [Int32]
@@ -71,16 +72,14 @@ struct ReportClaims {
     claims = Array(repeating: nil, count: try count("claim"))
     versions = Array(repeating: 0, count: try count("claim_version"))
     approvals = Array(repeating: 0, count: try count("claim_step"))
-    // What is only asked while reading: the events of submissions and of first decisions.
-    var events = [Int64](repeating: 0, count: claims.count)
     try database.rows(
       "SELECT id, person, event FROM claim WHERE event NOT IN (SELECT event FROM undone)"
     ) { row in
-      claims[Int(try row.integer(0))] = Claim(person: try row.integer(1))
-      events[Int(try row.integer(0))] = try row.integer(2)
+      claims[Int(try row.integer(0))] = Claim(
+        person: try row.integer(1), submittedIn: try row.integer(2))
     }
-    let changes = try readVersions(database, submittedIn: events)
-    try readSteps(database, changes, decidedIn: &events)
+    let changes = try readVersions(database)
+    try readSteps(database, changes)
     for (number, claim) in claims.enumerated() {
       guard let claim else { continue }
       versions[Int(claim.version)] = Int32(number)
@@ -90,7 +89,7 @@ struct ReportClaims {
 
   /// - Returns: every version but the first one of a claim, by the event that made it.
   private mutating func readVersions(
-    _ database: Database, submittedIn: [Int64]
+    _ database: Database
   ) throws -> [(claim: Int, event: Int64)] {
     var changes: [(claim: Int, event: Int64)] = []
     try database.rows(
@@ -104,19 +103,19 @@ struct ReportClaims {
       if claim.version > 0 { changes.append((number, try row.integer(2))) }
       claim.version = try row.integer(0)
       claim.submittedOn = try row.day(3)
-      claim.askedOn = counted(claim.submittedOn, event: submittedIn[number])
+      claim.askedOn = counted(claim.submittedOn, event: claim.submittedIn)
       claim.orientation = try row.optionalInteger(4) ?? 0
       claims[number] = claim
     }
     return changes
   }
 
-  /// - Parameters:
-  ///   - changes: they are steps where they came before the first decision.
-  ///   - decidedIn: receives the event of the first decision on each claim.
+  /// - Parameter changes: they are steps where they came before the first decision.
   private mutating func readSteps(
-    _ database: Database, _ changes: [(claim: Int, event: Int64)], decidedIn: inout [Int64]
+    _ database: Database, _ changes: [(claim: Int, event: Int64)]
   ) throws {
+    // The event of the first decision on each claim.
+    var decidedIn = [Int64](repeating: 0, count: claims.count)
     var questions: [(claim: Int, step: Step)] = []
     try database.rows(
       """
@@ -181,7 +180,6 @@ extension ReportClaims.Claim {
   }
 
   fileprivate mutating func approve(_ step: ReportClaims.Step) {
-    if approval == 0 { approvedIn = step.event }
     approval = step.id
     approvedOn = max(approvedOn ?? step.countsOn, step.countsOn)
   }

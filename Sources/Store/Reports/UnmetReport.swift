@@ -64,7 +64,8 @@ extension Store {
   ) throws {
     var counted: Set<Int64> = []
     try forEachAward(period, claims) { award, scheme in
-      guard scheme.form == .account, counted.insert(award.person).inserted else { return }
+      guard scheme.form == .account, !award.isLater, counted.insert(award.person).inserted
+      else { return }
       people.add(1, UnmetReport.Figure.accountUsers.rawValue, person: award.person)
     }
   }

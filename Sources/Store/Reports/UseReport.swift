@@ -9,7 +9,8 @@ package struct UseReport: Sendable {
     case users, claims
     /// Granted on learning accounts in the period, in cents.
     case granted
-    /// Awarded on learning accounts in the period and not given back since, in cents; to whom.
+    /// Awarded on learning accounts in the period and not given back since, in cents; whom it is
+    /// about, who gave something back of what was awarded in a closed period too.
     case used, accountUsers
     /// The same from vouchers and funds.
     case fromPots, potUsers
@@ -121,32 +122,36 @@ extension Store {
   ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
-    var users: [Int64: Set<Int64>] = [:]
+    var users: [Int64: AwardedPeople] = [:]
     try forEachAward(period, claims) { award, scheme in
       let person = award.person
       guard people.place(of: person) != nil else { return }
       let isAccount = scheme.form == .account
       people.add(
         award.amount, (isAccount ? UseReport.Figure.used : .fromPots).rawValue, person: person)
-      people.add(1, UseReport.Figure.claims.rawValue, person: person)
-      // Whoever is awarded from two schemes counts once.
-      for counter in [.users, isAccount ? .accountUsers : .potUsers] as [UseReport.Figure]
-      where counted[counter, default: []].insert(person).inserted {
-        people.add(1, counter.rawValue, person: person)
-      }
+      var counters: [UseReport.Figure] = [isAccount ? .accountUsers : .potUsers]
       var row =
         rows[award.scheme]
         ?? UseReport.SchemeRow(
           scheme: scheme.code, form: scheme.form, people: 0, claims: 0, awarded: 0)
-      if users[award.scheme, default: []].insert(person).inserted { row.people? += 1 }
-      row.claims? += 1
+      if !award.isLater {
+        people.add(1, UseReport.Figure.claims.rawValue, person: person)
+        counters.append(.users)
+        row.claims? += 1
+      }
+      // Whoever is awarded from two schemes counts once.
+      for counter in counters where counted[counter, default: []].insert(person).inserted {
+        people.add(1, counter.rawValue, person: person)
+      }
+      users[award.scheme, default: AwardedPeople()].insert(award)
       row.awarded? += award.amount
       rows[award.scheme] = row
     }
     let order = rows.keys.sorted { (rows[$0]?.scheme ?? "") < (rows[$1]?.scheme ?? "") }
+    for scheme in order { rows[scheme]?.people = Int64(users[scheme]?.users.count ?? 0) }
     return (
       UseReport.SchemeRows(
-        rows: order.compactMap { rows[$0] }, users: order.map { users[$0] ?? [] }),
+        rows: order.compactMap { rows[$0] }, users: order.map { users[$0]?.weighed ?? [] }),
       counted[.users] ?? []
     )
   }

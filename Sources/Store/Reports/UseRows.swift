@@ -68,7 +68,7 @@ extension Store {
       }
       try forEachGranted(period) { person, amount in rows[Int(person)]?.granted += amount }
       try forEachAward(period, ReportClaims(database)) { award, scheme in
-        rows[Int(award.person)]?.isUser = true
+        if !award.isLater { rows[Int(award.person)]?.isUser = true }
         if scheme.form == .account { rows[Int(award.person)]?.used += award.amount }
       }
       return rows.compactMap { $0 }.sorted { ($0.number, $0.person) < ($1.number, $1.person) }
