@@ -112,7 +112,9 @@ extension DutchClaims {
     case .form:
       "Alleen aanvragen op regelingen van deze vormen: account, voucher, fund, employer_budget."
     case .awardedIn:
-      "Alleen aanvragen die in deze periode zijn toegekend: een jaar, of VAN..TOT."
+      "Alleen wat in deze periode (een jaar, of VAN..TOT) telt als toegekend, met hoeveel."
+    case .drawnIn:
+      "Alleen wat van de eerste tot de laatste dag uit de pot van een fonds kwam, met hoeveel."
     case .refusedIn:
       "Alleen aanvragen die in die periode zijn afgewezen."
     case .unmetIn:
@@ -155,6 +157,7 @@ extension DutchClaims {
     case .minutes: "Uren"
     case .orientation: "Uitzoeken"
     case .subsidy: "Subsidie"
+    case .counted: "Telt mee"
     case .daysToDecision: "Dagen tot besluit"
     case .steps: "Stappen"
     case .proof: "Bewijsstuk"

@@ -112,7 +112,9 @@ extension EnglishClaims {
     case .form:
       "Only claims on schemes of these forms: account, voucher, fund, employer_budget."
     case .awardedIn:
-      "Only claims awarded in this period: a year, or FROM..TO."
+      "Only what counts as awarded in this period (a year, or FROM..TO), with how much."
+    case .drawnIn:
+      "Only what drew on a fund's pot from the first to the last day, with how much."
     case .refusedIn:
       "Only claims refused in that period."
     case .unmetIn:
@@ -155,6 +157,7 @@ extension EnglishClaims {
     case .minutes: "Hours"
     case .orientation: "Finding out"
     case .subsidy: "Subsidy"
+    case .counted: "Counts"
     case .daysToDecision: "Days to decision"
     case .steps: "Steps"
     case .proof: "Proof"

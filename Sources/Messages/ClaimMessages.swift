@@ -62,7 +62,7 @@ package enum ClaimOption: CaseIterable, Sendable {
   case approve, by, amount, decidedOn, question
   case paid, invoice, paidOn, final, refunded, refundedOn, proofOn, endedOn
   case toPay, state, listEmployee, scheme
-  case form, awardedIn, refusedIn, unmetIn, decidedIn, listPurpose, listSubsidy, group
+  case form, awardedIn, drawnIn, refusedIn, unmetIn, decidedIn, listPurpose, listSubsidy, group
   case voter, voteFor, voteAgainst, voteAbstain, votedOn
 }
 
@@ -70,7 +70,7 @@ package enum ClaimOption: CaseIterable, Sendable {
 package enum ClaimColumn: CaseIterable, Sendable {
   case claim, state, employee, name, title, scheme, submittedOn, asked, awarded, spent, left
   case reserved, conditional, payTo, provider, purposes, mandatory, reimburse, startsOn, minutes
-  case orientation, subsidy, daysToDecision, steps
+  case orientation, subsidy, counted, daysToDecision, steps
   case proof, approvedOn, dueOn, day, step, amount, decidedBy, note, recordedBy, recordedAt, event
 }
 

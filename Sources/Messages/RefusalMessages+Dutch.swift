@@ -290,6 +290,13 @@ struct DutchRefusals: RefusalMessages {
       "gebeurtenis \(event) kan niet terug: gebeurtenis \(later) (\(command)) bouwt erop voort",
       fix: "draai die eerst terug: boetseer undo \(later)")
   }
+  func closedSince(_ event: Int, last: String) -> Wording {
+    Wording(
+      "gebeurtenis \(event) kan niet terug: die gaat over aanvragen uit een periode die sindsdien is"
+        + " afgesloten, tot en met \(last), en wat afgesloten is, blijft staan",
+      fix:
+        "herstel het in de open periode: boetseer claim cancel, of claim refund van wat betaald is")
+  }
   func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording {
     Wording(
       "\(employee) zou \(amount) tekortkomen op \(scheme)",

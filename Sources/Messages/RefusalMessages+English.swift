@@ -283,6 +283,12 @@ struct EnglishRefusals: RefusalMessages {
       "event \(event) cannot be undone: event \(later) (\(command)) was built on it",
       fix: "undo that first: boetseer undo \(later)")
   }
+  func closedSince(_ event: Int, last: String) -> Wording {
+    Wording(
+      "event \(event) cannot be undone: it is about claims of a period that was closed since,"
+        + " through \(last), and closed figures stay",
+      fix: "correct it in the open period: boetseer claim cancel, or claim refund of what was paid")
+  }
   func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording {
     Wording(
       "\(employee) would come \(amount) short on \(scheme)",

@@ -75,6 +75,7 @@ package protocol RefusalMessages: Sendable {
   func cannotUndoUndo(_ event: Int) -> Wording
   func alreadyUndone(_ event: Int) -> Wording
   func builtOn(_ event: Int, by later: Int, command: String) -> Wording
+  func closedSince(_ event: Int, last: String) -> Wording
   func wouldBeShort(_ employee: String, scheme: String, amount: String) -> Wording
   /// - Parameter before: an earlier event that can be taken back.
   func systemEvent(_ event: Int, before: Int?) -> Wording

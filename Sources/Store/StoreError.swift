@@ -153,6 +153,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case cannotUndoUndo(event: Int64)
   case alreadyUndone(event: Int64)
   case builtOn(event: Int64, by: Int64, command: String)
+  /// It tells of claims on days that were closed later.
+  case closedSince(event: Int64, last: Day)
   case wouldBeShort(scheme: String, employee: String, amount: Int64, unit: Unit)
   /// - before: the newest event of the same actor before it that can be taken back.
   case systemEvent(event: Int64, before: Int64?)

@@ -24,6 +24,9 @@ struct ClaimList: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.awardedIn, "period"))
   var awarded: String?
 
+  @Option(parsing: .unconditional, help: ArgumentHelp(.drawnIn, "period"))
+  var drawn: String?
+
   @Option(parsing: .unconditional, help: ArgumentHelp(.refusedIn, "period"))
   var refused: String?
 
@@ -69,12 +72,13 @@ struct ClaimList: ReadingCommand {
     filter.subsidy = try subsidy.map { try store.subsidyCode($0) }
     let reading = PeriodReading(run: run)
     filter.awarded = try awarded.map { try reading.period($0, flag: "--awarded") }
+    filter.drawn = try drawn.map { try reading.period($0, flag: "--drawn") }
     filter.refused = try refused.map { try reading.period($0, flag: "--refused") }
     filter.unmet = try unmet.map { try reading.period($0, flag: "--unmet") }
     filter.decided = try decided.map { try reading.period($0, flag: "--decided") }
     filter.people = try group.map { typed in
       let period =
-        try filter.awarded ?? filter.refused ?? filter.unmet ?? filter.decided
+        try filter.awarded ?? filter.drawn ?? filter.refused ?? filter.unmet ?? filter.decided
         ?? reading.lastYear()
       return try GroupReading(run: run).people(typed, period, store)
     }

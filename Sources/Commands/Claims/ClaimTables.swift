@@ -26,6 +26,8 @@ struct ClaimTables {
         column("submitted_on", .submittedOn, .day, isForPeople: roomy),
         column("asked", .asked, .money), column("awarded", .awarded, .money),
         column("spent", .spent, .money), column("left", .left, .money, isForPeople: roomy),
+        column(
+          "counted", .counted, .money, isForPeople: roomy && claims.contains { $0.counted != nil }),
         column("purposes", .purposes, isForPeople: false),
         column("provider", .provider, isForPeople: false),
         column("mandatory", .mandatory, isForPeople: false),
@@ -44,7 +46,7 @@ struct ClaimTables {
         .coded(facts.state.rawValue, shown: run.messages.terms.state(facts.state)),
         .text(claim.number), .text(claim.name), .text(claim.title), .text(schemes(claim)),
         .day(facts.submittedOn.description), .integer(facts.asked), .integer(facts.awarded),
-        .integer(facts.spent), .integer(facts.left), purposes(claim),
+        .integer(facts.spent), .integer(facts.left), Cell(claim.counted), purposes(claim),
         claim.provider.map { .text($0) } ?? .missing,
         .coded(claim.mandatory.rawValue, shown: words.basis(claim.mandatory)),
         .boolean(claim.reimburse), day(claim.startsOn),

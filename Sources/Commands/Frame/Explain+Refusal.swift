@@ -226,6 +226,8 @@ extension Explain {
     case .alreadyUndone(let event): return ("already-undone", words.alreadyUndone(Int(event)))
     case .builtOn(let event, let later, let command):
       return ("built-on", words.builtOn(Int(event), by: Int(later), command: command))
+    case .closedSince(let event, let last):
+      return ("closed-since", words.closedSince(Int(event), last: day(last)))
     case .wouldBeShort(let scheme, "", let short, let unit):
       return (
         "would-be-short",

@@ -188,7 +188,7 @@ struct FundPage {
       let last = day ?? min(report.to, run.asOf)
       return "account list --granted \(report.from)..\(last) --scheme \(report.scheme)"
     }
-    return "claim list --awarded \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
+    return "claim list --drawn \(report.from)..\(day ?? report.to) --scheme \(report.scheme)"
       + run.seenFrom
   }
 }

@@ -52,6 +52,9 @@ package struct ClaimView: Sendable {
   package var repayment: RepaymentTerms?
   /// Awarded for later years and not reserved yet; only counted for what is to be paid.
   package var conditional: Int64 = 0
+  /// What it counts for in the period asked for, of the schemes asked for, in cents: an award, or
+  /// what came back of one of a closed period.
+  package var counted: Int64?
 
   /// What can be paid now.
   package var toPay: Int64 { max(0, facts.left - conditional) }
@@ -70,8 +73,11 @@ package struct ClaimFilter: Sendable {
   package var subsidy: String?
   /// Only theirs.
   package var people: Set<Int64>?
-  /// The day on which the approval or the refusal counts.
+  /// In which the approval counts, or what came back of one of a closed period.
   package var awarded: ReportPeriod?
+  /// In which it drew on a pot that was filled when the period began.
+  package var drawn: ReportPeriod?
+  /// In which the refusal counts.
   package var refused: ReportPeriod?
   /// Refused or awarded less than asked in the period, or still undecided.
   package var unmet: ReportPeriod?
@@ -87,7 +93,6 @@ package struct ClaimFilter: Sendable {
     if let states, !states.contains(facts.state) { return false }
     if let people, !people.contains(facts.person) { return false }
     let (approved, turnedDown) = (counted(facts.approval), counted(facts.refusal))
-    if let awarded, !awarded.contains(approved) { return false }
     if let refused, !refused.contains(turnedDown) { return false }
     if let unmet {
       let isShort =
@@ -137,7 +142,7 @@ extension Store {
       let forms = try filter.forms.map { forms in
         Set(try schemes().filter { forms.contains($0.scheme.form) }.map(\.id))
       }
-      let found = try views(where: condition, values, asOf: day, known: Known(event: event))
+      var found = try views(where: condition, values, asOf: day, known: Known(event: event))
         .compactMap { view in
           let view = view.before(endOf: day)
           return filter.unmet.map { view?.counted(through: $0.to, counted) } ?? view
@@ -150,6 +155,15 @@ extension Store {
           if let days = filter.decided, !days.contains(counted(view.path)) { return false }
           return filter.takes(view.facts, counted)
         }
+      let awards = CountedAwards(
+        database: database, counted: counted, asOf: day, known: Known(event: event),
+        schemes: filter.scheme.map { [$0] } ?? forms)
+      if let period = filter.awarded {
+        found = try found.compactMap { try awards.awarded($0, in: period) }
+      }
+      if let period = filter.drawn {
+        found = try found.compactMap { try awards.drawn($0, in: period) }
+      }
       guard filter.toPay else { return found }
       return try found.compactMap { view in
         var view = view

@@ -128,7 +128,7 @@ extension Store {
         let first = pot.per == .once
           ? stored.scheme.versions.first?.validFrom : Day(year: day.year, month: 1, day: 1)
       else { continue }
-      let asking = try asking(stored.id, claims, asOf: period.asOf)
+      let asking = try asking(stored.id, claims, period)
       let decisions = asking.compactMap { $0.decision(from: first, through: period.teamsOn) }
         .sorted { ($0.day, $0.claim) < ($1.day, $1.claim) }
       let isGranted = stored.scheme.grantsFromPot
@@ -197,7 +197,7 @@ extension Store {
 
   /// The claims on a scheme, as far as they stand in their newest version.
   private func asking(
-    _ scheme: Int64, _ claims: ReportClaims, asOf day: Day
+    _ scheme: Int64, _ claims: ReportClaims, _ period: ReportPeriod
   ) throws -> [AskingClaim] {
     var found: [Int: AskingClaim] = [:]
     try database.rows(
@@ -217,16 +217,18 @@ extension Store {
     }
     try database.rows(
       """
-      SELECT t.claim, \(Store.awardedSum) FROM transfer AS t
+      SELECT t.claim, \(Store.awardedAmount), t.event FROM transfer AS t
       JOIN lot AS l ON l.id = \(Store.ownLot) JOIN account AS a ON a.id = l.account
       WHERE t.claim IN (SELECT v.claim FROM claim_source AS s
           JOIN claim_version AS v ON v.id = s.claim_version WHERE s.scheme = ?1)
         AND t.kind IN ('reserve', 'release', 'refund') AND t.effective_on <= ?2
         AND a.scheme = ?1
-      GROUP BY t.claim
-      """, [.integer(scheme), .text(day.description)]
+      """, [.integer(scheme), .text(period.asOf.description)]
     ) { row in
-      found[Int(try row.integer(0))]?.standing = try row.integer(1)
+      let number = Int(try row.integer(0))
+      // What came back after the period was closed does not move its figures.
+      let isLater = try claims.counted.isClosed(period.to, event: row.integer(2))
+      if !isLater { found[number]?.standing += try row.integer(1) }
     }
     return Array(found.values)
   }

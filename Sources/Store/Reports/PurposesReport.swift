@@ -30,34 +30,41 @@ extension Store {
   ) throws -> PurposesReport {
     try database.read {
       let people = try ReportPeople(database, period: period)
+      let claims = try ReportClaims(database)
+      let purposes = try purposes(claims)
+      // A claim on several schemes is one.
+      var awards: [Int: ReportAwards.Award] = [:]
+      var later: [Int: ReportAwards.Award] = [:]
+      try forEachAward(period, claims) { award, _ in
+        let known = award.isLater ? later[award.claim] : awards[award.claim]
+        var sum = award
+        sum.amount += known?.amount ?? 0
+        if award.isLater { later[award.claim] = sum } else { awards[award.claim] = sum }
+      }
       var sums = PurposeSums()
-      try database.rows(
-        """
-        WITH \(approvals())
-        SELECT c.person, v.purposes, \(Store.awardedSum)
-        FROM approval AS p JOIN claim AS c ON c.id = p.claim
-        JOIN claim_version AS v ON v.id = (
-          SELECT max(id) FROM claim_version
-          WHERE claim = c.id AND event NOT IN (SELECT event FROM undone))
-        JOIN transfer AS t ON t.claim = c.id AND t.effective_on <= ?3
-          AND t.kind IN ('reserve', 'release', 'refund')
-        JOIN lot AS l ON l.id = \(Store.ownLot)
-        JOIN account AS a ON a.id = l.account
-        JOIN scheme AS s ON s.id = a.scheme AND s.form <> 'employer_budget' AND s.unit = 'EUR'
-        WHERE p.day BETWEEN ?1 AND ?2
-        GROUP BY c.id
-        """, period.days + [.text(period.asOf.description)]
-      ) { row in
-        let person = try row.integer(0)
-        guard let place = people.place(of: person) else { return }
-        let purposes = try row.text(1).split(separator: " ").compactMap {
-          Purpose(rawValue: String($0))
-        }
+      for award in [awards.values, later.values].joined() {
+        guard let place = people.place(of: award.person) else { continue }
         let group = grouping.map { people.sums.profiles[place].group($0) }
-        sums.add(group: group ?? "", purposes, person: person, amount: try row.integer(2))
+        sums.add(award, group: group ?? "", purposes[award.claim] ?? [])
       }
       return sums.report(period, by: grouping, smallest: smallest)
     }
+  }
+
+  /// What each claim is for, by its number.
+  private func purposes(_ claims: ReportClaims) throws -> [Int: Set<Purpose>] {
+    var found: [Int: Set<Purpose>] = [:]
+    // Few sets differ.
+    var sets: [String: Set<Purpose>] = [:]
+    try database.rows("SELECT id, purposes FROM claim_version") { row in
+      guard let claim = claims.claim(ofVersion: try row.integer(0)) else { return }
+      let text = try row.text(1)
+      let set =
+        sets[text] ?? Set(text.split(separator: " ").compactMap { Purpose(rawValue: "\($0)") })
+      sets[text] = set
+      found[claim] = set
+    }
+    return found
   }
 }
 
@@ -70,18 +77,18 @@ private struct PurposeSums {
   private struct Cell {
     var claims: Int64 = 0
     var amount: Int64 = 0
-    var people: Set<Int64> = []
+    var people = AwardedPeople()
   }
 
   private var keys: [Key] = []
   private var cells: [Cell] = []
   private var places: [Key: Int] = [:]
 
-  mutating func add(group: String, _ purposes: [Purpose], person: Int64, amount: Int64) {
-    let place = place(of: Key(group: group, purposes: Set(purposes)))
-    cells[place].claims += 1
-    cells[place].amount += amount
-    cells[place].people.insert(person)
+  mutating func add(_ award: ReportAwards.Award, group: String, _ purposes: Set<Purpose>) {
+    let place = place(of: Key(group: group, purposes: purposes))
+    if !award.isLater { cells[place].claims += 1 }
+    cells[place].amount += award.amount
+    cells[place].people.insert(award)
   }
 
   /// Everybody together, where groups are too many to weigh.
@@ -91,7 +98,7 @@ private struct PurposeSums {
       let place = sums.place(of: Key(group: "", purposes: key.purposes))
       sums.cells[place].claims += cell.claims
       sums.cells[place].amount += cell.amount
-      sums.cells[place].people.formUnion(cell.people)
+      sums.cells[place].people.add(cell.people)
     }
     return sums
   }
@@ -141,7 +148,7 @@ private struct PurposeSums {
       return PurposesReport.Row(
         group: entry.group, purpose: entry.purpose,
         claims: isHidden ? nil : figure.cells.reduce(0) { $0 + cells[$1].claims },
-        people: isHidden ? nil : figure.people,
+        people: isHidden ? nil : Int64(people(figure.cells).users.count),
         amount: isHidden ? nil : figure.cells.reduce(0) { $0 + cells[$1].amount },
         allClaims: isGroupHidden ? nil : all.reduce(0) { $0 + cells[$1].claims })
     }
@@ -152,7 +159,11 @@ private struct PurposeSums {
 
   private func figure(family: Int, _ takes: (Key) -> Bool) -> Disclosure.Figure {
     let places = keys.indices.filter { takes(keys[$0]) }
-    let people = places.reduce(into: Set<Int64>()) { $0.formUnion(cells[$1].people) }
-    return Disclosure.Figure(family: family, people: Int64(people.count), cells: places)
+    return Disclosure.Figure(
+      family: family, people: Int64(people(places).weighed.count), cells: places)
+  }
+
+  private func people(_ places: [Int]) -> AwardedPeople {
+    places.reduce(into: AwardedPeople()) { $0.add(cells[$1].people) }
   }
 }

@@ -51,8 +51,7 @@ struct ReportAwards {
     }
     try database.rows(
       """
-      SELECT t.claim, a.scheme, CASE t.kind WHEN 'reserve' THEN t.amount ELSE -t.amount END
-        * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END, t.event, t.booked_on
+      SELECT t.claim, a.scheme, \(Store.awardedAmount), t.event, t.booked_on
       FROM transfer AS t
       CROSS JOIN lot AS l ON l.id = \(Store.ownLot)
       CROSS JOIN account AS a ON a.id = l.account AND a.unit = 'EUR'
@@ -120,6 +119,11 @@ struct AwardedPeople {
 
   mutating func insert(_ award: ReportAwards.Award) {
     if award.isLater { others.insert(award.person) } else { users.insert(award.person) }
+  }
+
+  mutating func add(_ people: AwardedPeople) {
+    users.formUnion(people.users)
+    others.formUnion(people.others)
   }
 
   /// Few users are hidden, whoever else the sum is about.

@@ -172,27 +172,15 @@ extension Store {
     }
   }
 
-  /// `approval(claim, day)`: claims with the day on which the approval that stands counts.
-  func approvals() throws -> String {
-    """
-    approval AS MATERIALIZED (
-      SELECT s.claim, max(\(try CountedDay(database).sql("s.on_day", event: "s.event"))) AS day
-      FROM claim_step AS s
-      WHERE s.step = 'approve' AND s.event NOT IN (SELECT event FROM undone)
-      GROUP BY s.claim
-    )
-    """
-  }
-
   /// The lot of the account that transfer `t` of a claim moves; a reversal mirrors it.
   static let ownLot = """
     CASE WHEN (t.kind = 'refund') = (t.reverses IS NULL) THEN t.to_lot ELSE t.from_lot END
     """
 
-  /// What transfers `t` of claims leave reserved or paid.
-  static let awardedSum = """
-    sum(CASE t.kind WHEN 'reserve' THEN t.amount ELSE -t.amount END
-      * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END)
+  /// What a transfer `t` of a claim adds to what is reserved or paid.
+  static let awardedAmount = """
+    CASE t.kind WHEN 'reserve' THEN t.amount ELSE -t.amount END
+      * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END
     """
 }
 

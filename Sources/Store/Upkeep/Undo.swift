@@ -51,6 +51,7 @@ extension Store {
     return try record(head, dryRun: dryRun) { recording in
       // The row that undoes it is in this very transaction.
       try refuseBuiltOn(id, by: recording.event)
+      try refuseClosed(id)
       try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
       let before = try spentAhead()
@@ -86,6 +87,22 @@ extension Store {
         }
       }
     }
+  }
+
+  /// Who asked and what was decided in a period stays as it was when the period was closed
+  /// (docs/rules.md 7); money that comes back counts in an open one.
+  private func refuseClosed(_ id: Int64) throws {
+    let last = try database.first(
+      """
+      SELECT last_day FROM closed_period WHERE event > ?1 AND last_day >= (
+        SELECT min(day) FROM (
+          SELECT submitted_on AS day FROM claim_version WHERE event = ?1
+          UNION ALL
+          SELECT on_day FROM claim_step WHERE event = ?1 AND step IN ('approve', 'refuse')))
+      ORDER BY event LIMIT 1
+      """, .integer(id)
+    ) { try $0.day(0) }
+    if let last { throw StoreError.refused(.closedSince(event: id, last: last)) }
   }
 
   private func rederive(after id: Int64, _ recording: Recording) throws -> PostingSummary {

@@ -13,7 +13,7 @@ struct ReportRowsTests {
     for group in groups {
       let claims = try desk.list(try #require(group.text("rows")))
       #expect(
-        claims.sum("spent", "left") == [group].sum("used", "from_pots"),
+        claims.sum("counted") == [group].sum("used", "from_pots"),
         "\(group.text("rows") ?? "")")
     }
   }
@@ -23,7 +23,7 @@ struct ReportRowsTests {
     let desk = try ReportDesk()
     for row in try desk.rows(try desk.report("benchmark --year 2025"), "costs") {
       let claims = try desk.list(try #require(row.text("rows")))
-      #expect(claims.sum("spent", "left") == row.number("awarded"), "\(row.text("rows") ?? "")")
+      #expect(claims.sum("counted") == row.number("awarded"), "\(row.text("rows") ?? "")")
     }
   }
 
@@ -46,7 +46,7 @@ struct ReportRowsTests {
         let command = try #require(row.text("rows"))
         #expect(command.contains(" --as-of \(day)"))
         let claims = try desk.list(command)
-        #expect(claims.sum("spent", "left") == [row].sum(first, second), "\(command)")
+        #expect(claims.sum("counted") == [row].sum(first, second), "\(command)")
         if let count = row.number("claims") { #expect(claims.count == count, "\(command)") }
       }
     }
@@ -79,7 +79,7 @@ struct ReportRowsTests {
     for row in try desk.rows(try desk.report("fund --year 2025"), "curve") {
       let claims = try desk.list(try #require(row.text("rows")))
       #expect(claims.count == row.number("claims"))
-      #expect(claims.sum("spent", "left") == row.number("awarded"))
+      #expect(claims.sum("counted") == row.number("awarded"))
     }
   }
 
