@@ -25,29 +25,39 @@ extension Store {
     let yearly = try yearlyWages(periods)
     return try zip(periods, yearly).map { period, sum in
       if sum > 0 { return sum }
+      let known = try Known(closing: period.to, database)
       return try database.integer(
-        "SELECT sum(w.amount) \(Store.monthlyWages)", .text(period.from.description),
+        "SELECT sum(w.amount) \(Store.monthlyWages(known))", .text(period.from.description),
         .text(period.to.description)) ?? 0
     }
   }
 
   /// Wages `w` of months that begin between ?1 and ?2; of one month the newest row.
-  static let monthlyWages = """
+  static func monthlyWages(_ known: Known) -> String {
+    """
     FROM wage AS w
     WHERE w.id IN (SELECT max(id) FROM wage
-        WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
+        WHERE \(known.holds("event")) GROUP BY person, month)
       AND w.month BETWEEN ?1 AND ?2
     """
+  }
 
+  /// Those of closed periods as they were known when they were closed; the others in one pass.
   private func yearlyWages(_ periods: [ReportPeriod]) throws -> [Int64] {
     var sums = [Int64](repeating: 0, count: periods.count)
-    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
-      return sums
+    var passes: [Int64?: [Int]] = [:]
+    for (number, period) in periods.enumerated() {
+      passes[try Known(closing: period.to, database).event, default: []].append(number)
     }
-    try forEachWage(from: first, through: last) { piece in
-      for (number, period) in periods.enumerated() {
-        guard let days = piece.days(in: period) else { continue }
-        sums[number] += piece.wage * Int64(days.to - days.from + 1)
+    for (event, numbers) in passes {
+      guard let first = numbers.map({ periods[$0].from }).min(),
+        let last = numbers.map({ periods[$0].to }).max()
+      else { continue }
+      try forEachWage(from: first, through: last, known: Known(event: event)) { piece in
+        for number in numbers {
+          guard let days = piece.days(in: periods[number]) else { continue }
+          sums[number] += piece.wage * Int64(days.to - days.from + 1)
+        }
       }
     }
     return zip(periods, sums).map { $1 / $0.daysInYear }
@@ -56,15 +66,16 @@ extension Store {
   /// One pass over all wages, an employment after the other: the first counts from its first day,
   /// each of them until the day before the next.
   func forEachWage(
-    from first: Day, through last: Day, _ body: (WagePiece) -> Void
+    from first: Day, through last: Day, known: Known, _ body: (WagePiece) -> Void
   ) throws {
     var now = WagePiece()
     try database.rows(
       """
       SELECT c.employment, n.started_on, n.ended_on, c.valid_from, c.yearly_wage, n.person
-      FROM employment_change AS c CROSS JOIN employment_now AS n ON n.employment = c.employment
+      FROM employment_change AS c
+      CROSS JOIN \(known.employments) AS n ON n.employment = c.employment
       WHERE n.started_on <= ?2 AND (n.ended_on IS NULL OR n.ended_on >= ?1)
-        AND c.yearly_wage IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
+        AND c.yearly_wage IS NOT NULL AND \(known.holds("c.event"))
       ORDER BY c.employment, c.valid_from, c.id
       """, [.text(first.description), .text(last.description)]
     ) { row in
