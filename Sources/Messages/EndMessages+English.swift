@@ -185,7 +185,7 @@ struct EnglishEnds: EndMessages {
   }
   var noLetters: String { "Nothing ends that letters go out for." }
   var lettersAsBooked: String {
-    "This goes by what is booked; what waits is booked by boetseer sync, and before letters are sent."
+    "This goes by what is booked: boetseer sync books the rest, and so does sending letters."
   }
   var nothingToSend: String { "No letter is due." }
   func lettersSent(_ count: Int, folder: String) -> String {

@@ -49,8 +49,7 @@ extension Store {
       let numbers = try employeeNumbers()
       var rows: [BenchmarkReport.WageRow] = []
       var all: Int64 = 0
-      let known = try Known(closing: period.to, database)
-      try forEachWage(from: period.from, through: period.to, known: known) { piece in
+      try EmploymentsAsClosed(database, [period]).forEachWage { piece, _ in
         guard let days = piece.days(in: period) else { return }
         let row = BenchmarkReport.WageRow(
           number: numbers[piece.person] ?? "", person: piece.person, from: days.from,
@@ -59,7 +58,7 @@ extension Store {
         rows.append(row)
       }
       // As the bill: months where yearly wages come to nothing.
-      guard all / period.daysInYear > 0 else { return try monthRows(period, known, numbers) }
+      guard all / period.daysInYear > 0 else { return try monthRows(period, numbers) }
       rows.sort(by: BenchmarkReport.WageRow.isBefore)
       // Rounded together, so that the rows add up to the bill to the cent.
       var sum: Int64 = 0
@@ -73,9 +72,10 @@ extension Store {
   }
 
   private func monthRows(
-    _ period: ReportPeriod, _ known: Known, _ numbers: [Int64: String]
+    _ period: ReportPeriod, _ numbers: [Int64: String]
   ) throws -> [BenchmarkReport.WageRow] {
-    try database.all(
+    let known = try Known(closing: period.to, database)
+    return try database.all(
       "SELECT w.person, w.month, date(w.month, '+1 month', '-1 day'), w.amount "
         + Store.monthlyWages(known), .text(period.from.description), .text(period.to.description)
     ) { row in
