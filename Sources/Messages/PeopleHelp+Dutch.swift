@@ -29,7 +29,8 @@ extension DutchPeople {
   var employeeRehire: CommandHelp {
     CommandHelp(
       "Neem iemand terug die uit dienst was: een nieuw dienstverband van dezelfde persoon.",
-      details: "Uren, contract en team blijven zoals ze waren, tenzij je iets anders zegt.")
+      details: "Uren, contract, team en manager blijven zoals ze waren, tenzij je iets anders zegt."
+    )
   }
   var team: CommandHelp { CommandHelp("Teams en wie erin zit.") }
   var teamList: CommandHelp { CommandHelp("Noem de teams.") }

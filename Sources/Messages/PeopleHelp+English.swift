@@ -29,7 +29,7 @@ extension EnglishPeople {
   var employeeRehire: CommandHelp {
     CommandHelp(
       "Take somebody back who left: a new employment of the same person.",
-      details: "Hours, contract and team are as they were, unless you say otherwise.")
+      details: "Hours, contract, team and manager are as they were, unless you say otherwise.")
   }
   var team: CommandHelp { CommandHelp("Teams and who is in them.") }
   var teamList: CommandHelp { CommandHelp("List the teams.") }

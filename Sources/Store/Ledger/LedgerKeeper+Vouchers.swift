@@ -203,15 +203,20 @@ extension LedgerKeeper {
     try poster?.add(difference, account: &account, person: nil, scheme: stored)
   }
 
-  /// Whether anything of these people is not as their facts ask for it.
+  /// Whether anything of these people, or the pot, is not as the facts ask for it: what changes for
+  /// one of them may move only what others are granted.
   private func isBehind(
     _ stored: StoredScheme, _ people: ClosedRange<Int64>, through day: Day
   ) throws -> Bool {
     let day = try horizon(of: stored, day)
     let plan = try potPlan(stored, upTo: day)
     let pot = try StandingReader(database: database).pot(of: stored.id).values.first
-    let lots = potLots(nil, pot?.standing ?? StandingAccount())
-    var isBehind = false
+    let standing = pot?.standing ?? StandingAccount()
+    let lots = potLots(nil, standing)
+    let potDifference = try difference(
+      plan.ledger, standing, stored, of: nil, nextLotID: nextPlaceholder)
+    var isBehind = potDifference.map { !$0.isEmpty } ?? false
+    guard !isBehind else { return true }
     try forEachAccount(stored, people) { person, entries, changes, account in
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(

@@ -168,6 +168,12 @@ extension Store {
         input.minutesPerWeek = input.minutesPerWeek ?? hours?.minutesPerWeek
         input.fulltimeMinutes = input.fulltimeMinutes ?? hours?.fulltimeMinutes
         input.workerType = input.workerType ?? old.workerType.value(on: last)
+        // In another team its own manager is theirs; one who left is nobody's.
+        if input.team == nil, input.manager == nil, let manager = old.manager.value(on: last),
+          try record(manager)?.state(on: start).isEmployed(on: start) ?? false
+        {
+          input.manager = try self.number(of: manager)
+        }
         input.team = try input.team ?? old.team.value(on: last).flatMap { try teamCode($0) }
       }
       return try EmployeeEntry(store: self, writer: writer)
