@@ -1,6 +1,6 @@
 struct DutchSight: SightMessages {
   var onlyYours: String {
-    "Hier staat alleen wat je mag zien: van jezelf, en wat je rol je laat zien. HR ziet alle regels."
+    "Hier staat alleen wat je mag zien: van jezelf, en wat je rol laat zien. HR ziet alle regels."
   }
   var othersByName: String {
     "Van anderen zie je nummer, naam en team; de rest is voor HR, hun leidinggevende en henzelf."
@@ -15,7 +15,7 @@ struct DutchSight: SightMessages {
   func potNotForYou(_ actor: String, scheme: String) -> Wording {
     Wording(
       "de rekening van \(scheme) is niet aan \(actor) om in te zien: er staat op wat ieder kreeg",
-      fix: "de regels, en wat er vandaag over is, staan in: boetseer regeling toon \(scheme)")
+      fix: "de regels, en van een fonds wat vandaag over is: boetseer regeling toon \(scheme)")
   }
   func ownOrManaged(_ actor: String, employee: String) -> Wording {
     Wording(
@@ -42,7 +42,7 @@ struct DutchSight: SightMessages {
     scheme: String, employee: String, asked: String, most: String
   ) -> Wording {
     Wording(
-      "\(scheme) geeft één persoon \(most), en \(employee) heeft daarvan minder dan \(asked) over",
+      "\(scheme) geeft één persoon \(most), en \(employee) heeft minder dan \(asked) daarvan over",
       fix: "vraag of geef minder, en de rest uit een andere bron met --pay-from")
   }
 }

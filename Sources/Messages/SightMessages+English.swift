@@ -15,7 +15,7 @@ struct EnglishSight: SightMessages {
   func potNotForYou(_ actor: String, scheme: String) -> Wording {
     Wording(
       "the account of \(scheme) is not for \(actor) to see: it tells what each of its people got",
-      fix: "its rules, and what is left today, come with: boetseer scheme show \(scheme)")
+      fix: "its rules, and of a fund what is left today: boetseer scheme show \(scheme)")
   }
   func ownOrManaged(_ actor: String, employee: String) -> Wording {
     Wording(

@@ -43,14 +43,18 @@ struct PotSightTests {
 
   @Test("Who claims from a pot is not told what stands on it")
   func claiming() throws {
-    let rehearsed = try hospital.run([
-      "claim", "submit", "000201", "--title", "x", "--cost", "100", "--pay-from", "FUND", "--purpose", "training",
-      "--dry-run", "--actor", "000201", "--format", "json",
-    ])
-    #expect(rehearsed.exit == 0, "\(rehearsed.errors)")
-    let object = rehearsed.json as? [String: Any]
-    #expect((object?["balances"] as? [Any])?.isEmpty == true, "\(rehearsed.output)")
-    #expect((object?["changes"] as? [Any])?.isEmpty == true, "\(rehearsed.output)")
+    for (actor, isTold) in [("000201", false), ("desk", true)] {
+      for more in [["--mandatory", "law"], ["--pay-from", "FUND", "--purpose", "training"]] {
+        let rehearsed = try hospital.run(
+          [
+            "claim", "submit", "000201", "--title", "x", "--cost", "100", "--on", "2025-12-10",
+            "--dry-run", "--actor", actor, "--format", "json",
+          ] + more)
+        #expect(rehearsed.exit == 0, "\(rehearsed.errors)")
+        let balances = (rehearsed.json as? [String: Any])?["balances"] as? [Any]
+        #expect(balances?.isEmpty == !isTold, "\(rehearsed.output)")
+      }
+    }
   }
 
   @Test("What is left of a fund is told as of today, and on other days to HR and the committee")
