@@ -292,7 +292,7 @@ struct DutchRefusals: RefusalMessages {
   }
   func closedSince(_ event: Int, last: String) -> Wording {
     Wording(
-      "gebeurtenis \(event) kan niet terug: die gaat over aanvragen uit een periode die sindsdien is"
+      "gebeurtenis \(event) kan niet terug: die gaat over aanvragen van een periode die daarna is"
         + " afgesloten, tot en met \(last), en wat afgesloten is, blijft staan",
       fix:
         "herstel het in de open periode: boetseer claim cancel, of claim refund van wat betaald is")

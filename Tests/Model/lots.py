@@ -133,8 +133,12 @@ class Account:
         else:
             past = [x for x in self.lots if x.granted_on <= day]
             lot = max(past, key=lambda x: (x.ended_on, x.order), default=None)
-        version = lot.version if lot else self.scheme.version_on(day)
-        gift = "advance" if version["decrease"] == "offset" else "write_off"
+        if lot is None:
+            # There was never anything: what comes back ends as what is added that day.
+            version = self.scheme.version_on(day)
+            lot = self.add_lot(day, last_day(self.scheme, version, day), version, 0, 0)
+            self.end_at_once(lot, day)
+        gift = "advance" if lot.version["decrease"] == "offset" else "write_off"
         if gift == "advance":
             self.shortfall += amount
         else:
@@ -164,9 +168,7 @@ class Account:
                 self.come_back(day, take.lot, part - kept, kind)
 
     def come_back(self, day, lot, amount, kind):
-        if lot is None:
-            self.count("lapse", -amount)
-        elif not lot.closed:
+        if not lot.closed:
             lot.left += amount
         elif kind == "refund" and lot.version["grace_months"] > 0:
             # It keeps the day of its origin.

@@ -67,6 +67,10 @@ struct NoticeList: ReadingCommand {
           Cell(ending.acknowledgedOn),
         ]
       })
-    return found.isEmpty ? Answer.table(table).with(notices: [words.noLetters]) : .table(table)
+    // Sending books first; a list only reads.
+    let waits = try !store.waiting(through: run.today, person: nil).isEmpty
+    return Answer.table(table).with(
+      notices: (found.isEmpty ? [words.noLetters] : [])
+        + (waits ? [words.lettersAsBooked] : []))
   }
 }

@@ -64,7 +64,7 @@ struct UnmetPage {
 
   private func part(_ breakdown: Breakdown) -> ReportPage.Part {
     let grouping = breakdown.grouping
-    let sample = breakdown.rows.first { !$0.isHidden && !$0.group.isEmpty }
+    let sample = breakdown.rows.first { $0.tellsClaims && !$0.group.isEmpty }
     let commands = sample.map { row in
       [
         Document.Command("boetseer " + unmet(row.group, grouping), words.rows(.unmetOfGroup)),
@@ -139,7 +139,8 @@ struct UnmetPage {
       grouping.map { .coded($0.rawValue, shown: words.by($0)) } ?? .missing, name,
       Cell(row.people), Cell(row[.holders]), Cell(row[.unused]), Cell(row[.needy]),
       Cell(row[.unmet]), .boolean(row.isPartlyHidden),
-      row.isHidden ? .missing : .text(grouping.map { unmet(row.group, $0) } ?? unmet()),
+      row.tellsClaims
+        ? .text(grouping.map { unmet(row.group, $0) } ?? unmet()) : .missing,
     ]
   }
 
@@ -189,6 +190,9 @@ struct UnmetPage {
 
 extension GroupRow {
   subscript(_ figure: UnmetReport.Figure) -> Int64? { figures[figure.rawValue] }
+
+  /// Whether everything is told that its claims add up to.
+  fileprivate var tellsClaims: Bool { self[.needy] != nil && self[.unmet] != nil }
 }
 
 extension UnmetReport {

@@ -87,7 +87,7 @@ struct UsePage {
 
   private func part(_ breakdown: Breakdown) -> ReportPage.Part {
     let grouping = breakdown.grouping
-    let sample = breakdown.rows.first { !$0.isHidden && !$0.group.isEmpty }
+    let sample = breakdown.rows.first { $0.tellsClaims && !$0.group.isEmpty }
     let commands = sample.map { row in
       [
         Document.Command("boetseer " + claims(row.group, grouping), words.rows(.claimsOfGroup)),
@@ -170,7 +170,7 @@ struct UsePage {
       Cell(row.people), Cell(row[.users]), Cell(Share.of(row[.users], row.people)),
       Cell(row[.granted]), Cell(row[.used]), Cell(Share.of(row[.used], row[.granted])),
       Cell(row[.fromPots]), Cell(row[.claims]), .boolean(row.isPartlyHidden),
-      row.isHidden ? .missing : .text(command),
+      row.tellsClaims ? .text(command) : .missing,
     ]
   }
 
@@ -218,6 +218,11 @@ struct UsePage {
 
 extension GroupRow {
   subscript(_ figure: UseReport.Figure) -> Int64? { figures[figure.rawValue] }
+
+  /// Whether everything is told that its claims add up to.
+  fileprivate var tellsClaims: Bool {
+    [.users, .claims, .used, .fromPots].allSatisfy { self[$0] != nil }
+  }
 }
 
 extension UseReport.SchemeRow {

@@ -79,12 +79,18 @@ extension SchemeFileReader {
     _ read: [(entry: Entry, version: SchemeVersion)], _ calendar: SchemeCalendar
   ) {
     guard let first = read.first?.version else { return }
-    for ((_, before), (entry, version)) in zip(read, read.dropFirst())
-    where before.per != version.per && before.per != .none && version.per != .none {
-      // Inside a year the grants of both would leave months out, or pay them twice.
+    // Inside a year the grants of two rhythms would leave months out, or pay them twice; so they
+    // would with a time without grants between them.
+    var before: (per: SchemeVersion.Per, through: Day)?
+    for (place, (entry, version)) in read.enumerated() where version.per != .none {
       let year = calendar.year(holding: version.validFrom)
-      guard version.validFrom != year.lowerBound else { continue }
-      conflict(.keepsRhythm(next: (year.upperBound + 1).description), entry)
+      if let before, before.per != version.per, before.through >= year.lowerBound,
+        version.validFrom != year.lowerBound
+      {
+        conflict(.keepsRhythm(next: (year.upperBound + 1).description), entry)
+      }
+      let next = read.dropFirst(place + 1).first?.version.validFrom
+      before = (version.per, next.map { $0 - 1 } ?? version.validFrom)
     }
     for (entry, version) in read.dropFirst() {
       let isLong = { (version: SchemeVersion) in version.per == .years ? version.periodYears : 1 }

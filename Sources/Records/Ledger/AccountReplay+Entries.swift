@@ -25,12 +25,10 @@ extension AccountReplay {
     case .release(let claim): release(claim)
     case .refund(let claim, let payment, let amount): refund(amount, claim, payment)
     case .plus(let adjustment, let amount):
-      let version = scheme.versionIndex(on: today) ?? 0
-      let expiry = scheme.versions.isEmpty ? .never : scheme.versions[version].expiry
       let index = addLot(
         DerivedLot(
-          key: .adjustment(adjustment), grantedOn: today,
-          expiresOn: scheme.calendar.lastDay(of: expiry, grantedOn: today), version: version))
+          key: .adjustment(adjustment), grantedOn: today, expiresOn: lastDay(grantedOn: today),
+          version: scheme.versionIndex(on: today) ?? 0))
       move(.adjust, .world(.employer), .lot(index), amount, adjustment: adjustment)
       endIfPast(index)
     case .minus(let adjustment, let amount):
@@ -180,9 +178,18 @@ extension AccountReplay {
       return a != b ? a < b : paysBefore(left, right)
     }
     if let ended { return ended }
-    return addLot(
+    // What comes back of it later ends as what is added that day.
+    let index = addLot(
       DerivedLot(
-        key: .advance, grantedOn: today, expiresOn: nil,
+        key: .advance, grantedOn: today, expiresOn: lastDay(grantedOn: today),
         version: scheme.versionIndex(on: today) ?? 0))
+    endIfPast(index)
+    return index
+  }
+
+  /// By the version in force on a day.
+  private func lastDay(grantedOn day: Day) -> Day? {
+    let expiry = rule(scheme.versionIndex(on: day) ?? 0)?.expiry ?? .never
+    return scheme.calendar.lastDay(of: expiry, grantedOn: day)
   }
 }

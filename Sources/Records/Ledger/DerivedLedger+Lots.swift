@@ -48,8 +48,8 @@ extension LotKey {
   /// It is somebody's own, and not set aside.
   fileprivate var endsWithLeaving: Bool {
     switch self {
-    case .grant, .adjustment, .carried, .grace: true
-    case .budget, .claim, .advance: false
+    case .grant, .adjustment, .carried, .grace, .advance: true
+    case .budget, .claim: false
     }
   }
 }

@@ -41,8 +41,8 @@ extension LotKey {
   /// itself needs no letter.
   var mayNeedNotice: Bool {
     switch self {
-    case .grant, .adjustment, .carried: true
-    case .budget, .claim, .grace, .advance: false
+    case .grant, .adjustment, .carried, .advance: true
+    case .budget, .claim, .grace: false
     }
   }
 }

@@ -58,7 +58,7 @@ extension Store {
   /// (`DerivedLedger.lastDay`). What came later has its own last day.
   private static let lastDay = """
     nullif(min(coalesce(t.expires_on, '9999-12-31'), coalesce(
-      CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried') AND NOT EXISTS (
+      CASE WHEN l.kind IN ('grant', 'adjustment', 'grace', 'carried', 'advance') AND NOT EXISTS (
         SELECT 1 FROM scheme_version WHERE id = t.scheme_version AND leaver = 'keep'
       ) THEN (
         SELECT min(s.ended_on) FROM employment_now AS s

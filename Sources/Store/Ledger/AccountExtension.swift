@@ -79,8 +79,8 @@ extension LotKey {
   /// Not a claim's part: what people see a last day of.
   fileprivate var isOwn: Bool {
     switch self {
-    case .grant, .adjustment, .carried, .grace: true
-    case .budget, .claim, .advance: false
+    case .grant, .adjustment, .carried, .grace, .advance: true
+    case .budget, .claim: false
     }
   }
 }

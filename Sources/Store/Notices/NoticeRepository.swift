@@ -66,7 +66,7 @@ extension Store {
   package func endings(
     on today: Day, until: Day, person: Int64? = nil, scheme: Int64? = nil
   ) throws -> [EndingAmount] {
-    var condition = "a.kind = 'person' AND l.kind IN ('grant', 'adjustment', 'carried')"
+    var condition = "a.kind = 'person' AND l.kind IN ('grant', 'adjustment', 'carried', 'advance')"
     if person != nil { condition += " AND a.person = ?3" }
     if scheme != nil { condition += " AND a.scheme = ?4" }
     let values: [SQLiteValue] = [

@@ -51,7 +51,7 @@ extension Store {
   /// Movements whose day lies in a period, by employee, scheme and day.
   ///
   /// - Parameters:
-  ///   - day: of which teams count.
+  ///   - day: of which teams count, and what was there to end.
   ///   - voucher: a scheme that grants from its pot; its grants, not those of learning accounts.
   package func movements(
     _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day,
@@ -75,7 +75,7 @@ extension Store {
           try forEachGrant(first, last, add)
         }
       case .lapsed: try forEachLapse(first, last, add)
-      case .ends: try forEachEnd(first, last, add)
+      case .ends: try forEachEnd(first, last, asOf: day, add)
       }
       return found.sorted {
         ($0.number, $0.scheme, $0.day, $0.person) < ($1.number, $1.scheme, $1.day, $1.person)
@@ -170,19 +170,36 @@ extension Store {
   }
 
   /// What can no longer be used after its last day; a row for each part of an account.
-  func forEachEnd(_ first: Day, _ last: Day, _ body: (AccountMovement) -> Void) throws {
+  ///
+  /// - Parameter day: what stood there then; on an earlier one that has ended since, too.
+  func forEachEnd(
+    _ first: Day, _ last: Day, asOf day: Day, _ body: (AccountMovement) -> Void
+  ) throws {
+    // Nothing moves later than the newest command: as of its day a lot has what it keeps with it.
+    let newest = try database.first("SELECT today FROM event ORDER BY id DESC LIMIT 1") {
+      try $0.day(0)
+    }
+    let amount =
+      newest.map { day < $0 } ?? false
+      ? """
+      coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
+          AND effective_on <= '\(day)'), 0)
+        - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
+          AND effective_on <= '\(day)'), 0)
+      """ : "l.amount"
     try forEachMovement(
       """
       -- CROSS JOIN keeps SQLite from reading every lot: few terms end in the period. Rows are
       -- added up where they are read, since sorting them takes longer than finding them.
-      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), l.amount,
+      SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), \(amount) AS stands,
         t.ends_then, t.expires_on IS NULL
       FROM lot_term AS t
-      CROSS JOIN lot AS l ON l.id = t.lot AND l.amount > 0 AND l.kind <> 'claim'
+      CROSS JOIN lot AS l ON l.id = t.lot AND l.kind <> 'claim'
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
       WHERE (t.expires_on BETWEEN ?1 AND ?2
           OR t.expires_on IS NULL AND t.nominal_on BETWEEN ?1 AND ?2)
+        AND stands > 0
         AND NOT EXISTS (SELECT 1 FROM lot_term AS n WHERE n.lot = t.lot AND n.id > t.id)
       """, first, last, hasThen: true, body)
   }

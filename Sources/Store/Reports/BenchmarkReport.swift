@@ -54,12 +54,13 @@ extension Store {
   ) throws -> BenchmarkReport {
     try database.read {
       let years = period.yearsBefore
-      let present = try inService([period] + years)
+      let employments = try EmploymentsAsClosed(database, [period] + years)
+      let present = employments.inService
       let people = Int64(present[0].count)
       let isTold = people >= smallest
       let (holders, granted) = try averageGrant(period)
       let calendar = isTold ? years : []
-      let wages = isTold ? try wageBills([period] + calendar) : [0]
+      let wages = isTold ? try wageBills([period] + calendar, employments) : [0]
       let costs = try costs([period] + calendar)
       let yearsTold = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
         let told = costs[1 + number].told(present[1 + number], smallest: smallest)
@@ -112,27 +113,6 @@ extension Store {
       all.minutes? += minutes
     }
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
-  }
-
-  /// Who was in service in each of some periods; those that are open are read in one pass.
-  private func inService(_ periods: [ReportPeriod]) throws -> [Set<Int64>] {
-    var people = [Set<Int64>](repeating: [], count: periods.count)
-    var passes: [Int64?: [Int]] = [:]
-    for (number, period) in periods.enumerated() {
-      passes[try Known(closing: period.to, database).event, default: []].append(number)
-    }
-    for (event, numbers) in passes {
-      try database.rows(
-        "SELECT person, started_on, ended_on FROM \(Known(event: event).employments)"
-      ) { row in
-        let (person, started) = (try row.integer(0), try row.day(1))
-        let ended = try row.optionalDay(2)
-        for number in numbers where started <= periods[number].to {
-          if ended.map({ $0 >= periods[number].from }) ?? true { people[number].insert(person) }
-        }
-      }
-    }
-    return people
   }
 
   /// What was awarded in some periods, in one pass, by what pays it: the employer's own budget too.

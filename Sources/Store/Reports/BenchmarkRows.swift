@@ -49,7 +49,7 @@ extension Store {
       let numbers = try employeeNumbers()
       var rows: [BenchmarkReport.WageRow] = []
       var all: Int64 = 0
-      try forEachWage(from: period.from, through: period.to) { piece in
+      try EmploymentsAsClosed(database, [period]).forEachWage { piece, _ in
         guard let days = piece.days(in: period) else { return }
         let row = BenchmarkReport.WageRow(
           number: numbers[piece.person] ?? "", person: piece.person, from: days.from,
@@ -74,9 +74,10 @@ extension Store {
   private func monthRows(
     _ period: ReportPeriod, _ numbers: [Int64: String]
   ) throws -> [BenchmarkReport.WageRow] {
-    try database.all(
+    let known = try Known(closing: period.to, database)
+    return try database.all(
       "SELECT w.person, w.month, date(w.month, '+1 month', '-1 day'), w.amount "
-        + Store.monthlyWages, .text(period.from.description), .text(period.to.description)
+        + Store.monthlyWages(known), .text(period.from.description), .text(period.to.description)
     ) { row in
       let person = try row.integer(0)
       return BenchmarkReport.WageRow(

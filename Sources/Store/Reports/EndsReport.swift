@@ -44,7 +44,7 @@ extension Store {
       }
       let now = try LastTeams(database, on: period.asOf)
       var needsLetter = false
-      try forEachEnd(period.asOf, period.asOf + Store.lapseAhead) { ending in
+      try forEachEnd(period.asOf, period.asOf + Store.lapseAhead, asOf: period.asOf) { ending in
         guard ending.then == "lapse" else { return }
         needsLetter = needsLetter || ending.needsLetter
         next[ending.unit, default: TwoWaySums()].add(
@@ -69,7 +69,7 @@ extension Store {
       var sums: [Unit: TwoWaySums] = [:]
       var first: [String: Day] = [:]
       var needsLetter = false
-      try forEachEnd(period.from, period.to) { lot in
+      try forEachEnd(period.from, period.to, asOf: period.asOf) { lot in
         needsLetter = needsLetter || lot.needsLetter
         sums[lot.unit, default: TwoWaySums()].add(
           lot.amount, person: lot.person, row: lot.scheme, column: teams[lot.person])

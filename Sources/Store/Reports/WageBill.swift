@@ -21,63 +21,32 @@ struct WagePiece {
 extension Store {
   /// What wages came to in each of some periods: yearly wages by the days they counted; months that
   /// were taken in, where there are no others. In cents.
-  func wageBills(_ periods: [ReportPeriod]) throws -> [Int64] {
-    let yearly = try yearlyWages(periods)
-    return try zip(periods, yearly).map { period, sum in
-      if sum > 0 { return sum }
+  ///
+  /// - Parameter employments: in these periods, and perhaps more behind them.
+  func wageBills(_ periods: [ReportPeriod], _ employments: EmploymentsAsClosed) throws -> [Int64] {
+    var sums = [Int64](repeating: 0, count: periods.count)
+    try employments.forEachWage { piece, number in
+      guard number < periods.count, let days = piece.days(in: periods[number]) else { return }
+      sums[number] += piece.wage * Int64(days.to - days.from + 1)
+    }
+    return try zip(periods, sums).map { period, sum in
+      let bill = sum / period.daysInYear
+      if bill > 0 { return bill }
+      let known = try Known(closing: period.to, database)
       return try database.integer(
-        "SELECT sum(w.amount) \(Store.monthlyWages)", .text(period.from.description),
+        "SELECT sum(w.amount) \(Store.monthlyWages(known))", .text(period.from.description),
         .text(period.to.description)) ?? 0
     }
   }
 
   /// Wages `w` of months that begin between ?1 and ?2; of one month the newest row.
-  static let monthlyWages = """
+  static func monthlyWages(_ known: Known) -> String {
+    """
     FROM wage AS w
     WHERE w.id IN (SELECT max(id) FROM wage
-        WHERE event NOT IN (SELECT event FROM undone) GROUP BY person, month)
+        WHERE \(known.holds("event")) GROUP BY person, month)
       AND w.month BETWEEN ?1 AND ?2
     """
-
-  private func yearlyWages(_ periods: [ReportPeriod]) throws -> [Int64] {
-    var sums = [Int64](repeating: 0, count: periods.count)
-    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
-      return sums
-    }
-    try forEachWage(from: first, through: last) { piece in
-      for (number, period) in periods.enumerated() {
-        guard let days = piece.days(in: period) else { continue }
-        sums[number] += piece.wage * Int64(days.to - days.from + 1)
-      }
-    }
-    return zip(periods, sums).map { $1 / $0.daysInYear }
-  }
-
-  /// One pass over all wages, an employment after the other: the first counts from its first day,
-  /// each of them until the day before the next.
-  func forEachWage(
-    from first: Day, through last: Day, _ body: (WagePiece) -> Void
-  ) throws {
-    var now = WagePiece()
-    try database.rows(
-      """
-      SELECT c.employment, n.started_on, n.ended_on, c.valid_from, c.yearly_wage, n.person
-      FROM employment_change AS c CROSS JOIN employment_now AS n ON n.employment = c.employment
-      WHERE n.started_on <= ?2 AND (n.ended_on IS NULL OR n.ended_on >= ?1)
-        AND c.yearly_wage IS NOT NULL AND c.event NOT IN (SELECT event FROM undone)
-      ORDER BY c.employment, c.valid_from, c.id
-      """, [.text(first.description), .text(last.description)]
-    ) { row in
-      let (employment, start) = (try row.integer(0), try row.day(1))
-      let (end, from, wage) = (try row.optionalDay(2), try row.day(3), try row.integer(4))
-      let isNext = employment == now.employment
-      if isNext { now.to = min(now.to ?? from - 1, from - 1) }
-      if now.employment > 0 { body(now) }
-      now = WagePiece(
-        employment: employment, person: try row.integer(5),
-        from: isNext ? max(from, start) : start, to: end, wage: wage)
-    }
-    if now.employment > 0 { body(now) }
   }
 }
 

@@ -8,7 +8,7 @@ struct ReportClosedTests {
   /// Without what looks ahead from today.
   private static let reports: [(line: String, tables: [String])] = [
     ("use", ["groups", "total", "schemes", "waits", "ambassadors", "advice"]),
-    ("benchmark", ["costs", "budgets", "shares"]),
+    ("benchmark", ["costs", "budgets", "years", "learning"]),
     ("purposes", ["purposes"]), ("lapse", ["lapse"]), ("fund", ["pots", "curve", "reach"]),
   ]
 
@@ -38,6 +38,8 @@ struct ReportClosedTests {
   private func correct(_ desk: ReportDesk) throws {
     for words in [
       ["employee", "change", "000101", "--from", "2023-07-01", "--hours", "36"],
+      // Who left is no longer in the wage bill of the years before, had it been known.
+      ["employee", "end", "000110", "--on", "2024-06-30", "--yes"],
       [
         "claim", "submit", "000123", "--title", "Course", "--cost", "120", "--pay-from", "ILA",
         "--on", "2025-12-10", "--approve",

@@ -1,0 +1,111 @@
+internal import Records
+internal import SQLite
+
+/// Employments in some periods, each as it was known when its period was closed and the others as
+/// they are known now: in one pass, since one for each closing takes as long again.
+struct EmploymentsAsClosed {
+  /// From its first day until its last; nil is for good.
+  struct Span {
+    var from: Day
+    var to: Day?
+
+    func overlaps(_ period: ReportPeriod) -> Bool {
+      from <= period.to && to.map { $0 >= period.from } ?? true
+    }
+  }
+
+  private let database: Database
+  private let periods: [ReportPeriod]
+  /// What was known, as often as periods differ in it; and which of them each period goes by.
+  private let known: [Known]
+  private let knownOf: [Int]
+  /// By row number of the employment.
+  private var people: [Int64]
+  /// For everything that was known, by row number of the employment.
+  private var spans: [[Span?]]
+  /// Events that were undone, with the event that did it.
+  private let undone: [Int64: Int64]
+
+  init(_ database: Database, _ periods: [ReportPeriod]) throws {
+    self.database = database
+    self.periods = periods
+    let events = try periods.map { try Known(closing: $0.to, database).event }
+    let distinct = Array(Set(events))
+    known = distinct.map { Known(event: $0) }
+    knownOf = events.map { distinct.firstIndex(of: $0) ?? 0 }
+    undone = Dictionary(
+      try database.all("SELECT undoes, id FROM event WHERE undoes IS NOT NULL") {
+        (try $0.integer(0), try $0.integer(1))
+      }, uniquingKeysWith: { first, _ in first })
+    let count = Int(try database.integer("SELECT max(id) FROM employment") ?? 0) + 1
+    people = Array(repeating: 0, count: count)
+    spans = known.map { _ in Array(repeating: nil, count: count) }
+    try database.rows(
+      """
+      SELECT e.id, e.person, e.event, s.event, s.started_on, s.ended_on
+      FROM employment AS e CROSS JOIN employment_span AS s ON s.employment = e.id
+      ORDER BY e.id, s.id
+      """
+    ) { row in
+      let employment = Int(try row.integer(0))
+      let (began, told) = (try row.integer(2), try row.integer(3))
+      let span = Span(from: try row.day(4), to: try row.optionalDay(5))
+      people[employment] = try row.integer(1)
+      for number in known.indices where counts(began, number) && counts(told, number) {
+        spans[number][employment] = span
+      }
+    }
+  }
+
+  /// Whether what an event recorded was known, and not undone.
+  private func counts(_ event: Int64, _ number: Int) -> Bool {
+    guard let last = known[number].event else { return undone[event] == nil }
+    return event <= last && undone[event].map { $0 > last } ?? true
+  }
+
+  /// Who was in service in each of the periods.
+  var inService: [Set<Int64>] {
+    zip(periods, knownOf).map { period, number in
+      var found: Set<Int64> = []
+      for (employment, span) in spans[number].enumerated() {
+        if span?.overlaps(period) ?? false { found.insert(people[employment]) }
+      }
+      return found
+    }
+  }
+
+  /// One pass over all wages, an employment after the other: the first counts from its first day,
+  /// each of them until the day before the next.
+  ///
+  /// - Parameter body: receives the number of the period that each counts in.
+  func forEachWage(_ body: (WagePiece, _ period: Int) -> Void) throws {
+    var pieces = known.map { _ in WagePiece() }
+    try database.rows(
+      """
+      SELECT employment, valid_from, yearly_wage, event FROM employment_change
+      WHERE yearly_wage IS NOT NULL ORDER BY employment, valid_from, id
+      """
+    ) { row in
+      let (employment, event) = (try row.integer(0), try row.integer(3))
+      let (from, wage) = (try row.day(1), try row.integer(2))
+      for number in known.indices where counts(event, number) {
+        guard let span = spans[number][Int(employment)] else { continue }
+        let isNext = employment == pieces[number].employment
+        if isNext { pieces[number].to = min(pieces[number].to ?? from - 1, from - 1) }
+        tell(pieces[number], number, body)
+        pieces[number] = WagePiece(
+          employment: employment, person: people[Int(employment)],
+          from: isNext ? max(from, span.from) : span.from, to: span.to, wage: wage)
+      }
+    }
+    for number in known.indices { tell(pieces[number], number, body) }
+  }
+
+  private func tell(_ piece: WagePiece, _ number: Int, _ body: (WagePiece, Int) -> Void) {
+    guard piece.employment > 0 else { return }
+    for period in periods.indices
+    where knownOf[period] == number && piece.days(in: periods[period]) != nil {
+      body(piece, period)
+    }
+  }
+}
