@@ -81,6 +81,7 @@ extension RunContext {
         most: explain.amount(most, .euro))
     default: return nil
     }
+    guard System.exists(settings.database) else { return nil }
     let store = try openStore(.readOnly)
     let person = try employee.map { try store.person($0, asOf: today).id }
     guard let sight = try sight(store, of: person ?? 0), !sight.balance(of: person, scheme: scheme)
