@@ -126,10 +126,13 @@ def file_state(folder, name):
 def contents(folder, without):
     """What stands beside the database: the state of databases, the kind of other files."""
     found = {}
-    for name in os.listdir(folder):
+    paths = [os.path.join(place, name) for place, _, names in os.walk(folder) for name in names]
+    for name in (os.path.relpath(path, folder) for path in paths):
         if name in (without, without + "-journal", "older.db-journal"):
             continue
-        if TEMPORARY.search(name):
+        if TEMPORARY.search(name.split("/")[0]):
+            found[name.split("/")[0]] = "temporary"
+        elif TEMPORARY.search(name):
             found[name] = "temporary"
         else:
             found[name] = file_state(folder, name) if ".db" in name else whole(folder, name)
