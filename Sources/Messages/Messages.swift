@@ -25,6 +25,7 @@ package struct Messages: Sendable {
   package let exports: any ExportMessages
   package let leaving: any LeavingMessages
   package let settings: any SettingMessages
+  package let sight: any SightMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -33,7 +34,7 @@ package struct Messages: Sendable {
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
-    leaving: EnglishLeaving(), settings: EnglishSettings())
+    leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -42,7 +43,7 @@ package struct Messages: Sendable {
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
-    leaving: DutchLeaving(), settings: DutchSettings())
+    leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

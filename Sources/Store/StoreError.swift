@@ -133,6 +133,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case notADigest
   case noNotice(id: String, newest: String?)
   case confirmedBefore(id: String, day: Day)
+  /// What is addressed to somebody else.
+  case othersReceipt(by: String)
   case yearNotOver(year: Int, today: Day)
   case closedAlready(through: Day)
   case gapBefore(year: Int, first: Int)

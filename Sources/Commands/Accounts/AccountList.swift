@@ -54,7 +54,7 @@ struct AccountList: ReadingCommand {
       people.map { people in balance.person.map(people.contains) ?? false } ?? true
     }
     let table = AccountTables(words: AccountWords(run)).accounts(balances)
-    var notices = try reading.waiting(person: nil)
+    var notices = try reading.limits() + reading.waiting(person: nil)
     if balances.contains(where: \.needsLetter) { notices.append(run.messages.leaving.needsLetter) }
     if balances.isEmpty, notices.isEmpty { notices = [run.messages.accounts.noAccounts] }
     return .table(table).with(notices: notices)
@@ -70,7 +70,7 @@ struct AccountList: ReadingCommand {
         && asked.then.map { $0 == movement.then } ?? true
         && people.map { $0.contains(movement.person) } ?? true
     }
-    return asked.answer(run, found)
+    return asked.answer(run, found, limits: reading.limits())
   }
 
   /// What payroll pays out to who left.
@@ -99,8 +99,9 @@ struct AccountList: ReadingCommand {
           .integer(paid.amount), Cell(paid.day), Cell(paid.bookedOn),
         ]
       })
-    let waiting = try reading.waiting(person: nil)
+    let limits = reading.limits()
+    let empty = limits.isEmpty && found.isEmpty ? [run.messages.leaving.nothingToPayOut] : []
     return Answer.table(table).with(
-      notices: (found.isEmpty ? [run.messages.leaving.nothingToPayOut] : []) + waiting)
+      notices: empty + limits + (try reading.waiting(person: nil)))
   }
 }

@@ -75,7 +75,10 @@ extension MovementOptions.Asked {
       group, kind == .granted ? period : ReportPeriod(everybodyThrough: run.asOf), store)
   }
 
-  func answer(_ run: RunContext, _ movements: [AccountMovement]) -> Answer {
+  /// - Parameter limits: said beside a list that is not of everybody.
+  func answer(
+    _ run: RunContext, _ movements: [AccountMovement], limits: [String]
+  ) -> Answer {
     let words = run.messages
     let isEnding = kind == .ends
     let table = Table(
@@ -104,8 +107,10 @@ extension MovementOptions.Asked {
           } ?? .missing,
         ]
       })
-    if movements.isEmpty { return .table(table).with(notices: [words.reports.nothing]) }
+    if movements.isEmpty {
+      return .table(table).with(notices: limits.isEmpty ? [words.reports.nothing] : limits)
+    }
     let needsLetter = movements.contains(where: \.needsLetter)
-    return .table(table).with(notices: needsLetter ? [words.leaving.needsLetter] : [])
+    return .table(table).with(notices: limits + (needsLetter ? [words.leaving.needsLetter] : []))
   }
 }

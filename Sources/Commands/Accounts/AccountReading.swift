@@ -83,19 +83,41 @@ struct AccountReading {
   func balances(of owner: Owner, scheme: Int64? = nil) throws -> [AccountBalance] {
     switch owner {
     case .person(let record): try balances(person: record.id, scheme: scheme)
-    case .budget(let stored): try balances(person: nil, scheme: stored.id)
+    case .budget(let stored): try balances(ofBudget: stored)
     }
   }
 
-  /// Those that the actor may see; of one person at least one of them.
-  func balances(person: Int64?, scheme: Int64? = nil) throws -> [AccountBalance] {
+  private func balances(ofBudget stored: StoredScheme) throws -> [AccountBalance] {
+    let code = stored.scheme.code
+    guard sight?.balance(of: nil, scheme: code) ?? true else {
+      throw Problem(
+        "not-for-you", .notAllowed, run.messages.sight.potNotForYou(run.actor, scheme: code))
+    }
+    return try balances(person: nil, scheme: stored.id)
+  }
+
+  /// Says of a list that it is not of everybody, whether rows were left out or not.
+  func limits(_ isList: Bool = true) -> [String] {
+    isList && sight != nil ? [run.messages.sight.onlyYours] : []
+  }
+
+  /// Those that the actor may see.
+  ///
+  /// - Parameter refuses: whether to say so where the actor may see nothing of this person.
+  func balances(
+    person: Int64?, scheme: Int64? = nil, refuses: Bool = true
+  ) throws -> [AccountBalance] {
+    if let person, let sight, !sight.isOwnOrManaged(person) {
+      guard refuses else { return [] }
+      throw run.notForYou(try store.number(of: person))
+    }
     let pending = try pending
     let all = try store.accountBalances(
       person: person, scheme: scheme, asOf: run.asOf, knownBy: knownBy
     ).map { pending?.upToDate($0) ?? $0 }
     guard let sight else { return all }
     let seen = all.filter { sight.balance(of: $0.person, scheme: $0.scheme) }
-    if person != nil, seen.isEmpty, let first = all.first {
+    if refuses, person != nil, seen.isEmpty, let first = all.first {
       throw run.notForYou(first.number ?? first.scheme)
     }
     return seen

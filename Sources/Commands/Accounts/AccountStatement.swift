@@ -44,12 +44,12 @@ struct AccountStatement: ReadingCommand {
     } else {
       try reading.store.forEachPerson { person in
         guard person.state(on: run.asOf).isEmployed(on: run.asOf) else { return }
-        blocks += try StatementPage(reading, person).blocks
+        blocks += try StatementPage(reading, person, refuses: false).blocks
       }
     }
     let language: LocalLanguage = run.messages.language == .dutch ? .dutch : .english
     return Answer.document(Document(title: title, language: language, blocks: blocks))
-      .with(notices: try reading.waiting(person: nil))
+      .with(notices: try reading.limits(all) + reading.waiting(person: nil))
   }
 }
 
@@ -60,14 +60,15 @@ struct StatementPage {
 
   var isEmpty: Bool { blocks.isEmpty }
 
-  init(_ reading: AccountReading, _ person: PersonRecord) throws {
+  /// - Parameter refuses: whether to say so where the actor may see nothing of this person.
+  init(_ reading: AccountReading, _ person: PersonRecord, refuses: Bool = true) throws {
     let run = reading.run
     let words = AccountWords(run)
     let messages = words.messages
     let state = person.state(on: run.asOf)
     let teams = try reading.store.teams(asOf: run.asOf)
     let team = teams.first { $0.id == state.teamID }?.name
-    for balance in try reading.balances(person: person.id) {
+    for balance in try reading.balances(person: person.id, refuses: refuses) {
       let scheme = try reading.store.scheme(balance.scheme).scheme
       let name = run.messages.language == .dutch ? scheme.nameDutch : scheme.nameEnglish
       let amount = { (value: Int64) in words.amount(value, balance.unit) }

@@ -18,7 +18,8 @@ struct AccountTables {
         Column(key: "scheme", title: messages.columnScheme),
         Column(key: "unit", title: messages.columnUnit, isForPeople: false),
         Column(key: "balance", title: messages.columnBalance, kind: amount, yields: true),
-        Column(key: "reserved", title: messages.columnReserved, kind: amount),
+        // What is left of the balance when the free part is taken off.
+        Column(key: "reserved", title: messages.columnReserved, kind: amount, yields: true),
         Column(key: "available", title: messages.columnAvailable, kind: amount),
         Column(
           key: "shortfall", title: messages.columnShortfall, kind: amount,
@@ -26,7 +27,7 @@ struct AccountTables {
         Column(key: "next_expiry", title: messages.columnNextExpiry, kind: .day),
         Column(
           key: "next_expiry_amount", title: messages.columnNextExpiryAmount, kind: amount,
-          yields: balances.contains { $0.waits > 0 }),
+          yields: true),
         Column(
           key: "waits", title: words.leaving.columnWaits, kind: amount,
           isForPeople: balances.contains { $0.waits > 0 }),

@@ -38,6 +38,7 @@ struct ClaimApprove: BoetseerCommand {
       ? [
         try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(nil)
       ] : run.distinct(ids)
+    try run.refuseOthers(claims, store)
     asking.also("--amount", words.column(.awarded), amount)
     asking.also("--by", words.column(.decidedBy), by)
     asking.also("--on", words.column(.day), on)

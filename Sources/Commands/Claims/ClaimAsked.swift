@@ -18,7 +18,10 @@ struct ClaimAsked {
   /// The claim as it was typed, or its number.
   func one(_ typed: String?) throws -> String {
     // A script is told by the command itself, which looks at more than the state.
-    guard run.settings.mayAsk || typed == nil else { return typed ?? "" }
+    guard run.settings.mayAsk || typed == nil else {
+      try run.refuseOthers([typed].compactMap { $0 }, store)
+      return typed ?? ""
+    }
     return try asking.value(typed, try question(withChoices: typed == nil))
   }
 
@@ -34,6 +37,7 @@ struct ClaimAsked {
       shown: { id in (try? store.claim(id, asOf: run.today)).map(words) ?? id }
     ) { typed in
       let claim = try store.claim(typed, asOf: run.today)
+      try run.refuseOthers([claim.id], store)
       guard fits(claim.facts) else {
         throw StoreError.refused(.wrongState(claim: claim.id, state: claim.facts.state))
       }
@@ -42,7 +46,10 @@ struct ClaimAsked {
   }
 
   private func choices() throws -> [Question<String>.Choice] {
-    let fitting = try store.claims(ClaimFilter(), asOf: run.today).filter { fits($0.facts) }
+    let sight = try run.sight(store, of: nil)
+    let fitting = try store.claims(ClaimFilter(), asOf: run.today).filter {
+      fits($0.facts) && sight?.claim($0) ?? true
+    }
     guard fitting.count <= ClaimAsked.mostChoices else { return [] }
     return fitting.map { .init(words($0), typed: $0.id) }
   }

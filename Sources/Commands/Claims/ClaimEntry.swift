@@ -21,6 +21,7 @@ struct ClaimEntry {
     let reading = self.reading
     let number = try asking.value(employee, person)
     let person = try run.employee(number, store)
+    try run.refuseOthers(entering: person, store)
     let title = try asking.value(
       fields.title, Question("--title", words.askTitle) { try reading.text($0, flag: "--title") })
     let cost = try asking.value(
@@ -104,7 +105,11 @@ struct ClaimEntry {
         (try? run.employee(number, store)).map { EmployeeWords.who($0.state(on: run.today)) }
           ?? number
       }
-    ) { try run.employee($0, store).number }
+    ) { typed in
+      let person = try run.employee(typed, store)
+      try run.refuseOthers(entering: person, store)
+      return person.number
+    }
   }
 
   private var basis: Question<MandatoryBasis> {
@@ -124,7 +129,8 @@ struct ClaimEntry {
     let reading = self.reading
     let candidates = run.settings.mayAsk && typed == nil ? try schemes(for: input) : []
     guard typed != nil || candidates.count > 1 else { return [] }
-    let balances = try store.accountBalances(person: person.id, asOf: run.today, knownBy: nil)
+    let balances = try run.visible(
+      store.accountBalances(person: person.id, asOf: run.today, knownBy: nil), store)
     let choices = candidates.map { stored in
       let scheme = stored.scheme
       let free = balances.first { $0.scheme == scheme.code }.map {

@@ -85,9 +85,13 @@ struct ClaimList: ReadingCommand {
     let sight = try run.sight(store, of: filter.employee)
     let claims = try store.claims(
       filter, asOf: run.asOf, knownBy: try run.lastKnownEvent(store)
-    ).filter { try sight?.claim($0) ?? true }
+    ).filter { sight?.claim($0) ?? true }
     let tables = ClaimTables(run: run)
     let answer = Answer.table(toPay ? tables.toPay(claims) : tables.list(claims))
+    // One's own are all there.
+    if let sight, !(filter.employee.map(sight.isOwn) ?? false) {
+      return answer.with(notices: [run.messages.sight.onlyYours])
+    }
     guard claims.isEmpty else { return answer }
     let words = run.messages.claims
     return answer.with(notices: [toPay ? words.nothingToPay : words.noneFound])

@@ -29,7 +29,7 @@ struct ClaimShow: ReadingCommand {
     let known = try run.lastKnownEvent(store)
     guard let claim = try store.claim(id, asOf: run.asOf, knownBy: known).before(endOf: run.asOf)
     else { throw try store.noSuchClaim(id) }
-    if let sight = try run.sight(store, of: claim.facts.person), try !sight.claim(claim) {
+    if let sight = try run.sight(store, of: claim.facts.person), !sight.claim(claim) {
       throw run.notForYou(claim.id)
     }
     return try ClaimPage(run: run, store: store, claim: claim, known: known).answer()

@@ -43,6 +43,7 @@ struct ClaimVote: BoetseerCommand {
     }
     let store = try run.openStore(.readWrite)
     let view = try store.claim(id, asOf: run.today)
+    try run.refuseOthers([view.id], store)
     guard let member = try run.decider(by, store) else {
       throw StoreError.refused(.approverUnknown(claim: view.id))
     }

@@ -6,6 +6,7 @@ internal import Store
 extension Explain {
   func problem(_ refusal: Refusal) -> Problem {
     let (id, wording) = explained(refusal)
+    if case .othersReceipt = refusal { return Problem(id, .notAllowed, wording) }
     return Problem(id, .refused, wording)
   }
 
@@ -204,6 +205,8 @@ extension Explain {
       return ("not-an-amount", messages.ends.notAnAmount(text, isMoney: unit == .euro))
     case .confirmedBefore(let id, let on):
       return ("confirmed-before", messages.leaving.confirmedBefore(id, on: day(on)))
+    case .othersReceipt(let person):
+      return ("not-for-you", messages.sight.othersReceipt(person))
     case .cellNeeded(let column): return ("cell-needed", messages.imports.cellNeeded(column))
     case .notADigest: return ("not-a-digest", messages.imports.notADigest)
     case .noNotice(let id, let newest):
@@ -245,7 +248,7 @@ extension Explain {
 
   private func day(_ day: Day) -> String { format.day(day.description) }
   private func money(_ cents: Int64) -> String { format.money(cents) }
-  private func amount(_ amount: Int64, _ unit: Unit) -> String {
+  func amount(_ amount: Int64, _ unit: Unit) -> String {
     switch unit {
     case .euro: format.money(amount)
     case .minutes: format.hours(amount)

@@ -73,7 +73,7 @@ package enum Program {
       context: context.wiping(progress), settings: settings, messages: messages,
       progress: progress, audience: Audience(path.names))
     let output = try Output(settings, context: run.context, messages: messages)
-    let answer = try run.rehearsed(command.perform(run))
+    let answer = try run.withoutFigures { try run.rehearsed(command.perform(run)) }
     try output.write(answer)
     return answer.exit
   }

@@ -44,9 +44,7 @@ extension RunContext {
 
   private func visible(_ effects: [BalanceEffect]) throws -> [BalanceEffect] {
     let people = Set(effects.compactMap(\.person))
-    guard let first = people.first,
-      let sight = try sight(openStore(.readOnly), of: people.count == 1 ? first : nil)
-    else { return effects }
+    guard let sight = try sight(openStore(.readOnly), ofAll: people) else { return effects }
     return effects.filter { sight.balance(of: $0.person, scheme: $0.scheme) }
   }
 

@@ -42,6 +42,8 @@ struct EmployeeList: ReadingCommand {
       if let teams, !(state.teamID.map { teams.contains($0) } ?? false) { return }
       states.append(state)
     }
-    return .table(try table.people("employees", states, width: run.shownWidth))
+    let sight = try run.sight(store, of: nil)
+    let people = try table.people("employees", states, width: run.shownWidth, for: sight)
+    return .table(people).with(notices: sight == nil ? [] : [run.messages.sight.othersByName])
   }
 }

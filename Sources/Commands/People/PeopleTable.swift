@@ -26,21 +26,32 @@ struct PeopleTable {
 
   /// People in a list, by number. A narrow terminal shows what tells people apart; all of it is
   /// in every data format.
-  func people(_ name: String, _ states: [EmployeeState], width: Int?) throws -> Table {
+  ///
+  /// - Parameter sight: of whom it tells more than number, name and team; nil tells it of all.
+  func people(
+    _ name: String, _ states: [EmployeeState], width: Int?, for sight: Sight?
+  ) throws -> Table {
     let isNarrow = width.map { $0 < PeopleTable.comfortableWidth } ?? false
     var hidden: Set<PeopleColumn> = isNarrow ? [.factor, .education] : []
     if states.allSatisfy({ $0.endedOn == nil }) { hidden.insert(.endedOn) }
     return Table(
       name: name, columns: columns(PeopleTable.listed, hidden: hidden),
-      rows: try states.sorted { $0.number < $1.number }.map { try row($0) })
+      rows: try states.sorted { $0.number < $1.number }.map {
+        try row($0, isWhole: sight?.isOwnOrManaged($0.id) ?? true)
+      })
   }
 
   /// Columns of a terminal that hold the whole list without cutting names.
   static let comfortableWidth = 120
 
-  private func row(_ state: EmployeeState) throws -> [Cell] {
-    [
+  private func row(_ state: EmployeeState, isWhole: Bool) throws -> [Cell] {
+    let known: [Cell] = [
       .text(state.number), .text(state.name), Cell(register.team(state.teamID)?.code),
+    ]
+    guard isWhole else {
+      return known + PeopleTable.listed.dropFirst(known.count).map { _ in .missing }
+    }
+    return try known + [
       Cell(state.hours?.minutesPerWeek), Cell(state.hours.map { factorText($0.factor) }),
       state.workerType.map { .coded($0.rawValue, shown: messages.people.workerType($0)) }
         ?? .missing,

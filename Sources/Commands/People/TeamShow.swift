@@ -35,6 +35,7 @@ struct TeamShow: ReadingCommand {
       let state = person.state(on: run.asOf)
       if state.teamID == found.id, state.isEmployed(on: run.asOf) { states.append(state) }
     }
+    let sight = try run.sight(store, of: nil)
     let words = run.messages.people
     let name = EmployeeWords.team(found)
     let sections = [
@@ -43,12 +44,13 @@ struct TeamShow: ReadingCommand {
         title: words.subteamsTitle(name), table: try teams.table("subteams", below, run.messages)),
       Answer.Section(
         title: words.peopleTitle(name, on: run.day(run.asOf)),
-        table: try people.people("people", states, width: run.shownWidth)),
+        table: try people.people("people", states, width: run.shownWidth, for: sight)),
     ]
     // A script gets every part, also an empty one; a person has no use for empty tables.
     let answer = Answer.sections(
       run.settings.format == .json
         ? sections : sections.filter { !$0.table.rows.isEmpty })
-    return states.isEmpty ? answer.with(notices: [words.nobody(on: run.day(run.asOf))]) : answer
+    if states.isEmpty { return answer.with(notices: [words.nobody(on: run.day(run.asOf))]) }
+    return sight == nil ? answer : answer.with(notices: [run.messages.sight.othersByName])
   }
 }

@@ -17,11 +17,14 @@ struct FundLines {
   var lines: [String] {
     let money = { (cents: Int64) in run.format.money(cents) }
     var lines = [
-      isHidden
-        ? words.hiddenTotal(standing.pot.code, total: money(standing.pot.total))
-        : words.used(
-          standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
-          left: money(standing.left), on: run.day(run.asOf))
+      isAnotherDay
+        ? run.messages.sight.onlyToday(
+          standing.pot.code, total: money(standing.pot.total))
+        : isHidden
+          ? words.hiddenTotal(standing.pot.code, total: money(standing.pot.total))
+          : words.used(
+            standing.pot.code, used: money(standing.used), of: money(standing.pot.total),
+            left: money(standing.left), on: run.day(run.asOf))
     ]
     if !isHidden, let most = standing.most, let fits = standing.fits,
       let possible = standing.possible
@@ -32,7 +35,7 @@ struct FundLines {
       lines.append(words.takers(standing.people, of: standing.eligible, percent: percent))
     }
     if standing.isGranted { return lines }
-    lines.append(words.waiting(standing.waiting.count))
+    if !isAnotherDay { lines.append(words.waiting(standing.waiting.count)) }
     for (place, waiting) in standing.waiting.enumerated() where sees(waiting) {
       let claim = waiting.claim
       let votes = waiting.votes
@@ -50,9 +53,13 @@ struct FundLines {
     return lines
   }
 
-  /// What is left tells what few people had.
+  /// What is left tells what few people had, and on two days what one had.
   private var isHidden: Bool {
-    smallest.map { standing.people > 0 && Int64(standing.people) < $0 } ?? false
+    isAnotherDay || smallest.map { standing.people > 0 && Int64(standing.people) < $0 } ?? false
+  }
+
+  private var isAnotherDay: Bool {
+    sight != nil && (run.asOf != run.today || run.settings.knownOn.map { $0 != run.today } ?? false)
   }
 
   private func told(_ value: Int64?) -> JSONValue { isHidden ? .null : JSONValue(value) }
@@ -74,7 +81,8 @@ struct FundLines {
       .init("people", told(Int64(standing.people))),
       .init("eligible", .integer(Int64(standing.eligible))),
       .init("claims", told(standing.isGranted ? nil : Int64(standing.claims))),
-      .init("waiting_claims", .integer(Int64(standing.waiting.count))),
+      .init(
+        "waiting_claims", isAnotherDay ? .null : .integer(Int64(standing.waiting.count))),
       .init("waiting", .array(standing.waiting.filter(sees).map(waiting))),
     ])
   }

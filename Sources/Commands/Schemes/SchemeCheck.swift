@@ -37,6 +37,8 @@ struct SchemeCheck: ReadingCommand {
     let sentences = schemes.map { SchemeSentences(run: run, scheme: $0) }
     var lines = [words.fileIsGood(file, schemes: schemes.count)]
     let store = try self.store(run)
+    // What a file would do to the people here tells wages and ages, one small group at a time.
+    let isLimited = try store.map { try run.isLimited($0) } ?? false
     var effects: [JSONValue] = []
     var warnings: [JSONValue] = []
     for scheme in sentences {
@@ -45,15 +47,17 @@ struct SchemeCheck: ReadingCommand {
       let people = worked.lines()
       if !people.isEmpty { lines += [""] + people }
       var beware = SchemeWarnings(run: run, scheme: scheme.scheme).found
-      if let store {
+      if let store, !isLimited {
         let effect = SchemeEffectLines(
           run: run, store: store, scheme: scheme.scheme,
           effect: try store.effect(of: scheme.scheme, in: worked.year), worked: worked)
         let found = try effect.lines()
         if !found.isEmpty { lines += [""] + found }
-        effects.append(try effect.json())
-        let unknown = try store.unknownTeams(of: scheme.scheme)
-        beware += effect.warnings + (unknown.isEmpty ? [] : [.unknownTeams(unknown)])
+        effects.append(effect.json)
+        beware += effect.warnings
+      }
+      if let unknown = try store?.unknownTeams(of: scheme.scheme), !unknown.isEmpty {
+        beware.append(.unknownTeams(unknown))
       }
       if !beware.isEmpty { lines += [""] + beware.map { words.warning($0) } }
       warnings += beware.map {
@@ -74,10 +78,11 @@ struct SchemeCheck: ReadingCommand {
         .init("ok", true), .init("file", .string(file)),
         .init(
           "schemes", .array(sentences.map { SchemeJSON(scheme: $0.scheme, sentences: $0).value })),
-        .init("effect", .array(effects)), .init("warnings", .array(warnings)),
+        .init("effect", isLimited ? .null : .array(effects)),
+        .init("warnings", .array(warnings)),
         .init("differences", comparison?.json ?? .null),
       ]), table: SchemeVersionTable(run: run).table(schemes)
-    ).with(notices: next(comparison, run))
+    ).with(notices: (isLimited ? [run.messages.sight.effectIsForHR] : []) + next(comparison, run))
   }
 
   /// Importing is what comes next where it would change something and not be refused.

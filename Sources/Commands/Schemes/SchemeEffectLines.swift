@@ -4,7 +4,7 @@ internal import Records
 internal import Store
 
 /// What a scheme would do in this organisation, by education, hours and contract, with whom its
-/// thresholds leave out.
+/// thresholds leave out: for who may see everybody.
 struct SchemeEffectLines {
   let run: RunContext
   let store: Store
@@ -63,15 +63,11 @@ struct SchemeEffectLines {
     return lines.map { "  " + $0 }
   }
 
-  /// Names are for who may see everybody's accounts.
   private func leftOut() throws -> [String] {
-    let mayName = try run.sight(store, of: nil) == nil
-    return try effect.leftOut.map { found in
-      let names =
-        mayName
-        ? try found.people.prefix(SchemeEffectLines.mostNames).map {
-          EmployeeWords.who(try store.person($0, asOf: run.today).state(on: run.today))
-        } : []
+    try effect.leftOut.map { found in
+      let names = try found.people.prefix(SchemeEffectLines.mostNames).map {
+        EmployeeWords.who(try store.person($0, asOf: run.today).state(on: run.today))
+      }
       return "  "
         + words.leftOut(
           LeavingOut(rawValue: found.threshold.rawValue) ?? .workers, value(found.threshold),
@@ -112,9 +108,8 @@ struct SchemeEffectLines {
     ]
   }
 
-  func json() throws -> JSONValue {
-    let mayName = try run.sight(store, of: nil) == nil
-    return .object([
+  var json: JSONValue {
+    .object([
       .init("scheme", .string(scheme.code)),
       .init("groups", .array(effect.groups.map { json($0) })),
       .init(
@@ -124,8 +119,7 @@ struct SchemeEffectLines {
             .object([
               .init("rule", .string(found.threshold.rawValue)),
               .init("people", .integer(Int64(found.people.count))),
-              .init(
-                "employees", mayName ? .array(found.people.map { .string($0) }) : .null),
+              .init("employees", .array(found.people.map { .string($0) })),
             ])
           })),
       .init("targets", .array(effect.targets.map { .integer(Int64($0)) })),

@@ -43,7 +43,7 @@ struct SchemeMinutes: ReadingCommand {
     let words = run.messages.funds
     let store = try run.openStore(.readOnly)
     let fund = try store.scheme(code)
-    if let sight = try run.sight(store, of: nil), try !sight.committee(of: fund) {
+    if let sight = try run.sight(store, of: nil), !sight.committee(of: fund.scheme.code) {
       throw run.notForYou(run.messages.funds.minutesOf(fund.scheme.code))
     }
     let days = try days(run)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Messages
+internal import Records
 internal import Store
 
 /// The rules of one scheme.
@@ -27,7 +28,7 @@ struct SchemeShow: ReadingCommand {
     let scheme = stored.scheme
     let sentences = SchemeSentences(run: run, scheme: scheme)
     var sight = try run.sight(store, of: nil)
-    if try sight?.committee(of: stored) == true { sight = nil }
+    if sight?.committee(of: scheme.code) == true { sight = nil }
     let isLimited = try sight != nil && !Sight.isAnalyst(store, actor: run.actor, on: run.today)
     let smallest = isLimited ? try store.smallestGroup() : nil
     let fund = try store.fundStanding(stored, asOf: run.asOf)

@@ -22,6 +22,10 @@ struct Undo: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.bulk)
     let target = try store.eventToUndo(event, actor: run.actor)
+    if target.actor != run.actor, try run.isLimited(store) {
+      throw Problem(
+        "not-for-you", .notAllowed, run.messages.sight.othersWork(run.actor, event: target.id))
+    }
     let words = run.messages.upkeep
     let question = words.undoQuestion(
       event: target.id, command: target.command, subject: target.subject, by: target.actor,

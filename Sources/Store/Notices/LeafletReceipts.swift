@@ -16,6 +16,7 @@ extension Store {
       throw StoreError.refused(.dayAfterToday(day: day, today: head.today))
     }
     let people = Set(try employees.map { try person($0, asOf: day).id })
+    try Sight.refuseReceipt(self, of: people, head)
     let known = Set(
       try database.all(
         """

@@ -227,19 +227,20 @@ extension Store {
       let found = try Int64(digits).flatMap { id in
         try database.first(
           """
-          SELECT n.number, x.sent_on, (
+          SELECT n.number, x.sent_on, n.person, (
             SELECT min(r.on_day) FROM notice_receipt AS r
             WHERE r.notice = x.id AND r.event NOT IN (SELECT event FROM undone))
           FROM notice AS x JOIN person_number AS n ON n.person = x.person
           WHERE x.id = ?1 AND x.event NOT IN (SELECT event FROM undone)
           """, .integer(id)
-        ) { (id, try $0.text(0), try $0.day(1), try $0.optionalDay(2)) }
+        ) { (id, try $0.text(0), try $0.day(1), try $0.optionalDay(3), try $0.integer(2)) }
       }
-      guard let (id, number, sent, confirmed) = found else {
+      guard let (id, number, sent, confirmed, person) = found else {
         let newest = try database.integer(
           "SELECT max(id) FROM notice WHERE event NOT IN (SELECT event FROM undone)")
         throw StoreError.refused(.noNotice(id: text, newest: newest.map { "N\($0)" }))
       }
+      try Sight.refuseReceipt(self, of: [person], head)
       if let confirmed {
         throw StoreError.refused(.confirmedBefore(id: "N\(id)", day: confirmed))
       }

@@ -12,12 +12,14 @@ package struct Sight {
   private let day: Day
   private let schemes: [Int64: StoredScheme]
   private let managed: Set<Int64>
+  /// Codes of the schemes whose committee the viewer is on.
+  private let funds: Set<String>
 
   /// - Parameters:
   ///   - actor: who is at the keyboard.
-  ///   - person: whose accounts are looked at; nil for those of everybody.
+  ///   - people: whose accounts are looked at; nil for those of everybody.
   /// - Returns: nil for who may see everything.
-  package init?(_ store: Store, actor: String, on day: Day, of person: Int64?) throws {
+  package init?(_ store: Store, actor: String, on day: Day, of people: Set<Int64>?) throws {
     guard try Sight.isLimited(store, actor: actor, on: day),
       let viewer = try store.personID(actor)
     else { return nil }
@@ -33,19 +35,32 @@ package struct Sight {
       let manager = managers.manager(of: record.state(on: day), but: record.id)
       if manager.map(acting.contains) == true { managed.insert(record.id) }
     }
-    if let person {
-      try store.record(person).map(look)
+    if let people, people.count <= Sight.mostLookedUp {
+      for person in people { try store.record(person).map(look) }
     } else {
       try store.forEachPerson(look)
     }
     self.managed = managed
+    funds = try Set(
+      schemes.values.map(\.scheme.code).filter { try rules.holds("committee:\($0)", viewer) })
   }
+
+  /// Of more people than this all are read in one go.
+  private static let mostLookedUp = 10
 
   /// Whether somebody is an employee without the role hr, while others hold it.
   package static func isLimited(_ store: Store, actor: String, on day: Day) throws -> Bool {
     guard let viewer = try store.personID(actor) else { return false }
     let rules = ApprovalRules(store: store, day: day)
     return try rules.anybodyHolds("hr") && !rules.holds("hr", viewer)
+  }
+
+  /// Who may not see everybody confirms only what is addressed to them.
+  static func refuseReceipt(_ store: Store, of people: Set<Int64>, _ head: EventHead) throws {
+    guard try isLimited(store, actor: head.actor, on: head.today),
+      try people != [store.personID(head.actor)]
+    else { return }
+    throw StoreError.refused(.othersReceipt(by: head.actor))
   }
 
   /// Whether somebody may see sums over everybody.
@@ -55,16 +70,20 @@ package struct Sight {
   }
 
   /// What goes on inside a fund: who asks, and how was voted.
-  package func committee(of stored: StoredScheme) throws -> Bool {
-    try ApprovalRules(store: store, day: day).holds("committee:\(stored.scheme.code)", viewer)
-  }
+  package func committee(of code: String) -> Bool { funds.contains(code) }
 
   /// Whether somebody looks at what is their own.
   package func isOwn(_ person: Int64) -> Bool { person == viewer }
 
-  /// - Parameter person: nil is the organisation, whose accounts are nobody's secret.
+  /// Whether somebody is oneself, or one of whom one is the manager or a delegate of theirs.
+  package func isOwnOrManaged(_ person: Int64) -> Bool {
+    person == viewer || managed.contains(person)
+  }
+
+  /// - Parameter person: nil is the organisation, whose accounts tell what its people got.
   package func balance(of person: Int64?, scheme code: String) -> Bool {
-    guard let person, person != viewer else { return true }
+    guard let person else { return committee(of: code) }
+    guard person != viewer else { return true }
     guard managed.contains(person),
       let stored = schemes.values.first(where: { $0.scheme.code == code })
     else { return false }
@@ -72,14 +91,14 @@ package struct Sight {
   }
 
   /// Whose claim one has to decide on, one sees.
-  package func claim(_ claim: ClaimView) throws -> Bool {
+  package func claim(_ claim: ClaimView) -> Bool {
     let person = claim.facts.person
     if person == viewer { return true }
     let rules = ApprovalRules(store: store, day: day)
-    return try claim.facts.sources.contains { source in
+    return claim.facts.sources.contains { source in
       guard let stored = schemes[source.scheme] else { return false }
       switch rules.approval(of: stored) {
-      case .committee where try rules.holds("committee:\(stored.scheme.code)", viewer): return true
+      case .committee where committee(of: stored.scheme.code): return true
       case .manager where managed.contains(person): return true
       default: return managed.contains(person) && sees(stored) == .claims
       }

@@ -43,6 +43,14 @@ struct WidthTests {
     }
   }
 
+  @Test("A list of accounts keeps the balance, whatever goes", arguments: ["en", "nl"])
+  func balance(language: String) throws {
+    let office = try WidthTests.hospital.get()
+    let shown = office.run(["account", "list", "--lang", language, "--no-color"], input: []).output
+    let header = shown.split(separator: "\n").prefix { !$0.hasPrefix("──") }.joined()
+    #expect(header.contains(language == "en" ? "Balance" : "Saldo"), "\(header)")
+  }
+
   @Test("The sum behind a grant is whole, on as many lines as it takes", arguments: ["en", "nl"])
   func sum(language: String) throws {
     let office = try Office()

@@ -72,13 +72,12 @@ struct SchemeCheckTests {
     #expect(
       json.contains(#"{"rule":"nothing_below","people":1,"employees":["000124"]}"#), "\(json)")
     #expect(json.contains(#""id":"unknown_teams""#))
-    // A manager or employee sees how many, not who.
+    // A manager or employee sees neither how many nor who.
     #expect(
       office.run("employee", "change", "000118", "--from", "2026-01-01", "--role", "+hr").exit
         == .done)
     let other = try check(text, "--actor", "000124")
-    #expect(other.contains("nothing_below (30:00 hours a week or more): 1 person gets nothing.\n"))
-    #expect(!other.contains("Bram Kaya"))
+    #expect(!other.contains("nothing_below (") && !other.contains("Bram Kaya"))
   }
 
   @Test("Of many people twenty are named")
