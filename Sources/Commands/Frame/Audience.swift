@@ -26,9 +26,11 @@ package enum Audience: Sendable {
     "employee rehire", "account adjust", "account extend", "account transfer-in",
     "account transfer-out", "claim pay", "claim refund", "notice list", "notice send", "period",
     "setting change",
+    // Beside what was granted they tell what few people used, where everything lapses in a year.
+    "report lapse", "report expiring", "expiring",
   ]
 
   /// Sums over people: two of them of days close to each other tell of one.
-  private static let ofAnalysts: Set<String> = ["report", "expiring"]
+  private static let ofAnalysts: Set<String> = ["report"]
   private static let ofEverybody: Set<String> = ["report list"]
 }
