@@ -37,7 +37,10 @@ struct ReportFewTests {
     let role = desk.office.run("employee change 000101 --from 2026-01-01 --role +analyst")
     try #require(role.exit == .done, "\(role.errors)")
     #expect(desk.office.run("report use", actor: "000101").exit == .done)
-    // Rows name people: they stay with HR.
+    // Rows name people, and what lapses tells what was used: they stay with HR.
+    for line in ["report lapse", "report expiring", "expiring"] {
+      #expect(desk.office.run(line, actor: "000101").exit == .notAllowed, "\(line)")
+    }
     #expect(desk.office.run("report use --rows advice", actor: "000101").exit == .notAllowed)
   }
 }
