@@ -83,11 +83,11 @@ extension SchemeFileReader {
     // would with a time without grants between them.
     var before: (per: SchemeVersion.Per, through: Day)?
     for (place, (entry, version)) in read.enumerated() where version.per != .none {
-      let year = calendar.year(holding: version.validFrom)
-      if let before, before.per != version.per, before.through >= year.lowerBound,
-        version.validFrom != year.lowerBound
-      {
-        conflict(.keepsRhythm(next: (year.upperBound + 1).description), entry)
+      if let before, before.per != version.per {
+        let year = calendar.year(holding: version.validFrom)
+        if before.through >= year.lowerBound, version.validFrom != year.lowerBound {
+          conflict(.keepsRhythm(next: (year.upperBound + 1).description), entry)
+        }
       }
       let next = read.dropFirst(place + 1).first?.version.validFrom
       before = (version.per, next.map { $0 - 1 } ?? version.validFrom)

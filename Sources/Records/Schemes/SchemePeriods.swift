@@ -12,10 +12,21 @@ package struct SchemeCalendar: Sendable {
     return start <= day ? year(startingIn: calendarYear) : year(startingIn: calendarYear - 1)
   }
 
-  /// The scheme year that starts in a calendar year.
+  /// The scheme year that starts in a calendar year; the first and the last that can be written
+  /// are cut off.
   package func year(startingIn calendarYear: Int) -> ClosedRange<Day> {
-    yearStarts.day(in: calendarYear)...(yearStarts.day(in: calendarYear + 1) - 1)
+    let years = SchemeCalendar.years
+    let first =
+      calendarYear < years.lowerBound
+      ? MonthDay.newYear.day(in: years.lowerBound) : yearStarts.day(in: calendarYear)
+    let next = calendarYear + 1
+    return next > years.upperBound
+      ? first...(Day(year: years.upperBound, month: 12, day: 31) ?? first)
+      : first...(yearStarts.day(in: next) - 1)
   }
+
+  /// Calendar years that a day can lie in.
+  private static let years = 1...9999
 
   /// The twelve months of a scheme year, counted from its first day.
   package func months(of year: ClosedRange<Day>) -> [ClosedRange<Day>] {

@@ -68,4 +68,13 @@ import Testing
     #expect(leap.lastDay(of: .yearEnd, grantedOn: day("2023-06-01")) == day("2024-02-28"))
     #expect(leap.lastDay(of: .years(1), grantedOn: day("2023-06-01")) == day("2025-02-27"))
   }
+
+  /// A file may say any day that can be written; it is told what is wrong, not stopped.
+  @Test(arguments: ["01-01", "05-01", "12-31", "02-29"])
+  func theFirstAndTheLastYearThatCanBeWrittenAreCutOff(start: String) {
+    let calendar = SchemeCalendar(yearStarts: monthDay(start))
+    for date in ["0001-01-01", "0001-12-31", "9999-01-01", "9999-12-31"] {
+      #expect(calendar.year(holding: day(date)).contains(day(date)))
+    }
+  }
 }
