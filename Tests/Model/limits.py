@@ -43,8 +43,7 @@ def _wanted(facts, step, number):
 
 
 def _had(facts, world, person, scheme, year, but):
-    """Reserved, kept for them at an end, and paid, less what came back: of all claims or those of
-    one scheme year."""
+    """Reserved and paid, less what came back, on all claims or those of one scheme year."""
     total = 0
     for number, claim in facts.claims.items():
         if claim.person != person or number == but:
@@ -53,5 +52,5 @@ def _had(facts, world, person, scheme, year, but):
             continue
         for source in world.claims[number]:
             if source.account.scheme.code == scheme.code:
-                total += source.set_aside + source.paid_net
+                total += source.in_reserve + source.paid_net
     return total

@@ -42,7 +42,7 @@ struct ClaimLimits {
   }
 
   /// Reserved, paid and not come back, of all claims of the person or of those submitted in the
-  /// scheme year.
+  /// scheme year. What an undecided one keeps of what ended is not awarded yet.
   private func used(
     _ stored: StoredScheme, _ person: Int64, _ per: SchemeVersion.PersonLimit.Per,
     _ submitted: Day, without claim: Int64?
@@ -51,8 +51,11 @@ struct ClaimLimits {
     let claims = try FactReader(database: store.database)
       .claims(where: "c.person = ?1", [.integer(person)])
     let counted = Set(
-      claims.filter { $0.id != claim && (per == .lifetime || year.contains($0.submittedOn)) }
-        .map(\.id))
+      claims.filter {
+        $0.id != claim && !$0.state.isUndecided
+          && (per == .lifetime || year.contains($0.submittedOn))
+      }
+      .map(\.id))
     guard !counted.isEmpty else { return 0 }
     let ledger = try keeper.derived(person: person, scheme: stored, through: submitted)
     return ledger.used(by: counted)

@@ -38,6 +38,7 @@ struct ReportClosedTests {
   private func correct(_ desk: ReportDesk) throws {
     for words in [
       ["employee", "change", "000101", "--from", "2023-07-01", "--hours", "36"],
+      ["employee", "change", "000360", "--from", "2024-08-01", "--team", "REC"],
       // Who left is no longer in the wage bill of the years before, had it been known.
       ["employee", "end", "000110", "--on", "2024-06-30", "--yes"],
       [
@@ -92,6 +93,7 @@ struct ReportClosedTests {
       }
       let by = try #require(group.text("by")), name = group.text("group") ?? ""
       let grants = try desk.list("account list --granted \(year) --group \(by)=\(name)")
+      if by == "team" { #expect(grants.allSatisfy { $0.text("team") == name }, "\(name)") }
       if let granted = group.number("granted") {
         #expect(grants.filter { $0.text("unit") == "EUR" }.sum("amount") == granted)
       }
