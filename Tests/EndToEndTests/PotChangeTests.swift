@@ -66,4 +66,40 @@ struct PotChangeTests {
     let shown = try organisation.expect("employee", "show", "2", "--format", "json").output
     #expect(shown.contains("\"manager\":\"1\""), "\(shown)")
   }
+
+  /// Undecided when the year of the pot ended, it keeps its amount: that is no award.
+  @Test("What an undecided claim keeps does not count for the limit per person")
+  func limit() throws {
+    let organisation = try Organisation(
+      schemes: """
+        schemes:
+          - code: POOL
+            name: Pool
+            form: voucher
+            unit: EUR
+            basis: {kind: company}
+            works_council: {none: "test"}
+            tax_status: confirmed
+            versions:
+              - valid_from: 2023-01-01
+                grant: {per: none}
+                claims: {approval: hr, per_person: {amount: "1000.00", per: lifetime}}
+                pot: {code: POOL-POT, total: "1500.00", per: year}
+        """)
+    try organisation.employ("1", hours: "36", from: "2023-01-01")
+    try organisation.employ("2", hours: "36", from: "2023-01-01")
+    let claim = { (amount: String, day: String) in
+      _ = try organisation.expect(
+        "claim", "submit", "1", "--title", "Course", "--cost", amount, "--pay-from", "POOL",
+        today: day)
+    }
+    try claim("600.00", "2024-09-17")
+    try organisation.expect("sync", today: "2025-01-15")
+    try claim("750.00", "2025-01-15")
+    organisation.today = "2025-01-16"
+    try organisation.expect("claim", "approve", "C1", "--by", "2")
+    #expect(
+      try organisation.refuse("claim", "approve", "C2", "--by", "2").id == "above-person-limit")
+    #expect(try organisation.isHealthy())
+  }
 }
