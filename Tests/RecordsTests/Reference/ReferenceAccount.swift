@@ -289,7 +289,13 @@ struct ReferenceAccount {
     guard left > 0 else { return parts }
     var last = order.last ?? lastEnded ?? -1
     if last < 0 {
-      lots.append(Lot(granted: today, ends: nil, version: inForce(today)))
+      // There was never anything: it ends as what is added that day.
+      let version = inForce(today)
+      lots.append(
+        Lot(
+          granted: today, ends: ReferenceAccount.ends(history.scheme, version, today),
+          version: version))
+      endIfOver(today)
       last = 0
     }
     if history.scheme.versions[lots[last].version].decrease == .offset {
