@@ -38,11 +38,17 @@ def _change(facts, event, step, number):
         step, next((e for e in person.employments if e.serves(step["from"])), None))
     if job is None:
         raise Difference(f"accepted, though not employed: {step}")
-    if "education" in step:
-        person.education = Employment.changed(person.education, step["from"], step["education"])
-    for key in ("hours", "worker"):
-        if key in step:
-            setattr(job, key, Employment.changed(getattr(job, key), step["from"], step[key]))
+    for thing, key in ((person, "education"), (job, "hours"), (job, "worker")):
+        if key in step and _differs(step, key, getattr(thing, key)):
+            setattr(thing, key, Employment.changed(getattr(thing, key), step["from"], step[key]))
+
+
+def _differs(step, key, changes):
+    """What was so already when it was entered is no change, whatever is entered or undone later."""
+    same = step.setdefault("same", {})
+    if key not in same:
+        same[key] = Employment.value_on(changes, step["from"]) == step[key]
+    return not same[key]
 
 
 def _kept(step, job):
