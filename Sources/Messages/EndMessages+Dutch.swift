@@ -190,9 +190,6 @@ struct DutchEnds: EndMessages {
     }
   }
   var noLetters: String { "Er loopt niets af waar een brief over uitgaat." }
-  var lettersAsBooked: String {
-    "Dit gaat uit van wat geboekt is; wat wacht, boekt boetseer sync, en verzenden doet dat eerst."
-  }
   var nothingToSend: String { "Er hoeft geen brief uit." }
   func lettersSent(_ count: Int, folder: String) -> String {
     "\(count) \(count == 1 ? "brief" : "brieven") geschreven in \(folder) en vastgelegd als"

@@ -184,9 +184,6 @@ struct EnglishEnds: EndMessages {
     }
   }
   var noLetters: String { "Nothing ends that letters go out for." }
-  var lettersAsBooked: String {
-    "This goes by what is booked: boetseer sync books the rest, and so does sending letters."
-  }
   var nothingToSend: String { "No letter is due." }
   func lettersSent(_ count: Int, folder: String) -> String {
     "\(count) letter\(count == 1 ? "" : "s") written to \(folder) and recorded as sent."

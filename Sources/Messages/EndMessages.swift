@@ -115,7 +115,6 @@ package protocol EndMessages: Sendable {
   var columnState: String { get }
   func state(_ state: NoticeState) -> String
   var noLetters: String { get }
-  var lettersAsBooked: String { get }
   var nothingToSend: String { get }
   func lettersSent(_ count: Int, folder: String) -> String
   func lettersWould(_ count: Int, folder: String) -> String

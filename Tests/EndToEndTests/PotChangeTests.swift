@@ -4,34 +4,43 @@ import Testing
 /// What one person's facts move on the pot that others are granted from.
 @Suite("A pot when the facts of one of its people change")
 struct PotChangeTests {
+  /// One voucher from a pot that is filled every year.
+  private func pool(total: String, yearStarts: String, _ rules: String) -> String {
+    """
+    schemes:
+      - code: POOL
+        name: Pool
+        form: voucher
+        unit: EUR
+        basis: {kind: company}
+        works_council: {none: "test"}
+        tax_status: confirmed
+        year_starts: \(yearStarts)
+        versions:
+          - valid_from: 2023-01-01
+            pot: {code: POOL-POT, total: "\(total)", per: year}
+    \(rules.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n"))
+    """
+  }
+
   /// Who leaves gives their grant another day; of 600.00 a year not everybody can be granted at
   /// once, so it decides what the others get, and when.
   @Test("What moved only others is taken back with the pot")
   func undo() throws {
     let organisation = try Organisation(
-      schemes: """
-        schemes:
-          - code: POOL
-            name: Pool
-            form: voucher
-            unit: EUR
-            basis: {kind: company}
-            works_council: {none: "test"}
-            tax_status: confirmed
-            year_starts: 05-01
-            versions:
-              - valid_from: 2023-01-01
-                grant:
-                  per: year
-                  amount: "706.00"
-                  on: 12-31
-                  targets: [{amount: "200.00", education: [mbo2]}]
-                expiry: {rule: months, months: 12, then: return}
-                claims: {approval: none}
-                decrease: waive
-                leaver: keep
-                pot: {code: POOL-POT, total: "600.00", per: year}
-        """)
+      schemes: pool(
+        total: "600.00", yearStarts: "05-01",
+        """
+            grant:
+              per: year
+              amount: "706.00"
+              on: 12-31
+              targets: [{amount: "200.00", education: [mbo2]}]
+            expiry: {rule: months, months: 12, then: return}
+            claims: {approval: none}
+            decrease: waive
+            leaver: keep
+        """))
     try organisation.write("team,name\nA,Ward\n", to: "teams.csv")
     try organisation.write(
       """
@@ -71,21 +80,12 @@ struct PotChangeTests {
   @Test("What an undecided claim keeps does not count for the limit per person")
   func limit() throws {
     let organisation = try Organisation(
-      schemes: """
-        schemes:
-          - code: POOL
-            name: Pool
-            form: voucher
-            unit: EUR
-            basis: {kind: company}
-            works_council: {none: "test"}
-            tax_status: confirmed
-            versions:
-              - valid_from: 2023-01-01
-                grant: {per: none}
-                claims: {approval: hr, per_person: {amount: "1000.00", per: lifetime}}
-                pot: {code: POOL-POT, total: "1500.00", per: year}
-        """)
+      schemes: pool(
+        total: "1500.00", yearStarts: "01-01",
+        """
+            grant: {per: none}
+            claims: {approval: hr, per_person: {amount: "1000.00", per: lifetime}}
+        """))
     try organisation.employ("1", hours: "36", from: "2023-01-01")
     try organisation.employ("2", hours: "36", from: "2023-01-01")
     let claim = { (amount: String, day: String) in

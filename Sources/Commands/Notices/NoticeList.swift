@@ -71,6 +71,6 @@ struct NoticeList: ReadingCommand {
     let waits = try !store.waiting(through: run.today, person: nil).isEmpty
     return Answer.table(table).with(
       notices: (found.isEmpty ? [words.noLetters] : [])
-        + (waits ? [words.lettersAsBooked] : []))
+        + (waits ? [run.messages.reports.bookedOnly] : []))
   }
 }

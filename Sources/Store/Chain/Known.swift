@@ -15,4 +15,12 @@ struct Known {
         SELECT undoes FROM event WHERE undoes IS NOT NULL AND id <= \(event))
       """
   }
+
+  /// The same of an event that was read.
+  ///
+  /// - Parameter undone: events that were undone, with the event that did it.
+  func holds(_ event: Int64, undone: [Int64: Int64]) -> Bool {
+    guard let last = self.event else { return undone[event] == nil }
+    return event <= last && undone[event].map { $0 > last } ?? true
+  }
 }

@@ -51,16 +51,11 @@ struct EmploymentsAsClosed {
       let (began, told) = (try row.integer(2), try row.integer(3))
       let span = Span(from: try row.day(4), to: try row.optionalDay(5))
       people[employment] = try row.integer(1)
-      for number in known.indices where counts(began, number) && counts(told, number) {
+      for number in known.indices
+      where [began, told].allSatisfy({ known[number].holds($0, undone: undone) }) {
         spans[number][employment] = span
       }
     }
-  }
-
-  /// Whether what an event recorded was known, and not undone.
-  private func counts(_ event: Int64, _ number: Int) -> Bool {
-    guard let last = known[number].event else { return undone[event] == nil }
-    return event <= last && undone[event].map { $0 > last } ?? true
   }
 
   /// Who was in service in each of the periods.
@@ -88,7 +83,7 @@ struct EmploymentsAsClosed {
     ) { row in
       let (employment, event) = (try row.integer(0), try row.integer(3))
       let (from, wage) = (try row.day(1), try row.integer(2))
-      for number in known.indices where counts(event, number) {
+      for number in known.indices where known[number].holds(event, undone: undone) {
         guard let span = spans[number][Int(employment)] else { continue }
         let isNext = employment == pieces[number].employment
         if isNext { pieces[number].to = min(pieces[number].to ?? from - 1, from - 1) }
