@@ -118,6 +118,25 @@ struct FundTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("A later change of mind leaves the earlier vote to a decision of an earlier day")
+  func changedMind() throws {
+    let claim = try ask("2", "800", on: "2026-01-02")
+    try vote(claim, "91", "--for")
+    try vote(claim, "92", "--for")
+    try organisation.expect(
+      "claim", "vote", claim, "--by", "92", "--against", "--on", "2026-01-12")
+    let late = try organisation.refuse(
+      "claim", "approve", claim, "--by", "91", "--on", "2026-01-12")
+    #expect(late.id == "voted-otherwise")
+    let minutes = try organisation.expect("scheme", "minutes", "FUND", "--on", "2026-01-10").output
+    #expect(minutes.contains("| 92 Person 92 | for | 10 Jan 2026 |"), "\(minutes)")
+    try organisation.expect("claim", "approve", claim, "--by", "91", "--on", "2026-01-11")
+    let after = try organisation.refuse(
+      "claim", "vote", claim, "--by", "92", "--against", "--on", "2026-01-10")
+    #expect(after.id == "wrong-state")
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("The minutes say who voted what, who took no part, and what was decided")
   func minutes() throws {
     let claim = try ask("1", "800", on: "2026-01-02")

@@ -47,7 +47,7 @@ extension Store {
       var minutes = CommitteeMinutes(
         quorum: committee.quorum, members: try members.map(name), items: [])
       for view in try claims(on: fund.id).compactMap({ $0.before(endOf: days.upperBound) }) {
-        let votes = try self.votes(on: view.facts.id).filter { $0.day <= days.upperBound }
+        let votes = try self.votes(on: view.facts.id, asOf: days.upperBound)
         let decision = view.history.last {
           ["approve", "refuse"].contains($0.kind) && days.contains($0.day)
         }

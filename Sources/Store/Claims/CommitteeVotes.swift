@@ -25,16 +25,18 @@ package struct VoteCount: Sendable, Equatable {
 }
 
 extension Store {
-  /// The votes that stand on a claim: of each member the last.
-  package func votes(on claim: Int64) throws -> [CommitteeVote] {
+  /// The votes that stand on a claim on a day: of each member the last entered for a day up to it,
+  /// so that a later change of mind leaves the earlier vote to an earlier decision.
+  package func votes(on claim: Int64, asOf day: Day) throws -> [CommitteeVote] {
     try database.all(
       """
       SELECT person, vote, on_day FROM claim_vote AS v
       WHERE claim = ?1 AND id = (
         SELECT max(id) FROM claim_vote
-        WHERE claim = v.claim AND person = v.person AND event NOT IN (SELECT event FROM undone))
+        WHERE claim = v.claim AND person = v.person AND on_day <= ?2
+          AND event NOT IN (SELECT event FROM undone))
       ORDER BY id
-      """, .integer(claim)
+      """, .integer(claim), .text(day.description)
     ) { row -> CommitteeVote? in
       guard let choice = CommitteeVote.Choice(rawValue: try row.text(1)) else { return nil }
       return CommitteeVote(member: try row.integer(0), choice: choice, day: try row.day(2))
@@ -121,7 +123,7 @@ extension ApprovalRules {
   /// The votes that count: of members on the day of decision, without a conflict of interest.
   func count(_ fund: StoredScheme, _ claim: ClaimFacts) throws -> VoteCount {
     var count = VoteCount()
-    for vote in try store.votes(on: claim.id) where vote.day <= day {
+    for vote in try store.votes(on: claim.id, asOf: day) {
       guard try holds("committee:\(fund.scheme.code)", vote.member),
         try !hasConflict(vote.member, with: claim)
       else { continue }
