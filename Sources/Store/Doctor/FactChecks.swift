@@ -72,7 +72,7 @@ extension Store {
         .facts,
         """
         SELECT c.id, c.last_day FROM closed_period AS c JOIN event AS e ON e.id = c.event
-        WHERE c.last_day > e.today OR c.last_day > date('now', '+1 day')
+        WHERE c.last_day > e.today
         """
       ) { (.row(table: "closed_period", try $0.integer(0)), .closedAhead(try $0.day(1))) },
     ]

@@ -98,6 +98,17 @@ struct PeriodTests {
     #expect(undo.exit == .refused)
   }
 
+  @Test("The day that a command takes as today decides whether a year is over, for doctor too")
+  func closedInRehearsal() throws {
+    for year in 2025...2045 {
+      let close = office.run(
+        "period", "close", String(year), "--actor", "controller\(year)", "--today", "2046-01-10")
+      #expect(close.exit == .done, "\(close.errors)")
+    }
+    let doctor = office.run("doctor", "--deep", "--today", "2046-01-10")
+    #expect(doctor.exit == .done, "\(doctor.output)\(doctor.errors)")
+  }
+
   @Test("Afterwards the year stands: a correction is booked in the first open one")
   func afterwards() throws {
     #expect(office.run("period", "close", "2025", "--actor", "controller").exit == .done)
