@@ -44,15 +44,4 @@ extension Known {
       event: try database.integer(
         "SELECT min(event) FROM closed_period WHERE last_day >= ?1", .text(last.description)))
   }
-
-  /// Employments with their first and last day, as `employment_now` has them.
-  var employments: String {
-    guard event != nil else { return "employment_now" }
-    return """
-      (SELECT e.person, e.id AS employment, s.started_on, s.ended_on
-      FROM employment AS e JOIN employment_span AS s ON s.id = (
-        SELECT max(id) FROM employment_span WHERE employment = e.id AND \(holds("event")))
-      WHERE \(holds("e.event")))
-      """
-  }
 }

@@ -58,10 +58,11 @@ extension Store {
       let present = employments.inService
       let people = Int64(present[0].count)
       let isTold = people >= smallest
-      let (holders, granted) = try averageGrant(period)
+      let lots = try reportLots()
+      let (holders, granted) = try averageGrant(period, lots)
       let calendar = isTold ? years : []
       let wages = isTold ? try wageBills([period] + calendar, employments) : [0]
-      let costs = try costs([period] + calendar)
+      let costs = try costs([period] + calendar, lots)
       let yearsTold = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
         let told = costs[1 + number].told(present[1 + number], smallest: smallest)
         guard let cost = told.all, cost > 0, wages[1 + number] > 0 else { return nil }
@@ -116,7 +117,9 @@ extension Store {
   }
 
   /// What was awarded in some periods, in one pass, by what pays it: the employer's own budget too.
-  private func costs(_ periods: [ReportPeriod]) throws -> [BenchmarkReport.Costs] {
+  private func costs(
+    _ periods: [ReportPeriod], _ lots: ReportLots
+  ) throws -> [BenchmarkReport.Costs] {
     var costs = periods.map { _ in BenchmarkReport.Costs() }
     guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
       return costs
@@ -124,7 +127,7 @@ extension Store {
     let schemes = Dictionary(
       uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
     try ReportAwards(
-      database, ReportClaims(database), from: first, through: last, asOf: periods[0].asOf
+      database, ReportClaims(database), lots, from: first, through: last, asOf: periods[0].asOf
     ).forEach { award in
       guard let scheme = schemes[award.scheme] else { return }
       for (number, period) in periods.enumerated() where period.contains(award.day) {
@@ -134,14 +137,13 @@ extension Store {
     return costs
   }
 
-  private func averageGrant(_ period: ReportPeriod) throws -> (holders: Int64, granted: Int64) {
+  private func averageGrant(
+    _ period: ReportPeriod, _ lots: ReportLots
+  ) throws -> (holders: Int64, granted: Int64) {
+    var granted: [Int64: Int64] = [:]
+    try forEachGranted(period, lots) { person, amount in granted[person, default: 0] += amount }
     // Who was granted as much as was taken back was granted nothing.
-    try database.first(
-      """
-      SELECT count(*) FILTER (WHERE amount <> 0), coalesce(sum(amount), 0)
-      FROM (SELECT person, sum(amount) AS amount FROM (\(Store.grantsByPerson)) GROUP BY person)
-      """, .text(period.from.description), .text(period.to.description)
-    ) { (try $0.integer(0), try $0.integer(1)) } ?? (0, 0)
+    return (Int64(granted.values.count { $0 != 0 }), granted.values.reduce(0, +))
   }
 
   private func fullTimeGrants(

@@ -60,14 +60,25 @@ struct EmploymentsAsClosed {
 
   /// Who was in service in each of the periods.
   var inService: [Set<Int64>] {
-    zip(periods, knownOf).map { period, number in
+    periods.indices.map { number in
       var found: Set<Int64> = []
-      for (employment, span) in spans[number].enumerated() {
-        if span?.overlaps(period) ?? false { found.insert(people[employment]) }
-      }
+      forEach(inPeriod: number) { _, person, _ in found.insert(person) }
       return found
     }
   }
+
+  /// The employments that reach into one of the periods, by their row numbers.
+  func forEach(
+    inPeriod number: Int, _ body: (_ employment: Int64, _ person: Int64, Span) -> Void
+  ) {
+    for (employment, span) in spans[knownOf[number]].enumerated() {
+      guard let span, span.overlaps(periods[number]) else { continue }
+      body(Int64(employment), people[employment], span)
+    }
+  }
+
+  /// Whose employment this is.
+  func person(of employment: Int64) -> Int64 { people[Int(employment)] }
 
   /// One pass over all wages, an employment after the other: the first counts from its first day,
   /// each of them until the day before the next.

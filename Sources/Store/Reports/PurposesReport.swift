@@ -35,7 +35,7 @@ extension Store {
       // A claim on several schemes is one.
       var awards: [Int: ReportAwards.Award] = [:]
       var later: [Int: ReportAwards.Award] = [:]
-      try forEachAward(period, claims) { award, _ in
+      try forEachAward(period, claims, reportLots()) { award, _ in
         let known = award.isLater ? later[award.claim] : awards[award.claim]
         var sum = award
         sum.amount += known?.amount ?? 0

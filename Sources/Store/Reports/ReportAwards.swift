@@ -38,7 +38,8 @@ struct ReportAwards {
   /// keep money already: they lie together, and looking up those of each claim takes longer than
   /// reading all.
   init(
-    _ database: Database, _ claims: ReportClaims, from first: Day, through last: Day, asOf day: Day
+    _ database: Database, _ claims: ReportClaims, _ lots: ReportLots, from first: Day,
+    through last: Day, asOf day: Day
   ) throws {
     (self.claims, self.first, self.last) = (claims, first, last)
     schemes = Array(repeating: 0, count: claims.count)
@@ -51,22 +52,23 @@ struct ReportAwards {
     }
     try database.rows(
       """
-      SELECT t.claim, a.scheme, \(Store.awardedAmount), t.event, t.booked_on
+      SELECT t.claim, \(Store.ownLot), \(Store.awardedAmount), t.event, t.booked_on
       FROM transfer AS t
-      CROSS JOIN lot AS l ON l.id = \(Store.ownLot)
-      CROSS JOIN account AS a ON a.id = l.account AND a.unit = 'EUR'
       WHERE t.id >= (SELECT min(id) FROM transfer WHERE event >= ?1)
         AND (t.event >= ?2 OR t.booked_on BETWEEN ?3 AND ?4)
         AND +t.claim IS NOT NULL AND t.kind IN ('reserve', 'release', 'refund')
-        AND t.effective_on <= ?5 AND a.scheme IS NOT NULL
+        AND t.effective_on <= ?5
       """,
       [
         .integer(since), .integer(askedIn ?? .max), .text(first.description),
         .text(last.description), .text(day.description),
       ]
     ) { row in
+      let account = lots.account(of: try row.integer(1))
+      guard account.isEuro, account.scheme > 0 else { return }
       try add(
-        Int(try row.integer(0)), try row.integer(1), try row.integer(2), event: try row.integer(3),
+        Int(try row.integer(0)), Int64(account.scheme), try row.integer(2),
+        event: try row.integer(3),
         bookedOn: { try row.day(4) })
     }
   }

@@ -85,7 +85,6 @@ extension ReportPeople {
   }
 
   private struct Present {
-    var employment: Int64
     var day: Day
     var post = Post()
   }
@@ -98,26 +97,23 @@ extension ReportPeople {
     let known = try Known(closing: period.to, database)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
     var people = [Present?](repeating: nil, count: Int(last) + 1)
-    // Of several employments the one that lasted longest into the period: a bare column beside one
-    // max() comes from the row that has it (https://sqlite.org/lang_select.html#bareagg).
-    try database.rows(
-      """
-      SELECT person, employment, max(min(coalesce(ended_on, ?2), ?2))
-      FROM \(known.employments)
-      WHERE started_on <= ?2 AND (ended_on IS NULL OR ended_on >= ?1)
-      GROUP BY person
-      """, period.days
-    ) { row in
-      people[Int(try row.integer(0))] = Present(
-        employment: try row.integer(1), day: try row.day(2))
+    // Of several employments the one that lasted longest into the period.
+    let employments = try EmploymentsAsClosed(database, [period])
+    var chosen = [Int64](repeating: 0, count: people.count)
+    employments.forEach(inPeriod: 0) { employment, person, span in
+      let day = min(span.to ?? period.to, period.to)
+      if let known = people[Int(person)]?.day, known >= day { return }
+      people[Int(person)] = Present(day: day)
+      chosen[Int(person)] = employment
     }
-    try readPosts(database, known, into: &people)
+    try readPosts(database, known, employments, chosen, into: &people)
     try readLevels(database, known, into: &people)
     return people
   }
 
   private static func readPosts(
-    _ database: Database, _ known: Known, into people: inout [Present?]
+    _ database: Database, _ known: Known, _ employments: EmploymentsAsClosed, _ chosen: [Int64],
+    into people: inout [Present?]
   ) throws {
     var read: Int64 = 0
     var hours = DatedValue<Int64>()
@@ -125,25 +121,25 @@ extension ReportPeople {
     var team = DatedValue<Int32>()
     try database.rows(
       """
-      SELECT e.person, c.employment, c.valid_from, c.minutes_per_week, c.worker_type, c.team
-      FROM employment_change AS c CROSS JOIN employment AS e ON e.id = c.employment
+      SELECT c.employment, c.valid_from, c.minutes_per_week, c.worker_type, c.team
+      FROM employment_change AS c
       WHERE \(known.holds("c.event"))
       ORDER BY c.employment, c.valid_from, c.id
       """
     ) { row in
-      let (person, employment) = (Int(try row.integer(0)), try row.integer(1))
-      guard let present = people[person], present.employment == employment else { return }
+      let employment = try row.integer(0)
+      let person = Int(employments.person(of: employment))
+      guard chosen[person] == employment, let day = people[person]?.day else { return }
       if employment != read {
         (hours, contract, team) = (DatedValue(), DatedValue(), DatedValue())
         read = employment
       }
-      let from = try row.day(2)
-      hours.enter(try row.optionalInteger(3), from: from, on: present.day)
+      let from = try row.day(1)
+      hours.enter(try row.optionalInteger(2), from: from, on: day)
       contract.enter(
-        try row.optionalText(4).flatMap { WorkerType(rawValue: $0) }, from: from, on: present.day)
+        try row.optionalText(3).flatMap { WorkerType(rawValue: $0) }, from: from, on: day)
       team.enter(
-        try row.optionalInteger(5).map { Int32(truncatingIfNeeded: $0) }, from: from,
-        on: present.day)
+        try row.optionalInteger(4).map { Int32(truncatingIfNeeded: $0) }, from: from, on: day)
       people[person]?.post.hours = HoursBand(minutesPerWeek: hours.value)
       people[person]?.post.contract = contract.value ?? .other
       people[person]?.post.team = team.value

@@ -35,14 +35,18 @@ struct ReportWays {
 
   /// The same, once for each scheme that the newest version asks.
   func forEachDecided(_ database: Database, _ body: (Way, _ scheme: Int64) -> Void) throws {
-    var (version, seen): (Int64, Set<Int64>) = (0, [])
-    try database.rows(
-      "SELECT claim_version, scheme FROM claim_source ORDER BY claim_version"
-    ) { row in
+    var (version, seen): (Int64, [Int64]) = (0, [])
+    // Those of one version were entered together: in the order of their numbers they lie so.
+    try database.rows("SELECT claim_version, scheme FROM claim_source ORDER BY id") { row in
       let (asking, scheme) = (try row.integer(0), try row.integer(1))
       guard let number = claims.claim(ofVersion: asking), let way = way(number) else { return }
-      if version != asking { (version, seen) = (asking, []) }
-      if seen.insert(scheme).inserted { body(way, scheme) }
+      if version != asking {
+        version = asking
+        seen.removeAll(keepingCapacity: true)
+      }
+      guard !seen.contains(scheme) else { return }
+      seen.append(scheme)
+      body(way, scheme)
     }
   }
 

@@ -49,8 +49,9 @@ extension Store {
           UnmetReport.Figure.unused.rawValue: UnmetReport.Figure.accountUsers.rawValue
         ])
       let claims = try ReportClaims(database)
-      try addUsers(&people, claims, period)
-      try addUnused(&people, period)
+      let lots = try reportLots()
+      try addUsers(&people, claims, lots, period)
+      try addUnused(&people, lots.accounts, period)
       try addNeeds(&people, claims, period)
       return UnmetReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
@@ -60,10 +61,11 @@ extension Store {
 
   /// Counted as in the report of the use.
   private func addUsers(
-    _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
+    _ people: inout ReportPeople, _ claims: ReportClaims, _ lots: ReportLots,
+    _ period: ReportPeriod
   ) throws {
     var counted: Set<Int64> = []
-    try forEachAward(period, claims) { award, scheme in
+    try forEachAward(period, claims, lots) { award, scheme in
       guard scheme.form == .account, !award.isLater, counted.insert(award.person).inserted
       else { return }
       people.add(1, UnmetReport.Figure.accountUsers.rawValue, person: award.person)
@@ -72,34 +74,50 @@ extension Store {
 
   /// What stood free on the last day for who was in service then: what stands now, less what
   /// moved later. What an earlier employment left waits to be taken along, and is not free.
-  private func addUnused(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
+  private func addUnused(
+    _ people: inout ReportPeople, _ accounts: ReportAccounts, _ period: ReportPeriod
+  ) throws {
+    var unused = [Int64](repeating: 0, count: people.allPeople.count)
+    // Whose each lot is, by its row number; 0 where it does not count.
+    var holders = [Int32](
+      repeating: 0, count: Int(try database.integer("SELECT max(id) FROM lot") ?? 0) + 1)
+    let (employments, present) = try running(on: period.to)
+    try database.rows(
+      "SELECT id, account, employment, amount FROM lot WHERE kind NOT IN ('claim', 'world')"
+    ) { row in
+      guard let person = accounts.learner(try row.integer(1)) else { return }
+      let employment = try row.optionalInteger(2)
+      guard employment.map(employments.contains) ?? present.contains(person) else { return }
+      holders[Int(try row.integer(0))] = Int32(truncatingIfNeeded: person)
+      unused[Int(person)] += try row.integer(3)
+    }
+    try database.rows(
+      "SELECT from_lot, to_lot, amount FROM transfer WHERE effective_on > ?1",
+      [.text(period.to.description)]
+    ) { row in
+      let amount = try row.integer(2)
+      unused[Int(holders[Int(try row.integer(0))])] += amount
+      unused[Int(holders[Int(try row.integer(1))])] -= amount
+    }
+    for person in people.allPeople.dropFirst() where unused[Int(person)] > 0 {
+      people.add(1, UnmetReport.Figure.holders.rawValue, person: person)
+      people.add(unused[Int(person)], UnmetReport.Figure.unused.rawValue, person: person)
+    }
+  }
+
+  /// Employments that run on a day, and whose they are.
+  private func running(on day: Day) throws -> (employments: Set<Int64>, people: Set<Int64>) {
+    var (employments, people): (Set<Int64>, Set<Int64>) = ([], [])
     try database.rows(
       """
-      WITH running AS MATERIALIZED (
-        SELECT employment, person FROM employment_now
-        WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
-      ), standing AS (
-        SELECT account, employment, amount FROM lot
-        WHERE kind NOT IN ('claim', 'world') AND amount <> 0
-        UNION ALL
-        SELECT l.account, l.employment, CASE l.id WHEN t.to_lot THEN -t.amount ELSE t.amount END
-        FROM transfer AS t
-        JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind NOT IN ('claim', 'world')
-        WHERE t.effective_on > ?1
-      )
-      SELECT a.person, sum(s.amount) AS unused
-      FROM standing AS s
-      CROSS JOIN account AS a ON a.id = s.account AND a.kind = 'person' AND a.unit = 'EUR'
-      CROSS JOIN scheme AS m ON m.id = a.scheme AND m.form = 'account'
-      WHERE s.employment IN (SELECT employment FROM running)
-        OR s.employment IS NULL AND a.person IN (SELECT person FROM running)
-      GROUP BY a.person HAVING unused > 0
-      """, [.text(period.to.description)]
+      SELECT employment, person FROM employment_now
+      WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
+      """, [.text(day.description)]
     ) { row in
-      let person = try row.integer(0)
-      people.add(1, UnmetReport.Figure.holders.rawValue, person: person)
-      people.add(try row.integer(1), UnmetReport.Figure.unused.rawValue, person: person)
+      employments.insert(try row.integer(0))
+      people.insert(try row.integer(1))
     }
+    return (employments, people)
   }
 
   /// What was asked of accounts, vouchers and funds and not awarded.

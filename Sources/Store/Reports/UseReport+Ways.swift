@@ -47,23 +47,32 @@ extension Store {
     _ people: ReportPeople, _ ways: ReportWays, smallest: Int64
   ) throws -> [UseReport.WaitRow] {
     var groups: [Waited: Wait] = [:]
-    let add = { (way: ReportWays.Way, place: Waited) in
-      groups[place, default: Wait()].add(way, smallest: smallest)
-    }
-    var teams: [String: Waited] = [:]
+    var all = Wait()
+    var teams: [Wait] = []
+    // A team is looked up by its code once for each profile, not for each claim.
+    var teamOf = [Int?](repeating: nil, count: people.sums.profiles.count)
+    var numbers: [String: Int] = [:]
     ways.forEachDecided { way in
-      add(way, .all)
+      all.add(way, smallest: smallest)
       guard let place = people.place(of: way.person) else { return }
-      let team = people.sums.profiles[place].team ?? ""
-      let waited = teams[team] ?? .team(team)
-      teams[team] = waited
-      add(way, waited)
+      let team =
+        teamOf[place] ?? numbers[people.sums.profiles[place].team ?? ""] ?? teams.count
+      if team == teams.count {
+        numbers[people.sums.profiles[place].team ?? ""] = team
+        teams.append(Wait())
+      }
+      teamOf[place] = team
+      teams[team].add(way, smallest: smallest)
     }
+    groups[.all] = all.days.isEmpty ? nil : all
+    for (team, number) in numbers { groups[.team(team)] = teams[number] }
     let codes = Dictionary(
       try schemes().map { ($0.id, $0.scheme.code) }, uniquingKeysWith: { first, _ in first })
+    var schemes: [Int64: Wait] = [:]
     try ways.forEachDecided(database) { way, scheme in
-      if let code = codes[scheme] { add(way, .scheme(code)) }
+      schemes[scheme, default: Wait()].add(way, smallest: smallest)
     }
+    for (scheme, wait) in schemes { if let code = codes[scheme] { groups[.scheme(code)] = wait } }
     return groups.sorted { $0.key.isBefore($1.key) }.map { place, wait in
       let isFew = Int64(wait.people.count) < smallest
       return UseReport.WaitRow(

@@ -58,9 +58,10 @@ extension Store {
     try database.read {
       var people = try ReportPeople(
         database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
-      try addGrants(&people, period)
+      let lots = try reportLots()
+      try addGrants(&people, lots, period)
       let claims = try ReportClaims(database)
-      let (schemes, users) = try addAwards(&people, claims, period)
+      let (schemes, users) = try addAwards(&people, claims, lots, period)
       let ways = try ReportWays(
         database, claims, from: period.from, through: period.teamsOn)
       return UseReport(
@@ -77,53 +78,40 @@ extension Store {
   }
 
   /// Grants and their corrections, by the day on which they count.
-  private func addGrants(_ people: inout ReportPeople, _ period: ReportPeriod) throws {
-    try forEachGranted(period) { person, amount in
+  private func addGrants(
+    _ people: inout ReportPeople, _ lots: ReportLots, _ period: ReportPeriod
+  ) throws {
+    try forEachGranted(period, lots) { person, amount in
       people.add(amount, UseReport.Figure.granted.rawValue, person: person)
     }
   }
 
-  /// What learning accounts were granted in a period, once or twice a person.
+  /// What learning accounts were granted in a period, movement by movement: grants as they were
+  /// made, their corrections and what of them was reversed.
   func forEachGranted(
-    _ period: ReportPeriod, _ body: (_ person: Int64, _ amount: Int64) -> Void
+    _ period: ReportPeriod, _ lots: ReportLots, _ body: (_ person: Int64, _ amount: Int64) -> Void
   ) throws {
-    try database.rows(Store.grantsByPerson, period.days) { row in
-      body(try row.integer(0), try row.integer(1))
+    try database.rows(
+      """
+      SELECT from_lot, to_lot, amount FROM transfer
+      WHERE kind IN ('grant', 'correction') AND booked_on BETWEEN ?1 AND ?2
+      """, period.days
+    ) { row in
+      let amount = try row.integer(2)
+      if let person = lots.grantee(try row.integer(0)) { body(person, -amount) }
+      if let person = lots.grantee(try row.integer(1)) { body(person, amount) }
     }
   }
 
-  /// What learning accounts were granted between ?1 and ?2, a row a person or two.
-  ///
-  /// Nearly all of it is grants as they were made, which move one lot each; only for corrections
-  /// and reversals both lots have to be looked at.
-  static let grantsByPerson = """
-    WITH moved AS (
-      SELECT l.account, sum(t.amount) AS amount
-      FROM transfer AS t JOIN lot AS l ON l.id = t.to_lot AND l.kind = 'grant'
-      WHERE t.kind = 'grant' AND t.reverses IS NULL AND t.booked_on BETWEEN ?1 AND ?2
-      GROUP BY l.account
-      UNION ALL
-      SELECT l.account, sum(CASE l.id WHEN t.to_lot THEN t.amount ELSE -t.amount END)
-      FROM transfer AS t
-      JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
-      WHERE (t.kind = 'correction' OR t.kind = 'grant' AND t.reverses IS NOT NULL)
-        AND t.booked_on BETWEEN ?1 AND ?2
-      GROUP BY l.account
-    )
-    SELECT a.person, m.amount
-    FROM moved AS m
-    JOIN account AS a ON a.id = m.account AND a.kind = 'person' AND a.unit = 'EUR'
-    JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
-    """
-
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
-    _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
+    _ people: inout ReportPeople, _ claims: ReportClaims, _ lots: ReportLots,
+    _ period: ReportPeriod
   ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: AwardedPeople] = [:]
-    try forEachAward(period, claims) { award, scheme in
+    try forEachAward(period, claims, lots) { award, scheme in
       let person = award.person
       guard people.place(of: person) != nil else { return }
       let isAccount = scheme.form == .account
@@ -158,7 +146,7 @@ extension Store {
 
   /// What was awarded in a period from learning accounts, vouchers and funds.
   func forEachAward(
-    _ period: ReportPeriod, _ claims: ReportClaims,
+    _ period: ReportPeriod, _ claims: ReportClaims, _ lots: ReportLots,
     _ body: (ReportAwards.Award, Scheme) -> Void
   ) throws {
     let pots = try schemes().filter {
@@ -166,7 +154,7 @@ extension Store {
     }
     let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
     try ReportAwards(
-      database, claims, from: period.from, through: period.to, asOf: period.asOf
+      database, claims, lots, from: period.from, through: period.to, asOf: period.asOf
     ).forEach { award in
       if let scheme = byNumber[award.scheme] { body(award, scheme) }
     }

@@ -66,8 +66,9 @@ extension Store {
             education: EducationBand(profile.education), hasAmbassador: profile.isIn(teams))
         }
       }
-      try forEachGranted(period) { person, amount in rows[Int(person)]?.granted += amount }
-      try forEachAward(period, ReportClaims(database)) { award, scheme in
+      let lots = try reportLots()
+      try forEachGranted(period, lots) { person, amount in rows[Int(person)]?.granted += amount }
+      try forEachAward(period, ReportClaims(database), lots) { award, scheme in
         if !award.isLater { rows[Int(award.person)]?.isUser = true }
         if scheme.form == .account { rows[Int(award.person)]?.used += award.amount }
       }
@@ -121,7 +122,7 @@ extension Store {
             contacts: contacts[person] ?? 0)
         }
       }
-      try forEachAward(period, ReportClaims(database)) { award, _ in
+      try forEachAward(period, ReportClaims(database), reportLots()) { award, _ in
         rows[Int(award.person)]?.isUser = true
       }
       return rows.compactMap { $0 }.sorted { ($0.number, $0.person) < ($1.number, $1.person) }
