@@ -18,6 +18,7 @@ import common
 import office
 
 MIGRATIONS = os.path.join(common.HERE, "..", "..", "Migrations")
+FIXTURES = os.path.join(common.HERE, "..", "Fixtures", "migrations")
 APPLICATION = 0x426F6574
 # From here on a database has all it needs to hold an organisation.
 FIRST_WITH_EVENTS = 5
@@ -37,13 +38,28 @@ def make(path, level):
     database.execute(
         "CREATE TABLE schema_migration (\n  number INTEGER PRIMARY KEY,\n  name TEXT NOT NULL,\n"
         "  sha256 TEXT NOT NULL,\n  applied_at TEXT NOT NULL\n) STRICT")
-    for number, name in enumerate(migrations()[:level], 1):
-        with open(os.path.join(MIGRATIONS, name), "rb") as file:
-            script = file.read()
-        database.executescript(script.decode())
-        database.execute(
-            "INSERT INTO schema_migration VALUES (?, ?, ?, ?)",
-            (number, name, hashlib.sha256(script).hexdigest(), APPLIED))
+    for number in range(1, level + 1):
+        migrate(database, number)
+    database.close()
+    os.chmod(path, 0o600)
+
+
+def migrate(database, number):
+    """Takes a database one level up, as the program does."""
+    name = migrations()[number - 1]
+    with open(os.path.join(MIGRATIONS, name), "rb") as file:
+        script = file.read()
+    database.executescript(script.decode())
+    database.execute(
+        "INSERT INTO schema_migration VALUES (?, ?, ?, ?)",
+        (number, name, hashlib.sha256(script).hexdigest(), APPLIED))
+
+
+def kept(path, level):
+    """A database at work as it was at a level: the fixture made then, which nothing changes."""
+    database = sqlite3.connect(path, isolation_level=None)
+    with open(os.path.join(FIXTURES, f"level-{level}.sql"), encoding="utf-8") as file:
+        database.executescript(file.read())
     database.close()
     os.chmod(path, 0o600)
 
