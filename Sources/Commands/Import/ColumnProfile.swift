@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 internal import Records
 
 /// One column of an import file: what it is called, what it holds, and how a row takes it in.
@@ -17,6 +18,15 @@ struct ColumnProfile<Row> {
   let show: (Row) -> String?
 
   var words: [String] { [name] + dutch }
+  var title: ColumnTitle { ColumnTitle(english: name, dutch: dutch.first ?? name) }
+}
+
+/// What a column is called; files may use either.
+package struct ColumnTitle: Equatable, Sendable {
+  package var english: String
+  package var dutch: String
+
+  func told(in language: Language) -> String { language == .dutch ? dutch : english }
 }
 
 /// What files of one kind may hold.

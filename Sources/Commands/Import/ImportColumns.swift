@@ -51,7 +51,7 @@ struct ImportColumns<Row> {
       meanings.append(Meaning(index: index, profile: column, values: values))
     }
     for column in profile.columns where column.isRequired && taken[column.name] == nil {
-      problem(column.name, .missingColumn)
+      problem(column.name, .missingColumn(column.title))
     }
   }
 
@@ -63,7 +63,7 @@ struct ImportColumns<Row> {
   private mutating func unknown(_ name: String, _ profile: ImportProfile<Row>) {
     let words = profile.columns.flatMap(\.words)
     let nearest = NearMiss.of(ImportSpelling.column(name), in: words).first
-    problem(name, .unknownColumn(nearest: nearest, valid: profile.columns.map(\.name)))
+    problem(name, .unknownColumn(nearest: nearest, valid: profile.columns.map(\.title)))
   }
 
   private mutating func problem(_ name: String, _ fault: ImportFault) {

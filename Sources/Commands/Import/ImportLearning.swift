@@ -59,7 +59,7 @@ struct ImportLearning<Row: Sendable> {
         "unknown-column", .usage,
         words.unknownColumn(
           ours, nearest: NearMiss.of(wanted, in: profile.columns.flatMap(\.words)).first,
-          valid: profile.columns.map(\.name)))
+          valid: profile.columns.map { $0.title.told(in: run.messages.language) }))
     }
     return (theirs, column.name)
   }

@@ -54,8 +54,8 @@ package enum ImportFault: Error, Equatable, Sendable {
   case pipeTooLong(limitBytes: Int)
 
   // Its first line
-  case unknownColumn(nearest: String?, valid: [String])
-  case missingColumn
+  case unknownColumn(nearest: String?, valid: [ColumnTitle])
+  case missingColumn(ColumnTitle)
   /// Two columns of the file mean the same one.
   case columnTwice(other: String, meaning: String)
 

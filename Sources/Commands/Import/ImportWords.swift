@@ -218,13 +218,18 @@ struct ImportWords {
     return problem
   }
 
+  private func told(_ title: ColumnTitle) -> String { title.told(in: run.messages.language) }
+
   private func explained(_ fault: ImportFault, _ column: String) -> (String, Wording) {
     switch fault {
     case .pipeTooLong(let limit):
       ("pipe-too-long", messages.pipeTooLong(megabytes: limit / 1_048_576))
     case .unknownColumn(let nearest, let valid):
-      ("unknown-column", messages.unknownColumn(column, nearest: nearest, valid: valid))
-    case .missingColumn: ("missing-column", messages.missingColumn(column))
+      (
+        "unknown-column",
+        messages.unknownColumn(column, nearest: nearest, valid: valid.map(told))
+      )
+    case .missingColumn(let title): ("missing-column", messages.missingColumn(told(title)))
     case .columnTwice(let other, let meaning):
       ("column-twice", messages.columnTwice(column, other: other, meaning: meaning))
     case .empty: ("empty-value", messages.emptyValue(column))

@@ -46,7 +46,20 @@ extension Store {
   func waits(
     _ people: ReportPeople, _ ways: ReportWays, smallest: Int64
   ) throws -> [UseReport.WaitRow] {
-    var groups: [Waited: Wait] = [:]
+    let groups = waitsByTeam(people, ways, smallest: smallest)
+      .merging(try waitsByScheme(ways, smallest: smallest)) { team, _ in team }
+    return groups.sorted { $0.key.isBefore($1.key) }.map { place, wait in
+      let isFew = Int64(wait.people.count) < smallest
+      return UseReport.WaitRow(
+        scheme: place.scheme, team: place.team, days: isFew ? nil : median(wait.days),
+        steps: isFew ? nil : median(wait.steps))
+    }
+  }
+
+  /// Everything, and team by team.
+  private func waitsByTeam(
+    _ people: ReportPeople, _ ways: ReportWays, smallest: Int64
+  ) -> [Waited: Wait] {
     var all = Wait()
     var teams: [Wait] = []
     // A team is looked up by its code once for each profile, not for each claim.
@@ -55,30 +68,29 @@ extension Store {
     ways.forEachDecided { way in
       all.add(way, smallest: smallest)
       guard let place = people.place(of: way.person) else { return }
-      let team =
-        teamOf[place] ?? numbers[people.sums.profiles[place].team ?? ""] ?? teams.count
+      let code = { people.sums.profiles[place].team ?? "" }
+      let team = teamOf[place] ?? numbers[code()] ?? teams.count
       if team == teams.count {
-        numbers[people.sums.profiles[place].team ?? ""] = team
+        numbers[code()] = team
         teams.append(Wait())
       }
       teamOf[place] = team
       teams[team].add(way, smallest: smallest)
     }
-    groups[.all] = all.days.isEmpty ? nil : all
+    var groups: [Waited: Wait] = all.days.isEmpty ? [:] : [.all: all]
     for (team, number) in numbers { groups[.team(team)] = teams[number] }
-    let codes = Dictionary(
-      try schemes().map { ($0.id, $0.scheme.code) }, uniquingKeysWith: { first, _ in first })
-    var schemes: [Int64: Wait] = [:]
+    return groups
+  }
+
+  private func waitsByScheme(_ ways: ReportWays, smallest: Int64) throws -> [Waited: Wait] {
+    var waits: [Int64: Wait] = [:]
     try ways.forEachDecided(database) { way, scheme in
-      schemes[scheme, default: Wait()].add(way, smallest: smallest)
+      waits[scheme, default: Wait()].add(way, smallest: smallest)
     }
-    for (scheme, wait) in schemes { if let code = codes[scheme] { groups[.scheme(code)] = wait } }
-    return groups.sorted { $0.key.isBefore($1.key) }.map { place, wait in
-      let isFew = Int64(wait.people.count) < smallest
-      return UseReport.WaitRow(
-        scheme: place.scheme, team: place.team, days: isFew ? nil : median(wait.days),
-        steps: isFew ? nil : median(wait.steps))
-    }
+    return Dictionary(
+      try schemes().compactMap { stored in
+        waits[stored.id].map { (.scheme(stored.scheme.code), $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// By the day of the claim; empty where nobody noted time for it.

@@ -136,4 +136,16 @@ struct DutchAndEnglishFilesTests {
     #expect(claims[1].facts.awarded == 185_00)
     #expect(claims[1].mandatory == .law)
   }
+
+  @Test("Each reader is told the columns in their own language")
+  func columnsInTheirLanguage() throws {
+    let office = try Office()
+    let file = try office.file("who.csv", "personeelsnummer,naam,afdeling,uurtjes\n1,An,A,36\n")
+    let dutch = office.run("import", "employees", file, language: "nl")
+    #expect(dutch.errors.contains("bekend zijn personeelsnummer, naam, "), "\(dutch.errors)")
+    #expect(dutch.errors.contains("de kolom uren_per_week ontbreekt"))
+    let english = office.run("import", "employees", file)
+    #expect(english.errors.contains("known are employee, name, "), "\(english.errors)")
+    #expect(english.errors.contains("hours_per_week"))
+  }
 }

@@ -59,7 +59,9 @@ struct ImportMistakesTests {
       return
     }
     #expect(nearest == "employee")
-    #expect(column[1].fault == .missingColumn)
+    #expect(
+      column[1].fault == .missingColumn(ColumnTitle(english: "employee", dutch: "personeelsnummer"))
+    )
     let value = try desk.problems(
       .employees, "\(Self.header),worker_type\n1,A,T,2020-01-01,36,permanant\n")
     guard case .value(.notOneOf(_, let word)) = value[0].fault else {
