@@ -141,7 +141,7 @@ def contents(folder, without):
 
 
 def whole(folder, name):
-    """An answer is told by whether it says done, a statement by being whole, a text by its length."""
+    """Of an answer whether it says done, of a statement that it is whole, of a text its length."""
     with open(os.path.join(folder, name), encoding="utf-8") as file:
         text = file.read()
     if name.endswith(".json"):

@@ -4,9 +4,9 @@
     Tests/Faults/levels.py [--binary FILE] --write Tests/Fixtures/migrations
 
 With --write it makes the fixture of the newest migration, `level-N.sql`, from a small
-organisation at work, and of every older one that is missing: what stood in a database at that
-level. A fixture is never changed once it is there: that is what makes it worth keeping. A level
-before the first event holds a schema alone. The closing line says what was written.
+organisation at work. A fixture is never changed once it is there: that is what makes it worth
+keeping, and an older one cannot be made again, since today's rows do not fit the schema of then. A
+level before the first event holds a schema alone. The closing line says what was written.
 """
 
 import hashlib
@@ -65,7 +65,7 @@ def kept(path, level):
 
 
 def filled(path, level, base):
-    """A database at work, taken back to a level: the rows of `base` in the schema of then."""
+    """A database at work at the newest level: the rows of `base` in the migrations' schema."""
     make(path, level)
     database = sqlite3.connect(path, isolation_level=None)
     database.execute("ATTACH ? AS today", (base,))
@@ -101,7 +101,11 @@ def main():
     options = common.arguments(__doc__, write=("", "folder of the fixtures"))
     if not options.write:
         sys.exit("say where with --write FOLDER")
-    folder, newest, written = common.scratch(), len(migrations()), []
+    newest, written = len(migrations()), []
+    for level in range(FIRST_WITH_EVENTS, newest):
+        if not os.path.exists(os.path.join(options.write, f"level-{level}.sql")):
+            sys.exit(f"level-{level}.sql is missing: take it back from the project's history")
+    folder = common.scratch()
     base = office.build(common.Program(options.binary), folder)
     os.makedirs(options.write, exist_ok=True)
     for level in range(1, newest + 1):
