@@ -63,12 +63,11 @@ package struct Breakdown: Sendable, Equatable {
 package struct ProfileSums: Sendable {
   package private(set) var profiles: [Profile] = []
   package private(set) var people: [Int64] = []
-  /// By profile, then by figure.
-  package private(set) var figures: [[Int64]] = []
+  /// Profile after profile: there may be nearly as many of them as people.
+  private var figures: [Int64] = []
   private let counts: [Int?]
   /// Of some figures, what else counts people without whom they would tell of a few.
   private let also: [Int: Int]
-  private var places: [Profile: Int] = [:]
 
   /// - Parameters:
   ///   - counts: a figure for each element, by which other figure its people are counted; nil is
@@ -79,20 +78,24 @@ package struct ProfileSums: Sendable {
     self.also = also
   }
 
-  /// The number of a profile, a new one where it is the first of its kind.
-  package mutating func place(of profile: Profile) -> Int {
-    if let place = places[profile] { return place }
-    places[profile] = profiles.count
+  /// A profile that was not added before: two that are alike would count as different people.
+  ///
+  /// - Returns: its number.
+  package mutating func add(_ profile: Profile) -> Int {
     profiles.append(profile)
     people.append(0)
-    figures.append([Int64](repeating: 0, count: counts.count))
+    figures.append(contentsOf: repeatElement(0, count: counts.count))
     return profiles.count - 1
   }
 
   package mutating func addPerson(_ place: Int) { people[place] += 1 }
 
   package mutating func add(_ amount: Int64, _ figure: Int, at place: Int) {
-    figures[place][figure] += amount
+    figures[place * counts.count + figure] += amount
+  }
+
+  package func figure(_ number: Int, at place: Int) -> Int64 {
+    figures[place * counts.count + number]
   }
 
   /// Everybody together; without the figures that are about a few.
@@ -105,49 +108,47 @@ package struct ProfileSums: Sendable {
       group: "", people: isFew(people) ? nil : people.reduce(0, +),
       figures: counts.indices.map { number in
         isFew(sizes(counts[number])) || also[number].map({ isFew(sizes($0)) }) ?? false
-          ? nil : figures.reduce(0) { $0 + $1[number] }
+          ? nil : profiles.indices.reduce(0) { $0 + figure(number, at: $1) }
       })
   }
 
   /// Every breakdown, with the same figures hidden whichever of them is asked for: two reports of
   /// one database must not give away together what each hides.
   package func breakdowns(smallest: Int64) -> [Breakdown] {
-    let weighing = Weighing(self)
-    let groups = weighing.breakdowns
-    // By what counts the people, then by breakdown and group.
-    var hidden: [Int: [[Bool]]] = [:]
-    for count in Set(counts.compactMap { $0 }) {
-      hidden[count] = weighing.hidden(sizes: sizes(count), smallest: smallest).groups
-    }
-    let few = weighing.hidden(sizes: people, smallest: smallest).groups
-    return zip(ReportGrouping.allCases, groups.indices).map { grouping, number in
-      Breakdown(
-        grouping: grouping,
-        rows: groups[number].enumerated().map { place, group in
-          row(group, isGone: few[number][place]) { hidden[$0]?[number][place] ?? false }
-        })
-    }
+    told(beside: [], smallest: smallest).breakdowns
   }
 
-  /// Groups that stand beside the breakdowns, told as far as they give nothing away with them:
-  /// what the breakdowns hide does not depend on these.
+  /// Every breakdown, and groups that stand beside them, told as far as they give nothing away with
+  /// them: what the breakdowns hide does not depend on these.
   ///
   /// - Parameter wanted: their names, and who belongs to each.
-  package func groups(
+  package func told(
     beside wanted: [(name: String, holds: (Profile) -> Bool)], smallest: Int64
-  ) -> [GroupRow] {
-    let beside = wanted.map { name, holds in
-      Group(code: name, places: profiles.indices.filter { holds(profiles[$0]) })
-    }
-    let weighing = Weighing(self, beside: beside)
-    var hidden: [Int: [Bool]] = [:]
+  ) -> (breakdowns: [Breakdown], beside: [GroupRow]) {
+    let weighing = Weighing(
+      self,
+      beside: wanted.map { name, holds in
+        Group(code: name, places: profiles.indices.filter { holds(profiles[$0]) })
+      })
+    // By what counts the people.
+    var hidden: [Int: Weighing.Hidden] = [:]
     for count in Set(counts.compactMap { $0 }) {
-      hidden[count] = weighing.hidden(sizes: sizes(count), smallest: smallest).beside
+      hidden[count] = weighing.hidden(sizes: sizes(count), smallest: smallest)
     }
-    let few = weighing.hidden(sizes: people, smallest: smallest).beside
-    return beside.enumerated().map { place, group in
-      row(group, isGone: few[place]) { hidden[$0]?[place] ?? false }
+    let few = weighing.hidden(sizes: people, smallest: smallest)
+    let breakdowns = weighing.breakdowns.enumerated().map { number, groups in
+      Breakdown(
+        grouping: ReportGrouping.allCases[number],
+        rows: groups.enumerated().map { place, group in
+          row(group, isGone: few.groups[number][place]) {
+            hidden[$0]?.groups[number][place] ?? false
+          }
+        })
     }
+    let beside = weighing.beside.enumerated().map { place, group in
+      row(group, isGone: few.beside[place]) { hidden[$0]?.beside[place] ?? false }
+    }
+    return (breakdowns, beside)
   }
 
   /// - Parameter isHidden: whether the people counted by a figure are hidden.
@@ -158,7 +159,7 @@ package struct ProfileSums: Sendable {
         guard !isGone,
           ![counts[figure], also[figure]].contains(where: { $0.map(isHidden) ?? false })
         else { return nil }
-        return group.places.reduce(0) { $0 + figures[$1][figure] }
+        return group.places.reduce(0) { $0 + self.figure(figure, at: $1) }
       })
   }
 
@@ -171,7 +172,7 @@ package struct ProfileSums: Sendable {
 
   /// People by profile, as one figure counts them.
   private func sizes(_ count: Int?) -> [Int64] {
-    count.map { count in figures.map { $0[count] } } ?? people
+    count.map { count in profiles.indices.map { figure(count, at: $0) } } ?? people
   }
 
   func groups(_ grouping: ReportGrouping) -> [Group] {

@@ -1,5 +1,11 @@
 /// What is told of breakdowns, and of groups beside them, whoever is counted.
 struct Weighing {
+  struct Hidden {
+    /// By breakdown, then by group.
+    var groups: [[Bool]]
+    var beside: [Bool]
+  }
+
   let breakdowns: [[ProfileSums.Group]]
   let beside: [ProfileSums.Group]
   /// Teams too; else they are weighed beside their total alone, since there are too many of them.
@@ -8,7 +14,7 @@ struct Weighing {
   private let cells: [Int]
   private let cellCount: Int
 
-  init(_ sums: ProfileSums, beside: [ProfileSums.Group] = []) {
+  init(_ sums: ProfileSums, beside: [ProfileSums.Group]) {
     breakdowns = ReportGrouping.allCases.map { sums.groups($0) }
     self.beside = beside
     let count = breakdowns.reduce(1) { $0 + $1.count }
@@ -22,7 +28,7 @@ struct Weighing {
 
   /// - Parameter sizes: people by profile. Profiles without anybody count as known: they are
   ///   nothing.
-  func hidden(sizes: [Int64], smallest: Int64) -> (groups: [[Bool]], beside: [Bool]) {
+  func hidden(sizes: [Int64], smallest: Int64) -> Hidden {
     let weighed = ReportGrouping.allCases.map { withTeams || $0 != .team }
     let figure = { (family: Int, places: [Int]) in
       var people: Int64 = 0
@@ -58,7 +64,7 @@ struct Weighing {
       let apart = unions(of: groups, hidden: told[number], sizes, smallest)
       for place in apart { besideHidden[place] = true }
     }
-    return (told, besideHidden)
+    return Hidden(groups: told, beside: besideHidden)
   }
 
   /// Which groups are made of whole teams, where their sums less the teams that are told would

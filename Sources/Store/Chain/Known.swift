@@ -17,10 +17,8 @@ struct Known {
   }
 
   /// The same of an event that was read.
-  ///
-  /// - Parameter undone: events that were undone, with the event that did it.
-  func holds(_ event: Int64, undone: [Int64: Int64]) -> Bool {
-    guard let last = self.event else { return undone[event] == nil }
-    return event <= last && undone[event].map { $0 > last } ?? true
+  func holds(_ event: Int64, undone: UndoneEvents) -> Bool {
+    guard let last = self.event else { return !undone.contains(event) }
+    return event <= last && undone.undoing(event).map { $0 > last } ?? true
   }
 }

@@ -1,7 +1,7 @@
 internal import Records
 internal import SQLite
 
-/// What claims count for in a period, as the reports count it (`ReportAwards`).
+/// What claims count for in a period, as the reports count it (`ReportTransfers`).
 struct CountedAwards {
   let database: Database
   let counted: CountedDay

@@ -83,7 +83,7 @@ extension Store {
     }
   }
 
-  /// Grants on learning accounts with their corrections, as `forEachGranted` reads them; nothing
+  /// Grants on learning accounts with their corrections, as `ReportTransfers` reads them; nothing
   /// of who was granted as much as was taken back.
   private func forEachGrant(
     _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void

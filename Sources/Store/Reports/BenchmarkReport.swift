@@ -58,11 +58,16 @@ extension Store {
       let present = employments.inService
       let people = Int64(present[0].count)
       let isTold = people >= smallest
-      let lots = try reportLots()
-      let (holders, granted) = try averageGrant(period, lots)
       let calendar = isTold ? years : []
       let wages = isTold ? try wageBills([period] + calendar, employments) : [0]
-      let costs = try costs([period] + calendar, lots)
+      let all = [period] + calendar
+      let transfers = try ReportTransfers(
+        database, ReportClaims(database), reportLots(), from: all.map(\.from).min() ?? period.from,
+        through: all.map(\.to).max() ?? period.to, asOf: period.asOf, grantsIn: period)
+      let costs = try costs(all, transfers)
+      // Who was granted as much as was taken back was granted nothing.
+      let holders = Int64(transfers.granted.count { $0 != 0 })
+      let granted = transfers.granted.reduce(0, +)
       let yearsTold = calendar.indices.compactMap { number -> BenchmarkReport.Year? in
         let told = costs[1 + number].told(present[1 + number], smallest: smallest)
         guard let cost = told.all, cost > 0, wages[1 + number] > 0 else { return nil }
@@ -116,34 +121,20 @@ extension Store {
     return found.isEmpty ? [] : BenchmarkReport.told(all, found, smallest: smallest)
   }
 
-  /// What was awarded in some periods, in one pass, by what pays it: the employer's own budget too.
+  /// What was awarded in some periods by what pays it: the employer's own budget too.
   private func costs(
-    _ periods: [ReportPeriod], _ lots: ReportLots
+    _ periods: [ReportPeriod], _ transfers: ReportTransfers
   ) throws -> [BenchmarkReport.Costs] {
     var costs = periods.map { _ in BenchmarkReport.Costs() }
-    guard let first = periods.map(\.from).min(), let last = periods.map(\.to).max() else {
-      return costs
-    }
     let schemes = Dictionary(
       uniqueKeysWithValues: try schemes().map { ($0.id, $0.scheme) })
-    try ReportAwards(
-      database, ReportClaims(database), lots, from: first, through: last, asOf: periods[0].asOf
-    ).forEach { award in
+    transfers.forEachAward { award in
       guard let scheme = schemes[award.scheme] else { return }
       for (number, period) in periods.enumerated() where period.contains(award.day) {
         costs[number].add(award, of: scheme)
       }
     }
     return costs
-  }
-
-  private func averageGrant(
-    _ period: ReportPeriod, _ lots: ReportLots
-  ) throws -> (holders: Int64, granted: Int64) {
-    var granted: [Int64: Int64] = [:]
-    try forEachGranted(period, lots) { person, amount in granted[person, default: 0] += amount }
-    // Who was granted as much as was taken back was granted nothing.
-    return (Int64(granted.values.count { $0 != 0 }), granted.values.reduce(0, +))
   }
 
   private func fullTimeGrants(
@@ -183,7 +174,7 @@ extension BenchmarkReport {
     private var rows: [String: Cost] = [:]
     private var people: [String: AwardedPeople] = [:]
 
-    mutating func add(_ award: ReportAwards.Award, of scheme: Scheme) {
+    mutating func add(_ award: ReportTransfers.Award, of scheme: Scheme) {
       rows[
         scheme.code, default: Cost(scheme: scheme.code, form: scheme.form, people: 0, awarded: 0)
       ].awarded? += award.amount

@@ -23,36 +23,38 @@ struct EmploymentsAsClosed {
   private var people: [Int64]
   /// For everything that was known, by row number of the employment.
   private var spans: [[Span?]]
-  /// Events that were undone, with the event that did it.
-  private let undone: [Int64: Int64]
+  private let undone: UndoneEvents
 
-  init(_ database: Database, _ periods: [ReportPeriod]) throws {
+  /// - Parameter others: periods that count after these, as they are known now whether they were
+  ///   closed or not.
+  init(
+    _ database: Database, _ periods: [ReportPeriod], asKnownNow others: [ReportPeriod] = []
+  ) throws {
     self.database = database
-    self.periods = periods
-    let events = try periods.map { try Known(closing: $0.to, database).event }
+    self.periods = periods + others
+    let events =
+      try periods.map { try Known(closing: $0.to, database).event } + others.map { _ in nil }
     let distinct = Array(Set(events))
     known = distinct.map { Known(event: $0) }
     knownOf = events.map { distinct.firstIndex(of: $0) ?? 0 }
-    undone = Dictionary(
-      try database.all("SELECT undoes, id FROM event WHERE undoes IS NOT NULL") {
-        (try $0.integer(0), try $0.integer(1))
-      }, uniquingKeysWith: { first, _ in first })
+    undone = try UndoneEvents(database)
     let count = Int(try database.integer("SELECT max(id) FROM employment") ?? 0) + 1
     people = Array(repeating: 0, count: count)
     spans = known.map { _ in Array(repeating: nil, count: count) }
-    try database.rows(
-      """
-      SELECT e.id, e.person, e.event, s.event, s.started_on, s.ended_on
-      FROM employment AS e CROSS JOIN employment_span AS s ON s.employment = e.id
-      ORDER BY e.id, s.id
-      """
-    ) { row in
+    var began = [Int64](repeating: 0, count: count)
+    // One table after the other: joining them looks up a row for each of the rows.
+    try database.rows("SELECT id, person, event FROM employment") { row in
       let employment = Int(try row.integer(0))
-      let (began, told) = (try row.integer(2), try row.integer(3))
-      let span = Span(from: try row.day(4), to: try row.optionalDay(5))
       people[employment] = try row.integer(1)
+      began[employment] = try row.integer(2)
+    }
+    try database.rows(
+      "SELECT employment, event, started_on, ended_on FROM employment_span ORDER BY id"
+    ) { row in
+      let (employment, told) = (Int(try row.integer(0)), try row.integer(1))
+      let span = Span(from: try row.day(2), to: try row.optionalDay(3))
       for number in known.indices
-      where [began, told].allSatisfy({ known[number].holds($0, undone: undone) }) {
+      where [began[employment], told].allSatisfy({ known[number].holds($0, undone: undone) }) {
         spans[number][employment] = span
       }
     }
@@ -75,6 +77,11 @@ struct EmploymentsAsClosed {
       guard let span, span.overlaps(periods[number]) else { continue }
       body(Int64(employment), people[employment], span)
     }
+  }
+
+  /// Whether an employment reaches into one of the periods.
+  func reaches(_ employment: Int64, intoPeriod number: Int) -> Bool {
+    spans[knownOf[number]][Int(employment)].map { $0.overlaps(periods[number]) } ?? false
   }
 
   /// Whose employment this is.

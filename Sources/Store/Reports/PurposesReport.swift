@@ -33,9 +33,9 @@ extension Store {
       let claims = try ReportClaims(database)
       let purposes = try purposes(claims)
       // A claim on several schemes is one.
-      var awards: [Int: ReportAwards.Award] = [:]
-      var later: [Int: ReportAwards.Award] = [:]
-      try forEachAward(period, claims, reportLots()) { award, _ in
+      var awards: [Int: ReportTransfers.Award] = [:]
+      var later: [Int: ReportTransfers.Award] = [:]
+      try forEachAward(transfers(in: period, claims, reportLots())) { award, _ in
         let known = award.isLater ? later[award.claim] : awards[award.claim]
         var sum = award
         sum.amount += known?.amount ?? 0
@@ -84,7 +84,7 @@ private struct PurposeSums {
   private var cells: [Cell] = []
   private var places: [Key: Int] = [:]
 
-  mutating func add(_ award: ReportAwards.Award, group: String, _ purposes: Set<Purpose>) {
+  mutating func add(_ award: ReportTransfers.Award, group: String, _ purposes: Set<Purpose>) {
     let place = place(of: Key(group: group, purposes: purposes))
     if !award.isLater { cells[place].claims += 1 }
     cells[place].amount += award.amount

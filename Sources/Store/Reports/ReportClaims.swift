@@ -69,17 +69,17 @@ struct ReportClaims {
       Int(try database.integer("SELECT max(id) FROM \(table)") ?? 0) + 1
     }
     counted = try CountedDay(database)
+    let undone = try UndoneEvents(database)
     claims = Array(repeating: nil, count: try count("claim"))
     versions = Array(repeating: 0, count: try count("claim_version"))
     approvals = Array(repeating: 0, count: try count("claim_step"))
-    try database.rows(
-      "SELECT id, person, event FROM claim WHERE event NOT IN (SELECT event FROM undone)"
-    ) { row in
-      claims[Int(try row.integer(0))] = Claim(
-        person: try row.integer(1), submittedIn: try row.integer(2))
+    try database.rows("SELECT id, person, event FROM claim") { row in
+      let event = try row.integer(2)
+      guard !undone.contains(event) else { return }
+      claims[Int(try row.integer(0))] = Claim(person: try row.integer(1), submittedIn: event)
     }
-    let changes = try readVersions(database)
-    try readSteps(database, changes)
+    let changes = try readVersions(database, undone)
+    try readSteps(database, undone, changes)
     for (number, claim) in claims.enumerated() {
       guard let claim else { continue }
       versions[Int(claim.version)] = Int32(number)
@@ -89,18 +89,17 @@ struct ReportClaims {
 
   /// - Returns: every version but the first one of a claim, by the event that made it.
   private mutating func readVersions(
-    _ database: Database
+    _ database: Database, _ undone: UndoneEvents
   ) throws -> [(claim: Int, event: Int64)] {
     var changes: [(claim: Int, event: Int64)] = []
     try database.rows(
       """
-      SELECT id, claim, event, submitted_on, orientation_minutes FROM claim_version
-      WHERE event NOT IN (SELECT event FROM undone) ORDER BY id
+      SELECT id, claim, event, submitted_on, orientation_minutes FROM claim_version ORDER BY id
       """
     ) { row in
-      let number = Int(try row.integer(1))
-      guard var claim = claims[number] else { return }
-      if claim.version > 0 { changes.append((number, try row.integer(2))) }
+      let (number, event) = (Int(try row.integer(1)), try row.integer(2))
+      guard var claim = claims[number], !undone.contains(event) else { return }
+      if claim.version > 0 { changes.append((number, event)) }
       claim.version = try row.integer(0)
       claim.submittedOn = try row.day(3)
       claim.askedOn = counted(claim.submittedOn, event: claim.submittedIn)
@@ -112,19 +111,15 @@ struct ReportClaims {
 
   /// - Parameter changes: they are steps where they came before the first decision.
   private mutating func readSteps(
-    _ database: Database, _ changes: [(claim: Int, event: Int64)]
+    _ database: Database, _ undone: UndoneEvents, _ changes: [(claim: Int, event: Int64)]
   ) throws {
     // The event of the first decision on each claim.
     var decidedIn = [Int64](repeating: 0, count: claims.count)
     var questions: [(claim: Int, step: Step)] = []
-    try database.rows(
-      """
-      SELECT id, claim, step, on_day, event FROM claim_step
-      WHERE event NOT IN (SELECT event FROM undone) ORDER BY id
-      """
-    ) { row in
-      let number = Int(try row.integer(1))
-      let (day, event) = (try row.day(3), try row.integer(4))
+    try database.rows("SELECT id, claim, step, on_day, event FROM claim_step ORDER BY id") { row in
+      let (number, event) = (Int(try row.integer(1)), try row.integer(4))
+      guard !undone.contains(event) else { return }
+      let day = try row.day(3)
       let step = Step(
         id: try row.integer(0), day: day, event: event, countsOn: counted(day, event: event))
       switch try row.text(2) {

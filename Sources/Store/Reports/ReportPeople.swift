@@ -26,27 +26,33 @@ struct ReportPeople {
   /// - Parameters:
   ///   - counts: by which figure the people of each figure are counted; nil is everybody.
   ///   - also: figures that are hidden where another one would be, too.
+  ///   - employments: of which the first period is this one, where they are read already.
   init(
-    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: Int] = [:]
+    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: Int] = [:],
+    employments: EmploymentsAsClosed? = nil
   ) throws {
     var sums = ProfileSums(counts: counts, also: also)
-    let people = try ReportPeople.present(database, period)
+    let people = try ReportPeople.present(
+      database, period, employments ?? EmploymentsAsClosed(database, [period]))
     let teams = Dictionary(
       uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {
         (Int32(truncatingIfNeeded: try $0.integer(0)), try $0.text(1))
       })
     var places = [Int32](repeating: -1, count: people.count)
-    // Numbers first: few profiles are new, and a number is found faster than a profile.
-    var known: [Post: Int] = [:]
+    // Found by number: a team is hashed faster by it than by its code.
+    var known: [Post: Int32] = [:]
     for (person, present) in people.enumerated() {
       guard let post = present?.post else { continue }
-      let place =
-        known[post]
-        ?? sums.place(
-          of: Profile(
+      let place: Int
+      if let number = known[post] {
+        place = Int(number)
+      } else {
+        place = sums.add(
+          Profile(
             education: post.education, age: post.age, hours: post.hours, contract: post.contract,
             team: post.team.flatMap { teams[$0] }))
-      known[post] = place
+        known[post] = Int32(place)
+      }
       sums.addPerson(place)
       places[person] = Int32(place)
     }
@@ -92,13 +98,13 @@ extension ReportPeople {
   /// By row number. What changes with the days is read once, in the order of who changes: looking
   /// each value up for each person takes three times as long.
   private static func present(
-    _ database: Database, _ period: ReportPeriod
+    _ database: Database, _ period: ReportPeriod, _ employments: EmploymentsAsClosed
   ) throws -> [Present?] {
     let known = try Known(closing: period.to, database)
+    let undone = try UndoneEvents(database)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
     var people = [Present?](repeating: nil, count: Int(last) + 1)
     // Of several employments the one that lasted longest into the period.
-    let employments = try EmploymentsAsClosed(database, [period])
     var chosen = [Int64](repeating: 0, count: people.count)
     employments.forEach(inPeriod: 0) { employment, person, span in
       let day = min(span.to ?? period.to, period.to)
@@ -106,14 +112,15 @@ extension ReportPeople {
       people[Int(person)] = Present(day: day)
       chosen[Int(person)] = employment
     }
-    try readPosts(database, known, employments, chosen, into: &people)
-    try readLevels(database, known, into: &people)
+    let isKnown = { (event: Int64) in known.holds(event, undone: undone) }
+    try readPosts(database, isKnown, employments, chosen, into: &people)
+    try readLevels(database, isKnown, into: &people)
     return people
   }
 
   private static func readPosts(
-    _ database: Database, _ known: Known, _ employments: EmploymentsAsClosed, _ chosen: [Int64],
-    into people: inout [Present?]
+    _ database: Database, _ isKnown: (_ event: Int64) -> Bool, _ employments: EmploymentsAsClosed,
+    _ chosen: [Int64], into people: inout [Present?]
   ) throws {
     var read: Int64 = 0
     var hours = DatedValue<Int64>()
@@ -121,15 +128,15 @@ extension ReportPeople {
     var team = DatedValue<Int32>()
     try database.rows(
       """
-      SELECT c.employment, c.valid_from, c.minutes_per_week, c.worker_type, c.team
-      FROM employment_change AS c
-      WHERE \(known.holds("c.event"))
-      ORDER BY c.employment, c.valid_from, c.id
+      SELECT employment, valid_from, minutes_per_week, worker_type, team, event
+      FROM employment_change ORDER BY employment, valid_from, id
       """
     ) { row in
       let employment = try row.integer(0)
       let person = Int(employments.person(of: employment))
-      guard chosen[person] == employment, let day = people[person]?.day else { return }
+      guard chosen[person] == employment, let day = people[person]?.day,
+        isKnown(try row.integer(5))
+      else { return }
       if employment != read {
         (hours, contract, team) = (DatedValue(), DatedValue(), DatedValue())
         read = employment
@@ -147,21 +154,20 @@ extension ReportPeople {
   }
 
   private static func readLevels(
-    _ database: Database, _ known: Known, into people: inout [Present?]
+    _ database: Database, _ isKnown: (_ event: Int64) -> Bool, into people: inout [Present?]
   ) throws {
     var read = 0
     var education = DatedValue<Education>()
     var birth = DatedValue<Int64>()
     try database.rows(
       """
-      SELECT c.person, c.valid_from, c.education, d.birth_year
+      SELECT c.person, c.valid_from, c.education, d.birth_year, c.event
       FROM person_change AS c LEFT JOIN person_details AS d ON d.person_change = c.id
-      WHERE \(known.holds("c.event"))
       ORDER BY c.person, c.valid_from, c.id
       """
     ) { row in
       let person = Int(try row.integer(0))
-      guard let present = people[person] else { return }
+      guard let present = people[person], isKnown(try row.integer(4)) else { return }
       if person != read {
         (education, birth) = (DatedValue(), DatedValue())
         read = person

@@ -43,15 +43,17 @@ extension Store {
   /// and funds that were refused, wait or got less.
   package func unmetReport(_ period: ReportPeriod, smallest: Int64) throws -> UnmetReport {
     try database.read {
+      let lastDay = ReportPeriod(from: period.to, to: period.to, asOf: period.asOf)
+      let employments = try EmploymentsAsClosed(database, [period], asKnownNow: [lastDay])
       var people = try ReportPeople(
         database, period: period, counts: UnmetReport.Figure.allCases.map { $0.counts.rawValue },
         also: [
           UnmetReport.Figure.unused.rawValue: UnmetReport.Figure.accountUsers.rawValue
-        ])
+        ], employments: employments)
       let claims = try ReportClaims(database)
       let lots = try reportLots()
-      try addUsers(&people, claims, lots, period)
-      try addUnused(&people, lots.accounts, period)
+      try addUsers(&people, transfers(in: period, claims, lots))
+      try addUnused(&people, lots.accounts, employments, period)
       try addNeeds(&people, claims, period)
       return UnmetReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
@@ -60,12 +62,9 @@ extension Store {
   }
 
   /// Counted as in the report of the use.
-  private func addUsers(
-    _ people: inout ReportPeople, _ claims: ReportClaims, _ lots: ReportLots,
-    _ period: ReportPeriod
-  ) throws {
+  private func addUsers(_ people: inout ReportPeople, _ transfers: ReportTransfers) throws {
     var counted: Set<Int64> = []
-    try forEachAward(period, claims, lots) { award, scheme in
+    try forEachAward(transfers) { award, scheme in
       guard scheme.form == .account, !award.isLater, counted.insert(award.person).inserted
       else { return }
       people.add(1, UnmetReport.Figure.accountUsers.rawValue, person: award.person)
@@ -75,19 +74,22 @@ extension Store {
   /// What stood free on the last day for who was in service then: what stands now, less what
   /// moved later. What an earlier employment left waits to be taken along, and is not free.
   private func addUnused(
-    _ people: inout ReportPeople, _ accounts: ReportAccounts, _ period: ReportPeriod
+    _ people: inout ReportPeople, _ accounts: ReportAccounts,
+    _ employments: EmploymentsAsClosed, _ period: ReportPeriod
   ) throws {
     var unused = [Int64](repeating: 0, count: people.allPeople.count)
     // Whose each lot is, by its row number; 0 where it does not count.
     var holders = [Int32](
       repeating: 0, count: Int(try database.integer("SELECT max(id) FROM lot") ?? 0) + 1)
-    let (employments, present) = try running(on: period.to)
+    var isPresent = [Bool](repeating: false, count: people.allPeople.count)
+    employments.forEach(inPeriod: 1) { _, person, _ in isPresent[Int(person)] = true }
     try database.rows(
       "SELECT id, account, employment, amount FROM lot WHERE kind NOT IN ('claim', 'world')"
     ) { row in
       guard let person = accounts.learner(try row.integer(1)) else { return }
       let employment = try row.optionalInteger(2)
-      guard employment.map(employments.contains) ?? present.contains(person) else { return }
+      guard employment.map({ employments.reaches($0, intoPeriod: 1) }) ?? isPresent[Int(person)]
+      else { return }
       holders[Int(try row.integer(0))] = Int32(truncatingIfNeeded: person)
       unused[Int(person)] += try row.integer(3)
     }
@@ -105,48 +107,24 @@ extension Store {
     }
   }
 
-  /// Employments that run on a day, and whose they are.
-  private func running(on day: Day) throws -> (employments: Set<Int64>, people: Set<Int64>) {
-    var (employments, people): (Set<Int64>, Set<Int64>) = ([], [])
-    try database.rows(
-      """
-      SELECT employment, person FROM employment_now
-      WHERE started_on <= ?1 AND (ended_on IS NULL OR ended_on >= ?1)
-      """, [.text(day.description)]
-    ) { row in
-      employments.insert(try row.integer(0))
-      people.insert(try row.integer(1))
-    }
-    return (employments, people)
-  }
-
   /// What was asked of accounts, vouchers and funds and not awarded.
   private func addNeeds(
     _ people: inout ReportPeople, _ claims: ReportClaims, _ period: ReportPeriod
   ) throws {
     let kinds = (0..<claims.count).map { claims[$0].flatMap { $0.need(in: period) } }
     var amounts = [Int64](repeating: 0, count: claims.count)
-    try database.rows(
-      """
-      SELECT s.claim_version, s.amount
-      FROM claim_source AS s CROSS JOIN scheme AS m ON m.id = s.scheme
-        AND m.form <> 'employer_budget' AND m.unit = 'EUR'
-      """
-    ) { row in
-      if let claim = claims.claim(ofVersion: try row.integer(0)) {
-        amounts[claim] += try row.integer(1)
-      }
+    let schemes = Set(try moneySchemes().map(\.id))
+    try database.rows("SELECT claim_version, scheme, amount FROM claim_source") { row in
+      guard let claim = claims.claim(ofVersion: try row.integer(0)), kinds[claim] != nil,
+        schemes.contains(try row.integer(1))
+      else { return }
+      amounts[claim] += try row.integer(2)
     }
-    try database.rows(
-      """
-      SELECT w.claim_step, w.amount
-      FROM claim_award AS w CROSS JOIN scheme AS m ON m.id = w.scheme
-        AND m.form <> 'employer_budget' AND m.unit = 'EUR'
-      """
-    ) { row in
-      if let claim = claims.claim(ofApproval: try row.integer(0)), kinds[claim] == .short {
-        amounts[claim] -= try row.integer(1)
-      }
+    try database.rows("SELECT claim_step, scheme, amount FROM claim_award") { row in
+      guard let claim = claims.claim(ofApproval: try row.integer(0)), kinds[claim] == .short,
+        schemes.contains(try row.integer(1))
+      else { return }
+      amounts[claim] -= try row.integer(2)
     }
     var counted: [UnmetReport.Figure: Set<Int64>] = [:]
     for (number, kind) in kinds.enumerated() {

@@ -33,15 +33,15 @@ extension UseReport {
 }
 
 extension Store {
-  func ambassadors(
-    _ people: ReportPeople, _ period: ReportPeriod, smallest: Int64
-  ) throws -> [UseReport.AmbassadorRow] {
+  /// Everybody's breakdowns, and teams where an ambassador came by beside the others; none where
+  /// none came by.
+  func told(
+    _ sums: ProfileSums, _ period: ReportPeriod, smallest: Int64
+  ) throws -> (breakdowns: [Breakdown], ambassadors: [UseReport.AmbassadorRow]) {
     let teams = try ambassadorTeams(period)
-    guard !teams.isEmpty else { return [] }
-    let wanted: [(education: EducationBand?, has: Bool)] = [
-      (.upToMBO2, true), (.upToMBO2, false), (nil, true), (nil, false),
-    ]
-    let rows = people.sums.groups(
+    let wanted: [(education: EducationBand?, has: Bool)] =
+      teams.isEmpty ? [] : [(.upToMBO2, true), (.upToMBO2, false), (nil, true), (nil, false)]
+    let told = sums.told(
       beside: wanted.map { education, has in
         (
           has ? "with" : "without",
@@ -51,9 +51,12 @@ extension Store {
           }
         )
       }, smallest: smallest)
-    return zip(wanted, rows).map { wanted, row in
-      UseReport.AmbassadorRow(education: wanted.education, hasAmbassador: wanted.has, row: row)
-    }
+    return (
+      told.breakdowns,
+      zip(wanted, told.beside).map { wanted, row in
+        UseReport.AmbassadorRow(education: wanted.education, hasAmbassador: wanted.has, row: row)
+      }
+    )
   }
 
   /// The codes of teams where an ambassador came by in the period.

@@ -58,17 +58,19 @@ extension Store {
     try database.read {
       var people = try ReportPeople(
         database, period: period, counts: UseReport.Figure.allCases.map { $0.counts?.rawValue })
-      let lots = try reportLots()
-      try addGrants(&people, lots, period)
       let claims = try ReportClaims(database)
-      let (schemes, users) = try addAwards(&people, claims, lots, period)
+      let transfers = try transfers(in: period, claims, reportLots(), withGrants: true)
+      for (person, amount) in transfers.granted.enumerated() where amount != 0 {
+        people.add(amount, UseReport.Figure.granted.rawValue, person: Int64(person))
+      }
+      let (schemes, users) = try addAwards(&people, transfers)
       let ways = try ReportWays(
         database, claims, from: period.from, through: period.teamsOn)
+      let told = try told(people.sums, period, smallest: smallest)
       return UseReport(
         period: period, smallest: smallest, total: people.sums.total(smallest: smallest),
-        breakdowns: people.sums.breakdowns(smallest: smallest),
-        schemes: schemes.told(smallest: smallest),
-        ambassadors: try ambassadors(people, period, smallest: smallest),
+        breakdowns: told.breakdowns, schemes: schemes.told(smallest: smallest),
+        ambassadors: told.ambassadors,
         awareness: try awareness(period, smallest: smallest), savings: try savings(in: period),
         waits: try waits(people, ways, smallest: smallest),
         orientation: orientation(ways, smallest: smallest),
@@ -77,41 +79,14 @@ extension Store {
     }
   }
 
-  /// Grants and their corrections, by the day on which they count.
-  private func addGrants(
-    _ people: inout ReportPeople, _ lots: ReportLots, _ period: ReportPeriod
-  ) throws {
-    try forEachGranted(period, lots) { person, amount in
-      people.add(amount, UseReport.Figure.granted.rawValue, person: person)
-    }
-  }
-
-  /// What learning accounts were granted in a period, movement by movement: grants as they were
-  /// made, their corrections and what of them was reversed.
-  func forEachGranted(
-    _ period: ReportPeriod, _ lots: ReportLots, _ body: (_ person: Int64, _ amount: Int64) -> Void
-  ) throws {
-    try database.rows(
-      """
-      SELECT from_lot, to_lot, amount FROM transfer
-      WHERE kind IN ('grant', 'correction') AND booked_on BETWEEN ?1 AND ?2
-      """, period.days
-    ) { row in
-      let amount = try row.integer(2)
-      if let person = lots.grantee(try row.integer(0)) { body(person, -amount) }
-      if let person = lots.grantee(try row.integer(1)) { body(person, amount) }
-    }
-  }
-
   /// Claims awarded in the period: what is reserved for them or paid, less what came back.
   private func addAwards(
-    _ people: inout ReportPeople, _ claims: ReportClaims, _ lots: ReportLots,
-    _ period: ReportPeriod
+    _ people: inout ReportPeople, _ transfers: ReportTransfers
   ) throws -> (schemes: UseReport.SchemeRows, users: Set<Int64>) {
     var rows: [Int64: UseReport.SchemeRow] = [:]
     var counted: [UseReport.Figure: Set<Int64>] = [:]
     var users: [Int64: AwardedPeople] = [:]
-    try forEachAward(period, claims, lots) { award, scheme in
+    try forEachAward(transfers) { award, scheme in
       let person = award.person
       guard people.place(of: person) != nil else { return }
       let isAccount = scheme.form == .account
@@ -144,18 +119,27 @@ extension Store {
     )
   }
 
-  /// What was awarded in a period from learning accounts, vouchers and funds.
+  /// What transfers say of a period.
+  func transfers(
+    in period: ReportPeriod, _ claims: ReportClaims, _ lots: ReportLots, withGrants: Bool = false
+  ) throws -> ReportTransfers {
+    try ReportTransfers(
+      database, claims, lots, from: period.from, through: period.to, asOf: period.asOf,
+      grantsIn: withGrants ? period : nil)
+  }
+
+  /// Learning accounts, vouchers and funds in euros.
+  func moneySchemes() throws -> [StoredScheme] {
+    try schemes().filter { $0.scheme.form != .employerBudget && $0.scheme.unit == .euro }
+  }
+
+  /// What was awarded from learning accounts, vouchers and funds.
   func forEachAward(
-    _ period: ReportPeriod, _ claims: ReportClaims, _ lots: ReportLots,
-    _ body: (ReportAwards.Award, Scheme) -> Void
+    _ transfers: ReportTransfers, _ body: (ReportTransfers.Award, Scheme) -> Void
   ) throws {
-    let pots = try schemes().filter {
-      $0.scheme.form != .employerBudget && $0.scheme.unit == .euro
-    }
-    let byNumber = Dictionary(uniqueKeysWithValues: pots.map { ($0.id, $0.scheme) })
-    try ReportAwards(
-      database, claims, lots, from: period.from, through: period.to, asOf: period.asOf
-    ).forEach { award in
+    let byNumber = Dictionary(
+      uniqueKeysWithValues: try moneySchemes().map { ($0.id, $0.scheme) })
+    transfers.forEachAward { award in
       if let scheme = byNumber[award.scheme] { body(award, scheme) }
     }
   }

@@ -66,9 +66,10 @@ extension Store {
             education: EducationBand(profile.education), hasAmbassador: profile.isIn(teams))
         }
       }
-      let lots = try reportLots()
-      try forEachGranted(period, lots) { person, amount in rows[Int(person)]?.granted += amount }
-      try forEachAward(period, ReportClaims(database), lots) { award, scheme in
+      let transfers = try transfers(
+        in: period, ReportClaims(database), reportLots(), withGrants: true)
+      for (person, amount) in transfers.granted.enumerated() { rows[person]?.granted = amount }
+      try forEachAward(transfers) { award, scheme in
         if !award.isLater { rows[Int(award.person)]?.isUser = true }
         if scheme.form == .account { rows[Int(award.person)]?.used += award.amount }
       }
@@ -122,7 +123,7 @@ extension Store {
             contacts: contacts[person] ?? 0)
         }
       }
-      try forEachAward(period, ReportClaims(database), reportLots()) { award, _ in
+      try forEachAward(transfers(in: period, ReportClaims(database), reportLots())) { award, _ in
         rows[Int(award.person)]?.isUser = true
       }
       return rows.compactMap { $0 }.sorted { ($0.number, $0.person) < ($1.number, $1.person) }

@@ -10,13 +10,15 @@ struct BreakdownTests {
     var sums = ProfileSums(counts: BreakdownTests.counts)
     let education: [Education] = [.mbo2, .mbo4, .hbo, .wo]
     let teams = ["A", "B", "C"]
+    var places: [Profile: Int] = [:]
     for _ in 0..<people {
-      let place = sums.place(
-        of: Profile(
-          education: education[Int.random(in: 0..<4, using: &random)],
-          age: Bool.random(using: &random) ? .from25 : .from55,
-          hours: Bool.random(using: &random) ? .from20 : .from35, contract: .permanent,
-          team: teams[Int.random(in: 0..<3, using: &random)]))
+      let profile = Profile(
+        education: education[Int.random(in: 0..<4, using: &random)],
+        age: Bool.random(using: &random) ? .from25 : .from55,
+        hours: Bool.random(using: &random) ? .from20 : .from35, contract: .permanent,
+        team: teams[Int.random(in: 0..<3, using: &random)])
+      let place = places[profile] ?? sums.add(profile)
+      places[profile] = place
       sums.addPerson(place)
       sums.add(100, 2, at: place)
       if Int.random(in: 0..<3, using: &random) == 0 {
@@ -59,7 +61,7 @@ struct BreakdownTests {
     let total = sums.total(smallest: smallest)
     for figure in 0..<3 {
       // Where nobody counts there is nothing to compute.
-      let sizes = figure == 2 ? sums.people : sums.figures.map { $0[0] }
+      let sizes = figure == 2 ? sums.people : sums.profiles.indices.map { sums.figure(0, at: $0) }
       let present = sums.profiles.indices.filter { sizes[$0] > 0 }
       var told = total.figures[figure] == nil ? [] : [Array(present.indices)]
       var hidden: [[Int]] = []
@@ -94,10 +96,12 @@ struct BreakdownTests {
       ("lower without", { $0.team != "A" && $0.education == .mbo2 }),
     ]
     let breakdowns = sums.breakdowns(smallest: smallest)
-    let beside = sums.groups(beside: wanted, smallest: smallest)
+    let told = sums.told(beside: wanted, smallest: smallest)
+    #expect(told.breakdowns == breakdowns)
+    let beside = told.beside
     let total = sums.total(smallest: smallest)
     for figure in [0, 2] {
-      let sizes = figure == 2 ? sums.people : sums.figures.map { $0[0] }
+      let sizes = figure == 2 ? sums.people : sums.profiles.indices.map { sums.figure(0, at: $0) }
       let present = sums.profiles.indices.filter { sizes[$0] > 0 }
       let cells = { (holds: (Profile) -> Bool) in
         present.indices.filter { holds(sums.profiles[present[$0]]) }

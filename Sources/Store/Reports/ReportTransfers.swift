@@ -1,11 +1,12 @@
 internal import Records
 internal import SQLite
 
-/// What claims approved in a time were awarded, from each scheme.
+/// What transfers say of a time: what claims approved in it were awarded from each scheme, and what
+/// learning accounts were granted where a report asks for it.
 ///
 /// What comes back of an award lowers the day of the award, also much later; but once that day is
 /// closed, it counts on the day on which it is booked, so that a closed figure never moves.
-struct ReportAwards {
+struct ReportTransfers {
   struct Award {
     var claim: Int
     var person: Int64
@@ -24,6 +25,9 @@ struct ReportAwards {
   /// By claim: the first scheme that pays it, 0 where none does, and how much.
   private var schemes: [Int64]
   private var amounts: [Int64]
+  /// By row number of the person, in cents: grants as they were made, their corrections and what of
+  /// them was reversed, by the day on which they count.
+  private(set) var granted: [Int64] = []
   /// What other schemes pay of a claim, and what was booked when its day was closed.
   private var more: [Source: Int64] = [:]
 
@@ -37,9 +41,11 @@ struct ReportAwards {
   /// One pass over the transfers since the first of these claims was asked, as undecided ones may
   /// keep money already: they lie together, and looking up those of each claim takes longer than
   /// reading all.
+  ///
+  /// - Parameter grants: of which period grants are read, too: a second pass takes as long again.
   init(
     _ database: Database, _ claims: ReportClaims, _ lots: ReportLots, from first: Day,
-    through last: Day, asOf day: Day
+    through last: Day, asOf day: Day, grantsIn grants: ReportPeriod? = nil
   ) throws {
     (self.claims, self.first, self.last) = (claims, first, last)
     schemes = Array(repeating: 0, count: claims.count)
@@ -47,30 +53,55 @@ struct ReportAwards {
     let askedIn = (0..<claims.count).compactMap { number in
       claims[number].flatMap { isInside($0.approvedOn) ? $0.submittedIn : nil }
     }.min()
-    guard let since = [askedIn, claims.counted.firstClosing].compactMap({ $0 }).min() else {
+    let since = [askedIn, claims.counted.firstClosing].compactMap { $0 }.min()
+    if grants != nil {
+      let last = try database.integer("SELECT max(id) FROM person") ?? 0
+      granted = Array(repeating: 0, count: Int(last) + 1)
+    } else if since == nil {
       return
     }
+    // Kinds alone in SQL: what else a row must be takes twice as long there as here.
     try database.rows(
       """
-      SELECT t.claim, \(Store.ownLot), \(Store.awardedAmount), t.event, t.booked_on
-      FROM transfer AS t
-      WHERE t.id >= (SELECT min(id) FROM transfer WHERE event >= ?1)
-        AND (t.event >= ?2 OR t.booked_on BETWEEN ?3 AND ?4)
-        AND +t.claim IS NOT NULL AND t.kind IN ('reserve', 'release', 'refund')
-        AND t.effective_on <= ?5
+      SELECT claim, event, from_lot, to_lot, amount, booked_on, effective_on,
+        CASE kind WHEN 'reserve' THEN 1 WHEN 'refund' THEN 2 ELSE 3 END, reverses IS NULL
+      FROM transfer
+      WHERE id >= (SELECT min(id) FROM transfer WHERE event >= ?1)
+        AND CASE kind WHEN 'grant' THEN ?2 WHEN 'correction' THEN ?2 WHEN 'reserve' THEN 1
+          WHEN 'release' THEN 1 WHEN 'refund' THEN 1 END
       """,
-      [
-        .integer(since), .integer(askedIn ?? .max), .text(first.description),
-        .text(last.description), .text(day.description),
-      ]
+      [.integer(grants == nil ? since ?? .max : 0), .integer(grants == nil ? 0 : 1)]
     ) { row in
-      let account = lots.account(of: try row.integer(1))
-      guard account.isEuro, account.scheme > 0 else { return }
-      try add(
-        Int(try row.integer(0)), Int64(account.scheme), try row.integer(2),
-        event: try row.integer(3),
-        bookedOn: { try row.day(4) })
+      guard let claim = try row.optionalInteger(0) else {
+        if grants?.contains(try row.day(5)) ?? false { try addGrant(row, lots) }
+        return
+      }
+      let event = try row.integer(1)
+      guard let since, event >= since, try row.day(6) <= day,
+        try event >= askedIn ?? .max || isInside(row.day(5))
+      else { return }
+      try addClaimed(row, Int(claim), event, lots)
     }
+  }
+
+  private mutating func addGrant(_ row: borrowing Statement, _ lots: ReportLots) throws {
+    let amount = try row.integer(4)
+    if let person = lots.grantee(try row.integer(2)) { granted[Int(person)] -= amount }
+    if let person = lots.grantee(try row.integer(3)) { granted[Int(person)] += amount }
+  }
+
+  /// As `Store.ownLot` and `Store.awardedAmount` tell it of a row.
+  private mutating func addClaimed(
+    _ row: borrowing Statement, _ claim: Int, _ event: Int64, _ lots: ReportLots
+  ) throws {
+    let (kind, isOriginal) = (try row.integer(7), try row.integer(8) == 1)
+    let (isReserve, isRefund) = (kind == 1, kind == 2)
+    let account = lots.account(of: try row.integer(isRefund == isOriginal ? 3 : 2))
+    guard account.isEuro, account.scheme > 0 else { return }
+    let amount = try row.integer(4)
+    try add(
+      claim, Int64(account.scheme), isReserve == isOriginal ? amount : -amount, event: event,
+      bookedOn: { try row.day(5) })
   }
 
   private mutating func add(
@@ -92,7 +123,7 @@ struct ReportAwards {
   }
 
   /// Claim by claim; what other schemes pay of them, and what was booked later, comes last.
-  func forEach(_ body: (Award) -> Void) {
+  func forEachAward(_ body: (Award) -> Void) {
     for number in schemes.indices where schemes[number] > 0 {
       award(Source(claim: number, scheme: schemes[number]), amounts[number]).map(body)
     }
@@ -119,7 +150,7 @@ struct AwardedPeople {
   /// Of whose earlier award something came back.
   private var others: Set<Int64> = []
 
-  mutating func insert(_ award: ReportAwards.Award) {
+  mutating func insert(_ award: ReportTransfers.Award) {
     if award.isLater { others.insert(award.person) } else { users.insert(award.person) }
   }
 
