@@ -66,6 +66,9 @@ struct DutchDoctor: DoctorMessages {
     "is vastgelegd op \(instant), en dat moet nog komen"
   }
   func closedAhead(_ day: String) -> String { "sluit tot en met \(day), en dat moest nog komen" }
+  func weeksMissing(_ weeks: Int, of cycle: Int) -> String {
+    "heeft \(weeks) van de \(cycle) weken van de ronde"
+  }
   var asksNothing: String { "vraagt niets, zoals geen opdracht het achterlaat" }
   var awardsNothing: String { "is goedgekeurd zonder dat er iets is toegekend" }
   var repaysMandatory: String {

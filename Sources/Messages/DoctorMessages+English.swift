@@ -57,6 +57,9 @@ struct EnglishDoctor: DoctorMessages {
     "was recorded at \(instant), which is still to come"
   }
   func closedAhead(_ day: String) -> String { "closes until \(day), which was still to come" }
+  func weeksMissing(_ weeks: Int, of cycle: Int) -> String {
+    "has \(weeks) of the \(cycle) weeks of its cycle"
+  }
   var asksNothing: String { "asks for nothing, as no command leaves it" }
   var awardsNothing: String { "was approved without an award" }
   var repaysMandatory: String { "has terms of repayment for training the employer must give" }

@@ -31,6 +31,7 @@ package protocol DoctorMessages: Sendable {
   var importUnsaid: String { get }
   func recordedAhead(_ instant: String) -> String
   func closedAhead(_ day: String) -> String
+  func weeksMissing(_ weeks: Int, of cycle: Int) -> String
   var asksNothing: String { get }
   var awardsNothing: String { get }
   var repaysMandatory: String { get }

@@ -1,5 +1,5 @@
 /// Sentences about taking files in. Columns come by their English names, or as the file has them.
-package protocol ImportMessages: SupportImportMessages {
+package protocol ImportMessages: SupportImportMessages, WorkingTimeImportMessages {
   /// Above the commands of this area.
   var importing: CommandHelp { get }
 

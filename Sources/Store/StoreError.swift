@@ -140,6 +140,14 @@ package enum Refusal: Error, Equatable, Sendable {
   case gapBefore(year: Int, first: Int)
   case samePersonCloses(actor: String, event: Int64)
   case moreAwareThanAsked(aware: Int64, asked: Int64)
+  /// Rows of one pattern with others between them.
+  case patternApart
+  /// Of a cycle of weeks.
+  case weekTwice(Int64)
+  case weekMissing(Int64)
+  /// Two rows of one file.
+  case shiftTwice
+  case holidayTwice
   /// A row of a file of subsidies that has a column too few or too many for its kind.
   case subsidyColumn(kind: String, column: String, isNeeded: Bool)
   case noBudgetOnDay(scheme: String, day: Day)

@@ -31,6 +31,7 @@ struct ExampleTests {
       }
       for (name, text) in [
         ("balances.csv", balances), ("adjustments.csv", adjustments), ("wages.csv", wages),
+        ("patterns.csv", patterns), ("shifts.csv", shifts), ("holidays.csv", holidays),
       ] {
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
@@ -51,6 +52,21 @@ struct ExampleTests {
   private static let adjustments = """
     employee,scheme,kind,date,amount,reason
     000123,ILA,plus,2025-02-01,25.00,jubilee
+
+    """
+  private static let patterns = """
+    employee,valid_from,mon,tue,wed,thu,fri,sat,sun
+    000123,2025-01-01,8,8,8,8,4,,
+
+    """
+  private static let shifts = """
+    employee,date,hours
+    000123,2025-12-25,9
+
+    """
+  private static let holidays = """
+    date,name,hours
+    2025-12-24,Christmas Eve,4
 
     """
   private static let wages = """

@@ -90,6 +90,12 @@ INPUTS = {
     + "101,ILA,letter,2025-09-01,10,2026-12-31,\n",
     "wages.csv": "employee,month,wage\n"
     + "".join(f"101,2025-0{n},3000\n" for n in range(1, 5)),
+    "patterns.csv": "employee,valid_from,mon,tue,wed,thu,fri,sat,sun,week\n"
+    + "".join(f"{101 + n},2025-01-01,8,8,8,8,,,,1\n{101 + n},2025-01-01,8,8,,8,8,,,2\n"
+              for n in range(3)),
+    "shifts.csv": "employee,date,hours\n"
+    + "".join(f"101,2025-0{n}-05,{n}\n" for n in range(1, 7)),
+    "holidays.csv": "date,name,hours\n2025-05-05,Liberation Day,0\n2025-12-24,Christmas Eve,4\n",
     "support.csv": "kind,date,team,employee\n"
     + "".join(f"workshop,2025-0{n + 1}-05,A,{101 + n}\n" for n in range(4)),
     "learning.csv": "employee,date,minutes,kind,title\n"
@@ -99,6 +105,10 @@ INPUTS = {
     "subsidies.csv": "subsidy,kind,amount,date,name,scheme\nS2,expected,900,,Second,MAND\n"
     "S2,received,400,2025-09-01,,\nS2,reclaimed,50,2025-10-01,,\nS1,received,300,2025-09-02,,\n",
     "first-subsidy.csv": "subsidy,kind,amount,name,scheme\nS1,expected,500,First,MAND\n",
+    "first-patterns.csv": "employee,valid_from,mon,tue,wed,thu,fri,sat,sun\n"
+    "105,2024-01-01,8,8,8,8,,,\n",
+    "first-shifts.csv": "employee,date,hours\n105,2024-12-25,9\n",
+    "first-holidays.csv": "date,name,hours\n2024-12-24,Christmas Eve,4\n",
     "fund.yaml": FUND,
     "came.json": came_along(),
     "theirs.csv": "nr,naam\n1,One\n",
@@ -117,6 +127,9 @@ WRITING = [
     ("import balances", "import balances ../in/balances.csv", ""),
     ("import adjustments", "import adjustments ../in/adjustments.csv", ""),
     ("import wages", "import wages ../in/wages.csv", ""),
+    ("import patterns", "import patterns ../in/patterns.csv", ""),
+    ("import shifts", "import shifts ../in/shifts.csv", ""),
+    ("import holidays", "import holidays ../in/holidays.csv", ""),
     ("import support", "import support ../in/support.csv", ""),
     ("import learning", "import learning ../in/learning.csv", ""),
     ("import awareness", "import awareness ../in/awareness.csv", ""),
@@ -229,6 +242,8 @@ SETUP = [
     " --role committee:FUND",
     "claim submit 102 --title Earlier --cost 80 --purpose training --pay-from FUND",
     "notice send --letters early --on 2025-11-01",
+    "import patterns ../in/first-patterns.csv", "import shifts ../in/first-shifts.csv",
+    "import holidays ../in/first-holidays.csv",
     "employee add 106 --name Person106 --team A --started 2023-01-01 --hours 24",
 ]
 

@@ -89,6 +89,7 @@ struct OrganisationWriting {
     try people(register)
     let wages = ImportFileWriter(folder, ImportProfile.wages)
     try store.forEachWage { try wages.append($0, to: "wages.csv") }
+    try workingTime()
     let schemes = try store.schemes().map(\.scheme)
     if !schemes.isEmpty { try folder.append(SchemeFileWriter.text(schemes), to: "schemes.yaml") }
     let balances = ImportFileWriter(folder, ImportProfile.balances)
@@ -102,6 +103,15 @@ struct OrganisationWriting {
     try store.forEachAdjustment { try adjustments.append($0, to: "adjustments.csv") }
     try claims()
     try support()
+  }
+
+  private func workingTime() throws {
+    let patterns = ImportFileWriter(folder, ImportProfile.patterns)
+    try store.forEachPattern { try patterns.append($0, to: "patterns.csv") }
+    let shifts = ImportFileWriter(folder, ImportProfile.shifts)
+    try store.forEachShift { try shifts.append($0, to: "shifts.csv") }
+    let holidays = ImportFileWriter(folder, ImportProfile.holidays)
+    try store.forEachHoliday { try holidays.append($0, to: "holidays.csv") }
   }
 
   private func support() throws {

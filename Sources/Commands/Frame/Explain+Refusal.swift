@@ -170,6 +170,11 @@ extension Explain {
         "more-aware-than-asked",
         messages.imports.moreAwareThanAsked(Int(aware), asked: Int(asked))
       )
+    case .patternApart: return ("pattern-apart", messages.imports.patternApart)
+    case .weekTwice(let week): return ("week-twice", messages.imports.weekTwice(Int(week)))
+    case .weekMissing(let week): return ("week-missing", messages.imports.weekMissing(Int(week)))
+    case .shiftTwice: return ("shift-twice", messages.imports.shiftTwice)
+    case .holidayTwice: return ("holiday-twice", messages.imports.holidayTwice)
     case .subsidyColumn(let kind, let column, let isNeeded):
       return (
         isNeeded ? "subsidy-needs" : "subsidy-has-no",

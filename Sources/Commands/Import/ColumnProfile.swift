@@ -112,6 +112,37 @@ extension ColumnProfile {
       }, show: { $0[keyPath: path].map(exactHours) })
   }
 
+  /// Hours of one day.
+  ///
+  /// - Parameter mayBeEmpty: where nothing is none of them.
+  static func hoursOfDay(
+    _ name: String, _ dutch: [String], mayBeEmpty: Bool = false, _ path: Path<Int64>
+  ) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: true, mayBeEmpty: mayBeEmpty, form: .hoursOfDay,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.dailyHours(text)
+      }, show: { exactHours($0[keyPath: path]) })
+  }
+
+  /// Hours of one day, where they are said.
+  static func hoursOfDay(_ name: String, _ dutch: [String], _ path: Path<Int64?>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: false, form: .hoursOfDay,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.dailyHours(text)
+      }, show: { $0[keyPath: path].map(exactHours) })
+  }
+
+  /// Its place in a cycle of weeks.
+  static func week(_ name: String, _ dutch: [String], _ path: Path<Int64?>) -> ColumnProfile {
+    ColumnProfile(
+      name: name, dutch: dutch, isRequired: false, form: .week,
+      read: { (text, row) throws(ValueFault) in
+        row[keyPath: path] = try ValueReader.week(text)
+      }, show: { $0[keyPath: path].map { String($0) } })
+  }
+
   /// Minutes of one day.
   static func minutes(_ name: String, _ dutch: [String], _ path: Path<Int64>) -> ColumnProfile {
     ColumnProfile(

@@ -11,8 +11,9 @@ struct Import: Noun {
 
   static var verbs: [any Described.Type] {
     [
-      ImportTeams.self, ImportEmployees.self, ImportWages.self, ImportSchemes.self,
-      ImportBalances.self, ImportAdjustments.self, ImportClaims.self, ImportSupport.self,
+      ImportTeams.self, ImportEmployees.self, ImportWages.self, ImportPatterns.self,
+      ImportShifts.self, ImportHolidays.self, ImportSchemes.self, ImportBalances.self,
+      ImportAdjustments.self, ImportClaims.self, ImportSupport.self,
       ImportLearningTime.self,
       ImportAwareness.self, ImportSavings.self, ImportSubsidies.self,
       ImportAll.self, ImportMapFile.self, ImportList.self,

@@ -1,12 +1,13 @@
 /// The kinds of files, in the order in which they build on one another.
 package enum ImportKind: String, CaseIterable, Sendable {
-  case teams, employees, wages, schemes, balances, adjustments, claims
+  case teams, employees, wages, patterns, shifts, holidays
+  case schemes, balances, adjustments, claims
   case support, learning, awareness, savings, subsidies
 }
 
 /// What stands in the cells of a column.
 enum ColumnForm: Equatable {
-  case text, day, money, hours, minutes, count, year, roles
+  case text, day, money, hours, hoursOfDay, week, minutes, count, year, roles
   /// English words, each with its Dutch ones behind it.
   case choice([[String]], several: Bool)
 
@@ -36,6 +37,9 @@ extension ImportKind {
     case .teams: ImportProfile.teams.descriptions
     case .employees: ImportProfile.employees.descriptions
     case .wages: ImportProfile.wages.descriptions
+    case .patterns: ImportProfile.patterns.descriptions
+    case .shifts: ImportProfile.shifts.descriptions
+    case .holidays: ImportProfile.holidays.descriptions
     case .balances: ImportProfile.balances.descriptions
     case .adjustments: ImportProfile.adjustments.descriptions
     case .claims: ImportProfile.claims.descriptions

@@ -55,6 +55,8 @@ struct ImportList: ReadingCommand {
     case .day: words.formDay
     case .money: words.formMoney
     case .hours: words.formHours
+    case .hoursOfDay: words.formHoursOfDay
+    case .week: words.formWeek
     case .minutes: words.formMinutes
     case .count: words.formCount
     case .year: words.formYear

@@ -77,6 +77,9 @@ package enum ValueFault: Error, Equatable, Sendable {
   case notPositive
   case notHours
   case moreThanAWeek
+  case moreThanADay
+  /// Of a cycle of weeks.
+  case notAWeek(most: Int)
   case notMinutes
   case notACount
   case notAYear(first: Int, last: Int)

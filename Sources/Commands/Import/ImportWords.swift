@@ -93,7 +93,7 @@ struct ImportWords {
     switch kind {
     case .teams: "boetseer import employees \(messages.fileWord)"
     // Nothing of these is on an account.
-    case .support, .learning, .awareness: nil
+    case .support, .learning, .awareness, .patterns, .shifts, .holidays: nil
     case .savings: "boetseer scheme list"
     case .employees, .wages, .schemes, .balances, .adjustments, .claims, .subsidies:
       "boetseer sync"
@@ -252,6 +252,8 @@ struct ImportWords {
     case .notPositive: ("not-positive", messages.notPositive)
     case .notHours: ("not-hours", messages.notHours)
     case .moreThanAWeek: ("more-than-a-week", messages.moreThanAWeek)
+    case .moreThanADay: ("more-than-a-day", messages.moreThanADay)
+    case .notAWeek(let most): ("not-a-week", messages.notAWeek(most))
     case .notMinutes: ("not-minutes", messages.notMinutes)
     case .notACount: ("not-a-count", messages.notACount)
     case .notAYear(let first, let last): ("not-a-year", messages.notAYear(first, last))

@@ -58,6 +58,20 @@ package struct Importer {
       try ImportFile(origin: origin, profile: .wages, reading: reading, progress: progress).take {
         try store.importWages(digest: try $0(), head: head, dryRun: dryRun, next: $1)
       }
+    case .patterns:
+      try ImportFile(origin: origin, profile: .patterns, reading: reading, progress: progress)
+        .take {
+          try store.importPatterns(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .shifts:
+      try ImportFile(origin: origin, profile: .shifts, reading: reading, progress: progress).take {
+        try store.importShifts(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+      }
+    case .holidays:
+      try ImportFile(origin: origin, profile: .holidays, reading: reading, progress: progress)
+        .take {
+          try store.importHolidays(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
     case .support:
       try ImportFile(origin: origin, profile: .support, reading: reading, progress: progress)
         .take {

@@ -34,14 +34,32 @@ enum ValueReader {
 
   /// Hours a week as minutes.
   static func weeklyHours(_ text: String) throws(ValueFault) -> Int64 {
-    let minutes: Int64
+    let minutes = try hours(text)
+    guard minutes <= minutesAWeek else { throw .moreThanAWeek }
+    return minutes
+  }
+
+  /// Hours of one day as minutes; 0 is a free day.
+  static func dailyHours(_ text: String) throws(ValueFault) -> Int64 {
+    let minutes = try hours(text)
+    guard minutes <= minutesADay else { throw .moreThanADay }
+    return minutes
+  }
+
+  private static func hours(_ text: String) throws(ValueFault) -> Int64 {
     do {
-      minutes = try TypedAmount.minutes(text)
+      return try TypedAmount.minutes(text)
     } catch {
       throw .notHours
     }
-    guard minutes <= minutesAWeek else { throw .moreThanAWeek }
-    return minutes
+  }
+
+  /// Its place in a cycle of weeks.
+  static func week(_ text: String) throws(ValueFault) -> Int64 {
+    guard text.utf8.count == 1, let week = Int64(text),
+      (1...Int64(WorkPattern.mostWeeks)).contains(week)
+    else { throw .notAWeek(most: WorkPattern.mostWeeks) }
+    return week
   }
 
   /// Minutes of a day: `90`, `90m` or `1:30`.

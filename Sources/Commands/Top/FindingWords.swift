@@ -117,6 +117,7 @@ struct FindingWords {
     case .importUnsaid: words.importUnsaid
     case .recordedAhead(let instant): words.recordedAhead(instant)
     case .closedAhead(let day): words.closedAhead(self.day(day))
+    case .weeksMissing(let weeks, let cycle): words.weeksMissing(Int(weeks), of: Int(cycle))
     case .asksNothing: words.asksNothing
     case .awardsNothing: words.awardsNothing
     case .repaysMandatory: words.repaysMandatory

@@ -82,6 +82,11 @@ struct ChainTable: Sendable {
     table("fund_evaluation", "scheme on_day new_need note"),
     table("fund_evaluation_member", "fund_evaluation person"),
     table("repayment_term", "claim signed_on months ended_on"),
+    table(
+      "work_pattern",
+      "person valid_from weeks week monday tuesday wednesday thursday friday saturday sunday"),
+    table("shift", "person on_day minutes"),
+    table("holiday", "on_day name minutes"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -5,7 +5,7 @@ extension Store {
   /// Kinds of files whose imports are counted.
   static let batchKinds = [
     "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
-    "awareness", "savings", "subsidies",
+    "awareness", "savings", "subsidies", "patterns", "shifts", "holidays",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.
@@ -45,6 +45,18 @@ extension Store {
           AND event NOT IN (SELECT event FROM undone))
         """
       ) { (.claim(try $0.integer(0)), .repaysMandatory) },
+      TableCheck(
+        .facts,
+        """
+        SELECT min(id), min(weeks), count(*) FROM work_pattern
+        GROUP BY person, valid_from, event HAVING count(*) <> min(weeks)
+        """
+      ) {
+        (
+          .row(table: "work_pattern", try $0.integer(0)),
+          .weeksMissing(try $0.integer(2), of: try $0.integer(1))
+        )
+      },
       TableCheck(
         .facts,
         """

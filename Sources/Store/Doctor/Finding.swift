@@ -107,6 +107,8 @@ package enum Fault: Sendable, Equatable {
   case importUnsaid
   case recordedAhead(String)
   case closedAhead(Day)
+  /// Of a pattern, fewer than its cycle has.
+  case weeksMissing(Int64, of: Int64)
   case asksNothing, awardsNothing, repaysMandatory, changedNothing
   case unknownWord(String)
   case unreadableRules

@@ -54,6 +54,12 @@ extension Store {
           UNION ALL
           SELECT 'learning', event, count(*) FROM learning GROUP BY event
           UNION ALL
+          SELECT 'patterns', event, count(*) FROM work_pattern GROUP BY event
+          UNION ALL
+          SELECT 'shifts', event, count(*) FROM shift GROUP BY event
+          UNION ALL
+          SELECT 'holidays', event, count(*) FROM holiday GROUP BY event
+          UNION ALL
           SELECT 'awareness', event, count(*) FROM awareness GROUP BY event
           UNION ALL
           SELECT 'savings', event, count(*) FROM saving GROUP BY event

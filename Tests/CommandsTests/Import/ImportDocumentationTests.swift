@@ -41,6 +41,8 @@ struct ImportDocumentationTests {
       case .day: "day"
       case .money: "euros"
       case .hours: "hours a week"
+      case .hoursOfDay: "hours of a day"
+      case .week: "week"
       case .minutes: "minutes"
       case .count: "number"
       case .year: "year"

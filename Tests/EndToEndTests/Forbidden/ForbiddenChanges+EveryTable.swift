@@ -89,7 +89,7 @@ extension ForbiddenChanges {
     ("subsidy_version", "subsidy scheme name provider conditions proofs"),
     ("subsidy_money", "subsidy scheme"), ("fund_evaluation", "scheme note"),
     ("fund_evaluation_member", "fund_evaluation person"),
-    ("repayment_term", "claim"),
+    ("repayment_term", "claim"), ("work_pattern", "person"), ("shift", "person"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }

@@ -22,7 +22,7 @@ enum ForbiddenChanges {
     case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "leaflet_receipt",
       "claim_vote", "adjustment_import", "support_contact", "learning", "awareness", "saving",
       "subsidy", "subsidy_version", "subsidy_money", "fund_evaluation", "fund_evaluation_member",
-      "repayment_term":
+      "repayment_term", "work_pattern", "shift", "holiday":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }

@@ -53,7 +53,8 @@ enum SoundRow {
     "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
     "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
     "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
-    "fund_evaluation", "fund_evaluation_member", "repayment_term",
+    "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
+    "holiday",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -187,6 +188,13 @@ enum SoundRow {
       "fund_evaluation": "(SELECT max(id) FROM fund_evaluation)", "person": "1",
     ],
     "repayment_term": ["claim": "1", "signed_on": day, "months": "24", "ended_on": day],
+    "work_pattern": [
+      "person": "1", "valid_from": day, "weeks": "1", "week": "1", "monday": "480",
+      "tuesday": "480", "wednesday": "0", "thursday": "480", "friday": "480", "saturday": "0",
+      "sunday": "0",
+    ],
+    "shift": ["person": "1", "on_day": day, "minutes": "540"],
+    "holiday": ["on_day": day, "name": "'Feast'", "minutes": "240"],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,

@@ -67,6 +67,14 @@ enum FactsBeside {
           ("claim", "1"), ("signed_on", day), ("months", "24"), ("ended_on", day),
         ]
       ),
+      (
+        "work_pattern",
+        [("person", "1"), ("valid_from", day), ("weeks", "1"), ("week", "1")]
+          + ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+          .map { ($0, "480") }
+      ),
+      ("shift", [("person", "1"), ("on_day", day), ("minutes", "540")]),
+      ("holiday", [("on_day", day), ("name", "'Feast'")]),
     ]
   }
 }
