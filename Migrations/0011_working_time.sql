@@ -94,26 +94,6 @@ CREATE TRIGGER holiday_delete BEFORE DELETE ON holiday BEGIN
   SELECT RAISE(ABORT, 'holiday: rows are never deleted');
 END;
 
-CREATE VIEW work_pattern_now AS
-  SELECT w.* FROM work_pattern AS w
-  WHERE w.event = (
-    SELECT max(n.event) FROM work_pattern AS n
-    WHERE n.person = w.person AND n.valid_from = w.valid_from
-      AND n.event NOT IN (SELECT event FROM undone));
-
-CREATE VIEW shift_now AS
-  SELECT s.* FROM shift AS s
-  WHERE s.id = (
-    SELECT max(n.id) FROM shift AS n
-    WHERE n.person = s.person AND n.on_day = s.on_day
-      AND n.event NOT IN (SELECT event FROM undone));
-
-CREATE VIEW holiday_now AS
-  SELECT h.* FROM holiday AS h
-  WHERE h.id = (
-    SELECT max(n.id) FROM holiday AS n
-    WHERE n.on_day = h.on_day AND n.event NOT IN (SELECT event FROM undone));
-
 DROP TRIGGER import_map_insert;
 CREATE TRIGGER import_map_insert BEFORE INSERT ON import_map BEGIN
   SELECT RAISE(ABORT, 'import_map: no such kind of file')

@@ -64,6 +64,18 @@ struct DutchPeople: PeopleMessages {
   func hoursAndFactor(_ hours: String, fulltime: String, factor: String) -> String {
     "\(hours) van \(fulltime) per week (deeltijdfactor \(factor))"
   }
+  func worksOn(week: Int?) -> String {
+    "Werkt op" + (week.map { ", week \($0)" } ?? "")
+  }
+  func workingDays(_ days: [(weekday: Int, hours: String)]) -> String {
+    let names = ["ma", "di", "wo", "do", "vr", "za", "zo"]
+    return days.isEmpty
+      ? "vrij" : days.map { "\(names[$0.weekday]) \($0.hours)" }.joined(separator: ", ")
+  }
+  var averageDay: String { "Een dag" }
+  func averageDay(_ hours: String, since: String) -> String {
+    "gemiddeld \(hours), volgens het rooster sinds \(since)"
+  }
   var roleTaken: String { "gekregen" }
   var roleGivenUp: String { "afgestaan" }
   var firstDay: String { "Eerste dag" }

@@ -64,6 +64,18 @@ struct EnglishPeople: PeopleMessages {
   func hoursAndFactor(_ hours: String, fulltime: String, factor: String) -> String {
     "\(hours) of \(fulltime) a week (factor \(factor))"
   }
+  func worksOn(week: Int?) -> String {
+    "Works on" + (week.map { ", week \($0)" } ?? "")
+  }
+  func workingDays(_ days: [(weekday: Int, hours: String)]) -> String {
+    let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    return days.isEmpty
+      ? "free" : days.map { "\(names[$0.weekday]) \($0.hours)" }.joined(separator: ", ")
+  }
+  var averageDay: String { "A day" }
+  func averageDay(_ hours: String, since: String) -> String {
+    "\(hours) on average, by the pattern since \(since)"
+  }
   var roleTaken: String { "taken up" }
   var roleGivenUp: String { "given up" }
   var firstDay: String { "First day" }

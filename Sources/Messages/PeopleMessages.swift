@@ -52,6 +52,13 @@ package protocol PeopleMessages: PeopleQuestions {
   func leftOn(_ day: String) -> String
   var none: String { get }
   func hoursAndFactor(_ hours: String, fulltime: String, factor: String) -> String
+  /// - Parameter week: of a cycle of several.
+  func worksOn(week: Int?) -> String
+  /// - Parameter days: 0 is Monday, with its hours; only those that are worked.
+  func workingDays(_ days: [(weekday: Int, hours: String)]) -> String
+  var averageDay: String { get }
+  /// - Parameter since: the first day of the pattern.
+  func averageDay(_ hours: String, since: String) -> String
   var roleTaken: String { get }
   var roleGivenUp: String { get }
   var firstDay: String { get }

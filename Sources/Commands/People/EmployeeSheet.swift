@@ -8,6 +8,7 @@ struct EmployeeSheet {
   let run: RunContext
   let register: Register
   let person: PersonRecord
+  let schedule: WorkSchedule
 
   private var words: any PeopleMessages { run.messages.people }
   private var state: EmployeeState { person.state(on: run.asOf) }
@@ -42,8 +43,33 @@ struct EmployeeSheet {
 
   private func facts(_ state: EmployeeState) throws -> [(title: String, value: String)] {
     let change = EmployeeWords(run: run, register: register)
-    return try change.fields(state).map { (words.title($0.column), $0.value ?? words.none) }
+    return try change.fields(state).flatMap { column, value in
+      [(words.title(column), value ?? words.none)]
+        + (column == .minutesPerWeek ? workingDays : [])
+    }
   }
+
+  /// A line a week of the pattern, and what a day is; nothing where there is no pattern.
+  private var workingDays: [(title: String, value: String)] {
+    guard let pattern = schedule.pattern(on: run.asOf), let average else { return [] }
+    let weeks = pattern.weeks.enumerated().map { number, week in
+      (
+        words.worksOn(week: pattern.weeks.count > 1 ? number + 1 : nil),
+        words.workingDays(
+          week.enumerated().filter { $0.element > 0 }
+            .map { ($0.offset, run.format.hours($0.element)) })
+      )
+    }
+    return weeks + [
+      (
+        words.averageDay,
+        words.averageDay(run.format.hours(average), since: run.day(pattern.validFrom))
+      )
+    ]
+  }
+
+  /// What a day means to them, in minutes.
+  private var average: Int64? { schedule.averageDay(on: run.asOf) }
 
   private func history() throws -> Table {
     let table = PeopleTable(messages: run.messages, register: register)
@@ -108,6 +134,7 @@ struct EmployeeSheet {
         JSONValue(state.hours.map { ExactDecimals.hours(minutes: $0.minutesPerWeek) })),
       .init("fulltime_minutes", JSONValue(state.hours?.fulltimeMinutes)),
       .init("factor", JSONValue(state.hours.map { factorText($0.factor) })),
+      .init("pattern", pattern), .init("average_day", JSONValue(average)),
       .init("worker_type", JSONValue(state.workerType?.rawValue)),
       .init("education", .string(state.education.rawValue)),
       .init("birth_year", JSONValue(state.birthYear)), .init("email", JSONValue(state.email)),
@@ -117,6 +144,15 @@ struct EmployeeSheet {
       .init("cost_centre", JSONValue(state.costCentre)),
       .init("roles", .array(state.roles.map { .string($0) })), .init("history", .array(history)),
     ])
+  }
+
+  /// Minutes of Monday to Sunday, week by week.
+  private var pattern: JSONValue {
+    guard let pattern = schedule.pattern(on: run.asOf) else { return .null }
+    return [
+      "valid_from": .string(pattern.validFrom.description),
+      "weeks": .array(pattern.weeks.map { .array($0.map { .integer($0) }) }),
+    ]
   }
 
   private func events() throws -> [EmployeeHistory.Event] {

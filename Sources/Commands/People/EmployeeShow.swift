@@ -32,7 +32,8 @@ struct EmployeeShow: ReadingCommand {
       throw run.notForYou(person.number)
     }
     let sheet = EmployeeSheet(
-      run: run, register: try Register(store, asOf: run.asOf), person: person)
+      run: run, register: try Register(store, asOf: run.asOf), person: person,
+      schedule: try store.workSchedule(of: person.id))
     return .page(.lines(try sheet.lines()), json: try sheet.json(), table: try sheet.table())
   }
 }

@@ -67,7 +67,8 @@ package struct WorkSchedule: Sendable {
     return pattern.minutes(on: day)
   }
 
-  private func pattern(on day: Day) -> WorkPattern? { patterns.last { $0.validFrom <= day } }
+  /// Nil before the first one, and where there is none.
+  package func pattern(on day: Day) -> WorkPattern? { patterns.last { $0.validFrom <= day } }
 
   /// The same as of a pattern, of the contract hours.
   private func even(on day: Day) -> (minutes: Int64, days: Int64) {

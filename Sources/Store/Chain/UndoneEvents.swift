@@ -1,7 +1,7 @@
 internal import SQLite
 
 /// Events that were undone, for who reads a whole table: few are, and asking SQL for each row takes
-/// as long as reading it.
+/// as long as reading it. Not for a store that has forgotten what was recorded later (`forget`).
 struct UndoneEvents {
   /// By the event, the one that undid it.
   private let undoing: [Int64: Int64]

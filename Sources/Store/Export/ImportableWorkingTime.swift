@@ -6,10 +6,9 @@ extension Store {
   package func forEachPattern(_ body: (PatternRow) throws -> Void) throws {
     try database.rows(
       """
-      SELECT n.number, w.valid_from, w.weeks, w.week, w.monday, w.tuesday, w.wednesday,
-        w.thursday, w.friday, w.saturday, w.sunday
-      FROM work_pattern_now AS w JOIN person_number AS n ON n.person = w.person
-      WHERE n.number IS NOT NULL
+      SELECT n.number, w.valid_from, w.weeks, w.week, \(Store.weekdays)
+      FROM work_pattern AS w JOIN person_number AS n ON n.person = w.person
+      WHERE n.number IS NOT NULL AND \(Store.patternCounts)
       ORDER BY w.person, w.valid_from, w.week
       """
     ) { row in
@@ -27,8 +26,11 @@ extension Store {
     try database.rows(
       """
       SELECT n.number, s.on_day, s.minutes
-      FROM shift_now AS s JOIN person_number AS n ON n.person = s.person
-      WHERE n.number IS NOT NULL
+      FROM shift AS s JOIN person_number AS n ON n.person = s.person
+      WHERE n.number IS NOT NULL AND s.id = (
+        SELECT max(id) FROM shift
+        WHERE person = s.person AND on_day = s.on_day
+          AND event NOT IN (SELECT event FROM undone))
       ORDER BY s.person, s.on_day
       """
     ) { row in
@@ -42,7 +44,15 @@ extension Store {
 
   /// What the organisation says of holidays.
   package func forEachHoliday(_ body: (HolidayRow) throws -> Void) throws {
-    try database.rows("SELECT on_day, name, minutes FROM holiday_now ORDER BY on_day") { row in
+    try database.rows(
+      """
+      SELECT h.on_day, h.name, h.minutes FROM holiday AS h
+      WHERE h.id = (
+        SELECT max(id) FROM holiday
+        WHERE on_day = h.on_day AND event NOT IN (SELECT event FROM undone))
+      ORDER BY h.on_day
+      """
+    ) { row in
       var found = HolidayRow()
       found.day = try row.day(0)
       found.name = try row.text(1)

@@ -19,18 +19,6 @@ extension Store {
       return reading.outcome
     }
   }
-
-  /// The weeks that are known of a person and a first day.
-  fileprivate func knownWeeks(_ person: Int64, _ validFrom: Day) throws -> [[Int64]] {
-    try database.all(
-      """
-      SELECT monday, tuesday, wednesday, thursday, friday, saturday, sunday
-      FROM work_pattern_now WHERE person = ?1 AND valid_from = ?2 ORDER BY week
-      """, .integer(person), .text(validFrom.description)
-    ) { row in
-      try (0..<Int32(WorkPattern.daysPerWeek)).map { try row.integer($0) }
-    }
-  }
 }
 
 /// The rows of a file of patterns: those of one pattern stand together.
@@ -93,7 +81,10 @@ private struct PatternReading {
   }
 
   private mutating func enter(_ weeks: [[Int64]], of person: Int64, _ validFrom: Day) throws {
-    let known = try store.knownWeeks(person, validFrom)
+    var known: [[Int64]] = []
+    try store.forEachWeek(of: person) { from, minutes in
+      if from == validFrom { known.append(minutes) }
+    }
     guard known != weeks else {
       outcome.identical += weeks.count
       return
