@@ -3,10 +3,10 @@ extension EnglishImports {
     CommandHelp(
       "Take in on which days people work.",
       details: """
-        A row is a week: employee, valid_from, mon to sun in hours (nothing is a free day), [week]. \
-        Rows with week 1, 2, … up to 8 make a cycle, of which the first week holds valid_from. \
-        The pattern counts from valid_from until the next one; without any, contract hours lie \
-        on Monday to Friday.
+        A row is a week: employee, valid_from, mon to sun in hours (nothing is a free day), \
+        [week]. Rows with week 1, 2, … up to 8 make a cycle, of which the first week holds \
+        valid_from. The pattern counts from valid_from until the next one; without any, contract \
+        hours lie on Monday to Friday.
         """)
   }
   var patternsExample: String { "the patterns of a team" }
