@@ -52,8 +52,8 @@ package enum DutchHoliday: String, Sendable, CaseIterable {
 }
 
 extension Day {
-  /// Easter of the Gregorian calendar, after the rules of Meeus, Jones and Butcher; nil before there
-  /// was such a calendar.
+  /// Easter of the Gregorian calendar, after the rules of Meeus, Jones and Butcher; nil before
+  /// there was such a calendar.
   package static func easterSunday(_ year: Int) -> Day? {
     guard year >= 1583 else { return nil }
     let golden = year % 19

@@ -48,7 +48,8 @@ struct WorkingDaysTests {
     let shown = office.run("employee", "show", "000124", "--format", "json").output
     #expect(
       shown.contains(
-        #""pattern":{"valid_from":"2025-01-01","weeks":[[480,480,480,0,0,0,0]]},"average_day":480"#),
+        #""pattern":{"valid_from":"2025-01-01","weeks":[[480,480,480,0,0,0,0]]},"#
+          + #""average_day":480"#),
       "\(shown)")
     let other = office.run("employee", "show", "000118", "--format", "json").output
     #expect(other.contains(#""pattern":null,"average_day":432"#), "\(other)")
