@@ -4,7 +4,7 @@ internal import Store
 
 /// Reads the cell of a file as the kind of value its column holds; nothing is guessed.
 enum ValueReader {
-  static let minutesADay: Int64 = 24 * 60
+  static let minutesADay = Day.minutes.upperBound
   static let minutesAWeek: Int64 = 7 * minutesADay
   /// Years of birth that somebody in service can have.
   static let birthYears: ClosedRange<Int> = 1900...2020

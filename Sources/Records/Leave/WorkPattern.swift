@@ -2,6 +2,8 @@
 package struct WorkPattern: Sendable, Equatable {
   package static let mostWeeks = 8
   package static let daysPerWeek = 7
+  /// On which contract hours lie where nobody said: Monday to Friday.
+  static let usualDays: Int64 = 5
 
   package let validFrom: Day
   /// Week by week the minutes of Monday to Sunday; the first week holds `validFrom`.
@@ -21,9 +23,9 @@ package struct WorkPattern: Sendable, Equatable {
   /// What contract hours come to where nobody said on which days: Monday to Friday alike, a rest of
   /// minutes on the first of them.
   package static func even(minutesPerWeek: Int64) -> [Int64] {
-    let days: Int64 = 5
-    return (0..<Int64(daysPerWeek)).map { day in
-      day < days ? minutesPerWeek / days + (day < minutesPerWeek % days ? 1 : 0) : 0
+    (0..<Int64(daysPerWeek)).map { day in
+      day < usualDays
+        ? minutesPerWeek / usualDays + (day < minutesPerWeek % usualDays ? 1 : 0) : 0
     }
   }
 

@@ -44,7 +44,7 @@ package struct WorkSchedule: Sendable {
   }
 
   /// Whether real shifts of the week are known.
-  package func isRostered(_ day: Day) -> Bool { rosteredWeeks.contains(day.monday) }
+  private func isRostered(_ day: Day) -> Bool { rosteredWeeks.contains(day.monday) }
 
   /// The average working day of the pattern of a day, in minutes, half up: what "a day" means to
   /// this person. At least one minute; nil for who does not work.
@@ -76,6 +76,6 @@ package struct WorkSchedule: Sendable {
       sum
         + (employment.isRunning(on: day) ? employment.hours.value(on: day)?.minutesPerWeek ?? 0 : 0)
     }
-    return (minutes, 5)
+    return (minutes, WorkPattern.usualDays)
   }
 }

@@ -143,6 +143,44 @@ struct ReportTransfers {
   private func isInside(_ day: Day?) -> Bool { day.map { first <= $0 && $0 <= last } ?? false }
 }
 
+extension Store {
+  /// What transfers say of a period.
+  func transfers(
+    in period: ReportPeriod, _ claims: ReportClaims, _ lots: ReportLots, withGrants: Bool = false
+  ) throws -> ReportTransfers {
+    try ReportTransfers(
+      database, claims, lots, from: period.from, through: period.to, asOf: period.asOf,
+      grantsIn: withGrants ? period : nil)
+  }
+
+  /// Learning accounts, vouchers and funds in euros.
+  func moneySchemes() throws -> [StoredScheme] {
+    try schemes().filter { $0.scheme.form != .employerBudget && $0.scheme.unit == .euro }
+  }
+
+  /// What was awarded from learning accounts, vouchers and funds.
+  func forEachAward(
+    _ transfers: ReportTransfers, _ body: (ReportTransfers.Award, Scheme) -> Void
+  ) throws {
+    let byNumber = Dictionary(
+      uniqueKeysWithValues: try moneySchemes().map { ($0.id, $0.scheme) })
+    transfers.forEachAward { award in
+      if let scheme = byNumber[award.scheme] { body(award, scheme) }
+    }
+  }
+
+  /// The lot of the account that transfer `t` of a claim moves; a reversal mirrors it.
+  static let ownLot = """
+    CASE WHEN (t.kind = 'refund') = (t.reverses IS NULL) THEN t.to_lot ELSE t.from_lot END
+    """
+
+  /// What a transfer `t` of a claim adds to what is reserved or paid.
+  static let awardedAmount = """
+    CASE t.kind WHEN 'reserve' THEN t.amount ELSE -t.amount END
+      * CASE WHEN t.reverses IS NULL THEN 1 ELSE -1 END
+    """
+}
+
 /// Whom a sum of awards is about.
 struct AwardedPeople {
   /// To whom something was awarded.
