@@ -39,6 +39,9 @@ static const unsigned char migration_0010_support_sql[] = {
 static const unsigned char migration_0011_working_time_sql[] = {
 #embed "../../Migrations/0011_working_time.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0012_leave_sql[] = {
+#embed "../../Migrations/0012_leave.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -51,6 +54,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0009_scheme_forms.sql", migration_0009_scheme_forms_sql),
   RESOURCE("0010_support.sql", migration_0010_support_sql),
   RESOURCE("0011_working_time.sql", migration_0011_working_time_sql),
+  RESOURCE("0012_leave.sql", migration_0012_leave_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

@@ -25,6 +25,7 @@ package struct Boetseer: Noun {
       Export.self,
       Import.self,
       Initialise.self,
+      LeaveNoun.self,
       Notice.self,
       Period.self,
       Report.self,

@@ -125,6 +125,7 @@ struct DutchAccounts: AccountMessages {
 
   func entitlement(from year: Int) -> String { "tegoed uit \(year)" }
   func reservedFor(claim: String) -> String { "gereserveerd voor \(claim)" }
+  func reservedFor(leave: String) -> String { "gereserveerd voor verlof \(leave)" }
   func budget(of year: Int) -> String { "budget van \(year)" }
   func addition(on day: String) -> String { "toegevoegd op \(day)" }
   func afterRefund(from year: Int) -> String { "terugbetaling op tegoed uit \(year)" }
@@ -142,6 +143,7 @@ struct DutchAccounts: AccountMessages {
     case .reserve: "gereserveerd"
     case .release: "vrijgegeven"
     case .pay: "betaald"
+    case .take: "opgenomen"
     case .refund: "terugbetaling"
     case .repay: "lost een tekort in"
     case .lapse: "vervallen"
@@ -166,6 +168,7 @@ struct DutchAccounts: AccountMessages {
   var reversal: String { "terugdraaiing" }
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
+  func leave(_ id: String) -> String { "verlof \(id)" }
   var columnCap: String { "Plafond" }
   func aboveCap(_ most: String) -> String {
     "boven het plafond: na een toekenning staat er hoogstens \(most), het oudste vervalt eerst"
@@ -223,6 +226,9 @@ struct DutchAccounts: AccountMessages {
   }
   func wentOut(spent: String, lapsed: String, reserved: String) -> String {
     "Eraf: \(spent) besteed en \(lapsed) vervallen. Gereserveerd voor open aanvragen: \(reserved)."
+  }
+  func wentOut(taken: String, lapsed: String, reserved: String) -> String {
+    "Eraf: \(taken) opgenomen en \(lapsed) vervallen. Gereserveerd voor verlof: \(reserved)."
   }
   func waived(_ amount: String) -> String {
     "Kwijtgescholden: \(amount), besteed voordat een latere wijziging het terugnam."
@@ -314,6 +320,7 @@ struct DutchAccounts: AccountMessages {
     case .advance: one ? "1 voorschot" : "\(count) voorschotten"
     case .reserve: one ? "1 reservering" : "\(count) reserveringen"
     case .release: one ? "1 vrijgave" : "\(count) vrijgaven"
+    case .take: one ? "1 verlofdag" : "\(count) verlofdagen"
     case .pay: one ? "1 betaling" : "\(count) betalingen"
     case .refund: one ? "1 terugbetaling" : "\(count) terugbetalingen"
     case .repay: one ? "1 aflossing van een tekort" : "\(count) aflossingen van een tekort"

@@ -124,6 +124,7 @@ struct EnglishAccounts: AccountMessages {
 
   func entitlement(from year: Int) -> String { "entitlement from \(year)" }
   func reservedFor(claim: String) -> String { "reserved for \(claim)" }
+  func reservedFor(leave: String) -> String { "reserved for leave \(leave)" }
   func budget(of year: Int) -> String { "budget of \(year)" }
   func addition(on day: String) -> String { "added on \(day)" }
   func afterRefund(from year: Int) -> String { "refund to entitlement from \(year)" }
@@ -141,6 +142,7 @@ struct EnglishAccounts: AccountMessages {
     case .reserve: "reserved"
     case .release: "released"
     case .pay: "paid"
+    case .take: "taken"
     case .refund: "refund"
     case .repay: "makes up a shortfall"
     case .lapse: "lapsed"
@@ -165,6 +167,7 @@ struct EnglishAccounts: AccountMessages {
   var reversal: String { "reversal" }
 
   func claimTitled(_ id: String, _ title: String) -> String { "\(id) \(title)" }
+  func leave(_ id: String) -> String { "leave \(id)" }
   var columnCap: String { "Cap" }
   func aboveCap(_ most: String) -> String {
     "above the cap: after a grant at most \(most) stands on the account, the oldest lapses first"
@@ -209,6 +212,9 @@ struct EnglishAccounts: AccountMessages {
   }
   func wentOut(spent: String, lapsed: String, reserved: String) -> String {
     "Went out: \(spent) spent and \(lapsed) lapsed. Reserved for open claims: \(reserved)."
+  }
+  func wentOut(taken: String, lapsed: String, reserved: String) -> String {
+    "Went out: \(taken) taken and \(lapsed) lapsed. Kept for leave: \(reserved)."
   }
   func waived(_ amount: String) -> String {
     "Let go: \(amount), spent before a later change took it away."
@@ -294,6 +300,7 @@ struct EnglishAccounts: AccountMessages {
     case .advance: one ? "1 advance" : "\(count) advances"
     case .reserve: one ? "1 reservation" : "\(count) reservations"
     case .release: one ? "1 release" : "\(count) releases"
+    case .take: one ? "1 day of leave" : "\(count) days of leave"
     case .pay: one ? "1 payment" : "\(count) payments"
     case .refund: one ? "1 refund" : "\(count) refunds"
     case .repay: one ? "1 repayment of a shortfall" : "\(count) repayments of a shortfall"

@@ -86,6 +86,7 @@ package protocol AccountMessages: Sendable {
   /// `entitlement from 2024`.
   func entitlement(from year: Int) -> String
   func reservedFor(claim: String) -> String
+  func reservedFor(leave: String) -> String
   func budget(of year: Int) -> String
   func addition(on day: String) -> String
   func afterRefund(from year: Int) -> String
@@ -105,6 +106,7 @@ package protocol AccountMessages: Sendable {
   // MARK: How it was counted
 
   func claimTitled(_ id: String, _ title: String) -> String
+  func leave(_ id: String) -> String
   var columnCap: String { get }
   func aboveCap(_ most: String) -> String
   func aboveCap(grants: Int) -> String
@@ -120,6 +122,8 @@ package protocol AccountMessages: Sendable {
   func freeOn(_ day: String, _ amount: String, scheme: String) -> String
   func cameIn(_ granted: String, added: String?) -> String
   func wentOut(spent: String, lapsed: String, reserved: String) -> String
+  /// The same of time.
+  func wentOut(taken: String, lapsed: String, reserved: String) -> String
   func waived(_ amount: String) -> String
   func shortfallNow(_ amount: String) -> String
   func firstToEnd(_ amount: String, _ day: String) -> String

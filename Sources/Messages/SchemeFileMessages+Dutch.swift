@@ -178,6 +178,13 @@ extension DutchSchemes {
     Wording("\(key) staat al in de lijst", fix: "noem het één keer")
   }
 
+  func statutoryHoliday(_ key: String) -> Wording {
+    Wording(
+      "\(key): wettelijke vakantie is een ander recht met andere regels, en geen ontwikkeltijd",
+      fix: "laat vakantie waar die nu wordt bijgehouden; bij dagen boven de wet zegt de naam dat: "
+        + "bovenwettelijk")
+  }
+
   func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording {
     switch conflict {
     case .needsPot(let form):

@@ -173,6 +173,13 @@ extension EnglishSchemes {
     Wording("\(key) stands in the list already", fix: "name it once")
   }
 
+  func statutoryHoliday(_ key: String) -> Wording {
+    Wording(
+      "\(key): statutory holiday is another right with other rules, and no time for development",
+      fix: "leave holiday where it is kept now; of days given above the law the name says so: "
+        + "non-statutory")
+  }
+
   func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording {
     switch conflict {
     case .needsPot(let form):

@@ -53,6 +53,7 @@ package protocol SchemeFileMessages: Sendable {
   func fullAnyway(_ key: String) -> Wording
   func nothingAboveFull(_ key: String) -> Wording
   func listedTwice(_ key: String) -> Wording
+  func statutoryHoliday(_ key: String) -> Wording
   func conflict(_ conflict: SchemeConflict, _ key: String) -> Wording
 }
 

@@ -19,8 +19,8 @@ struct DutchSight: SightMessages {
   }
   func ownOrManaged(_ actor: String, employee: String) -> Wording {
     Wording(
-      "\(actor) dient geen aanvragen in voor \(employee)",
-      fix: "\(employee) dient die zelf in, of HR; een leidinggevende voor de eigen mensen")
+      "\(actor) vraagt niets aan voor \(employee)",
+      fix: "\(employee) doet dat zelf, of HR; een leidinggevende voor de eigen mensen")
   }
   func othersReceipt(_ actor: String) -> Wording {
     Wording(

@@ -19,7 +19,7 @@ struct EnglishSight: SightMessages {
   }
   func ownOrManaged(_ actor: String, employee: String) -> Wording {
     Wording(
-      "\(actor) does not enter claims for \(employee)",
+      "\(actor) does not enter claims or leave for \(employee)",
       fix: "\(employee) enters it, or HR does; a manager enters for their own people")
   }
   func othersReceipt(_ actor: String) -> Wording {

@@ -32,6 +32,17 @@ extension DutchImports {
   }
   var holidaysExample: String { "eigen vrije dagen, en feestdagen waarop jullie werken" }
 
+  var leave: CommandHelp {
+    CommandHelp(
+      "Neem verlofdagen in.",
+      details: """
+        Een regel is een dag: personeelsnummer, regeling, datum, [uren], [dagdeel], [stand]. \
+        Zonder uren kost een dag wat er wordt gewerkt; stand is goedgekeurd, of aangevraagd als \
+        het nog wacht. De volgende sync boekt ze.
+        """)
+  }
+  var leaveExample: String { "wat al is opgenomen en wat gepland is" }
+
   var formHoursOfDay: String { "uren van een dag: 7,2 of 7:12" }
   var formWeek: String { "week van de ronde: 1 tot en met 8" }
   var moreThanADay: Wording {

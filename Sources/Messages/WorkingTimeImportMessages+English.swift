@@ -31,6 +31,17 @@ extension EnglishImports {
   }
   var holidaysExample: String { "your own free days, and holidays on which you work" }
 
+  var leave: CommandHelp {
+    CommandHelp(
+      "Take in days of leave.",
+      details: """
+        A row is a day: employee, scheme, date, [hours], [part], [state]. Without hours a day \
+        costs what is worked on it; state is approved, or requested where it still waits. The \
+        next sync posts them.
+        """)
+  }
+  var leaveExample: String { "what was taken before, and what is planned" }
+
   var formHoursOfDay: String { "hours of a day: 7.2, 7,2 or 7:12" }
   var formWeek: String { "week of the cycle: 1 to 8" }
   var moreThanADay: Wording {

@@ -7,6 +7,9 @@ package protocol WorkingTimeImportMessages: Sendable {
   var holidays: CommandHelp { get }
   var holidaysExample: String { get }
 
+  var leave: CommandHelp { get }
+  var leaveExample: String { get }
+
   // MARK: Columns and cells
 
   var formHoursOfDay: String { get }

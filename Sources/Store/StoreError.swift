@@ -85,6 +85,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case purposeNotAllowed(scheme: String, purpose: Purpose, allowed: [Purpose])
   case notEligible(scheme: String, employee: String, day: Day)
   case noSource(employee: String)
+  case leave(LeaveRefusal)
   /// The claim is on the wrong scheme, and others pay for it.
   indirect case elsewhere(Refusal, schemes: [String])
   case severalSources([String])

@@ -53,6 +53,20 @@ schemes:
         grant: {amount: "40000.00", per: year}
         expiry: {rule: year_end}
 """
+DAYS = """\
+schemes:
+  - code: DAYS
+    name: {nl: Ontwikkeldagen, en: Development days}
+    form: time
+    unit: hours
+    basis: {kind: company}
+    works_council: {cao: true}
+    tax_status: confirmed
+    versions:
+      - valid_from: 2024-01-01
+        grant: {amount: "40.00", per: year}
+        expiry: {rule: months, months: 24}
+"""
 MORE_SCHEMES = SCHEMES.replace("ILA", "TWO").replace("706.00", "250.00")
 PEOPLE = "employee,name,team,started_on,hours_per_week,manager\n"
 
@@ -70,6 +84,7 @@ def came_along():
 INPUTS = {
     "schemes.yaml": SCHEMES,
     "more.yaml": MORE_SCHEMES,
+    "days.yaml": DAYS,
     "first.csv": "team,name\nA,First\n",
     "teams.csv": "team,name,parent\nB,Ward,\nB1,Ward one,B\nB2,Ward two,B\n",
     "employees.csv": PEOPLE
@@ -96,6 +111,8 @@ INPUTS = {
     "shifts.csv": "employee,date,hours\n"
     + "".join(f"101,2025-0{n}-05,{n}\n" for n in range(1, 7)),
     "holidays.csv": "date,name,hours\n2025-05-05,Liberation Day,0\n2025-12-24,Christmas Eve,4\n",
+    "leave.csv": "employee,scheme,date,hours\n"
+    + "".join(f"{101 + n % 3},DAYS,2025-0{1 + n % 6}-0{n + 2},4\n" for n in range(6)),
     "support.csv": "kind,date,team,employee\n"
     + "".join(f"workshop,2025-0{n + 1}-05,A,{101 + n}\n" for n in range(4)),
     "learning.csv": "employee,date,minutes,kind,title\n"
@@ -130,6 +147,7 @@ WRITING = [
     ("import patterns", "import patterns ../in/patterns.csv", ""),
     ("import shifts", "import shifts ../in/shifts.csv", ""),
     ("import holidays", "import holidays ../in/holidays.csv", ""),
+    ("import leave", "import leave ../in/leave.csv", ""),
     ("import support", "import support ../in/support.csv", ""),
     ("import learning", "import learning ../in/learning.csv", ""),
     ("import awareness", "import awareness ../in/awareness.csv", ""),
@@ -171,6 +189,14 @@ WRITING = [
     ("claim proof", "claim proof C3", ""),
     ("claim cancel", "claim cancel C2 --reason off", ""),
     ("claim close", "claim close C3", ""),
+    ("leave request", "leave request 101 --from 2026-02-02 --to 2026-02-04", ""),
+    ("leave request --approve",
+     "leave request 102 --from 2026-02-02 --part morning --course C3 --approve --by 100", ""),
+    ("leave approve", "leave approve L1 L2 --by 100", ""),
+    ("leave refuse", "leave refuse L1 --by 100 --reason busy", ""),
+    ("leave cancel", "leave cancel L3 --by 100", ""),
+    ("leave cancel --day", "leave cancel L3 --day 2025-11-04 --by 100", ""),
+    ("leave change", "leave change L3 --day 2025-11-03 --hours 2 --by 100", ""),
     ("setting change", "setting change smallest_group 8 --reason council", ""),
     ("undo", "undo", ""),
     ("backup", "backup copy.db", "copy.db"),
@@ -185,7 +211,7 @@ READING = {
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report fund",
-    "report expiring", "report subsidies", "setting list",
+    "report expiring", "report subsidies", "setting list", "leave balance", "leave list",
     # Writes a folder beside the database, of which it only reads.
     "export files",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
@@ -244,6 +270,10 @@ SETUP = [
     "notice send --letters early --on 2025-11-01",
     "import patterns ../in/first-patterns.csv", "import shifts ../in/first-shifts.csv",
     "import holidays ../in/first-holidays.csv",
+    "import schemes ../in/days.yaml",
+    "leave request 101 --from 2026-03-02 --to 2026-03-03",
+    "leave request 102 --from 2026-03-02 --hours 4",
+    "leave request 103 --from 2025-11-03 --to 2025-11-04 --approve --by 100",
     "employee add 106 --name Person106 --team A --started 2023-01-01 --hours 24",
 ]
 

@@ -44,6 +44,21 @@ extension Hospital {
       employee: "1", scheme: "LET\(number)", ending: nil, to: Hospital.day("2026-05-10"),
       reason: .workload, head: Hospital.head("account extend"), dryRun: false)
     try vote(member: "9\(number)", fund: "FUND\(number)")
+    try askLeave(of: "TIME\(number)", in: Int(number))
+  }
+
+  private func askLeave(of code: String, in month: Int) throws {
+    try add(Hospital.time(code))
+    let day = Hospital.day("2026-0\(month + 1)-10")
+    var input = LeaveInput(
+      employee: "1", from: day, to: day, requestedOn: Hospital.day("2026-01-10"))
+    input.schemes = [code]
+    let asked = try store.requestLeave(
+      input, approval: nil, head: Hospital.head("leave request"), dryRun: false)
+    var decision = LeaveDecision(
+      leaves: asked.result.leaves.map(\.id), by: nil, day: Hospital.day("2026-01-15"))
+    decision.reason = "geheim"
+    _ = try store.refuseLeave(decision, head: Hospital.head("leave refuse"), dryRun: false)
   }
 
   private func vote(member: String, fund: String) throws {

@@ -25,6 +25,13 @@ extension Hospital {
     return scheme(code, .account, [version])
   }
 
+  /// Forty hours a year, without an end.
+  static func time(_ code: String) -> Scheme {
+    scheme(
+      code, .time,
+      [SchemeVersion(validFrom: day("2024-01-01"), amount: 2400, per: .year, unit: .minutes)])
+  }
+
   static func budget(_ code: String, amount: Int64, per: SchemeVersion.Per = .year) -> Scheme {
     scheme(
       code, .employerBudget,

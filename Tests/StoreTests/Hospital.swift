@@ -32,7 +32,8 @@ struct Hospital {
   static func scheme(_ code: String, _ form: Scheme.Form, _ versions: [SchemeVersion]) -> Scheme {
     Scheme(
       code: code, nameDutch: "Leerrekening", nameEnglish: "Learning account", form: form,
-      unit: .euro, basis: Scheme.Basis(kind: .company), worksCouncil: .cao, taxConfirmed: true,
+      unit: form == .time ? .minutes : .euro, basis: Scheme.Basis(kind: .company),
+      worksCouncil: .cao, taxConfirmed: true,
       yearStarts: .newYear, versions: versions)
   }
 

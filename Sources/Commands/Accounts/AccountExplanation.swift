@@ -65,7 +65,7 @@ struct AccountExplanation {
         case .setOff, .repay: ahead += change
         case .adjust, .opening, .transferIn, .subsidy: added += change
         case .returns, .payOut, .transferOut: elsewhere[line.kind, default: 0] -= change
-        case .pay, .refund: spent -= change
+        case .pay, .refund, .take: spent -= change
         case .lapse: lapsed -= change
         case .writeOff: letGo += change
         case .reserve, .release, .carry: break
@@ -84,9 +84,13 @@ struct AccountExplanation {
       messages.freeOn(words.day(run.asOf), amount(balance.available), scheme: balance.scheme),
       messages.cameIn(
         amount(totals.granted), added: totals.added == 0 ? nil : amount(totals.added)),
-      messages.wentOut(
-        spent: amount(totals.spent), lapsed: amount(totals.lapsed),
-        reserved: amount(balance.reserved)),
+      balance.unit == .minutes
+        ? messages.wentOut(
+          taken: amount(totals.spent), lapsed: amount(totals.lapsed),
+          reserved: amount(balance.reserved))
+        : messages.wentOut(
+          spent: amount(totals.spent), lapsed: amount(totals.lapsed),
+          reserved: amount(balance.reserved)),
     ]
     if totals.toPeople != 0 { found.append(messages.wentToPeople(amount(totals.toPeople))) }
     for kind in TransferKind.allCases {
@@ -123,7 +127,7 @@ struct AccountExplanation {
     guard balance.waits > 0 else { return [] }
     var parts: [(last: Day?, amount: Int64)] = []
     let lots = try reading.lots(of: balance.account)
-    for lot in lots where lot.waits && lot.claim == nil && lot.amount > 0 {
+    for lot in lots where lot.waits && !lot.isSetAside && lot.amount > 0 {
       if let index = parts.firstIndex(where: { $0.last == lot.waitsUntil }) {
         parts[index].amount += lot.amount
       } else {

@@ -39,7 +39,7 @@ struct AccountShow: ReadingCommand {
     let later = try reading.laterDays(owner.person).filter { later in
       balances.contains { $0.scheme == later.scheme }
     }
-    let longer = lots.contains { $0.lot.needsLetter && $0.lot.claim == nil }
+    let longer = lots.contains { $0.lot.needsLetter && !$0.lot.isSetAside }
     return Answer.sections(
       [
         Answer.Section(title: words.accountsTitle, table: tables.accounts(balances)),

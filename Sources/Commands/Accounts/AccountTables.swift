@@ -64,7 +64,7 @@ struct AccountTables {
       ])
     for (balance, lot) in lots {
       let state: Cell =
-        lot.claim != nil
+        lot.isSetAside
         ? .coded("reserved", shown: messages.columnReserved.lowercased())
         : lot.isUsable(on: day)
           ? lot.needsLetter
@@ -75,8 +75,8 @@ struct AccountTables {
       table.append([
         .text(balance.scheme), .coded(lot.lot > 0 ? "L\(lot.lot)" : "", shown: words.lot(lot)),
         .text(balance.unit.rawValue), .day(lot.grantedOn.description),
-        lot.claim == nil ? .integer(lot.granted) : .missing, .integer(lot.amount),
-        lot.claim == nil ? lastDay(lot) : .missing,
+        !lot.isSetAside ? .integer(lot.granted) : .missing, .integer(lot.amount),
+        !lot.isSetAside ? lastDay(lot) : .missing,
         state,
       ])
     }
@@ -123,6 +123,7 @@ struct AccountTables {
         line.available == 0 ? .missing : .integer(line.available),
         line.reserved == 0 ? .missing : .integer(line.reserved), .integer(line.balance),
         line.claim.map { .text("C\($0)") } ?? .missing,
+        line.leave.map { .text("L\($0)") } ?? .missing,
         line.lot > 0 ? .text("L\(line.lot)") : .missing,
         .day(line.bookedOn.description), .integer(line.event),
         line.cap.flatMap { if case .balance(let most) = $0 { .integer(most) } else { nil } }
@@ -151,6 +152,7 @@ struct AccountTables {
         Column(key: "reserved_change", title: messages.columnReserved, kind: amount),
         Column(key: "balance", title: messages.columnBalance, kind: amount),
         Column(key: "claim", title: messages.columnWhat, isForPeople: false),
+        Column(key: "leave", title: messages.columnWhat, isForPeople: false),
         Column(key: "lot", title: messages.columnEntitlement, isForPeople: false),
         Column(key: "booked_on", title: messages.columnBooked, kind: .day, isForPeople: false),
         Column(key: "event", title: messages.columnEvent, kind: .integer, isForPeople: false),
@@ -184,6 +186,7 @@ struct AccountTables {
     if let claim = line.claim {
       parts.append(messages.claimTitled("C\(claim)", titles[claim] ?? ""))
     }
+    if let leave = line.leave { parts.append(messages.leave("L\(leave)")) }
     if let reason = line.adjustment.flatMap({ reasons[$0] }) {
       parts.append(messages.reason(reason))
     }

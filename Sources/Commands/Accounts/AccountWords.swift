@@ -26,6 +26,7 @@ struct AccountWords {
 
   func lot(_ lot: LotBalance) -> String {
     if let claim = lot.claim { return messages.reservedFor(claim: "C\(claim)") }
+    if let leave = lot.leave { return messages.reservedFor(leave: "L\(leave)") }
     return switch lot.kind {
     case "budget": messages.budget(of: lot.grantedOn.year)
     case "adjustment": messages.addition(on: day(lot.grantedOn))

@@ -74,6 +74,11 @@ extension RunContext {
       (employee, scheme) = (number, code)
       wording = words.insufficient(
         scheme: code, employee: number, asked: explain.amount(asked, unit), day: day(on))
+    case .leave(.insufficient(let number, let code, _, let asked, let on)):
+      (employee, scheme) = (number, code)
+      wording = messages.leave.refusal(
+        .insufficientUnseen(
+          employee: number, scheme: code, asked: explain.amount(asked, .minutes), day: day(on)))
     case .abovePersonLimit(let code, let number, let asked, _, let most, _):
       (employee, scheme) = (number, code)
       wording = words.abovePersonLimit(

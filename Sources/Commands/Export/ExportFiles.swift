@@ -102,6 +102,8 @@ struct OrganisationWriting {
     let adjustments = ImportFileWriter(folder, ImportProfile.adjustments)
     try store.forEachAdjustment { try adjustments.append($0, to: "adjustments.csv") }
     try claims()
+    let leave = ImportFileWriter(folder, ImportProfile.leave)
+    try store.forEachLeaveDay { try leave.append($0, to: "leave.csv") }
     try support()
   }
 

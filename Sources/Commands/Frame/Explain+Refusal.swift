@@ -89,6 +89,7 @@ extension Explain {
       )
     case .notEligible(let scheme, let employee, let on):
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
+    case .leave(let refusal): return leave(refusal)
     case .noSource(let employee): return ("no-source", words.noSource(employee))
     case .elsewhere(let refusal, let schemes):
       let found = problem(
@@ -251,7 +252,7 @@ extension Explain {
     }
   }
 
-  private func day(_ day: Day) -> String { format.day(day.description) }
+  func day(_ day: Day) -> String { format.day(day.description) }
   private func money(_ cents: Int64) -> String { format.money(cents) }
   func amount(_ amount: Int64, _ unit: Unit) -> String {
     switch unit {

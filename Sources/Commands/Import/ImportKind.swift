@@ -1,7 +1,7 @@
 /// The kinds of files, in the order in which they build on one another.
 package enum ImportKind: String, CaseIterable, Sendable {
   case teams, employees, wages, patterns, shifts, holidays
-  case schemes, balances, adjustments, claims
+  case schemes, balances, adjustments, claims, leave
   case support, learning, awareness, savings, subsidies
 }
 
@@ -43,6 +43,7 @@ extension ImportKind {
     case .balances: ImportProfile.balances.descriptions
     case .adjustments: ImportProfile.adjustments.descriptions
     case .claims: ImportProfile.claims.descriptions
+    case .leave: ImportProfile.leave.descriptions
     case .support: ImportProfile.support.descriptions
     case .learning: ImportProfile.learning.descriptions
     case .awareness: ImportProfile.awareness.descriptions

@@ -51,6 +51,7 @@ struct ImportMapFile: BoetseerCommand {
     case .holidays: learned = try learn(.holidays, origin, asking, run)
     case .balances: learned = try learn(.balances, origin, asking, run)
     case .claims: learned = try learn(.claims, origin, asking, run)
+    case .leave: learned = try learn(.leave, origin, asking, run)
     case .support: learned = try learn(.support, origin, asking, run)
     case .learning: learned = try learn(.learning, origin, asking, run)
     case .awareness: learned = try learn(.awareness, origin, asking, run)

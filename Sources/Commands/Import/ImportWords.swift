@@ -95,7 +95,8 @@ struct ImportWords {
     // Nothing of these is on an account.
     case .support, .learning, .awareness, .patterns, .shifts, .holidays: nil
     case .savings: "boetseer scheme list"
-    case .employees, .wages, .schemes, .balances, .adjustments, .claims, .subsidies:
+    case .employees, .wages, .schemes, .balances, .adjustments, .claims, .leave,
+      .subsidies:
       "boetseer sync"
     }
   }

@@ -72,6 +72,10 @@ package struct Importer {
         .take {
           try store.importHolidays(digest: try $0(), head: head, dryRun: dryRun, next: $1)
         }
+    case .leave:
+      try ImportFile(origin: origin, profile: .leave, reading: reading, progress: progress).take {
+        try store.importLeave(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+      }
     case .support:
       try ImportFile(origin: origin, profile: .support, reading: reading, progress: progress)
         .take {

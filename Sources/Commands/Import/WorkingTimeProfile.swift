@@ -31,6 +31,25 @@ extension ImportProfile where Row == ShiftRow {
   }
 }
 
+extension ImportProfile where Row == LeaveRow {
+  static var leave: ImportProfile {
+    ImportProfile(
+      kind: .leave, empty: LeaveRow(),
+      columns: [
+        .text("employee", ["personeelsnummer", "medewerkernummer", "medewerker"], \.employee),
+        .text("scheme", ["regeling"], \.scheme),
+        .day("date", ["datum"], \.day),
+        .hoursOfDay("hours", ["uren"], \.minutes),
+        .choice(
+          "part", ["dagdeel", "deel"],
+          [Choice(.morning, "ochtend"), Choice(.afternoon, "middag")], \.part),
+        .choice(
+          "state", ["stand", "status"],
+          [Choice(.approved, "goedgekeurd"), Choice(.requested, "aangevraagd")], \.state),
+      ])
+  }
+}
+
 extension ImportProfile where Row == HolidayRow {
   static var holidays: ImportProfile {
     ImportProfile(

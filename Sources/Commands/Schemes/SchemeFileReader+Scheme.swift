@@ -41,6 +41,11 @@ extension SchemeFileReader {
       required(fields, "versions"), form: form, unit: unit,
       calendar: SchemeCalendar(yearStarts: yearStarts ?? .newYear))
     guard let code, let names, let form, let unit, let basis else { return nil }
+    if form == .time, let entry = fields["name"],
+      Self.isStatutoryHoliday([code, names.dutch, names.english, basis.title, basis.article])
+    {
+      contradiction(.statutoryHoliday, entry)
+    }
     return Scheme(
       code: code, nameDutch: names.dutch, nameEnglish: names.english, form: form, unit: unit,
       basis: basis, worksCouncil: council, taxConfirmed: tax == "confirmed",
@@ -81,6 +86,19 @@ extension SchemeFileReader {
     let english = text(required(fields, "en"))
     guard let dutch, let english else { return nil }
     return (dutch, english)
+  }
+
+  /// Holiday (vakantie) by law, by its names or the articles about it (Dutch Civil Code, 7:634 and
+  /// on); not what is given above it.
+  static func isStatutoryHoliday(_ texts: [String]) -> Bool {
+    let words = texts.map { $0.lowercased() }
+    let names = { (terms: [String]) in
+      words.contains { text in terms.contains { text.contains($0) } }
+    }
+    return names(["vakantie", "holiday", "vacation", "7:634", "7:640a"])
+      && !names([
+        "bovenwettelijk", "extra", "above statutory", "non-statutory", "niet-wettelijk",
+      ])
   }
 
   private mutating func unit(_ entry: Entry?) -> Unit? {

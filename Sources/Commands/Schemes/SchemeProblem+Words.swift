@@ -99,6 +99,7 @@ struct SchemeProblemWords {
     case .fullAnyway: words.fullAnyway(key)
     case .nothingAboveFull: words.nothingAboveFull(key)
     case .listedTwice: words.listedTwice(key)
+    case .statutoryHoliday: words.statutoryHoliday(key)
     }
   }
 }

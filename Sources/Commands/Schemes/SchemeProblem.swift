@@ -99,4 +99,6 @@ package enum SchemeContradiction: Equatable, Sendable {
   case nothingAboveFull
   /// The same entry twice in a list.
   case listedTwice
+  /// Statutory holiday is another right with other rules (docs/rules.md, time).
+  case statutoryHoliday
 }

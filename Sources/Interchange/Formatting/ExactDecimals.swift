@@ -9,6 +9,9 @@ package enum ExactDecimals {
   /// `55.25` for 5525 hundredths of a percent; exact.
   package static func percent(hundredths: Int64) -> String { euros(cents: hundredths) }
 
+  /// `2.50` for 250 hundredths of a day; exact.
+  package static func days(hundredths: Int64) -> String { euros(cents: hundredths) }
+
   /// `2.50` for 150 minutes; 20 minutes become `0.33`, the nearest hundredth. Sixtieths have no
   /// exact decimals, so the column in minutes beside it is the one to add up.
   package static func hours(minutes: Int64) -> String {

@@ -14,6 +14,12 @@ package struct AccountEntry: Sendable, Equatable {
     /// Whatever is still reserved goes back: closed or cancelled.
     case release(claim: Int64)
     case refund(claim: Int64, payment: Int64, amount: Int64)
+    /// Time is kept for a day of leave to come.
+    case keep(leave: Int64, on: Day, amount: Int64)
+    /// Of what is kept for a day of leave, this much is not needed.
+    case giveBack(leave: Int64, on: Day, amount: Int64)
+    /// The day of leave itself: all that it costs, kept or not.
+    case takeDay(leave: Int64, amount: Int64)
     case plus(adjustment: Int64, amount: Int64)
     case minus(adjustment: Int64, amount: Int64)
     /// Ends the account's shortfall.

@@ -1,8 +1,10 @@
 /// What claims do on an account: reserve, pay, give back.
 extension AccountReplay {
-  mutating func state(of claim: Int64) -> Int {
-    if let index = claims.firstIndex(where: { $0.id == claim }) { return index }
-    claims.append(ClaimState(id: claim, askedOn: today, isPending: false))
+  mutating func state(of claim: Int64) -> Int { state(of: .claim(claim)) }
+
+  mutating func state(of commitment: Commitment) -> Int {
+    if let index = claims.firstIndex(where: { $0.commitment == commitment }) { return index }
+    claims.append(ClaimState(commitment: commitment, askedOn: today, isPending: false))
     return claims.count - 1
   }
 
@@ -22,26 +24,26 @@ extension AccountReplay {
         // Its owner left and takes the rest along: it waits with it.
         move(
           .release, .lot(claims[claim].pieces[piece].lot), .lot(source), held - keep,
-          claim: claims[claim].id)
+          for: claims[claim].commitment)
         continue
       }
       dispose(
         held - keep, from: claims[claim].pieces[piece].lot, as: source,
-        claim: claims[claim].id)
+        for: claims[claim].commitment)
     }
     claims[claim].pieces.removeAll { $0.reserved == 0 }
     return kept
   }
 
-  mutating func reserve(_ amount: Int64, for claim: Int) {
+  /// - Parameter last: the day until which what pays has to last; nil is today.
+  mutating func reserve(_ amount: Int64, for claim: Int, through last: Day? = nil) {
     let before = letGo
-    for (lot, part) in spend(amount) { take(part, from: lot, for: claim) }
+    for (lot, part) in spend(amount, through: last) { take(part, from: lot, for: claim) }
     claims[claim].letGo += letGo - before
   }
 
   mutating func take(_ amount: Int64, from lot: Int, for claim: Int) {
-    let id = claims[claim].id
-    let key = LotKey.claim(id, source: lot)
+    let key = claims[claim].commitment.lotKey(source: lot)
     let place =
       ledger.lots.firstIndex { $0.key == key }
       ?? addLot(
@@ -49,7 +51,7 @@ extension AccountReplay {
           key: key, grantedOn: ledger.lots[lot].grantedOn, expiresOn: nil,
           version: ledger.lots[lot].version), spendable: false)
     claims[claim].pieces.append(Piece(source: lot, lot: place, reserved: amount))
-    move(.reserve, .lot(lot), .lot(place), amount, claim: id)
+    move(.reserve, .lot(lot), .lot(place), amount, for: claims[claim].commitment)
   }
 
   mutating func pay(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
@@ -83,7 +85,7 @@ extension AccountReplay {
     claims[claim].pieces[piece].paid += part
     move(
       .pay, .lot(claims[claim].pieces[piece].lot), .world(.provider), part,
-      claim: claims[claim].id, payment: payment)
+      for: claims[claim].commitment, payment: payment)
     return part
   }
 
@@ -95,9 +97,9 @@ extension AccountReplay {
       guard part > 0 else { continue }
       claims[index].pieces[piece].reserved = 0
       let source = claims[index].pieces[piece].source
-      move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, claim: claim)
+      move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, for: .claim(claim))
       giveBack(upTo: part, from: source, claim: index)
-      settle(source, claim: claim)
+      settle(source, for: .claim(claim))
     }
   }
 
@@ -130,9 +132,9 @@ extension AccountReplay {
         lots[target].wasCarried = lots[source].wasCarried
       }
       move(
-        .refund, .world(.provider), .lot(target), part, claim: claim, payment: payment)
+        .refund, .world(.provider), .lot(target), part, for: .claim(claim), payment: payment)
       giveBack(upTo: part, from: target, claim: index)
-      settle(target, claim: claim)
+      settle(target, for: .claim(claim))
     }
   }
 
@@ -142,12 +144,12 @@ extension AccountReplay {
     let owed = min(shortfall, amount)
     if owed > 0 {
       shortfall -= owed
-      move(.repay, .lot(lot), .world(.employer), owed, claim: claims[claim].id)
+      move(.repay, .lot(lot), .world(.employer), owed, for: claims[claim].commitment)
     }
     let waived = min(claims[claim].letGo, amount - owed)
     if waived > 0 {
       claims[claim].letGo -= waived
-      move(.writeOff, .lot(lot), .world(.employer), waived, claim: claims[claim].id)
+      move(.writeOff, .lot(lot), .world(.employer), waived, for: claims[claim].commitment)
     }
   }
 

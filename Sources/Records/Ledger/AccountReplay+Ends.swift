@@ -68,29 +68,30 @@ extension AccountReplay {
   }
 
   /// What stands in a lot that has ended goes where its end sends it.
-  mutating func settle(_ index: Int, claim: Int64? = nil) {
+  mutating func settle(_ index: Int, for commitment: Commitment? = nil) {
     guard !lots[index].isOpen else { return }
-    dispose(lots[index].amount, from: index, as: index, claim: claim)
+    dispose(lots[index].amount, from: index, as: index, for: commitment)
   }
 
   /// - Parameters:
   ///   - from: the lot that has the amount: `lot` itself, or a claim's part of it.
   ///   - lot: the lot that ended.
-  mutating func dispose(_ amount: Int64, from: Int, as lot: Int, claim: Int64? = nil) {
+  mutating func dispose(_ amount: Int64, from: Int, as lot: Int, for commitment: Commitment? = nil)
+  {
     guard amount > 0 else { return }
     switch lots[lot].ending {
-    case .lapse: lapse(amount, from: from, claim: claim)
-    case .returns: move(.returns, .lot(from), potReference, amount, claim: claim)
-    case .payOut: move(.payOut, .lot(from), .world(.taken), amount, claim: claim)
+    case .lapse: lapse(amount, from: from, for: commitment)
+    case .returns: move(.returns, .lot(from), potReference, amount, for: commitment)
+    case .payOut: move(.payOut, .lot(from), .world(.taken), amount, for: commitment)
     case .carry(let last):
       let part = min(amount, room(toCarryFrom: last, lot))
       if part > 0 {
         carried[last, default: 0] += part
         let target = carriedLot(from: lot)
-        move(.carry, .lot(from), .lot(target), part, claim: claim)
-        settle(target, claim: claim)
+        move(.carry, .lot(from), .lot(target), part, for: commitment)
+        settle(target, for: commitment)
       }
-      lapse(amount - part, from: from, claim: claim)
+      lapse(amount - part, from: from, for: commitment)
     }
   }
 
@@ -139,9 +140,9 @@ extension AccountReplay {
     }
   }
 
-  mutating func lapse(_ amount: Int64, from index: Int, claim: Int64? = nil) {
+  mutating func lapse(_ amount: Int64, from index: Int, for commitment: Commitment? = nil) {
     guard amount > 0 else { return }
-    move(.lapse, .lot(index), .world(.lapsed), amount, claim: claim)
+    move(.lapse, .lot(index), .world(.lapsed), amount, for: commitment)
   }
 
   /// Above a cap; money of a pot goes back there.

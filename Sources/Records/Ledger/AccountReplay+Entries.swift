@@ -24,6 +24,11 @@ extension AccountReplay {
     case .pay(let claim, let payment, let amount): pay(amount, claim, payment)
     case .release(let claim): release(claim)
     case .refund(let claim, let payment, let amount): refund(amount, claim, payment)
+    case .keep(let leave, let day, let amount):
+      wait(forDay: day, of: leave, amount)
+    case .giveBack(let leave, let day, let amount):
+      giveBack(amount, keptFor: leave, on: day)
+    case .takeDay(let leave, let amount): takeDay(leave, amount)
     case .plus(let adjustment, let amount):
       let index = addLot(
         DerivedLot(
@@ -118,10 +123,16 @@ extension AccountReplay {
   /// The lots that pay `amount` today, the one that ends first in front. What they do not have
   /// is advanced by the employer: it was spent before a later fact took it away
   /// (docs/rules.md 6).
-  mutating func spend(_ amount: Int64) -> [(lot: Int, amount: Int64)] {
+  ///
+  /// - Parameter last: the day until which they have to last; nil is today.
+  mutating func spend(
+    _ amount: Int64, through last: Day? = nil
+  ) -> [(lot: Int, amount: Int64)] {
     var left = amount
     var parts: [(lot: Int, amount: Int64)] = []
-    let usable = lots.indices.filter { lots[$0].isUsable }.sorted(by: paysBefore)
+    let usable = lots.indices.filter {
+      lots[$0].isUsable && lasts($0, through: last ?? today)
+    }.sorted(by: paysBefore)
     for lot in usable where left > 0 && lots[lot].amount > 0 {
       let part = min(left, lots[lot].amount)
       parts.append((lot, part))
@@ -140,6 +151,11 @@ extension AccountReplay {
       parts.append((lot, left))
     }
     return parts
+  }
+
+  /// Whether a lot can be used on a day, as far as its own end goes.
+  func lasts(_ lot: Int, through day: Day) -> Bool {
+    ledger.lots[lot].expiresOn.map { $0 >= day } ?? true
   }
 
   /// A budget with `per: none` gives what is approved.

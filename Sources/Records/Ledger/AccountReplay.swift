@@ -40,7 +40,7 @@ package struct AccountReplay {
   }
 
   struct ClaimState {
-    let id: Int64
+    let commitment: Commitment
     var asked: Int64 = 0
     var askedOn: Day
     var isPending: Bool
@@ -55,6 +55,13 @@ package struct AccountReplay {
     var amount: Int64
     let approvedOn: Day
     let order: Int64
+  }
+
+  /// Of a day of leave what could not be kept yet.
+  struct WaitingDay {
+    let leave: Int64
+    let day: Day
+    var amount: Int64
   }
 
   let scheme: Scheme
@@ -73,6 +80,7 @@ package struct AccountReplay {
   var lots: [Lot] = []
   var claims: [ClaimState] = []
   var waiting: [Waiting] = []
+  var waitingDays: [WaitingDay] = []
   var shortfall: Int64 = 0
   var uncovered: Int64 = 0
   var letGo: Int64 = 0
@@ -151,11 +159,13 @@ package struct AccountReplay {
         nextEntry += 1
       }
       reserveWaiting()
+      keepWaiting()
       while nextEntry < entries.count, entries[nextEntry].day == day {
         apply(entries[nextEntry])
         nextEntry += 1
         // What comes in reserves what waits for it; the next entry of the day finds it reserved.
         reserveWaiting()
+        keepWaiting()
       }
       noteBalance()
     }
@@ -249,7 +259,7 @@ package struct AccountReplay {
 
   mutating func move(
     _ kind: TransferKind, _ from: LotReference, _ to: LotReference, _ amount: Int64,
-    claim: Int64? = nil, payment: Int64? = nil, adjustment: Int64? = nil,
+    for commitment: Commitment? = nil, payment: Int64? = nil, adjustment: Int64? = nil,
     basis: GrantBasis? = nil
   ) {
     guard amount > 0 else { return }
@@ -259,8 +269,9 @@ package struct AccountReplay {
     var index = ledger.transfers.count - 1
     while index >= 0, ledger.transfers[index].day == today {
       let known = ledger.transfers[index]
-      if known.kind == kind, known.from == from, known.to == to, known.claim == claim,
-        known.payment == payment, known.adjustment == adjustment, basis == nil
+      if known.kind == kind, known.from == from, known.to == to, known.claim == commitment?.claim,
+        known.leave == commitment?.leave, known.payment == payment, known.adjustment == adjustment,
+        basis == nil
       {
         ledger.transfers[index].amount += amount
         return
@@ -269,8 +280,9 @@ package struct AccountReplay {
     }
     ledger.transfers.append(
       DerivedTransfer(
-        kind: kind, from: from, to: to, amount: amount, day: today, claim: claim,
-        payment: payment, adjustment: adjustment, basis: basis, isEnding: isEnding))
+        kind: kind, from: from, to: to, amount: amount, day: today,
+        claim: commitment?.claim, leave: commitment?.leave, payment: payment,
+        adjustment: adjustment, basis: basis, isEnding: isEnding))
   }
 
   /// Free to spend, a shortfall not counted.

@@ -37,7 +37,7 @@ extension DerivedLedger {
     let isKept =
       scheme.versions.indices.contains(lot.version)
       && scheme.versions[lot.version].leaver == .keep
-    guard lot.key.endsWithLeaving, !isKept, let cameOn,
+    guard lot.key.isSpendable, !isKept, let cameOn,
       let left = leavingDays.first(where: { $0 > cameOn })
     else { return lot.expiresOn }
     return lot.expiresOn.map { min($0, left - 1) } ?? left - 1
@@ -46,10 +46,10 @@ extension DerivedLedger {
 
 extension LotKey {
   /// It is somebody's own, and not set aside.
-  fileprivate var endsWithLeaving: Bool {
+  var isSpendable: Bool {
     switch self {
     case .grant, .adjustment, .carried, .grace, .advance: true
-    case .budget, .claim: false
+    case .budget, .claim, .leave: false
     }
   }
 }

@@ -3,6 +3,24 @@ package enum World: String, Sendable, CaseIterable {
   case employer, provider, taken, lapsed, outside
 }
 
+/// What an amount of an account is set aside for.
+package enum Commitment: Hashable, Sendable {
+  case claim(Int64)
+  /// One day of a request for leave.
+  case leave(Int64, on: Day)
+
+  package var claim: Int64? { if case .claim(let id) = self { id } else { nil } }
+  package var leave: Int64? { if case .leave(let id, _) = self { id } else { nil } }
+
+  /// The lot that holds what came from another: days of one request share it.
+  func lotKey(source: Int) -> LotKey {
+    switch self {
+    case .claim(let id): .claim(id, source: source)
+    case .leave(let id, _): .leave(id, source: source)
+    }
+  }
+}
+
 /// What a lot is, whenever and however often it is derived.
 package enum LotKey: Hashable, Sendable {
   case grant(employment: Int64, periodStart: Day)
@@ -12,6 +30,8 @@ package enum LotKey: Hashable, Sendable {
   case carried(source: Int)
   /// The part of a claim that came from another lot of the account (index into the lots).
   case claim(Int64, source: Int)
+  /// The part of a request for leave that came from another lot of the account.
+  case leave(Int64, source: Int)
   /// A refund that outlives the lot it belongs to.
   case grace(payment: Int64, source: Int)
   /// Spending that no lot was there for, after a change in the past.
@@ -51,6 +71,8 @@ package enum TransferKind: String, Sendable, CaseIterable {
   /// Spent before it was earned, to be made up.
   case advance
   case reserve, release, pay, refund
+  /// A day of leave.
+  case take
   /// A refund kept back until a shortfall is made up.
   case repay
   case lapse, adjust
@@ -74,6 +96,7 @@ package struct DerivedTransfer: Sendable, Equatable {
   package var amount: Int64
   package var day: Day
   package var claim: Int64?
+  package var leave: Int64?
   package var payment: Int64?
   package var adjustment: Int64?
   package var basis: GrantBasis?

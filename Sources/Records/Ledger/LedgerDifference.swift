@@ -26,6 +26,7 @@ package struct LedgerDifference: Sendable {
     package var day: Day
     package var reverses: Int64?
     package var claim: Int64?
+    package var leave: Int64?
     package var payment: Int64?
     package var adjustment: Int64?
     package var basis: GrantBasis?
@@ -109,6 +110,7 @@ package struct LedgerDifference: Sendable {
     var to: Int64
     var day: Day
     var claim: Int64?
+    var leave: Int64?
     var payment: Int64?
     var adjustment: Int64?
   }
@@ -216,8 +218,8 @@ package struct LedgerDifference: Sendable {
       let (from, to) = (place(transfer.from), place(transfer.to))
       var posting = Posting(
         kind: transfer.kind, from: from, to: to, amount: transfer.amount, day: transfer.day,
-        claim: transfer.claim, payment: transfer.payment, adjustment: transfer.adjustment,
-        basis: transfer.basis)
+        claim: transfer.claim, leave: transfer.leave, payment: transfer.payment,
+        adjustment: transfer.adjustment, basis: transfer.basis)
       if transfer.kind == .grant {
         let key = GrantKey(source: from, lot: to, day: transfer.day)
         seenGrants.insert(key)
@@ -235,7 +237,7 @@ package struct LedgerDifference: Sendable {
       }
       let key = Key(
         kind: transfer.kind, from: from, to: to, day: transfer.day, claim: transfer.claim,
-        payment: transfer.payment, adjustment: transfer.adjustment)
+        leave: transfer.leave, payment: transfer.payment, adjustment: transfer.adjustment)
       if keeping, standingSums[key] == transfer.amount {
         kept.insert(key)
       } else {
@@ -256,7 +258,7 @@ package struct LedgerDifference: Sendable {
       return Posting(
         kind: transfer.kind, from: transfer.to, to: transfer.from, amount: transfer.amount,
         day: transfer.day, reverses: transfer.id, claim: transfer.claim,
-        payment: transfer.payment, adjustment: transfer.adjustment)
+        leave: transfer.leave, payment: transfer.payment, adjustment: transfer.adjustment)
     }
     ownLots = Set(ids).union(standing.lots.map(\.id))
     guard !isPotOfVouchers else {
@@ -279,6 +281,7 @@ private func stored(_ key: LotKey, _ ids: [Int64]) -> StoredLotKey {
   case .adjustment(let id): .adjustment(id)
   case .carried(let source): .carried(source: ids[source])
   case .claim(let claim, let source): .claim(claim, source: ids[source])
+  case .leave(let leave, let source): .leave(leave, source: ids[source])
   case .grace(let payment, let source): .grace(payment: payment, source: ids[source])
   case .advance: .advance
   }
@@ -297,7 +300,8 @@ extension LedgerDifference {
   private func key(_ transfer: StandingAccount.Transfer) -> Key {
     Key(
       kind: transfer.kind, from: transfer.from, to: transfer.to, day: transfer.day,
-      claim: transfer.claim, payment: transfer.payment, adjustment: transfer.adjustment)
+      claim: transfer.claim, leave: transfer.leave, payment: transfer.payment,
+      adjustment: transfer.adjustment)
   }
 
   /// The postings in the order given as far as every lot keeps its floor; one that would break

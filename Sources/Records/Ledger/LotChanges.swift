@@ -42,7 +42,7 @@ extension LotKey {
   var mayNeedNotice: Bool {
     switch self {
     case .grant, .adjustment, .carried, .advance: true
-    case .budget, .claim, .grace: false
+    case .budget, .claim, .leave, .grace: false
     }
   }
 }

@@ -36,12 +36,13 @@ package struct StandingAccount: Sendable {
     package var amount: Int64
     package var day: Day
     package var claim: Int64?
+    package var leave: Int64?
     package var payment: Int64?
     package var adjustment: Int64?
 
     package init(
       id: Int64, kind: TransferKind, from: Int64, to: Int64, amount: Int64, day: Day,
-      claim: Int64?, payment: Int64?, adjustment: Int64?
+      claim: Int64?, leave: Int64? = nil, payment: Int64?, adjustment: Int64?
     ) {
       self.id = id
       self.kind = kind
@@ -50,6 +51,7 @@ package struct StandingAccount: Sendable {
       self.amount = amount
       self.day = day
       self.claim = claim
+      self.leave = leave
       self.payment = payment
       self.adjustment = adjustment
     }
@@ -68,6 +70,7 @@ package enum StoredLotKey: Hashable, Sendable {
   case adjustment(Int64)
   case carried(source: Int64)
   case claim(Int64, source: Int64)
+  case leave(Int64, source: Int64)
   case grace(payment: Int64, source: Int64)
   case advance
 
@@ -79,6 +82,7 @@ package enum StoredLotKey: Hashable, Sendable {
     case .adjustment: "adjustment"
     case .carried: "carried"
     case .claim: "claim"
+    case .leave: "leave"
     case .grace: "grace"
     case .advance: "advance"
     }
@@ -87,5 +91,18 @@ package enum StoredLotKey: Hashable, Sendable {
   /// The claim that it is set aside for.
   package var claim: Int64? {
     if case .claim(let claim, _) = self { claim } else { nil }
+  }
+
+  /// The request for leave that it is set aside for.
+  package var leave: Int64? {
+    if case .leave(let leave, _) = self { leave } else { nil }
+  }
+
+  /// Of what is set aside, the lot that it came from.
+  package var heldFrom: Int64? {
+    switch self {
+    case .claim(_, let source), .leave(_, let source): source
+    case .grant, .budget, .adjustment, .carried, .grace, .advance: nil
+    }
   }
 }

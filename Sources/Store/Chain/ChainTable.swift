@@ -53,13 +53,13 @@ struct ChainTable: Sendable {
     // A lot's amount follows from its transfers; it is no fact of its own.
     table(
       "lot",
-      "account kind employment period_start adjustment claim payment source_lot floor"),
+      "account kind employment period_start adjustment claim payment source_lot floor leave"),
     table("lot_term", "lot granted_on expires_on ends_then scheme_version nominal_on waits_on"),
     table("closed_period", "last_day"),
     table(
       "transfer",
       "kind from_lot to_lot amount effective_on booked_on reverses claim payment adjustment "
-        + "basis"),
+        + "basis leave"),
     table(
       "scheme_target",
       "scheme_version position education age_from age_to justification amount cap"),
@@ -87,6 +87,10 @@ struct ChainTable: Sendable {
       "person valid_from weeks week monday tuesday wednesday thursday friday saturday sunday"),
     table("shift", "person on_day minutes"),
     table("holiday", "on_day name minutes"),
+    table("leave", "person course"),
+    table("leave_version", "leave on_day"),
+    table("leave_day", "leave_version on_day scheme minutes part planned"),
+    table("leave_step", "leave step on_day decided_by reason"),
   ]
 
   /// Reads the rows after an id, in order.

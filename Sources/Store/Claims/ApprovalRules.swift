@@ -13,37 +13,53 @@ struct ApprovalRules {
     _ approver: Int64?, named: String, claim: ClaimFacts, schemes: [StoredScheme],
     step: ClaimFacts.StepKind
   ) throws -> Bool {
-    let id = "C\(claim.id)"
-    if approver == claim.person {
-      throw StoreError.refused(.ownClaim(claim: id, by: named))
+    let isOpenToAll = try check(approver, of: claim.person, schemes: schemes) { fault in
+      let id = "C\(claim.id)"
+      return switch fault {
+      case .own: .ownClaim(claim: id, by: named)
+      case .delegate: .delegateOfClaimant(claim: id, by: named)
+      case .unknown: .approverUnknown(claim: id)
+      case .needs(let needed): .notApprover(claim: id, by: named, needed: needed)
+      }
     }
-    let claimant = try store.number(of: claim.person)
-    if let approver, try holds("delegate:\(claimant)", approver) {
-      throw StoreError.refused(.delegateOfClaimant(claim: id, by: named))
+    for fund in schemes where approval(of: fund) == .committee {
+      guard let approver else { throw StoreError.refused(.approverUnknown(claim: "C\(claim.id)")) }
+      try checkMember(approver, named: named, of: fund, claim: claim)
+      if step != .ask { try checkVotes(fund, claim, approving: step == .approve) }
+    }
+    return isOpenToAll
+  }
+
+  /// What holds whatever is decided on; a committee has rules of its own.
+  ///
+  /// - Parameter refusal: says a fault of this request.
+  /// - Returns: true when nobody holds the role hr, so that anybody else may decide.
+  func check(
+    _ approver: Int64?, of person: Int64, schemes: [StoredScheme],
+    refusal: (ApprovalFault) -> Refusal
+  ) throws -> Bool {
+    if approver == person { throw StoreError.refused(refusal(.own)) }
+    let owner = try store.number(of: person)
+    if let approver, try holds("delegate:\(owner)", approver) {
+      throw StoreError.refused(refusal(.delegate))
     }
     var isOpenToAll = false
     for needed in Set(schemes.compactMap { approval(of: $0) }) {
       switch needed {
-      case .none: continue
+      case .none, .committee: continue
       case .hr:
         if try !anybodyHolds("hr") {
           isOpenToAll = true
           continue
         }
-        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
+        guard let approver else { throw StoreError.refused(refusal(.unknown)) }
         guard try holds("hr", approver), try isEmployed(approver) else {
-          throw StoreError.refused(.notApprover(claim: id, by: named, needed: .hr))
+          throw StoreError.refused(refusal(.needs(.hr)))
         }
       case .manager:
-        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
-        guard try isManager(approver, of: claim.person) else {
-          throw StoreError.refused(.notApprover(claim: id, by: named, needed: .manager))
-        }
-      case .committee:
-        guard let approver else { throw StoreError.refused(.approverUnknown(claim: id)) }
-        for fund in schemes where approval(of: fund) == .committee {
-          try checkMember(approver, named: named, of: fund, claim: claim)
-          if step != .ask { try checkVotes(fund, claim, approving: step == .approve) }
+        guard let approver else { throw StoreError.refused(refusal(.unknown)) }
+        guard try isManager(approver, of: person) else {
+          throw StoreError.refused(refusal(.needs(.manager)))
         }
       }
     }

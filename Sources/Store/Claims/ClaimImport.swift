@@ -259,10 +259,10 @@ private final class ClaimImport {
       && version.eligibleTeams.isEmpty
     guard isForAll else {
       guard let record = try store.record(person) else { return false }
-      return try sources.isEligible(stored, index, record, on: day)
+      return try sources.keeper.isEligible(stored, index, record, on: day)
     }
-    return try isEmployed(person, on: day) || sources.hasAccount(stored, person)
-      || sources.hasRights(stored, person, on: day)
+    return try isEmployed(person, on: day) || sources.keeper.hasAccount(stored, person)
+      || sources.keeper.hasRights(stored, person, on: day)
   }
 
   private func isEmployed(_ person: Int64, on day: Day) throws -> Bool {

@@ -77,8 +77,8 @@ extension DerivedLedger {
         // What ended while it was held for the claim; what came back before was counted then.
         guard case .lot(let from) = transfer.from, case .claim = lots[from].key else { return sum }
         return sum - transfer.amount
-      case .grant, .correction, .setOff, .writeOff, .advance, .pay, .repay, .adjust, .opening,
-        .transferIn, .subsidy:
+      case .grant, .correction, .setOff, .writeOff, .advance, .pay, .take, .repay, .adjust,
+        .opening, .transferIn, .subsidy:
         return sum
       }
     }

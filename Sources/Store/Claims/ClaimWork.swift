@@ -4,9 +4,7 @@ internal import SQLite
 /// One command on claims at work: what it touched, and what its accounts were before.
 final class ClaimWork {
   let writer: ClaimWriter
-  let keeper: LedgerKeeper
   let actor: String
-  let today: Day
   var claims: [Int64] = []
   var remarks: [ClaimRemark] = []
   var approver: Int64?
@@ -14,24 +12,14 @@ final class ClaimWork {
   /// What the claims have on later grants.
   private var conditional: Int64 = 0
 
-  /// The latest value day of what was entered: the accounts are brought that far.
-  var valueDay: Day?
-
-  private struct Touched: Hashable {
-    var person: Int64
-    var scheme: Int64
-  }
-  private var before: [Touched: DerivedLedger] = [:]
-  /// What the command takes of each account and when, for the refusal.
-  private var asked: [Touched: (amount: Int64, day: Day)] = [:]
+  let accounts: TouchedAccounts
   private let store: Store
 
   init(_ store: Store, _ recording: Recording, _ head: EventHead) throws {
     self.store = store
     writer = ClaimWriter(database: store.database, recording: recording)
-    keeper = try LedgerKeeper(store)
+    accounts = try TouchedAccounts(store, today: head.today)
     actor = head.actor
-    today = head.today
   }
 
   func touch(_ facts: ClaimFacts) throws {
@@ -39,21 +27,21 @@ final class ClaimWork {
       facts.person, (facts.sources + (facts.approval?.awards ?? [])).map(\.scheme))
   }
 
-  /// Remembers the accounts as they are, before anything is written to them.
-  func touch(_ person: Int64, _ schemes: [Int64]) throws {
-    for stored in keeper.allSchemes where schemes.contains(stored.id) {
-      let key = key(person, stored)
-      if before[key] == nil {
-        before[key] = try keeper.derived(person: person, scheme: stored, through: today)
-      }
-    }
+  var keeper: LedgerKeeper { accounts.keeper }
+  var today: Day { accounts.today }
+  var valueDay: Day? {
+    get { accounts.valueDay }
+    set { accounts.valueDay = newValue }
   }
+
+  func touch(_ person: Int64, _ schemes: [Int64]) throws { try accounts.touch(person, schemes) }
 
   /// What is set aside for a claim on a day and on every day after it, in the accounts as they
   /// were before this command: the most that can be paid on that day. Parts of later years that
   /// wait for their grant are not in it.
   func reserved(for claim: ClaimFacts, on day: Day) -> Int64 {
-    let changes = before.values.flatMap { $0.setAside(for: claim.id) }.sorted { $0.day < $1.day }
+    let changes = accounts.ledgersBefore.flatMap { $0.setAside(for: claim.id) }
+      .sorted { $0.day < $1.day }
     var amount: Int64 = 0
     var least: Int64?
     for (place, change) in changes.enumerated() {
@@ -65,59 +53,18 @@ final class ClaimWork {
     return max(0, least ?? amount)
   }
 
-  /// Notes what is taken of an account at once: parts of later years wait.
-  func ask(_ amount: Int64, on day: Day, of person: Int64, scheme: Int64) {
-    guard amount > 0, let stored = keeper.allSchemes.first(where: { $0.id == scheme }) else {
-      return
-    }
-    let key = key(person, stored)
-    asked[key] = (amount + (asked[key]?.amount ?? 0), day)
-  }
-
   /// Notes what an approval takes.
   func ask(_ awards: [ClaimFacts.Source], on day: Day, of person: Int64) {
     for award in awards {
       let year = award.dueOn.map { keeper.calendar(of: award.scheme).year(holding: $0) }
       guard year.map({ $0.lowerBound <= day }) ?? true else { continue }
-      ask(award.amount, on: day, of: person, scheme: award.scheme)
+      accounts.ask(award.amount, on: day, of: person, scheme: award.scheme)
     }
   }
 
-  private func key(_ person: Int64, _ stored: StoredScheme) -> Touched {
-    Touched(person: stored.scheme.paysFromOrganisation ? 0 : person, scheme: stored.id)
-  }
-
-  /// Refuses the command when it leaves an account shorter on any day than it was without it
-  /// (docs/rules.md 2).
   func refuseShortage() throws {
-    for (key, old) in before.sorted(by: {
-      ($0.key.person, $0.key.scheme) < ($1.key.person, $1.key.scheme)
-    }) {
-      guard let stored = keeper.allSchemes.first(where: { $0.id == key.scheme }) else { continue }
-      let now = try keeper.derived(person: key.person, scheme: stored, through: today)
-      let short = now.shortage(comparedWith: old)
-      if short > 0 {
-        let taken = asked[key] ?? (short, valueDay ?? today)
-        throw StoreError.refused(
-          .insufficient(
-            scheme: stored.scheme.code,
-            employee: key.person == 0 ? nil : try store.number(of: key.person),
-            free: max(0, taken.amount - short), asked: taken.amount, day: taken.day,
-            unit: stored.scheme.unit))
-      }
+    try accounts.refuseShortage { now in
       conditional += now.waiting.reduce(0) { $0 + (claims.contains($1.claim) ? $1.amount : 0) }
-    }
-  }
-
-  /// Posts what the command changed on every account it touched: through its value day, further
-  /// where an account was brought further before (docs/rules.md 2).
-  func post(_ recording: Recording) throws {
-    let through = valueDay ?? today
-    for person in Set(before.keys.map(\.person)).sorted() where person != 0 {
-      _ = try keeper.bring(.person(person), through: through, recording: recording)
-    }
-    for key in before.keys.sorted(by: { $0.scheme < $1.scheme }) where key.person == 0 {
-      _ = try keeper.bring(.pot(scheme: key.scheme), through: through, recording: recording)
     }
   }
 
@@ -156,11 +103,6 @@ final class ClaimWork {
           unit: Unit(rawValue: try row.text(2)) ?? .euro))
     }
   }
-
-  var touchedAccounts: [(person: Int64?, scheme: Int64)] {
-    before.keys.sorted { ($0.person, $0.scheme) < ($1.person, $1.scheme) }
-      .map { ($0.person == 0 ? nil : $0.person, $0.scheme) }
-  }
 }
 
 extension Store {
@@ -175,17 +117,14 @@ extension Store {
       let work = try ClaimWork(self, recording, head)
       try body(work)
       try work.refuseShortage()
-      try work.post(recording)
+      try work.accounts.post(recording)
       try checking(work)
       let places = work.claims.map(String.init).joined(separator: ", ")
       let claims = try views(where: "c.id IN (\(places))", [], asOf: head.today)
       work.noteConditional(claims)
       try work.noteEnded(recording)
-      let balances = try work.touchedAccounts.flatMap { account in
-        try accountBalances(
-          person: account.person, scheme: account.scheme, asOf: head.today, knownBy: nil)
-      }
-      return ClaimOutcome(claims: claims, balances: balances, remarks: work.remarks)
+      return ClaimOutcome(
+        claims: claims, balances: try work.accounts.balances(), remarks: work.remarks)
     }
   }
 }

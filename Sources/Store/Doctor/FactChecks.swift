@@ -5,7 +5,7 @@ extension Store {
   /// Kinds of files whose imports are counted.
   static let batchKinds = [
     "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
-    "awareness", "savings", "subsidies", "patterns", "shifts", "holidays",
+    "awareness", "savings", "subsidies", "patterns", "shifts", "holidays", "leave",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.

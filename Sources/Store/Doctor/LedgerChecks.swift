@@ -116,7 +116,7 @@ extension Store {
         SELECT l.id, t.expires_on, l.amount, a.unit
         FROM lot AS l JOIN account AS a ON a.id = l.account JOIN term AS m ON m.lot = l.id
         JOIN lot_term AS t ON t.id = m.id JOIN horizon AS h ON h.account = l.account
-        WHERE l.kind NOT IN ('world', 'claim') AND l.amount > 0 AND t.expires_on < h.day
+        WHERE l.kind <> 'world' AND NOT \(isSetAside("l")) AND l.amount > 0 AND t.expires_on < h.day
         """
       ) {
         (

@@ -9,6 +9,7 @@ private struct Movement {
     static let claim = Names(rawValue: 1)
     static let payment = Names(rawValue: 2)
     static let adjustment = Names(rawValue: 4)
+    static let leave = Names(rawValue: 8)
   }
 
   static let employer = [World.employer.rawValue]
@@ -21,6 +22,7 @@ private struct Movement {
   static let outside = [World.outside.rawValue]
   static let taken = [World.taken.rawValue]
   static let held = ["claim"]
+  static let kept = ["leave"]
 
   /// Kinds of lots, or parts of the world.
   var from: [String]
@@ -42,6 +44,7 @@ private struct Movement {
     [
       Movement(usable, place), Movement(usable, place, .claim),
       Movement(held, place, .claim, and: "f.claim = t.claim"),
+      Movement(usable, place, .leave),
     ]
   }
 
@@ -58,7 +61,7 @@ private struct Movement {
     var parts = [
       "\(Movement.place("f", "fa")) IN (\(list(from)))",
       "\(Movement.place("o", "oa")) IN (\(list(to)))", null(.claim, "claim"),
-      null(.payment, "payment"), null(.adjustment, "adjustment"),
+      null(.payment, "payment"), null(.adjustment, "adjustment"), null(.leave, "leave"),
     ]
     if let condition { parts.append(condition) }
     return "(" + parts.joined(separator: " AND ") + ")"
@@ -69,6 +72,7 @@ extension TransferKind {
   /// What the derivation of accounts makes of each kind (Records/Ledger/AccountReplay).
   fileprivate var movements: [Movement] {
     let (employer, usable, held) = (Movement.employer, Movement.usable, Movement.held)
+    let kept = Movement.kept
     return switch self {
     case .grant: [Movement(Movement.pot, usable)]
     case .correction: [Movement(Movement.pot, usable), Movement(usable, Movement.pot)]
@@ -76,13 +80,25 @@ extension TransferKind {
     case .writeOff:
       [
         Movement(employer, usable), Movement(usable, employer, .claim),
+        Movement(usable, employer, .leave),
         Movement(employer, Movement.lapsed, .adjustment, and: "j.kind = 'waive'"),
       ]
     case .advance: [Movement(employer, usable)]
     case .reserve:
-      [Movement(usable, held, .claim, and: "o.claim = t.claim AND o.source_lot = f.id")]
+      [
+        Movement(usable, held, .claim, and: "o.claim = t.claim AND o.source_lot = f.id"),
+        Movement(usable, kept, .leave, and: "o.leave = t.leave AND o.source_lot = f.id"),
+      ]
     case .release:
-      [Movement(held, usable, .claim, and: "f.claim = t.claim AND f.source_lot = o.id")]
+      [
+        Movement(held, usable, .claim, and: "f.claim = t.claim AND f.source_lot = o.id"),
+        Movement(kept, usable, .leave, and: "f.leave = t.leave AND f.source_lot = o.id"),
+      ]
+    case .take:
+      [
+        Movement(usable, Movement.taken, .leave),
+        Movement(kept, Movement.taken, .leave, and: "f.leave = t.leave"),
+      ]
     case .pay:
       [
         Movement(
@@ -95,13 +111,14 @@ extension TransferKind {
           Movement.provider, usable, [.claim, .payment],
           and: "p.claim = t.claim AND p.kind = 'refund'")
       ]
-    case .repay: [Movement(usable, employer, .claim)]
+    case .repay: [Movement(usable, employer, .claim), Movement(usable, employer, .leave)]
     case .lapse:
       Movement.ends(in: Movement.lapsed)
     case .carry:
       [
         Movement(usable, ["carried"], and: "o.source_lot = f.id"),
         Movement(usable, ["carried"], .claim, and: "o.source_lot = f.id"),
+        Movement(usable, ["carried"], .leave, and: "o.source_lot = f.id"),
         Movement(held, ["carried"], .claim, and: "f.claim = t.claim"),
       ]
     case .returns: Movement.ends(in: Movement.pot)
@@ -172,12 +189,14 @@ extension Store {
         LEFT JOIN employment AS e ON e.id = l.employment
         LEFT JOIN adjustment AS j ON j.id = l.adjustment
         LEFT JOIN claim AS c ON c.id = l.claim
+        LEFT JOIN leave AS v ON v.id = l.leave
         LEFT JOIN lot AS s ON s.id = l.source_lot
         WHERE (l.kind = 'world') <> (a.scheme IS NULL)
           OR (l.kind = 'grant' AND (a.kind <> 'person' OR e.person IS NOT a.person))
           OR (l.kind = 'budget' AND a.kind <> 'pot')
           OR (l.kind = 'adjustment' AND (j.person IS NOT a.person OR j.scheme IS NOT a.scheme))
           OR (l.kind = 'claim' AND a.kind = 'person' AND c.person IS NOT a.person)
+          OR (l.kind = 'leave' AND v.person IS NOT a.person)
           OR (l.source_lot IS NOT NULL AND s.account IS NOT l.account)
         """
       ) { (.lot(try $0.integer(0)), .ofAnother) },

@@ -60,6 +60,8 @@ extension Store {
           UNION ALL
           SELECT 'holidays', event, count(*) FROM holiday GROUP BY event
           UNION ALL
+          SELECT 'leave', event, count(*) FROM leave_day GROUP BY event
+          UNION ALL
           SELECT 'awareness', event, count(*) FROM awareness GROUP BY event
           UNION ALL
           SELECT 'savings', event, count(*) FROM saving GROUP BY event

@@ -42,6 +42,29 @@ extension Store {
     }
   }
 
+  /// Days of requests that stand, as rows of their file.
+  package func forEachLeaveDay(_ body: (LeaveRow) throws -> Void) throws {
+    try database.rows(
+      """
+      SELECT n.number, s.code, d.on_day, d.minutes, d.part, l.state
+      FROM leave_now AS l JOIN leave_day AS d ON d.leave_version = l.version
+      JOIN scheme AS s ON s.id = d.scheme
+      JOIN person_number AS n ON n.person = l.person
+      WHERE n.number IS NOT NULL AND l.state IN ('requested', 'approved')
+      ORDER BY l.person, l.leave, s.code, d.on_day
+      """
+    ) { row in
+      var found = LeaveRow()
+      found.employee = try row.text(0)
+      found.scheme = try row.text(1)
+      found.day = try row.day(2)
+      found.minutes = try row.integer(3)
+      found.part = try row.optionalText(4).flatMap { DayPart(rawValue: $0) }
+      found.state = LeaveRow.State(rawValue: try row.text(5))
+      try body(found)
+    }
+  }
+
   /// What the organisation says of holidays.
   package func forEachHoliday(_ body: (HolidayRow) throws -> Void) throws {
     try database.rows(

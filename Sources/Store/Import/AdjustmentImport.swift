@@ -16,7 +16,12 @@ extension Store {
       } place: { cause, row in
         AdjustmentImport.place(of: cause, in: row)
       }
-      let problems = try taking.taken.problems(self, event: recording.event, recording.today)
+      let problems = try taking.taken.problems(self, recording, column: "amount") {
+        switch $0 {
+        case .minus, .transferOut: true
+        default: false
+        }
+      }
       guard problems.isEmpty else { throw ImportProblems(problems: problems) }
       try batch("adjustments", try digest(), outcome, recording)
       return outcome
@@ -200,64 +205,5 @@ private final class AdjustmentImport {
     let id = try recording.text(text) ?? 0
     reasons[text] = id
     return id
-  }
-}
-
-/// What the rows of a file take off accounts: it has to be there (docs/rules.md 2).
-private struct TakenAway {
-  struct Row {
-    var line: Int
-    var person: Int64
-    var scheme: Int64
-    var amount: Int64
-  }
-
-  var rows: [Row] = []
-
-  /// The first row of each account that is shorter on a day than without the file.
-  func problems(_ store: Store, event: Int64, _ today: Day) throws -> [RowProblem] {
-    let keeper = try LedgerKeeper(store)
-    let ofPerson = Dictionary(grouping: rows, by: \.person)
-    var left = ofPerson.keys.sorted()[...]
-    var found: [RowProblem] = []
-    while let first = left.first, found.count < Store.mostProblems {
-      let last = first + LedgerKeeper.peoplePerRound - 1
-      let round = left.prefix { $0 <= last }
-      left = left.dropFirst(round.count)
-      let facts = try FactReader(database: store.database).read(first...(round.last ?? first))
-      for person in facts.people {
-        guard let own = ofPerson[person.id] else { continue }
-        let entries = keeper.entries(of: person.id, facts)
-        for (scheme, rows) in Dictionary(grouping: own, by: \.scheme) {
-          guard let stored = keeper.allSchemes.first(where: { $0.id == scheme }) else { continue }
-          let all = entries[scheme] ?? []
-          let derive = { (entries: [AccountEntry]) in
-            keeper.derive(
-              stored, person, entries, facts.changes[person.id]?[scheme], StandingAccount(),
-              through: today)
-          }
-          let short = derive(all).shortage(comparedWith: derive(all.filter { !isTaken($0, event) }))
-          let row = rows.min { $0.line < $1.line }
-          guard short > 0, let row else { continue }
-          found.append(
-            RowProblem(
-              line: row.line, column: "amount", value: "",
-              cause: .refused(
-                .insufficient(
-                  scheme: stored.scheme.code, employee: try store.number(of: person.id),
-                  free: max(0, row.amount - short), asked: row.amount, day: today,
-                  unit: stored.scheme.unit))))
-        }
-      }
-    }
-    return found.sorted { $0.line < $1.line }
-  }
-
-  private func isTaken(_ entry: AccountEntry, _ event: Int64) -> Bool {
-    guard entry.order == event else { return false }
-    switch entry.kind {
-    case .minus, .transferOut: return true
-    default: return false
-    }
   }
 }

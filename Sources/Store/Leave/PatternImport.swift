@@ -82,7 +82,7 @@ private struct PatternReading {
 
   private mutating func enter(_ weeks: [[Int64]], of person: Int64, _ validFrom: Day) throws {
     var known: [[Int64]] = []
-    try store.forEachWeek(of: person) { from, minutes in
+    try store.forEachWeek(of: person...person) { _, from, minutes in
       if from == validFrom { known.append(minutes) }
     }
     guard known != weeks else {

@@ -5,23 +5,38 @@ internal import SQLite
 extension Store {
   /// When one person works: what a day away costs.
   package func workSchedule(of person: Int64) throws -> WorkSchedule {
+    try workSchedules(of: person...person)[person] ?? WorkSchedule(employments: [])
+  }
+
+  /// When people work, by person; nobody who was never in service.
+  func workSchedules(of people: ClosedRange<Int64>) throws -> [Int64: WorkSchedule] {
     try database.read {
-      var weeks: [Day: [[Int64]]] = [:]
-      try forEachWeek(of: person) { validFrom, minutes in
-        weeks[validFrom, default: []].append(minutes)
+      var weeks: [Int64: [Day: [[Int64]]]] = [:]
+      try forEachWeek(of: people) { person, validFrom, minutes in
+        weeks[person, default: [:]][validFrom, default: []].append(minutes)
       }
-      var shifts: [Day: Int64] = [:]
+      var shifts: [Int64: [Day: Int64]] = [:]
       try database.rows(
         """
-        SELECT on_day, minutes FROM shift
-        WHERE person = ?1 AND event NOT IN (SELECT event FROM undone) ORDER BY id
-        """, [.integer(person)]
-      ) { row in shifts[try row.day(0)] = try row.integer(1) }
-      return WorkSchedule(
-        employments: try FactReader(database: database).read(person...person).people
-          .first?.employments ?? [],
-        patterns: weeks.compactMap { WorkPattern(validFrom: $0.key, weeks: $0.value) },
-        shifts: shifts, holidays: try holidayCalendar())
+        SELECT person, on_day, minutes FROM shift
+        WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
+        ORDER BY person, id
+        """, [.integer(people.lowerBound), .integer(people.upperBound)]
+      ) { row in shifts[try row.integer(0), default: [:]][try row.day(1)] = try row.integer(2) }
+      let holidays = try holidayCalendar()
+      let facts = try FactReader(database: database).people(people)
+      return Dictionary(
+        uniqueKeysWithValues: facts.map { person in
+          (
+            person.id,
+            WorkSchedule(
+              employments: person.employments,
+              patterns: (weeks[person.id] ?? [:]).compactMap {
+                WorkPattern(validFrom: $0.key, weeks: $0.value)
+              },
+              shifts: shifts[person.id] ?? [:], holidays: holidays)
+          )
+        })
     }
   }
 
@@ -34,18 +49,21 @@ extension Store {
     return HolidayCalendar(said)
   }
 
-  /// The weeks of somebody's patterns, in their order.
+  /// The weeks of people's patterns, in their order.
   func forEachWeek(
-    of person: Int64, _ body: (_ validFrom: Day, _ minutes: [Int64]) throws -> Void
+    of people: ClosedRange<Int64>,
+    _ body: (_ person: Int64, _ validFrom: Day, _ minutes: [Int64]) throws -> Void
   ) throws {
     try database.rows(
       """
-      SELECT w.valid_from, \(Store.weekdays)
-      FROM work_pattern AS w WHERE w.person = ?1 AND \(Store.patternCounts)
-      ORDER BY w.valid_from, w.week
-      """, [.integer(person)]
+      SELECT w.person, w.valid_from, \(Store.weekdays)
+      FROM work_pattern AS w WHERE w.person BETWEEN ?1 AND ?2 AND \(Store.patternCounts)
+      ORDER BY w.person, w.valid_from, w.week
+      """, [.integer(people.lowerBound), .integer(people.upperBound)]
     ) { row in
-      try body(row.day(0), (1...Int32(WorkPattern.daysPerWeek)).map { try row.integer($0) })
+      try body(
+        row.integer(0), row.day(1),
+        (0..<Int32(WorkPattern.daysPerWeek)).map { try row.integer($0 + 2) })
     }
   }
 

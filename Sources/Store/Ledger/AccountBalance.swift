@@ -27,6 +27,7 @@ package struct LotBalance: Sendable, Equatable {
   package var lot: Int64
   package var kind: String
   package var claim: Int64?
+  package var leave: Int64?
   package var grantedOn: Day
   /// The last day on which its owner can use it.
   package var expiresOn: Day?
@@ -43,16 +44,22 @@ package struct LotBalance: Sendable, Equatable {
   /// After its last day it goes back to the pot, or from the pot to the employer.
   package var returns = false
 
+  /// It holds what is set aside for a claim or for leave.
+  package var isSetAside: Bool { claim != nil || leave != nil }
+
   /// It can be used longer than its rule says, until a letter was sent.
   package var needsLetter: Bool { expiresOn == nil && nominalOn != nil }
 
   /// Can be used on a day.
   package func isUsable(on day: Day) -> Bool {
-    claim == nil && expiresOn.map { $0 >= day } ?? true
+    !isSetAside && expiresOn.map { $0 >= day } ?? true
   }
 }
 
 extension Store {
+  /// Whether a lot holds what is set aside: reserved, not free.
+  static func isSetAside(_ lot: String) -> String { "\(lot).kind IN ('claim', 'leave')" }
+
   /// The last day of lot `l` of account `a` by its term `t`: its own, or the day on which its
   /// owner left while it was on the account, whichever comes first, unless leavers keep it
   /// (`DerivedLedger.lastDay`). What came later has its own last day.
@@ -146,16 +153,18 @@ extension Store {
       WHERE \(condition)
     ), usable AS (
       SELECT account, min(coalesce(expires_on, letter_on)) AS first FROM moved
-      WHERE kind <> 'claim' AND amount > 0 AND coalesce(expires_on, letter_on) >= ?1
+      WHERE NOT \(Store.isSetAside("moved")) AND amount > 0
+        AND coalesce(expires_on, letter_on) >= ?1
       GROUP BY account
     )
     SELECT a.id AS account, a.person AS person, n.number AS number, s.code AS scheme,
       a.unit AS unit,
-      coalesce(sum(CASE WHEN m.kind <> 'claim' AND (m.expires_on IS NULL OR m.expires_on >= ?1)
+      coalesce(sum(CASE WHEN NOT \(Store.isSetAside("m"))
+        AND (m.expires_on IS NULL OR m.expires_on >= ?1)
         THEN m.amount END), 0) AS usable,
-      coalesce(sum(CASE WHEN m.kind = 'claim' THEN m.amount END), 0) AS reserved,
+      coalesce(sum(CASE WHEN \(Store.isSetAside("m")) THEN m.amount END), 0) AS reserved,
       u.first,
-      sum(CASE WHEN m.kind <> 'claim' AND coalesce(m.expires_on, m.letter_on) = u.first
+      sum(CASE WHEN NOT \(Store.isSetAside("m")) AND coalesce(m.expires_on, m.letter_on) = u.first
         THEN m.amount END),
       coalesce((
         SELECT sum(CASE t.kind WHEN 'advance' THEN 1 ELSE -1 END
@@ -168,7 +177,7 @@ extension Store {
         FROM adjustment AS w JOIN transfer AS t ON t.adjustment = w.id
         WHERE w.person = a.person AND w.scheme = a.scheme AND t.kind = 'write_off'
           AND t.effective_on <= ?1 \(known.replacingEvent("t.event"))), 0) AS shortfall,
-      coalesce(max(m.kind <> 'claim' AND m.amount > 0 AND m.expires_on IS NULL
+      coalesce(max(NOT \(Store.isSetAside("m")) AND m.amount > 0 AND m.expires_on IS NULL
         AND m.letter_on = u.first), 0) AS needs_letter
     FROM account AS a JOIN scheme AS s ON s.id = a.scheme
     LEFT JOIN person_number AS n ON n.person = a.person
@@ -183,7 +192,7 @@ extension Store {
   static let waitingSQL = """
     SELECT l.account AS account, sum(l.amount) AS amount
     FROM lot_term AS t JOIN lot AS l ON l.id = t.lot
-    WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND l.kind <> 'claim' AND l.amount > 0
+    WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND NOT \(isSetAside("l")) AND l.amount > 0
       AND (t.expires_on IS NULL OR t.expires_on >= ?1)
       AND t.id = (SELECT max(o.id) FROM lot_term AS o WHERE o.lot = t.lot)
     GROUP BY l.account
@@ -200,7 +209,7 @@ extension Store {
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
           AND effective_on <= ?1 \(known)), 0)
       FROM lot_term AS t JOIN lot AS l ON l.id = t.lot
-      WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND l.kind <> 'claim'
+      WHERE t.waits_on IS NOT NULL AND t.waits_on <= ?1 AND NOT \(Store.isSetAside("l"))
         AND (t.expires_on IS NULL OR t.expires_on >= ?1)
         AND t.id = (SELECT max(id) FROM lot_term WHERE lot = t.lot \(known))
       """, [.text(day.description)] + (event.map { [.integer($0)] } ?? [])
@@ -220,7 +229,7 @@ extension Store {
     var found: [LotBalance] = []
     try database.rows(
       """
-      SELECT l.id, l.kind, l.claim, t.granted_on, \(Store.lastDay) AS last_day,
+      SELECT l.id, l.kind, l.claim, l.leave, t.granted_on, \(Store.lastDay) AS last_day,
         coalesce((SELECT sum(amount) FROM transfer WHERE to_lot = l.id
           AND effective_on <= ?2 \(known)), 0)
         - coalesce((SELECT sum(amount) FROM transfer WHERE from_lot = l.id
@@ -246,11 +255,12 @@ extension Store {
       found.append(
         LotBalance(
           lot: try row.integer(0), kind: try row.text(1), claim: try row.optionalInteger(2),
-          grantedOn: try row.day(3), expiresOn: try row.optionalDay(4),
-          nominalOn: try row.optionalDay(8), waitsUntil: try row.optionalDay(9),
-          granted: try row.integer(6), amount: try row.integer(5),
-          waits: try row.integer(7) == 1 && (row.optionalDay(4).map { $0 < day } ?? false),
-          returns: try row.integer(10) == 1))
+          leave: try row.optionalInteger(3),
+          grantedOn: try row.day(4), expiresOn: try row.optionalDay(5),
+          nominalOn: try row.optionalDay(9), waitsUntil: try row.optionalDay(10),
+          granted: try row.integer(7), amount: try row.integer(6),
+          waits: try row.integer(8) == 1 && (row.optionalDay(5).map { $0 < day } ?? false),
+          returns: try row.integer(11) == 1))
     }
     return found
   }

@@ -14,6 +14,7 @@ package struct AccountLine: Sendable, Equatable {
   /// Running: free and reserved together.
   package var balance: Int64
   package var claim: Int64?
+  package var leave: Int64?
   package var payment: Int64?
   package var adjustment: Int64?
   package var basis: GrantBasis?
@@ -57,7 +58,7 @@ extension Store {
       }
       if let pending { lines += all ? pending.lines : folded(pending.lines, grantsAreOne: false) }
       let lots = try pending?.lots ?? self.lots(of: account, asOf: day, knownBy: event)
-      for lot in lots where lot.claim == nil && lot.amount > 0 {
+      for lot in lots where !lot.isSetAside && lot.amount > 0 {
         guard let last = lot.expiresOn, last < day, lot.waits || pending == nil else { continue }
         lines.append(
           AccountLine(
@@ -103,7 +104,8 @@ extension Store {
       lots.map { ($0.lot, $0.expiresOn) }, uniquingKeysWith: { first, _ in first })
     let above = lines.indices.filter { index in
       let line = lines[index]
-      guard line.kind == .lapse || line.kind == .returns, line.claim == nil else { return false }
+      guard line.kind == .lapse || line.kind == .returns, line.claim == nil, line.leave == nil
+      else { return false }
       return granted.contains(line.day) && lastDays[line.lot].flatMap { $0 } != line.day - 1
     }
     guard !above.isEmpty else { return }
@@ -134,12 +136,12 @@ extension Store {
     try database.rows(
       """
       SELECT t.id, t.kind, t.effective_on, t.booked_on, t.event, t.reverses IS NOT NULL,
-        min(CASE WHEN l.kind <> 'claim' THEN l.id ELSE l.source_lot END),
-        sum(CASE WHEN l.kind = 'claim' THEN 0 WHEN l.id = t.to_lot THEN t.amount
+        min(CASE WHEN \(Store.isSetAside("l")) THEN l.source_lot ELSE l.id END),
+        sum(CASE WHEN \(Store.isSetAside("l")) THEN 0 WHEN l.id = t.to_lot THEN t.amount
           ELSE -t.amount END),
-        sum(CASE WHEN l.kind <> 'claim' THEN 0 WHEN l.id = t.to_lot THEN t.amount
+        sum(CASE WHEN NOT \(Store.isSetAside("l")) THEN 0 WHEN l.id = t.to_lot THEN t.amount
           ELSE -t.amount END),
-        t.claim, t.payment, t.adjustment, t.basis,
+        t.claim, t.leave, t.payment, t.adjustment, t.basis,
         (SELECT granted_on FROM lot_term WHERE lot = l.id ORDER BY id DESC LIMIT 1),
         (SELECT o.person FROM lot AS b JOIN account AS o ON o.id = b.account
           WHERE b.id IN (t.from_lot, t.to_lot) AND o.id <> l.account AND o.kind = 'person')
@@ -150,16 +152,17 @@ extension Store {
       """, values
     ) { row in
       guard let kind = TransferKind(rawValue: try row.text(1)) else { return }
-      let person = try row.optionalInteger(14)
+      let person = try row.optionalInteger(15)
       lines.append(
         AccountLine(
           day: try row.day(2), kind: kind, lot: try row.integer(6),
-          grantedOn: try row.optionalDay(13), available: try row.integer(7),
+          grantedOn: try row.optionalDay(14), available: try row.integer(7),
           reserved: try row.integer(8), balance: 0, claim: try row.optionalInteger(9),
-          payment: try row.optionalInteger(10), adjustment: try row.optionalInteger(11),
+          leave: try row.optionalInteger(10), payment: try row.optionalInteger(11),
+          adjustment: try row.optionalInteger(12),
           // What somebody was granted out of a pot is a sum about them, not about the pot.
           basis: try person == nil
-            ? row.optionalText(12).flatMap { GrantBasis(encoded: $0) } : nil,
+            ? row.optionalText(13).flatMap { GrantBasis(encoded: $0) } : nil,
           event: try row.integer(4), bookedOn: try row.day(3),
           isReversal: try row.integer(5) == 1, isUnbooked: false,
           people: person.map { [$0] } ?? []))
@@ -194,6 +197,7 @@ extension Store {
       var kind: TransferKind
       var lot: Int64
       var claim: Int64?
+      var leave: Int64?
       var payment: Int64?
       var adjustment: Int64?
       var isOfPeople: Bool
@@ -207,8 +211,8 @@ extension Store {
     for line in lines where line.kind != .correction || loans[Loan(line)] != 0 {
       let kind = grantsAreOne && line.kind == .correction ? .grant : line.kind
       let key = Key(
-        day: line.day, kind: kind, lot: line.lot, claim: line.claim, payment: line.payment,
-        adjustment: line.adjustment, isOfPeople: !line.people.isEmpty)
+        day: line.day, kind: kind, lot: line.lot, claim: line.claim, leave: line.leave,
+        payment: line.payment, adjustment: line.adjustment, isOfPeople: !line.people.isEmpty)
       guard let place = places[key] else {
         places[key] = found.count
         found.append(line)

@@ -76,11 +76,11 @@ extension Store {
 }
 
 extension LotKey {
-  /// Not a claim's part: what people see a last day of.
+  /// Not set aside for something: what people see a last day of.
   fileprivate var isOwn: Bool {
     switch self {
     case .grant, .adjustment, .carried, .grace, .advance: true
-    case .budget, .claim: false
+    case .budget, .claim, .leave: false
     }
   }
 }

@@ -39,7 +39,7 @@ extension Store {
         .integer(work.writer.recording.event), .integer(person.id), .integer(stored.id),
         .text(kind.rawValue), .text(day.description), .integer(kind == .waive ? 0 : amount),
         SQLiteValue(text), SQLiteValue(second))
-      if kind == .minus { work.ask(amount, on: day, of: person.id, scheme: stored.id) }
+      if kind == .minus { work.accounts.ask(amount, on: day, of: person.id, scheme: stored.id) }
     }
     return Receipt(result: receipt.result.balances, event: receipt.event)
   }

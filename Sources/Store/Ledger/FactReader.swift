@@ -8,6 +8,7 @@ struct FactReader {
     var people: [PersonFacts] = []
     /// Claims and adjustments, by person.
     var claims: [Int64: [ClaimFacts]] = [:]
+    var leaves: [Int64: [LeaveFacts]] = [:]
     var adjustments: [Int64: [(scheme: Int64, entry: AccountEntry)]] = [:]
     /// What was done to last days, by person and scheme.
     var changes: [Int64: [Int64: LotChanges]] = [:]
@@ -19,9 +20,12 @@ struct FactReader {
   func read(_ range: ClosedRange<Int64>) throws -> Facts {
     let bounds: [SQLiteValue] = [.integer(range.lowerBound), .integer(range.upperBound)]
     var facts = Facts()
-    facts.people = try people(bounds)
+    facts.people = try people(range)
     for claim in try claims(where: "c.person BETWEEN ?1 AND ?2", bounds) {
       facts.claims[claim.person, default: []].append(claim)
+    }
+    for leave in try leaves(where: "l.person BETWEEN ?1 AND ?2", bounds) {
+      facts.leaves[leave.person, default: []].append(leave)
     }
     try database.rows(
       """
@@ -77,6 +81,11 @@ struct FactReader {
       facts.changes[try row.integer(0), default: [:]][try row.integer(1), default: LotChanges()]
         .notices[try row.day(2)] = try row.day(3)
     }
+  }
+
+  /// Employments of people, with what their rules ask for.
+  func people(_ range: ClosedRange<Int64>) throws -> [PersonFacts] {
+    try people([.integer(range.lowerBound), .integer(range.upperBound)])
   }
 
   private func people(_ bounds: [SQLiteValue]) throws -> [PersonFacts] {

@@ -62,7 +62,7 @@ final class LedgerKeeper {
   let schemes: [StoredScheme]
   /// Schemes whose import was undone: what they granted is taken back.
   let undone: [StoredScheme]
-  private let calendars: [Int64: SchemeCalendar]
+  private let all: [Int64: Scheme]
   let world: [Unit: [World: Int64]]
   var poster: LedgerPoster?
   /// Numbers for lots that are only thought of.
@@ -85,8 +85,8 @@ final class LedgerKeeper {
     schemes = all.filter { code == nil || $0.scheme.code == code }
     undone = code == nil ? try store.undoneSchemes() : []
     // Of every scheme: a payment is split over all that a claim draws on.
-    calendars = Dictionary(
-      all.map { ($0.id, $0.scheme.calendar) }, uniquingKeysWith: { first, _ in first })
+    self.all = Dictionary(
+      all.map { ($0.id, $0.scheme) }, uniquingKeysWith: { first, _ in first })
     world = try LedgerKeeper.worldLots(database)
   }
 
@@ -250,6 +250,11 @@ final class LedgerKeeper {
         found[scheme, default: []].append(entry)
       }
     }
+    for leave in facts.leaves[person] ?? [] {
+      for (scheme, entry) in leave.entries(keepsFromRequest: keepsFromRequest) {
+        found[scheme, default: []].append(entry)
+      }
+    }
     for (scheme, entry) in facts.adjustments[person] ?? [] {
       found[scheme, default: []].append(entry)
     }
@@ -292,7 +297,13 @@ final class LedgerKeeper {
   }
 
   func calendar(of scheme: Int64) -> SchemeCalendar {
-    calendars[scheme] ?? SchemeCalendar(yearStarts: .newYear)
+    all[scheme]?.calendar ?? SchemeCalendar(yearStarts: .newYear)
+  }
+
+  /// Whether a scheme keeps time for leave from the request on (docs/rules.md 26).
+  private func keepsFromRequest(_ scheme: Int64, on day: Day) -> Bool {
+    guard let rules = all[scheme], let version = rules.versionIndex(on: day) else { return false }
+    return rules.versions[version].leaveReserve == .request
   }
 
   // MARK: One account, for checks and explanations

@@ -66,15 +66,15 @@ final class LedgerPoster {
     try database.insert(
       """
       INSERT INTO lot (id, event, account, kind, employment, period_start, adjustment, claim,
-        payment, source_lot, floor)
-      """, columns: 11, rows: lots.count
+        payment, source_lot, floor, leave)
+      """, columns: 12, rows: lots.count
     ) { row, insert, first in
       let (lot, account) = lots[row]
       try insert.bind(first, lot.id)
       try insert.bind(first + 1, recording.event)
       try insert.bind(first + 2, account)
       try insert.bind(first + 3, lot.key.kind)
-      for column in 4...9 { try insert.bindNull(first + Int32(column)) }
+      for column in [4, 5, 6, 7, 8, 9, 11] { try insert.bindNull(first + Int32(column)) }
       switch lot.key {
       case .grant(let employment, let start):
         try insert.bind(first + 4, employment)
@@ -87,6 +87,9 @@ final class LedgerPoster {
         try insert.bind(first + 9, source)
       case .claim(let claim, let source):
         try insert.bind(first + 7, claim)
+        try insert.bind(first + 9, source)
+      case .leave(let leave, let source):
+        try insert.bind(first + 11, leave)
         try insert.bind(first + 9, source)
       case .grace(let payment, let source):
         try insert.bind(first + 8, payment)
@@ -128,8 +131,8 @@ final class LedgerPoster {
     try database.insert(
       """
       INSERT INTO transfer (id, event, kind, from_lot, to_lot, amount, effective_on, booked_on,
-        reverses, claim, payment, adjustment, basis)
-      """, columns: 13, rows: postings.count
+        reverses, claim, payment, adjustment, basis, leave)
+      """, columns: 14, rows: postings.count
     ) { row, insert, first in
       let posting = postings[row]
       let booked = max(posting.day, firstOpenDay ?? posting.day)
@@ -146,6 +149,7 @@ final class LedgerPoster {
       try insert.bind(first + 10, posting.payment)
       try insert.bind(first + 11, posting.adjustment)
       try insert.bind(first + 12, posting.basis?.encoded)
+      try insert.bind(first + 13, posting.leave)
     }
     postings = []
   }

@@ -54,14 +54,14 @@ package struct PendingAccount: Sendable {
         scheme: pending.stored.scheme)
       lots.append(
         LotBalance(
-          lot: id, kind: key.kind, claim: key.claim,
+          lot: id, kind: key.kind, claim: key.claim, leave: key.leave,
           grantedOn: lot.grantedOn, expiresOn: last, nominalOn: lot.nominalOn ?? lot.expiresOn,
           waitsUntil: lot.expiresOn, granted: state.granted, amount: state.amount,
           waits: lot.waitsOn.map { $0 <= day } ?? false
             && lot.expiresOn.map { $0 >= day } ?? true))
     }
     let ending = lots.filter {
-      $0.claim == nil && $0.amount > 0 && ($0.expiresOn ?? $0.nominalOn).map { $0 >= day } ?? false
+      !$0.isSetAside && $0.amount > 0 && ($0.expiresOn ?? $0.nominalOn).map { $0 >= day } ?? false
     }
     nextExpiry = ending.compactMap { $0.expiresOn ?? $0.nominalOn }.min()
     if let nextExpiry {
@@ -95,13 +95,14 @@ package struct PendingAccount: Sendable {
       guard posting.day <= day else { return nil }
       var line = AccountLine(
         day: posting.day, kind: posting.kind, lot: 0, grantedOn: nil, available: 0, reserved: 0,
-        balance: 0, claim: posting.claim, payment: posting.payment,
-        adjustment: posting.adjustment, basis: posting.basis, event: 0, bookedOn: posting.day,
+        balance: 0, claim: posting.claim, leave: posting.leave,
+        payment: posting.payment, adjustment: posting.adjustment, basis: posting.basis, event: 0,
+        bookedOn: posting.day,
         isReversal: posting.reverses != nil, isUnbooked: true)
       var own: [Int64] = []
       for (lot, sign) in [(posting.from, Int64(-1)), (posting.to, 1)] {
         guard let key = keys[lot] else { continue }
-        if case .claim(_, let source) = key {
+        if let source = key.heldFrom {
           line.reserved += sign * posting.amount
           own.append(source)
         } else {

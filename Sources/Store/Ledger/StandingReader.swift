@@ -58,7 +58,7 @@ struct StandingReader {
       """
       SELECT l.account, l.id, l.kind, l.employment, l.period_start, l.adjustment, l.claim,
         l.payment, l.source_lot, l.amount, t.granted_on, t.expires_on, t.scheme_version,
-        t.nominal_on, t.waits_on
+        t.nominal_on, t.waits_on, l.leave
       FROM account AS a JOIN lot AS l ON l.account = a.id
       LEFT JOIN lot_term AS t ON t.id = (SELECT max(id) FROM lot_term WHERE lot = l.id)
       WHERE \(condition)
@@ -85,7 +85,7 @@ struct StandingReader {
       try transfers(
         """
         SELECT a.id, t.id, t.kind, t.from_lot, t.to_lot, t.amount, t.effective_on, t.claim,
-          t.payment, t.adjustment
+          t.payment, t.adjustment, t.leave
         FROM account AS a JOIN lot AS l ON l.account = a.id
         JOIN standing_transfer AS t ON t.\(side) = l.id
         WHERE \(condition) \(other) \(wanted)
@@ -94,7 +94,7 @@ struct StandingReader {
     try transfers(
       """
       SELECT a.id, t.id, t.kind, t.from_lot, t.to_lot, t.amount, t.effective_on, t.claim,
-        t.payment, t.adjustment
+        t.payment, t.adjustment, t.leave
       FROM account AS a JOIN adjustment AS w ON w.person = a.person AND w.scheme = a.scheme
       JOIN standing_transfer AS t ON t.adjustment = w.id AND t.kind = 'write_off'
       WHERE \(condition) AND w.kind = 'waive'
@@ -115,7 +115,8 @@ struct StandingReader {
         StandingAccount.Transfer(
           id: try row.integer(1), kind: kind, from: try row.integer(3), to: try row.integer(4),
           amount: try row.integer(5), day: try row.day(6), claim: try row.optionalInteger(7),
-          payment: try row.optionalInteger(8), adjustment: try row.optionalInteger(9)))
+          leave: try row.optionalInteger(10), payment: try row.optionalInteger(8),
+          adjustment: try row.optionalInteger(9)))
     }
   }
 
@@ -126,6 +127,7 @@ struct StandingReader {
     case "adjustment": .adjustment(try row.integer(5))
     case "carried": .carried(source: try row.integer(8))
     case "claim": .claim(try row.integer(6), source: try row.integer(8))
+    case "leave": .leave(try row.integer(15), source: try row.integer(8))
     case "grace": .grace(payment: try row.integer(7), source: try row.integer(8))
     case "advance": .advance
     default: nil

@@ -50,7 +50,7 @@ extension Store {
             try stays
             ? []
             : self.lots(of: balance.account, asOf: day + 1, knownBy: nil)
-              .filter { $0.claim == nil && $0.amount > 0 }
+              .filter { !$0.isSetAside && $0.amount > 0 }
           let waits = left.filter(\.waits)
           return LeavingAccount(
             balance: balance, lapses: try ended(.lapse), returned: try ended(.returns),

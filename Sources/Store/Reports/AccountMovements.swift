@@ -194,7 +194,7 @@ extension Store {
       SELECT a.person, s.code, a.unit, coalesce(t.expires_on, t.nominal_on), \(amount) AS stands,
         t.ends_then, t.expires_on IS NULL
       FROM lot_term AS t
-      CROSS JOIN lot AS l ON l.id = t.lot AND l.kind <> 'claim'
+      CROSS JOIN lot AS l ON l.id = t.lot AND NOT \(Store.isSetAside("l"))
       CROSS JOIN account AS a ON a.id = l.account AND a.kind = 'person'
       CROSS JOIN scheme AS s ON s.id = a.scheme
       WHERE (t.expires_on BETWEEN ?1 AND ?2

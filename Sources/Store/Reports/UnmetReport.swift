@@ -84,7 +84,10 @@ extension Store {
     var isPresent = [Bool](repeating: false, count: people.allPeople.count)
     employments.forEach(inPeriod: 1) { _, person, _ in isPresent[Int(person)] = true }
     try database.rows(
-      "SELECT id, account, employment, amount FROM lot WHERE kind NOT IN ('claim', 'world')"
+      """
+      SELECT l.id, l.account, l.employment, l.amount FROM lot AS l
+      WHERE l.kind <> 'world' AND NOT \(Store.isSetAside("l"))
+      """
     ) { row in
       guard let person = accounts.learner(try row.integer(1)) else { return }
       let employment = try row.optionalInteger(2)

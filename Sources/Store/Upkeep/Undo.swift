@@ -119,6 +119,11 @@ extension Store {
         WHERE v.event = ?1
       UNION SELECT c.person FROM claim_payment AS p JOIN claim AS c ON c.id = p.claim
         WHERE p.event = ?1
+      UNION SELECT person FROM leave WHERE event = ?1
+      UNION SELECT l.person FROM leave_version AS v JOIN leave AS l ON l.id = v.leave
+        WHERE v.event = ?1
+      UNION SELECT l.person FROM leave_step AS s JOIN leave AS l ON l.id = s.leave
+        WHERE s.event = ?1
       UNION SELECT person FROM adjustment WHERE event = ?1
       UNION SELECT person FROM lot_extension WHERE event = ?1
       UNION SELECT person FROM notice WHERE event = ?1
@@ -178,6 +183,8 @@ extension Store {
       SELECT 1 FROM adjustment WHERE event = ?1
       UNION SELECT 1 FROM claim_payment WHERE event = ?1
       UNION SELECT 1 FROM claim_step WHERE event = ?1
+      UNION SELECT 1 FROM leave_version WHERE event = ?1
+      UNION SELECT 1 FROM leave_step WHERE event = ?1
       UNION SELECT 1 FROM scheme_version WHERE event = ?1
       UNION SELECT 1 FROM scheme_description WHERE event = ?1
       UNION SELECT 1 FROM subsidy_money WHERE event = ?1
@@ -200,14 +207,11 @@ extension Store {
     }
   }
 
-  /// What came later about the same claim or employment was built on this event.
+  /// What came later about the same claim, request for leave or employment was built on this event.
   private func refuseFollowed(_ id: Int64, by undoing: Int64) throws {
-    let claims = ["claim_version", "claim_step", "claim_payment"]
-    let touched = claims.map { "SELECT claim FROM \($0) WHERE event = ?1" }
-      .joined(separator: " UNION ")
-    var later = claims.map {
-      "SELECT event FROM \($0) WHERE claim IN (\(touched)) AND event > ?1"
-    }
+    var later =
+      following("claim", ["claim_version", "claim_step", "claim_payment"])
+      + following("leave", ["leave_version", "leave_step"])
     // A new employment, or a new last day, of somebody whose employment this event began or ended.
     let spans = "SELECT employment FROM employment_span WHERE event = ?1"
     later.append("SELECT event FROM employment_span WHERE employment IN (\(spans)) AND event > ?1")
@@ -237,6 +241,19 @@ extension Store {
     if let first {
       throw StoreError.refused(.builtOn(event: id, by: first.0, command: first.1))
     }
+  }
+}
+
+/// Queries for later events about what an event ?1 was about.
+///
+/// - Parameters:
+///   - column: what the tables are about.
+///   - tables: all that is said about it.
+private func following(_ column: String, _ tables: [String]) -> [String] {
+  let touched = tables.map { "SELECT \(column) FROM \($0) WHERE event = ?1" }
+    .joined(separator: " UNION ")
+  return tables.map {
+    "SELECT event FROM \($0) WHERE \(column) IN (\(touched)) AND event > ?1"
   }
 }
 

@@ -120,8 +120,8 @@ struct ImportCommandTests {
       console.errors == """
         error nothing-to-import: \(folder.path) holds no file to import
           fix: call the files teams.csv, employees.csv, wages.csv, patterns.csv, shifts.csv, \
-        holidays.csv, schemes.yaml, balances.csv, adjustments.csv, claims.csv, support.csv, \
-        learning.csv, awareness.csv, savings.csv or subsidies.csv; \
+        holidays.csv, schemes.yaml, balances.csv, adjustments.csv, claims.csv, leave.csv, \
+        support.csv, learning.csv, awareness.csv, savings.csv or subsidies.csv; \
         a day may follow the word: teams-2026-01-01.csv
 
         """)

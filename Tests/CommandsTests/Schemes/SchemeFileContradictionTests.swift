@@ -54,6 +54,18 @@ import Testing
     #expect(Fixture.problems(Fixture.full(item.old, item.new)) == [item.expected])
   }
 
+  @Test("Statutory holiday is no development time; days above the law are")
+  func statutoryHoliday() {
+    let holiday = Fixture.short(
+      form: "time", unit: "hours", version: "grant: {amount: 160, per: year}"
+    )
+    #expect(Fixture.problems(holiday).isEmpty)
+    let named = holiday.replacing("name: Leren", with: "name: Vakantiedagen")
+    #expect(Fixture.problems(named).map(\.code) == [.contradiction(.statutoryHoliday)])
+    let above = holiday.replacing("name: Leren", with: "name: Bovenwettelijke vakantiedagen")
+    #expect(Fixture.problems(above).isEmpty)
+  }
+
   @Test func hoursAreNotRoundedToCents() {
     for step in ["cent", "euro"] {
       let text = Fixture.short(

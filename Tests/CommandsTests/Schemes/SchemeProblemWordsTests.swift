@@ -26,6 +26,7 @@ struct SchemeProblemWordsTests {
     .contradiction(.expiresBeforeStart(validFrom: "2024-01-01")),
     .contradiction(.oneDecisionOnly), .contradiction(.notForBudget(key: "pro_rata")),
     .contradiction(.fullAnyway), .contradiction(.nothingAboveFull), .contradiction(.listedTwice),
+    .contradiction(.statutoryHoliday),
   ]
 
   @Test("Every mistake has a sentence and a way on in both languages", arguments: codes)

@@ -47,6 +47,12 @@ extension ForbiddenChanges {
           "kind": "'claim'", "employment": "NULL", "period_start": "NULL", "claim": "1",
           "source_lot": SoundRow.grant,
         ]
+      case "lot.leave":
+        [
+          "kind": "'leave'", "employment": "NULL", "period_start": "NULL",
+          "leave": "(SELECT max(id) FROM leave)", "source_lot": SoundRow.grant,
+        ]
+      case "transfer.leave": ["leave": "(SELECT max(id) FROM leave)"]
       case "lot.payment", "lot.source_lot":
         [
           "kind": "'grace'", "employment": "NULL", "period_start": "NULL", "payment": "1",
@@ -56,7 +62,9 @@ extension ForbiddenChanges {
       }
     let needed =
       column == "adjustment" && table == "lot"
-      ? [SoundRow.insert("adjustment")] : SoundRow.needed(table)
+      ? [SoundRow.insert("adjustment")]
+      : column == "leave" && (table == "lot" || table == "transfer")
+        ? [SoundRow.insert("leave")] : SoundRow.needed(table)
     let unknown = column == "kind" ? "'unknown'" : "999999"
     return .row(
       "\(table): \(column) names nothing", table, but: [column: unknown], base: base,
@@ -79,7 +87,7 @@ extension ForbiddenChanges {
     ("claim_step", "claim decided_by reason"), ("claim_award", "claim_step scheme"),
     ("claim_payment", "claim invoice"), ("claim_import", "claim"),
     ("adjustment", "person scheme reason approver"), ("account", "person scheme"),
-    ("lot", "account kind employment adjustment claim payment source_lot"),
+    ("lot", "account kind employment adjustment claim payment source_lot leave"),
     ("lot_term", "lot scheme_version"),
     ("scheme_target", "scheme_version"), ("wage", "person"), ("lot_extension", "person scheme"),
     ("notice", "person scheme"), ("notice_receipt", "notice"),
@@ -90,7 +98,9 @@ extension ForbiddenChanges {
     ("subsidy_money", "subsidy scheme"), ("fund_evaluation", "scheme note"),
     ("fund_evaluation_member", "fund_evaluation person"),
     ("repayment_term", "claim"), ("work_pattern", "person"), ("shift", "person"),
-    ("transfer", "kind from_lot to_lot reverses claim payment adjustment"),
+    ("leave", "person course"), ("leave_version", "leave"),
+    ("leave_day", "leave_version scheme"), ("leave_step", "leave decided_by reason"),
+    ("transfer", "kind from_lot to_lot reverses claim payment adjustment leave"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }
   }

@@ -22,7 +22,8 @@ enum ForbiddenChanges {
     case "scheme_target", "wage", "lot_extension", "notice", "notice_receipt", "leaflet_receipt",
       "claim_vote", "adjustment_import", "support_contact", "learning", "awareness", "saving",
       "subsidy", "subsidy_version", "subsidy_money", "fund_evaluation", "fund_evaluation_member",
-      "repayment_term", "work_pattern", "shift", "holiday":
+      "repayment_term", "work_pattern", "shift", "holiday", "leave", "leave_version", "leave_day",
+      "leave_step":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }

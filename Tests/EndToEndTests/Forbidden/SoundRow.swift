@@ -54,7 +54,7 @@ enum SoundRow {
     "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
     "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
     "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
-    "holiday",
+    "holiday", "leave", "leave_version", "leave_day", "leave_step",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -65,9 +65,15 @@ enum SoundRow {
     case "adjustment_import": [insert("adjustment")]
     case "subsidy_version", "subsidy_money": [insert("subsidy")]
     case "fund_evaluation_member": [insert("fund_evaluation")]
+    case "leave_version", "leave_step": [insert("leave")]
+    case "leave_day":
+      [insert("scheme", but: time)] + needed("leave_version") + [insert("leave_version")]
     default: []
     }
   }
+
+  /// A scheme of time: nothing else pays for leave.
+  private static let time = ["code": "'TIME'", "form": "'time'", "unit": "'MIN'"]
 
   private static let digest = "zeroblob(32)"
   private static let day = "'2026-06-01'"
@@ -195,6 +201,14 @@ enum SoundRow {
     ],
     "shift": ["person": "1", "on_day": day, "minutes": "540"],
     "holiday": ["on_day": day, "name": "'Feast'", "minutes": "240"],
+    "leave": ["person": "1", "course": "1"],
+    "leave_version": ["leave": "(SELECT max(id) FROM leave)", "on_day": day],
+    "leave_day": [
+      "leave_version": "(SELECT max(id) FROM leave_version)", "on_day": day,
+      "scheme": "(SELECT max(id) FROM scheme)", "minutes": "240", "planned": "480",
+      "part": "'morning'",
+    ],
+    "leave_step": ["leave": "(SELECT max(id) FROM leave)", "step": "'approve'", "on_day": day],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,

@@ -115,6 +115,7 @@ struct Bookkeeper {
         case .adjustment(let id): .adjustment(id)
         case .carried(let source): .carried(source: ids[source])
         case .claim(let claim, let source): .claim(claim, source: ids[source])
+        case .leave(let leave, let source): .leave(leave, source: ids[source])
         case .grace(let payment, let source): .grace(payment: payment, source: ids[source])
         case .advance: .advance
         }

@@ -124,6 +124,7 @@ extension DerivedLedger {
       case .adjustment(let id): "adjustment \(id)"
       case .carried(let source): "carried \(ledgerDay(source))"
       case .claim(let id, _): "claim \(id)"
+      case .leave(let id, _): "leave \(id)"
       case .grace(let payment, _): "grace \(payment)"
       case .advance: "advance"
       }

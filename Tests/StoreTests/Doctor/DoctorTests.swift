@@ -29,7 +29,10 @@ struct DoctorTests {
       "UPDATE event SET recorded_at = '1999-01-01T00:00:00.000Z' WHERE id = 3", .instants,
       "event 3"
     ),
-    ("UPDATE lot SET account = 999 WHERE kind = 'grant'", .foreignKeys, "lot "),
+    (
+      "UPDATE lot SET account = 999 WHERE id = (SELECT min(id) FROM lot WHERE kind = 'grant')",
+      .foreignKeys, "lot "
+    ),
     ("UPDATE event SET command = 'other' WHERE id = 3", .chain, "event 3"),
     ("PRAGMA application_id = 5", .pragmas, "application_id"),
     ("PRAGMA user_version = 77", .pragmas, "user_version"),

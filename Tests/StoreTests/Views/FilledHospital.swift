@@ -19,6 +19,7 @@ struct FilledHospital {
     try enterClaims()
     try enterAdjustments()
     try enterSupport()
+    try enterLeave()
     try hospital.sync("2026-01-15")
   }
 
@@ -74,6 +75,27 @@ struct FilledHospital {
       validFrom: Hospital.day("2024-01-01"), amount: 500_000, per: .year, unit: .euro)
     budget.expiry = .yearEnd
     try hospital.add(Hospital.scheme("MANDATORY", .employerBudget, [budget]))
+    try hospital.add(Hospital.time("DAYS"))
+  }
+
+  /// A day that has passed, one to come, and one that was refused.
+  private func enterLeave() throws {
+    for (day, isApproved) in [("2025-12-01", true), ("2026-02-02", true), ("2026-02-03", false)] {
+      let day = Hospital.day(day)
+      var input = LeaveInput(
+        employee: "000123", from: day, to: day, requestedOn: Hospital.day("2025-11-03"))
+      input.amount = .part(.morning)
+      let asked = try store.requestLeave(
+        input, approval: nil, head: Hospital.head("leave request"), dryRun: false)
+      var decision = LeaveDecision(
+        leaves: asked.result.leaves.map(\.id), by: "3", day: Hospital.day("2025-11-04"))
+      decision.reason = "geheim"
+      let head = Hospital.head("leave decide")
+      _ =
+        isApproved
+        ? try store.approveLeave(decision, head: head, dryRun: false)
+        : try store.refuseLeave(decision, head: head, dryRun: false)
+    }
   }
 
   private func enterClaims() throws {

@@ -20,13 +20,17 @@ struct AccountShow {
   }
 
   /// The same question in each database, in turn; the first is what the others are beside.
-  func bySize(_ databases: [(people: Int, name: String)], rounds: Int) throws {
+  func bySize(
+    _ databases: [(people: Int, name: String)],
+    words: [String] = ["account", "show", "000123"], rounds: Int
+  ) throws {
     var times = [[Double]](repeating: [], count: databases.count)
     var peaks = [Int](repeating: 0, count: databases.count)
     for round in 0...rounds {
       for index in databases.indices {
-        let used = try workshop.boetseer(
-          "account", "show", "000123", on: databases[index].name
+        let used = try Command(
+          program: workshop.binary,
+          arguments: words + ["--no-input", "--db", workshop.path(databases[index].name)]
         ).run()
         guard round > 0 else { continue }
         times[index].append(used.processor)
@@ -36,7 +40,8 @@ struct AccountShow {
     let smallest = median(times[0])
     for (index, database) in databases.enumerated() {
       Table.row(
-        "account show among \(database.people) people; among \(databases[0].people)",
+        words.dropLast().joined(separator: " ")
+          + " among \(database.people) people; among \(databases[0].people)",
         median(times[index]), smallest, peak: peaks[index])
     }
   }

@@ -11,7 +11,7 @@ extension Workshop {
       let columns =
         table == "lot"
         ? "id, event, account, kind, employment, period_start, adjustment, claim, payment, "
-          + "source_lot, floor, 0, NULL" : "*"
+          + "source_lot, floor, 0, NULL, leave" : "*"
       let order = ["event", "event_text", "seal"].contains(table) ? "" : " ORDER BY id"
       return "INSERT INTO main.\(table) SELECT \(columns) FROM done.\(table) "
         + "WHERE \(event) = (SELECT max(id) FROM done.event)\(order);"

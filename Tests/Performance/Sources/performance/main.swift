@@ -6,8 +6,8 @@ import Foundation
 let words = CommandLine.arguments.dropFirst()
 guard words.count >= 2 else {
   let usage = """
-    usage: performance BINARY GENERATOR [start] [show] [import] [sync] [close]
-           [reports] [large]
+    usage: performance BINARY GENERATOR [start] [show] [import] [sync] [leave]
+           [close] [reports] [large]
 
     Measures `boetseer` (BINARY) on what `boetseer-sample` (GENERATOR) makes. Without names all
     but `large` is measured: half an hour, and 5 GB of room for temporary files.
@@ -39,6 +39,7 @@ if asked("start") {
 if asked("show") { try AccountShow(workshop: workshop).beside(rounds: 100) }
 if asked("import") { try ImportEmployees(workshop: workshop).run(people: 1_000_000, rounds: 1) }
 if asked("sync") { try Sync(workshop: workshop).run(people: 100_000, rounds: 3) }
+if asked("leave") { try LeaveYear(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("close") { try PeriodClose(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("reports") { try Reports(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("large") { try LargeOrganisation(workshop: workshop).run(people: 2_300_000) }
