@@ -26,6 +26,7 @@ package struct Messages: Sendable {
   package let leaving: any LeavingMessages
   package let settings: any SettingMessages
   package let sight: any SightMessages
+  package let due: any DueMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -34,7 +35,8 @@ package struct Messages: Sendable {
     imports: EnglishImports(), upkeep: EnglishUpkeep(), doctor: EnglishDoctor(),
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
-    leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight())
+    leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
+    due: EnglishDue())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -43,7 +45,8 @@ package struct Messages: Sendable {
     imports: DutchImports(), upkeep: DutchUpkeep(), doctor: DutchDoctor(),
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
-    leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight())
+    leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
+    due: DutchDue())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -1,0 +1,73 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// What is to be done as days of a calendar, which people share: it names no amount, title,
+/// provider or person. What ends, letters and caps are counted by scheme and day, so that no
+/// employee number is needed; a claim has its number, a subsidy its code.
+struct DueCalendar: Sendable {
+  let list: DueList
+  let words: any DueMessages
+  let today: Day
+  /// Whose list it is, where it is not everybody's: other events than those of the whole list.
+  let scope: String
+
+  /// What is late or waits lands on today, until it is done.
+  var calendar: Calendar {
+    var counts: [Group: Int] = [:]
+    var groups: [Group] = []
+    for item in list.items {
+      let group = Group(
+        kind: item.kind, task: item.task, day: item.id == nil ? item.day : nil,
+        landsOn: max(item.day ?? today, today), scheme: item.scheme, id: item.id)
+      if counts[group] == nil { groups.append(group) }
+      counts[group, default: 0] += 1
+    }
+    return Calendar(
+      product: "-//Boetseer//Boetseer \(Version.number)//EN", madeAt: list.readAt,
+      // A newer day is a newer answer.
+      revision: Int(today.number), events: groups.map { event($0, counts[$0] ?? 0) })
+  }
+
+  private struct Group: Hashable {
+    var kind: DueKind
+    var task: DueTask
+    /// Of what is counted: those of one day are one event, also when it is past.
+    var day: Day?
+    var landsOn: Day
+    var scheme: String
+    var id: String?
+  }
+
+  private func event(_ group: Group, _ count: Int) -> Calendar.Event {
+    // A claim is one thing, whatever is to be done with it.
+    let isClaim = group.kind == .claim || group.kind == .proof
+    let uid = [
+      group.kind.rawValue, isClaim ? "" : group.task.rawValue, group.id ?? group.scheme,
+      group.day.map(\.description) ?? "", scope,
+    ]
+    return Calendar.Event(
+      uid: uid.filter { !$0.isEmpty }.joined(separator: "-") + "@\(list.origin).boetseer",
+      day: group.landsOn.description, end: (group.landsOn + 1).description,
+      summary: group.id.map { words.summary(group.task, id: $0, scheme: group.scheme) }
+        ?? words.summary(group.task, scheme: group.scheme, count: count),
+      description: group.kind.look(id: group.id))
+  }
+}
+
+extension DueKind {
+  /// The command that shows it.
+  ///
+  /// - Parameters:
+  ///   - id: of a claim.
+  ///   - employee: whose it is; nil where nobody is to be named.
+  func look(id: String?, employee: String? = nil) -> String {
+    switch self {
+    case .claim, .proof: "boetseer claim show \(id ?? "")"
+    case .notice: "boetseer notice list"
+    case .subsidy: "boetseer report subsidies"
+    default: employee.map { "boetseer account show \($0)" } ?? "boetseer due --kind \(rawValue)"
+    }
+  }
+}
