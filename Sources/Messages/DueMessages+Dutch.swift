@@ -64,16 +64,16 @@ struct DutchDue: DueMessages {
     case .lapses: ending("vervalt", text)
     case .returns: ending("gaat terug naar de pot", text)
     case .carries: ending("loopt af, om mee te nemen", text)
-    case .send: "brief te versturen over \(text.lastDay)"
-    case .sendLate: "brief te laat: te gebruiken tot die lang genoeg uit is"
+    case .send: "brief over \(text.lastDay)"
+    case .sendLate: "brief te laat voor \(text.lastDay)"
     case .decide: "besluit over \(text.id)"
     case .vote: "stem over \(text.id)"
     case .answer: "beantwoord de vraag bij \(text.id)"
     case .pay: "betaal \(text.id)"
-    case .prove: "bewijsstuk van \(text.id)"
-    case .aboveCap: "vervalt boven het maximum, bij de toekenning"
+    case .prove: "bewijsstuk \(text.id)"
+    case .aboveCap: "vervalt boven het maximum"
     case .apply: "vraag \(text.id) aan"
-    case .settle: "reken \(text.id) af, met de bewijsstukken"
+    case .settle: "reken \(text.id) af"
     }
   }
 
@@ -119,6 +119,8 @@ struct DutchDue: DueMessages {
       case .sendLate: one ? "1 brief te laat" : "\(count) brieven te laat"
       case .aboveCap:
         one ? "1 rekening boven het maximum" : "\(count) rekeningen boven het maximum"
+      case .pay: one ? "1 aanvraag te betalen" : "\(count) aanvragen te betalen"
+      case .prove: one ? "1 bewijsstuk nodig" : "\(count) bewijsstukken nodig"
       case .carries: one ? "1 tegoed om mee te nemen" : "\(count) tegoeden om mee te nemen"
       default: one ? "1 tegoed loopt af" : "\(count) tegoeden lopen af"
       }
@@ -127,6 +129,10 @@ struct DutchDue: DueMessages {
   func summary(_ task: DueTask, id: String, scheme: String) -> String {
     let text = DueText(task: task, id: id, lastDay: "", letter: nil, isEnforceable: true)
     return "\(scheme): \(what(text))"
+  }
+  var counted: String {
+    "Waar velen hetzelfde hebben zijn ze geteld; --kind brief, vervalt of maximum noemt ze een"
+      + " voor een."
   }
   func nothing(until: String) -> String {
     "Je bent bij: niets is te laat, niets wacht, en tot en met \(until) komt er niets."

@@ -62,16 +62,16 @@ struct EnglishDue: DueMessages {
     case .lapses: ending("lapses", text)
     case .returns: ending("goes back to the pot", text)
     case .carries: ending("ends, to be carried over", text)
-    case .send: "letter to send about \(text.lastDay)"
-    case .sendLate: "letter late: usable until it has been out long enough"
+    case .send: "letter about \(text.lastDay)"
+    case .sendLate: "letter too late for \(text.lastDay)"
     case .decide: "decide on \(text.id)"
     case .vote: "vote on \(text.id)"
     case .answer: "answer the question on \(text.id)"
     case .pay: "pay \(text.id)"
     case .prove: "proof of \(text.id)"
-    case .aboveCap: "lapses above the maximum, with the grant"
+    case .aboveCap: "lapses above the maximum"
     case .apply: "apply for \(text.id)"
-    case .settle: "settle \(text.id), with its proofs"
+    case .settle: "settle \(text.id)"
     }
   }
 
@@ -116,6 +116,8 @@ struct EnglishDue: DueMessages {
       case .send: one ? "1 letter to send" : "\(count) letters to send"
       case .sendLate: one ? "1 letter late" : "\(count) letters late"
       case .aboveCap: one ? "1 account above the maximum" : "\(count) accounts above the maximum"
+      case .pay: one ? "1 claim to pay" : "\(count) claims to pay"
+      case .prove: one ? "1 proof missing" : "\(count) proofs missing"
       case .carries: one ? "1 entitlement to carry over" : "\(count) entitlements to carry over"
       default: one ? "1 entitlement ends" : "\(count) entitlements end"
       }
@@ -124,6 +126,9 @@ struct EnglishDue: DueMessages {
   func summary(_ task: DueTask, id: String, scheme: String) -> String {
     let text = DueText(task: task, id: id, lastDay: "", letter: nil, isEnforceable: true)
     return "\(scheme): \(what(text))"
+  }
+  var counted: String {
+    "Where many have the same, they are counted; --kind notice, lapse or cap lists each of them."
   }
   func nothing(until: String) -> String {
     "All done: nothing is late, nothing waits, and nothing comes up through \(until)."

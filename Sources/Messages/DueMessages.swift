@@ -58,6 +58,8 @@ package protocol DueMessages: Sendable {
   func summary(_ task: DueTask, scheme: String, count: Int) -> String
   /// One thing of a claim or subsidy, for calendars.
   func summary(_ task: DueTask, id: String, scheme: String) -> String
+  /// Above rows that stand for many people.
+  var counted: String { get }
   func nothing(until: String) -> String
   var notBooked: String { get }
   func notKept(_ kind: String, valid: [String]) -> Wording

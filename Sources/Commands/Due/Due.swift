@@ -55,11 +55,14 @@ struct Due: ReadingCommand {
     let list = try store.due(
       DueQuestion(
         kinds: kinds, today: run.today, until: until, sight: sight, teams: teams, doer: doer))
-    let tables = DueTables(run: run, list: list, register: register, until: until)
+    let tables = DueTables(
+      run: run, list: list, register: register, until: until, isOneByOne: kinds.count == 1)
     let scope = [mine || sight != nil ? run.actor : nil, team].compactMap { $0 }
     let calendar = DueCalendar(
-      list: list, words: words, today: run.today, scope: scope.joined(separator: "-"))
+      list: list, words: words, today: run.today, scope: scope.joined(separator: "-"),
+      options: (mine ? " --mine" : "") + (team.map { " --team \($0)" } ?? ""))
     return Answer.page(.sections(tables.sections), table: tables.all) { calendar.calendar }
+      .with(lead: tables.isCounted ? [words.counted] : [])
       .with(notices: notices(run, list, isLimited: sight != nil, until: until))
   }
 

@@ -4,23 +4,27 @@ internal import Records
 internal import Store
 
 /// What is to be done as days of a calendar, which people share: it names no amount, title,
-/// provider or person. What ends, letters and caps are counted by scheme and day, so that no
-/// employee number is needed; a claim has its number, a subsidy its code.
+/// provider or person. What ends, letters, caps, payments and proofs are counted by scheme and day,
+/// so that no employee number is needed; a claim to decide on has its number, a subsidy its code.
 struct DueCalendar: Sendable {
   let list: DueList
   let words: any DueMessages
   let today: Day
   /// Whose list it is, where it is not everybody's: other events than those of the whole list.
   let scope: String
+  /// The options of `due` that list the same.
+  let options: String
 
   /// What is late or waits lands on today, until it is done.
   var calendar: Calendar {
     var counts: [Group: Int] = [:]
     var groups: [Group] = []
     for item in list.items {
+      let isCounted = item.id == nil || item.task == .pay || item.task == .prove
       let group = Group(
-        kind: item.kind, task: item.task, day: item.id == nil ? item.day : nil,
-        landsOn: max(item.day ?? today, today), scheme: item.scheme, id: item.id)
+        kind: item.kind, task: item.task, day: isCounted ? item.day : nil,
+        landsOn: max(item.day ?? today, today), scheme: item.scheme,
+        id: isCounted ? nil : item.id)
       if counts[group] == nil { groups.append(group) }
       counts[group, default: 0] += 1
     }
@@ -41,8 +45,8 @@ struct DueCalendar: Sendable {
   }
 
   private func event(_ group: Group, _ count: Int) -> Calendar.Event {
-    // A claim is one thing, whatever is to be done with it.
-    let isClaim = group.kind == .claim || group.kind == .proof
+    // A claim is one thing, whatever has to be done before it is decided.
+    let isClaim = group.kind == .claim && group.id != nil
     let uid = [
       group.kind.rawValue, isClaim ? "" : group.task.rawValue, group.id ?? group.scheme,
       group.day.map(\.description) ?? "", scope,
@@ -52,7 +56,8 @@ struct DueCalendar: Sendable {
       day: group.landsOn.description, end: (group.landsOn + 1).description,
       summary: group.id.map { words.summary(group.task, id: $0, scheme: group.scheme) }
         ?? words.summary(group.task, scheme: group.scheme, count: count),
-      description: group.kind.look(id: group.id))
+      description: group.id.map { group.kind.look(id: $0) }
+        ?? "boetseer due\(options) --kind \(group.kind.rawValue)")
   }
 }
 
@@ -61,13 +66,13 @@ extension DueKind {
   ///
   /// - Parameters:
   ///   - id: of a claim.
-  ///   - employee: whose it is; nil where nobody is to be named.
+  ///   - employee: whose it is.
   func look(id: String?, employee: String? = nil) -> String {
     switch self {
     case .claim, .proof: "boetseer claim show \(id ?? "")"
     case .notice: "boetseer notice list"
     case .subsidy: "boetseer report subsidies"
-    default: employee.map { "boetseer account show \($0)" } ?? "boetseer due --kind \(rawValue)"
+    default: "boetseer account show \(employee ?? "")"
     }
   }
 }

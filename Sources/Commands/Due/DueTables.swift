@@ -9,33 +9,78 @@ struct DueTables {
   let list: DueList
   let register: Register
   let until: Day
+  /// Whether people are told of each row, and not how many have the same.
+  let isOneByOne: Bool
+
+  /// Of more people than this who have the same, people are told how many they are.
+  private static let mostNamed = 5
 
   private var words: any DueMessages { run.messages.due }
 
-  var all: Table { Table(name: "due", columns: columns(nil), rows: rows) }
+  var all: Table {
+    Table(name: "due", columns: columns(nil), rows: list.items.map { row($0) })
+  }
 
   /// Those that have rows.
   var sections: [Answer.Section] {
-    let rows = rows
     var found: [Answer.Section] = []
-    var first = 0
-    while first < rows.count {
-      let part = list.items[first].part(on: run.today)
-      let last = list.items[first...].firstIndex { $0.part(on: run.today) != part } ?? rows.count
+    var rest = list.items[...]
+    while let part = rest.first?.part(on: run.today) {
+      let items = rest.prefix { $0.part(on: run.today) == part }
+      rest = rest.dropFirst(items.count)
       found.append(
         Answer.Section(
-          title: words.title(part, last - first, until: run.day(until)),
-          table: Table(name: "due", columns: columns(part), rows: Array(rows[first..<last]))))
-      first = last
+          title: words.title(part, items.count, until: run.day(until)),
+          table: Table(name: "due", columns: columns(part), rows: rows(items))))
     }
     return found
   }
 
-  /// - Parameter part: whose rows people see. What waits has a day since when; of what everybody
-  ///   does themselves, or HR, nobody is told for whom it is.
+  /// Whether rows of people stand for many.
+  var isCounted: Bool {
+    !isOneByOne
+      && Dictionary(grouping: list.items, by: Same.init).contains {
+        $0.key != nil && $0.value.count > DueTables.mostNamed
+      }
+  }
+
+  private func rows(_ items: ArraySlice<DueItem>) -> [[Cell]] {
+    guard !isOneByOne else { return items.map { row($0) } }
+    let same = Dictionary(grouping: items, by: Same.init)
+    var told: Set<Same> = []
+    return items.compactMap { item in
+      guard let key = Same(item), let all = same[key], all.count > DueTables.mostNamed else {
+        return row(item)
+      }
+      return told.insert(key).inserted ? row(item, of: all) : nil
+    }
+  }
+
+  /// What is the same for many people, but for whom it is about and its amount.
+  private struct Same: Hashable {
+    var task: DueTask
+    var day: Day?
+    var scheme: String
+    var lastDay: Day?
+    var letter: DueLetter?
+    var isEnforceable: Bool?
+
+    /// Nil of what has a number of its own.
+    init?(_ item: DueItem) {
+      guard item.id == nil else { return nil }
+      task = item.task
+      day = item.day
+      scheme = item.scheme
+      lastDay = item.lastDay
+      letter = item.letter
+      isEnforceable = item.isEnforceable
+    }
+  }
+
+  /// - Parameter part: whose rows people see. What waits has a day since when, and only decisions
+  ///   are for different people.
   private func columns(_ part: DuePart?) -> [Column] {
     let waits = part == .toDecide || part == .toPay || part == .unproven
-    let isForOne = part == .toPay || part == .unproven
     let people = run.messages.people
     let accounts = run.messages.accounts
     return [
@@ -57,7 +102,7 @@ struct DueTables {
       column("letter", .letter, isForPeople: false),
       column("enforceable", .enforceable, .boolean, isForPeople: false),
       Column(
-        key: "role", title: words.column(.role), isForPeople: !isForOne, wraps: true),
+        key: "role", title: words.column(.role), isForPeople: part == .toDecide, wraps: true),
       column("decides", .doer, isForPeople: false),
       column("decides_name", .doerName, isForPeople: false),
       column("look", .look, isForPeople: false),
@@ -72,10 +117,12 @@ struct DueTables {
       key: key, title: words.column(title), kind: kind, isForPeople: isForPeople, yields: yields)
   }
 
-  private var rows: [[Cell]] { list.items.map(row) }
-
-  private func row(_ item: DueItem) -> [Cell] {
-    let person = item.person.flatMap { list.people[$0] }
+  /// - Parameter many: who have the same, and it too.
+  private func row(_ item: DueItem, of many: [DueItem] = []) -> [Cell] {
+    let person = many.isEmpty ? item.person.flatMap { list.people[$0] } : nil
+    let employee =
+      many.isEmpty ? person?.number : run.messages.settings.people(Int64(many.count))
+    let amount = many.isEmpty ? item.amount : many.reduce(0) { $0 + ($1.amount ?? 0) }
     let manager =
       item.roles.contains(.manager)
       ? person?.manager.flatMap { list.people[$0] } : nil
@@ -83,9 +130,9 @@ struct DueTables {
       .coded(item.kind.rawValue, shown: words.kind(item.kind)), Cell(item.day), Cell(item.since),
       Cell(item.since.map { Int64(run.today - $0) }),
       .coded(item.task.rawValue, shown: words.what(text(item))),
-      .boolean(item.isLate(on: run.today)), Cell(item.id), Cell(person?.number),
+      .boolean(item.isLate(on: run.today)), Cell(item.id), Cell(employee),
       Cell(person?.name), Cell(register.team(person?.team)?.code), .text(item.scheme),
-      .text(item.unit.rawValue), Cell(item.amount), Cell(item.lastDay),
+      .text(item.unit.rawValue), Cell(amount), Cell(item.lastDay),
       item.letter.map { .coded($0.rawValue, shown: words.letter($0.text)) } ?? .missing,
       item.isEnforceable.map { .boolean($0) } ?? .missing,
       .coded(
