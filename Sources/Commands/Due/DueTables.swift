@@ -5,21 +5,37 @@ internal import Store
 
 /// What is to be done as rows: one table for programs, one a part for people.
 struct DueTables {
-  let run: RunContext
-  let list: DueList
-  let register: Register
-  let until: Day
-  /// Whether people are told of each row, and not how many have the same.
-  let isOneByOne: Bool
+  private let run: RunContext
+  private let list: DueList
+  private let register: Register
+  private let until: Day
+  /// One an item: both kinds of tables have the same.
+  private var rows: [[Cell]] = []
+  /// What more people have than can be named one by one: the items.
+  private let many: [Same: [Int]]
 
   /// Of more people than this who have the same, people are told how many they are.
   private static let mostNamed = 5
 
+  /// - Parameter isOneByOne: whether people are told of each row all the same.
+  init(run: RunContext, list: DueList, register: Register, until: Day, isOneByOne: Bool) {
+    self.run = run
+    self.list = list
+    self.register = register
+    self.until = until
+    var same: [Same: [Int]] = [:]
+    if !isOneByOne {
+      for (place, item) in list.items.enumerated() {
+        if let key = Same(item) { same[key, default: []].append(place) }
+      }
+    }
+    many = same.filter { $0.value.count > DueTables.mostNamed }
+    rows = list.items.map { row($0) }
+  }
+
   private var words: any DueMessages { run.messages.due }
 
-  var all: Table {
-    Table(name: "due", columns: columns(nil), rows: list.items.map { row($0) })
-  }
+  var all: Table { Table(name: "due", columns: columns(nil), rows: rows) }
 
   /// Those that have rows.
   var sections: [Answer.Section] {
@@ -31,28 +47,19 @@ struct DueTables {
       found.append(
         Answer.Section(
           title: words.title(part, items.count, until: run.day(until)),
-          table: Table(name: "due", columns: columns(part), rows: rows(items))))
+          table: Table(name: "due", columns: columns(part), rows: shown(items.indices))))
     }
     return found
   }
 
   /// Whether rows of people stand for many.
-  var isCounted: Bool {
-    !isOneByOne
-      && Dictionary(grouping: list.items, by: Same.init).contains {
-        $0.key != nil && $0.value.count > DueTables.mostNamed
-      }
-  }
+  var isCounted: Bool { !many.isEmpty }
 
-  private func rows(_ items: ArraySlice<DueItem>) -> [[Cell]] {
-    guard !isOneByOne else { return items.map { row($0) } }
-    let same = Dictionary(grouping: items, by: Same.init)
-    var told: Set<Same> = []
-    return items.compactMap { item in
-      guard let key = Same(item), let all = same[key], all.count > DueTables.mostNamed else {
-        return row(item)
-      }
-      return told.insert(key).inserted ? row(item, of: all) : nil
+  private func shown(_ places: Range<Int>) -> [[Cell]] {
+    guard isCounted else { return Array(rows[places]) }
+    return places.compactMap { place in
+      guard let key = Same(list.items[place]), let all = many[key] else { return rows[place] }
+      return all.first == place ? row(list.items[place], of: all.map { list.items[$0] }) : nil
     }
   }
 
