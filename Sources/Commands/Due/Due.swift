@@ -75,7 +75,9 @@ struct Due: ReadingCommand {
     } else if list.items.isEmpty {
       found.append(run.messages.due.nothing(until: run.day(until)))
     }
-    if list.bookedThrough.map({ $0 < run.today }) ?? true { found.append(run.messages.due.notBooked) }
+    if list.bookedThrough.map({ $0 < run.today }) ?? true {
+      found.append(run.messages.due.notBooked)
+    }
     return found
   }
 

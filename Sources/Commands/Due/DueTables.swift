@@ -145,7 +145,8 @@ struct DueTables {
       .coded(
         item.roles.map(\.rawValue).joined(separator: "+"),
         shown: words.doers(item.roles, manager: manager?.number, committees: item.committees)),
-      Cell(manager?.number), Cell(manager?.name), .text(item.kind.look(id: item.id, employee: person?.number)),
+      Cell(manager?.number), Cell(manager?.name),
+      .text(item.kind.look(id: item.id, employee: person?.number)),
     ]
   }
 

@@ -21,7 +21,8 @@ package enum CalendarWriter {
           + line("SEQUENCE", String(calendar.revision))
           + line("DTSTART;VALUE=DATE", date(event.day))
           + line("DTEND;VALUE=DATE", date(event.end))
-          + line("SUMMARY", escaped(event.summary)) + line("DESCRIPTION", escaped(event.description))
+          + line("SUMMARY", escaped(event.summary))
+          + line("DESCRIPTION", escaped(event.description))
           + line("CLASS", "PRIVATE") + line("TRANSP", "TRANSPARENT") + line("END", "VEVENT"))
     }
     try write(line("END", "VCALENDAR"))

@@ -54,9 +54,10 @@ private struct ClaimDueReading {
     self.question = question
     rules = ApprovalRules(store: store, day: question.today)
     schemes = Dictionary(uniqueKeysWithValues: try store.schemes().map { ($0.id, $0) })
-    voted = Set(try store.database.all("SELECT DISTINCT claim FROM claim_vote") {
-      try $0.integer(0)
-    })
+    voted = Set(
+      try store.database.all("SELECT DISTINCT claim FROM claim_vote") {
+        try $0.integer(0)
+      })
     proofBy = Dictionary(
       try store.database.all(
         """
