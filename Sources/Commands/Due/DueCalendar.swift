@@ -16,7 +16,7 @@ struct DueCalendar: Sendable {
   let options: String
 
   /// What is late or waits lands on today, until it is done.
-  var calendar: Calendar {
+  var calendar: DayCalendar {
     var counts: [Group: Int] = [:]
     var groups: [Group] = []
     for item in list.items {
@@ -28,7 +28,7 @@ struct DueCalendar: Sendable {
       if counts[group] == nil { groups.append(group) }
       counts[group, default: 0] += 1
     }
-    return Calendar(
+    return DayCalendar(
       product: "-//Boetseer//Boetseer \(Version.number)//EN", madeAt: list.readAt,
       // A newer day is a newer answer.
       revision: Int(today.number), events: groups.map { event($0, counts[$0] ?? 0) })
@@ -44,14 +44,14 @@ struct DueCalendar: Sendable {
     var id: String?
   }
 
-  private func event(_ group: Group, _ count: Int) -> Calendar.Event {
+  private func event(_ group: Group, _ count: Int) -> DayCalendar.Event {
     // A claim is one thing, whatever has to be done before it is decided.
     let isClaim = group.kind == .claim && group.id != nil
     let uid = [
       group.kind.rawValue, isClaim ? "" : group.task.rawValue, group.id ?? group.scheme,
       group.day.map(\.description) ?? "", scope,
     ]
-    return Calendar.Event(
+    return DayCalendar.Event(
       uid: uid.filter { !$0.isEmpty }.joined(separator: "-") + "@\(list.origin).boetseer",
       day: group.landsOn.description, end: (group.landsOn + 1).description,
       summary: group.id.map { words.summary(group.task, id: $0, scheme: group.scheme) }

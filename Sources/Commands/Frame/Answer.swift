@@ -39,7 +39,7 @@ package struct Answer: Sendable {
     /// What fits in one table: tsv, csv and `--fields`.
     package var table: Table
     /// Its days, where they are something to put into a calendar; made when it is asked for.
-    package var calendar: (@Sendable () -> Calendar)?
+    package var calendar: (@Sendable () -> DayCalendar)?
     /// Whether a pipe gets the table, or the sentences where those are what a log should hold.
     package var isDataInPipe: Bool
 
@@ -68,7 +68,7 @@ package struct Answer: Sendable {
   /// A page of data: in a pipe it is its table.
   package static func page(
     _ shown: Page.Shown, json: JSONValue? = nil, table: Table,
-    calendar: (@Sendable () -> Calendar)? = nil
+    calendar: (@Sendable () -> DayCalendar)? = nil
   ) -> Answer {
     Answer(
       .page(

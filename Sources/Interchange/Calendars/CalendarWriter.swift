@@ -7,7 +7,7 @@ package enum CalendarWriter {
   static let longestLine = 75
 
   package static func write<Failure: Error>(
-    _ calendar: Calendar, to write: (String) throws(Failure) -> Void
+    _ calendar: DayCalendar, to write: (String) throws(Failure) -> Void
   ) throws(Failure) {
     try write(line("BEGIN", "VCALENDAR"))
     try write(line("VERSION", "2.0"))
@@ -29,7 +29,7 @@ package enum CalendarWriter {
   }
 
   /// The whole of it, for small ones.
-  package static func text(_ calendar: Calendar) -> String {
+  package static func text(_ calendar: DayCalendar) -> String {
     var text = ""
     write(calendar) { text += $0 }
     return text

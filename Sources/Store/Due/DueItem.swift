@@ -66,7 +66,7 @@ package struct DueList: Sendable {
   package var items: [DueItem] = []
   /// Whom they are about, with their managers.
   package var people: [Int64: DuePerson] = [:]
-  /// The newest day through which everything was booked; nil while it never was.
+  /// The newest day on which accounts were brought up to date; nil while they never were.
   package var bookedThrough: Day?
   /// The same for every list of one database, and of no other.
   package var origin = ""

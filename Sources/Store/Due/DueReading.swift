@@ -42,10 +42,7 @@ extension Store {
       }
       list.sort(on: question.today)
       list.bookedThrough = try database.text(
-        """
-        SELECT max(today) FROM event
-        WHERE command = 'sync' AND id NOT IN (SELECT event FROM undone)
-        """
+        "SELECT max(today) FROM event WHERE command = 'sync'"
       ).flatMap { Day(iso: $0) }
       list.origin = try origin()
       list.readAt = Clock.instant()

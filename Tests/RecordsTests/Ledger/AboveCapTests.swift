@@ -32,7 +32,7 @@ import Testing
   /// On 1 January the grant of two years before ends first, which leaves room for the new one.
   @Test func whatEndsByItselfOnTheDayOfAGrantIsNone() {
     let ending = ledger {
-      $0.expiry = .years(1)
+      $0.expiry = .months(12)
       $0.cap = .balance(10_000, byFactor: false)
     }
     #expect(ending.transfers.contains { $0.kind == .lapse })

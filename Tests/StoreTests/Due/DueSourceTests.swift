@@ -114,15 +114,19 @@ struct DueSourceTests {
     #expect(try one()?.task == .decide)
     #expect(try one()?.since == Hospital.day("2026-01-02"))
     try hospital.answer(claim, .ask, on: "2026-01-05", reason: "which one?")
-    #expect(try one()?.task == .answer && one()?.roles == [.employee])
+    #expect(try one()?.task == .answer)
+    #expect(try one()?.roles == [.employee])
     #expect(try one()?.since == Hospital.day("2026-01-05"))
     try hospital.approve(claim, on: "2026-01-06", amount: 40_000)
-    #expect(try one()?.task == .pay && one()?.amount == 40_000)
+    #expect(try one()?.task == .pay)
+    #expect(try one()?.amount == 40_000)
     #expect(try one()?.since == Hospital.day("2026-01-06"))
     try hospital.pay(claim, 15_000, on: "2026-01-07")
-    #expect(try one()?.task == .pay && one()?.amount == 25_000)
+    #expect(try one()?.task == .pay)
+    #expect(try one()?.amount == 25_000)
     try hospital.pay(claim, 25_000, on: "2026-01-09")
-    #expect(try one()?.kind == .proof && one()?.amount == 40_000)
+    #expect(try one()?.kind == .proof)
+    #expect(try one()?.amount == 40_000)
     #expect(try one()?.since == Hospital.day("2026-01-09"))
     try hospital.finish(claim, .proof, on: "2026-01-12")
     #expect(try one() == nil)
@@ -180,7 +184,7 @@ struct DueSourceTests {
     #expect(try Self.due(hospital, [.cap], on: "2027-01-01").isEmpty)
   }
 
-  @Test("Through which day everything was booked is known until the sync is undone")
+  @Test("The newest day through which accounts were brought up to date; what tells databases apart")
   func booked() throws {
     let hospital = try Hospital.withOnePerson()
     let question = DueQuestion(
@@ -189,9 +193,8 @@ struct DueSourceTests {
     #expect(try hospital.store.due(question).bookedThrough == nil)
     try hospital.sync("2026-01-15")
     #expect(try hospital.store.due(question).bookedThrough == Hospital.day("2026-01-15"))
-    try hospital.undo(try hospital.lastEvent())
-    #expect(try hospital.store.due(question).bookedThrough == nil)
     let origin = try hospital.store.due(question).origin
-    #expect(origin.count == 32 && origin != (try Hospital().store.due(question).origin))
+    let elsewhere = try Hospital().store.due(question).origin
+    #expect(origin.count == 32 && origin != elsewhere)
   }
 }

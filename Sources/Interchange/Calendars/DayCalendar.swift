@@ -1,5 +1,5 @@
 /// Days to put into somebody's calendar, as `text/calendar` (RFC 5545) is made of.
-package struct Calendar: Equatable, Sendable {
+package struct DayCalendar: Equatable, Sendable {
   /// Something of a whole day.
   package struct Event: Equatable, Sendable {
     /// The same in every file about the same thing, so that a calendar that takes in a newer file
