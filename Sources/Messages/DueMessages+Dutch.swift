@@ -12,7 +12,8 @@ struct DutchDue: DueMessages {
         eigen tegoed en bewijsstukken, en wat op jou wacht als leidinggevende, voor HR of in een \
         commissie. Van anderen zie je wat je van hun rekeningen en aanvragen mag zien. Als agenda \
         (-o due.ics) staan er geen bedragen, titels of mensen in, zodat je haar kunt delen: wat \
-        afloopt, brieven en maximums zijn geteld per regeling en dag, een aanvraag heeft haar nummer.
+        afloopt, brieven, betalingen, bewijsstukken en maximums zijn geteld per regeling en dag, \
+        een aanvraag waarover besloten wordt heeft haar nummer.
         """)
   }
   var dueExample: String { "een gewone ochtend" }

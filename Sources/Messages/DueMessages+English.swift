@@ -11,8 +11,8 @@ struct EnglishDue: DueMessages {
         day, then the coming days. --mine is what you are to do yourself: your own entitlements \
         and proofs, and what waits for you as a manager, for HR or on a committee. You see of \
         others what you may see of their accounts and claims. As a calendar (-o due.ics) it names \
-        no amounts, titles or people, so that it can be shared: what ends, letters and maximums \
-        are counted by scheme and day, claims go by their number.
+        no amounts, titles or people, so that it can be shared: what ends, letters, payments, \
+        proofs and maximums are counted by scheme and day, a claim to decide on has its number.
         """)
   }
   var dueExample: String { "an ordinary morning" }

@@ -148,14 +148,13 @@ struct DueTests {
 
   @Test("Subsidies by their last days; proofs of claims by the day that a subsidy wants them")
   func subsidies() throws {
-    try organisation.write(
-      """
-      subsidy,kind,amount,date,name,provider,scheme,apply_by,proof_by,conditions,proofs,checked_on
-      S1,expected,900,,Secret name,Secret provider,MAND,2026-01-10,2026-02-10,Secret,Secret,
-      S2,expected,500,,Secret name,Secret provider,MAND,2025-06-01,2025-12-31,Secret,Secret,2025-01-05
-      S3,expected,500,,Secret name,Secret provider,MAND,2026-02-14,2026-02-15,Secret,Secret,2025-01-05
-
-      """, to: "s.csv")
+    let header = "subsidy,kind,amount,scheme,apply_by,proof_by,checked_on,name,provider"
+    let rows = [
+      "S1,expected,900,MAND,2026-01-10,2026-02-10,",
+      "S2,expected,500,MAND,2025-06-01,2025-12-31,2025-01-05",
+      "S3,expected,500,MAND,2026-02-14,2026-02-15,2025-01-05",
+    ].map { $0 + ",Secret name,Secret provider" }
+    try organisation.write(([header] + rows + [""]).joined(separator: "\n"), to: "s.csv")
     try organisation.expect("import", "subsidies", "s.csv")
     #expect(
       try told("--kind", "subsidy") == [

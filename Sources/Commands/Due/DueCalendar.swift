@@ -10,7 +10,8 @@ struct DueCalendar: Sendable {
   let list: DueList
   let words: any DueMessages
   let today: Day
-  /// Whose list it is, where it is not everybody's: other events than those of the whole list.
+  /// Whose list it is, where it is not everybody's: what is counted there are other events, and
+  /// the one thing in a calendar that may hold an employee number, that of its owner.
   let scope: String
   /// The options of `due` that list the same.
   let options: String
@@ -49,7 +50,7 @@ struct DueCalendar: Sendable {
     let isClaim = group.kind == .claim && group.id != nil
     let uid = [
       group.kind.rawValue, isClaim ? "" : group.task.rawValue, group.id ?? group.scheme,
-      group.day.map(\.description) ?? "", scope,
+      group.day.map(\.description) ?? "", group.id == nil ? scope : "",
     ]
     return DayCalendar.Event(
       uid: uid.filter { !$0.isEmpty }.joined(separator: "-") + "@\(list.origin).boetseer",

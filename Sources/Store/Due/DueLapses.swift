@@ -1,9 +1,20 @@
 internal import Records
 
 extension Store {
+  /// What ends by one of the coming days, and the letters that are to go out by then, from the same
+  /// endings.
+  func dueEndings(_ question: DueQuestion) throws -> [DueItem] {
+    let ahead = question.kinds.contains(.notice) ? try longestNotice() : 0
+    let endings = try endings(on: question.today, until: question.until + ahead)
+    let lapses = question.kinds.contains(.lapse) ? try dueLapses(question, endings) : []
+    return question.kinds.contains(.notice) ? lapses + dueNotices(question, endings) : lapses
+  }
+
   /// What can no longer be used after one of the coming days, by account and day, as
   /// `report expiring` counts it; with how the letter about it stands, as `notice list` has it.
-  func dueLapses(_ question: DueQuestion) throws -> [DueItem] {
+  private func dueLapses(
+    _ question: DueQuestion, _ endings: [EndingAmount]
+  ) throws -> [DueItem] {
     var sums: [Ending: (amount: Int64, unit: Unit)] = [:]
     try forEachEnd(question.today, question.until, asOf: question.today) { end in
       guard question.sight?.balance(of: end.person, scheme: end.scheme) ?? true else { return }
@@ -14,7 +25,7 @@ extension Store {
     }
     guard !sums.isEmpty else { return [] }
     var letters: [Account: [EndingAmount]] = [:]
-    for ending in try endings(on: question.today, until: question.until) {
+    for ending in endings {
       letters[Account(person: ending.person, scheme: ending.scheme), default: []].append(ending)
     }
     return sums.map { key, sum in

@@ -4,13 +4,9 @@ internal import SQLite
 extension Store {
   /// Letters that are to go out by one of the coming days, the next about each ending. HR sends
   /// them, so nobody else is told.
-  func dueNotices(_ question: DueQuestion) throws -> [DueItem] {
+  func dueNotices(_ question: DueQuestion, _ endings: [EndingAmount]) -> [DueItem] {
     guard question.sight == nil else { return [] }
-    let ahead = try database.all(
-      "SELECT DISTINCT notice_days FROM scheme_version WHERE notice_days IS NOT NULL"
-    ) { try $0.text(0) }.flatMap { $0.split(separator: " ").compactMap { Int($0) } }.max()
-    guard let ahead else { return [] }
-    return try endings(on: question.today, until: question.until + ahead).compactMap { ending in
+    return endings.compactMap { ending in
       guard let (task, day) = ending.nextLetter(on: question.today, until: question.until) else {
         return nil
       }
@@ -22,6 +18,13 @@ extension Store {
       item.isEnforceable = task != .sendLate
       return item
     }
+  }
+
+  /// The most days before an end on which any rule asks for a letter.
+  func longestNotice() throws -> Int {
+    try database.all(
+      "SELECT DISTINCT notice_days FROM scheme_version WHERE notice_days IS NOT NULL"
+    ) { try $0.text(0) }.flatMap { $0.split(separator: " ").compactMap { Int($0) } }.max() ?? 0
   }
 }
 

@@ -12,8 +12,7 @@ struct DueSource {
 extension Store {
   private static var dueSources: [DueSource] {
     [
-      DueSource(kinds: [.lapse]) { try $0.dueLapses($1) },
-      DueSource(kinds: [.notice]) { try $0.dueNotices($1) },
+      DueSource(kinds: [.lapse, .notice]) { try $0.dueEndings($1) },
       DueSource(kinds: [.claim, .proof]) { try $0.dueClaims($1) },
       DueSource(kinds: [.cap]) { try $0.dueCaps($1) },
       DueSource(kinds: [.subsidy]) { try $0.dueSubsidies($1) },
@@ -83,8 +82,6 @@ extension Store {
 extension DueList {
   /// By part, and within it by day or by how long it waits.
   fileprivate mutating func sort(on today: Day) {
-    let people = people
-    let number = { (item: DueItem) in item.person.flatMap { people[$0]?.number } ?? "" }
     items.sort { left, right in
       let (one, other) = (left.part(on: today), right.part(on: today))
       if one != other { return one.rawValue < other.rawValue }
@@ -94,8 +91,8 @@ extension DueList {
         return first < second
       }
       if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
-      let (mine, theirs) = (number(left), number(right))
-      if mine != theirs { return mine < theirs }
+      // In the order of their entry.
+      if left.person != right.person { return left.person ?? 0 < right.person ?? 0 }
       return (left.scheme, left.id ?? "", left.task.rawValue)
         < (right.scheme, right.id ?? "", right.task.rawValue)
     }
