@@ -135,8 +135,10 @@ struct DutchDue: DueMessages {
     "Waar velen hetzelfde hebben zijn ze geteld; --kind brief, vervalt of maximum noemt ze een"
       + " voor een."
   }
-  func nothing(until: String) -> String {
-    "Je bent bij: niets is te laat, niets wacht, en tot en met \(until) komt er niets."
+  func nothing(until: String, isAll: Bool) -> String {
+    isAll
+      ? "Je bent bij: niets is te laat, niets wacht, en tot en met \(until) komt er niets."
+      : "Hiervan is niets te laat, wacht niets, en komt er tot en met \(until) niets."
   }
   var notBooked: String {
     "Dit gaat over wat geboekt is, en nog niet alles is tot vandaag bijgewerkt: boetseer sync"

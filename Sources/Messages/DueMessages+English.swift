@@ -130,8 +130,10 @@ struct EnglishDue: DueMessages {
   var counted: String {
     "Where many have the same, they are counted; --kind notice, lapse or cap lists each of them."
   }
-  func nothing(until: String) -> String {
-    "All done: nothing is late, nothing waits, and nothing comes up through \(until)."
+  func nothing(until: String, isAll: Bool) -> String {
+    isAll
+      ? "All done: nothing is late, nothing waits, and nothing comes up through \(until)."
+      : "Of these nothing is late, nothing waits, and nothing comes up through \(until)."
   }
   var notBooked: String {
     "This goes by what is booked, and not everything is through today: boetseer sync"

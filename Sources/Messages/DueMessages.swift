@@ -60,7 +60,8 @@ package protocol DueMessages: Sendable {
   func summary(_ task: DueTask, id: String, scheme: String) -> String
   /// Above rows that stand for many people.
   var counted: String { get }
-  func nothing(until: String) -> String
+  /// - Parameter isAll: whether all there is was asked for.
+  func nothing(until: String, isAll: Bool) -> String
   var notBooked: String { get }
   func notKept(_ kind: String, valid: [String]) -> Wording
   var mineOrTeam: Wording { get }

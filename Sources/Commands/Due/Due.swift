@@ -73,7 +73,8 @@ struct Due: ReadingCommand {
     if isLimited, !mine {
       found.append(run.messages.sight.onlyYours)
     } else if list.items.isEmpty {
-      found.append(run.messages.due.nothing(until: run.day(until)))
+      let isAll = !mine && team == nil && kind == nil
+      found.append(run.messages.due.nothing(until: run.day(until), isAll: isAll))
     }
     if list.bookedThrough.map({ $0 < run.today }) ?? true {
       found.append(run.messages.due.notBooked)
