@@ -25,7 +25,7 @@ package struct DueItem: Sendable, Equatable {
   package var roles: [DueRole]
   /// Schemes whose committee it waits for.
   package var committees: [String] = []
-  /// Of a committee: who has voted, or has an interest in it and takes no part.
+  /// Of a committee: who has voted.
   package var bystanders: [Int64] = []
 
   package init(
