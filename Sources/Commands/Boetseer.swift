@@ -21,6 +21,7 @@ package struct Boetseer: Noun {
       Claim.self,
       Demo.self,
       Doctor.self,
+      Due.self,
       Employee.self,
       Export.self,
       Import.self,

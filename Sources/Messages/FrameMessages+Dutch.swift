@@ -51,6 +51,11 @@ struct DutchFrame: FrameMessages {
   func noOtherDay(_ option: String, _ command: String) -> Wording {
     Wording("boetseer \(command) is op elke dag hetzelfde", fix: "laat \(option) weg")
   }
+  func onlyToday(_ option: String, _ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) gaat over vandaag, en kent geen \(option)",
+      fix: "laat \(option) weg; --today DATUM neemt een andere dag als vandaag")
+  }
   func noKnownOn(_ command: String) -> Wording {
     Wording(
       "boetseer \(command) is niet te beperken tot wat op een dag bekend was",
@@ -64,7 +69,7 @@ struct DutchFrame: FrameMessages {
     "Dit is de eerste van \(count) tabellen; allemaal: --format json"
   }
   var optionFormat: String {
-    "table, tsv, csv, csv-nl, json, ndjson, md of html (BOETSEER_FORMAT)."
+    "table, tsv, csv, csv-nl, json, ndjson, md, html of ics (BOETSEER_FORMAT)."
   }
   var optionOutput: String { "Schrijf naar een bestand; de extensie kiest de vorm." }
   var optionForce: String { "Overschrijf het bestand van -o." }

@@ -42,6 +42,11 @@ struct EnglishFrame: FrameMessages {
   func noOtherDay(_ option: String, _ command: String) -> Wording {
     Wording("boetseer \(command) is the same on every day", fix: "leave out \(option)")
   }
+  func onlyToday(_ option: String, _ command: String) -> Wording {
+    Wording(
+      "boetseer \(command) is about today, and has no \(option)",
+      fix: "leave out \(option); --today DATE takes another day as today")
+  }
   func noKnownOn(_ command: String) -> Wording {
     Wording(
       "boetseer \(command) cannot be limited to what was known on a day",
@@ -54,7 +59,7 @@ struct EnglishFrame: FrameMessages {
     "This is the first of \(count) tables; all of them: --format json"
   }
   var optionFormat: String {
-    "table, tsv, csv, csv-nl, json, ndjson, md or html (BOETSEER_FORMAT)."
+    "table, tsv, csv, csv-nl, json, ndjson, md, html or ics (BOETSEER_FORMAT)."
   }
   var optionOutput: String { "Write to a file; its extension chooses the format." }
   var optionForce: String { "Overwrite the file of -o." }

@@ -39,6 +39,7 @@ package protocol FrameMessages: Sendable {
   /// The command writes, and does so as of today.
   func writesToday(_ option: String, _ command: String) -> Wording
   func noOtherDay(_ option: String, _ command: String) -> Wording
+  func onlyToday(_ option: String, _ command: String) -> Wording
   func noKnownOn(_ command: String) -> Wording
   var noFields: Wording { get }
   /// What a format with room for one table leaves out.

@@ -27,6 +27,7 @@ package struct Messages: Sendable {
   package let settings: any SettingMessages
   package let sight: any SightMessages
   package let leave: any LeaveMessages
+  package let due: any DueMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -36,7 +37,7 @@ package struct Messages: Sendable {
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
-    leave: EnglishLeave())
+    leave: EnglishLeave(), due: EnglishDue())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -46,7 +47,7 @@ package struct Messages: Sendable {
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
-    leave: DutchLeave())
+    leave: DutchLeave(), due: DutchDue())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// The real clock. Only `recorded_at` uses it: what the rules call today comes from the caller.
+/// The real clock. Only `recorded_at` and the stamp of a calendar use it: what the rules call today
+/// comes from the caller.
 enum Clock {
   /// Now in UTC, to the millisecond: `2026-11-21T19:30:05.120Z`.
   static func instant() -> String {

@@ -201,6 +201,29 @@ struct LeaveDecisionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("A request that waits is on the list of what is due, with for whom and since when")
+  func due() throws {
+    let organisation = try organisation()
+    try organisation.employ("9", hours: "36", from: "2024-01-01")
+    try organisation.expect("employee", "change", "9", "--from", "2026-01-01", "--role", "+hr")
+    try ask(organisation, "request", "1", "--from", "2026-03-12", "--on", "2026-03-02")
+    let rows = { (more: String...) in
+      let outcome = try organisation.run(
+        ["due", "--kind", "leave", "--format", "json"] + more)
+      return (outcome.json as? [[String: Any]] ?? []).map { row in
+        [
+          row["id"] as? String, row["task"] as? String, row["day"] as? String,
+          row["since"] as? String, (row["amount"] as? Int).map(String.init),
+        ].map { $0 ?? "-" }.joined(separator: " ")
+      }
+    }
+    #expect(try rows() == ["L1 decide 2026-03-12 2026-03-02 432"])
+    #expect(try rows("--mine", "--actor", "9").count == 1)
+    #expect(try rows("--mine", "--actor", "1").isEmpty)
+    try ask(organisation, "approve", "L1", "--by", "9")
+    #expect(try rows().isEmpty)
+  }
+
   @Test("Undone is as if it had not been; what was built on it is undone first")
   func undone() throws {
     let organisation = try organisation()

@@ -208,6 +208,7 @@ WRITING = [
 ]
 READING = {
     "account list", "account show", "account explain", "claim list", "claim show", "doctor",
+    "due",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report fund",

@@ -38,6 +38,8 @@ package struct Answer: Sendable {
     package var json: JSONValue?
     /// What fits in one table: tsv, csv and `--fields`.
     package var table: Table
+    /// Its days, where they are something to put into a calendar; made when it is asked for.
+    package var calendar: (@Sendable () -> DayCalendar)?
     /// Whether a pipe gets the table, or the sentences where those are what a log should hold.
     package var isDataInPipe: Bool
 
@@ -64,8 +66,13 @@ package struct Answer: Sendable {
   package static func document(_ document: Document) -> Answer { Answer(.document(document)) }
   package static func changed(_ changed: Changed) -> Answer { Answer(.changed(changed)) }
   /// A page of data: in a pipe it is its table.
-  package static func page(_ shown: Page.Shown, json: JSONValue? = nil, table: Table) -> Answer {
-    Answer(.page(Page(shown: shown, json: json, table: table, isDataInPipe: true)))
+  package static func page(
+    _ shown: Page.Shown, json: JSONValue? = nil, table: Table,
+    calendar: (@Sendable () -> DayCalendar)? = nil
+  ) -> Answer {
+    Answer(
+      .page(
+        Page(shown: shown, json: json, table: table, calendar: calendar, isDataInPipe: true)))
   }
   /// Sentences, also in a pipe; data where a format of data is asked for.
   package static func report(_ shown: Page.Shown, json: JSONValue, table: Table) -> Answer {

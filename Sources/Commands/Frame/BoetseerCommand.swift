@@ -59,6 +59,8 @@ package protocol ReadingCommand: BoetseerCommand {
 package enum Past: Sendable {
   /// It is about the program, a file or the database as it is.
   case nothing
+  /// It is about today, which `--today` rehearses.
+  case today
   /// `--as-of`: what held on a day.
   case days
   /// `--known-on` too: only what was recorded by then.

@@ -23,6 +23,11 @@ struct CommandOptions {
       if settings.knownOn != nil {
         throw unavailable(messages.frame.noOtherDay("--known-on", name))
       }
+    case .today:
+      if settings.asOf != nil { throw unavailable(messages.frame.onlyToday("--as-of", name)) }
+      if settings.knownOn != nil {
+        throw unavailable(messages.frame.onlyToday("--known-on", name))
+      }
     case .days:
       if settings.knownOn != nil { throw unavailable(messages.frame.noKnownOn(name)) }
     case .knowledge: break

@@ -98,10 +98,11 @@ struct Output {
     case .changed: OutputFormat.ofChanges
     case .page(let page):
       switch page.shown {
-      case .lines: OutputFormat.allCases.filter { $0 != .html }
-      case .table, .sections, .document: OutputFormat.allCases
+      case .lines: OutputFormat.ofTables.filter { $0 != .html }
+      case .table, .sections, .document:
+        page.calendar == nil ? OutputFormat.ofTables : OutputFormat.allCases
       }
-    case .nothing, .table, .sections: OutputFormat.allCases
+    case .nothing, .table, .sections: OutputFormat.ofTables
     }
   }
 
@@ -150,7 +151,7 @@ struct Output {
       switch format {
       case .json, .ndjson:
         try write(JSONWriter.text(changed.json(dryRun: settings.dryRun)) + "\n")
-      case .tsv, .csv, .csvDutch, .html:
+      case .tsv, .csv, .csvDutch, .html, .ics:
         // Of a rehearsal only: the balances it would change.
         if let effects = changed.effects {
           try self.write(effects.accounts, as: format, options, to: write)
@@ -174,6 +175,7 @@ struct Output {
     to write: (String) throws -> Void
   ) throws {
     switch format {
+    case .ics: try page.calendar.map { try CalendarWriter.write($0(), to: write) }
     case .tsv, .csv, .csvDutch: try self.write(page.table, as: format, options, to: write)
     case .json, .ndjson:
       if let json = page.json, format == .json || !page.hasRows {
@@ -189,7 +191,7 @@ struct Output {
         switch format {
         case .html: try write(document.html)
         case .markdown: try write(document.markdown)
-        case .table, .tsv, .csv, .csvDutch, .json, .ndjson:
+        case .table, .tsv, .csv, .csvDutch, .json, .ndjson, .ics:
           try document.terminal(options, to: write)
         }
       case .lines(let lines):
@@ -230,7 +232,7 @@ struct Output {
       }
       try write(
         Document(title: sections.first?.title ?? "", language: language, blocks: blocks).html)
-    case .tsv, .csv, .csvDutch, .ndjson:
+    case .tsv, .csv, .csvDutch, .ndjson, .ics:
       // Tables of different columns would be no table: the first is what the answer is about.
       guard let main = sections.first else { return }
       try self.write(main.table, as: format, options, to: write)
@@ -283,7 +285,7 @@ struct Output {
     case .json: .json
     case .ndjson: .ndjson
     case .markdown: .markdown
-    case .html: nil
+    case .html, .ics: nil
     }
   }
 }

@@ -9,6 +9,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case json, ndjson
   case markdown = "md"
   case html
+  case ics
 
   /// By the extension of a file, without its point.
   init?(extension name: String) {
@@ -20,6 +21,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case "ndjson", "jsonl": self = .ndjson
     case "md": self = .markdown
     case "html", "htm": self = .html
+    case "ics": self = .ics
     default: return nil
     }
   }
@@ -32,6 +34,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     self.init(extension: String(path[path.index(after: point)...]))
   }
 
+  /// What every list can be written in: a calendar is made of days alone.
+  static let ofTables: [OutputFormat] = allCases.filter { $0 != .ics }
   /// What a change can be said in: it is no table.
   static let ofChanges: [OutputFormat] = [.table, .markdown, .json, .ndjson]
   /// What the balances that a rehearsal would change can be written in beside it.
@@ -41,11 +45,11 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   var holdsOneTable: Bool {
     switch self {
     case .tsv, .csv, .csvDutch, .ndjson: true
-    case .table, .json, .markdown, .html: false
+    case .table, .json, .markdown, .html, .ics: false
     }
   }
 
-  static let extensions = [".csv", ".tsv", ".json", ".ndjson", ".md", ".html", ".txt"]
+  static let extensions = [".csv", ".tsv", ".json", ".ndjson", ".md", ".html", ".ics", ".txt"]
 }
 
 /// The options every command takes, read: the option first, then the environment, then what is

@@ -36,13 +36,7 @@ struct ReportExpiring: ReadingCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.reports
-    let ahead = try days.map { text in
-      guard let count = Int(text), (1...36_500).contains(count) else {
-        throw Problem("not-a-number", .usage, words.notANumber(text, of: "--days"))
-      }
-      return count
-    }
-    let days = ahead ?? ReportExpiring.usualDays
+    let days = try run.daysAhead(days, else: ReportExpiring.usualDays)
     let store = try run.openStore(.readOnly)
     let smallest = try ReportOptions.smallest(smallestGroup, run, store)
     let period = ReportPeriod(from: run.asOf, to: run.asOf + days, asOf: run.asOf)

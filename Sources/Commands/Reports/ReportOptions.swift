@@ -67,6 +67,15 @@ struct ReportOptions: ParsableArguments {
 extension RunContext {
   /// The option for commands that look from the same day; nothing where that is today.
   var seenFrom: String { asOf == today ? "" : " --as-of \(asOf)" }
+
+  /// What is typed behind `--days`.
+  func daysAhead(_ text: String?, else usual: Int) throws -> Int {
+    guard let text else { return usual }
+    guard let count = Int(text), (1...36_500).contains(count) else {
+      throw Problem("not-a-number", .usage, messages.reports.notANumber(text, of: "--days"))
+    }
+    return count
+  }
 }
 
 /// Periods as people type them.

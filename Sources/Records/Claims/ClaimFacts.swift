@@ -104,6 +104,15 @@ extension ClaimFacts {
     return question.map { $0.order > changedAt } ?? false ? .informationAsked : .submitted
   }
 
+  /// The claim as it was at the end of a day; nil when it was not there yet.
+  package func before(endOf day: Day) -> ClaimFacts? {
+    guard submittedOn <= day else { return nil }
+    var facts = self
+    facts.steps.removeAll { $0.day > day }
+    facts.payments.removeAll { $0.day > day }
+    return facts
+  }
+
   /// What the claim enters on the account of each scheme it draws on.
   ///
   /// Each payment is split over what is still reserved a source, each refund over what was paid

@@ -44,6 +44,24 @@ extension DerivedLedger {
   }
 }
 
+extension DerivedLedger {
+  /// What a cap makes lapse or go back after a day, by the day of the grant that it does not let
+  /// stand (docs/rules.md 20).
+  package func aboveCap(after first: Day, through last: Day) -> [Day: Int64] {
+    let granted = Set(transfers.lazy.filter { $0.kind == .grant }.map(\.day))
+    var found: [Day: Int64] = [:]
+    for transfer in transfers where transfer.kind == .lapse || transfer.kind == .returns {
+      // Not what ended first that day, nor what was granted past its own last day.
+      guard first < transfer.day, transfer.day <= last, granted.contains(transfer.day),
+        !transfer.isEnding, transfer.claim == nil, case .lot(let index) = transfer.from,
+        lots[index].expiresOn.map({ $0 >= transfer.day }) ?? true
+      else { continue }
+      found[transfer.day, default: 0] += transfer.amount
+    }
+    return found
+  }
+}
+
 extension LotKey {
   /// It is somebody's own, and not set aside.
   var isSpendable: Bool {

@@ -167,21 +167,9 @@ extension Store {
       guard filter.toPay else { return found }
       return try found.compactMap { view in
         var view = view
-        view.conditional = try conditional(of: view, asOf: day)
+        view.conditional = try conditional(of: view.facts, asOf: day)
         return view.toPay > 0 ? view : nil
       }
-    }
-  }
-
-  /// What waits for the grants of later years; only a claim in parts is worth a look.
-  private func conditional(of view: ClaimView, asOf day: Day) throws -> Int64 {
-    let awards = view.facts.approval?.awards ?? []
-    guard awards.contains(where: { $0.dueOn != nil }) else { return 0 }
-    let codes = Set(view.sources.lazy.filter { $0.dueOn != nil }.map(\.scheme))
-    return try codes.sorted().reduce(0) { sum, code in
-      try sum
-        + conditionalParts(person: view.facts.person, scheme: scheme(code), asOf: day)
-        .reduce(0) { $0 + ($1.claim == view.facts.id ? $1.amount : 0) }
     }
   }
 
@@ -348,10 +336,9 @@ extension Store {
 extension ClaimView {
   /// The claim as it was at the end of a day; nil when it was not there yet.
   package func before(endOf day: Day) -> ClaimView? {
-    guard facts.submittedOn <= day else { return nil }
+    guard let facts = facts.before(endOf: day) else { return nil }
     var view = self
-    view.facts.steps.removeAll { $0.day > day }
-    view.facts.payments.removeAll { $0.day > day }
+    view.facts = facts
     view.history.removeAll { $0.day > day }
     view.votes.removeAll { $0.day > day }
     if let terms = repayment, terms.signedOn > day { view.repayment = nil }

@@ -136,6 +136,12 @@ extension ApprovalRules {
     return count
   }
 
+  /// How many votes a decision of a fund takes.
+  func quorum(of fund: StoredScheme) -> Int {
+    fund.scheme.versionIndex(on: day)
+      .flatMap { fund.scheme.versions[$0].committee?.quorum } ?? 1
+  }
+
   /// Whether a fund has less than a claim asks of it: what the members wanted cannot be paid.
   private func isShort(_ fund: StoredScheme, _ claim: ClaimFacts) throws -> Bool {
     let asked = claim.sources.reduce(0) { $0 + ($1.scheme == fund.id ? $1.amount : 0) }
@@ -149,9 +155,7 @@ extension ApprovalRules {
     _ fund: StoredScheme, _ claim: ClaimFacts, approving: Bool
   ) throws {
     let id = "C\(claim.id)"
-    let quorum =
-      fund.scheme.versionIndex(on: day)
-      .flatMap { fund.scheme.versions[$0].committee?.quorum } ?? 1
+    let quorum = quorum(of: fund)
     let count = try count(fund, claim)
     guard count.cast >= quorum else {
       throw StoreError.refused(.tooFewVotes(claim: id, cast: count.cast, quorum: quorum))

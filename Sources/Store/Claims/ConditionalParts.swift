@@ -16,6 +16,18 @@ extension Store {
       return due + claims.flatMap { $0.partsToCome(of: stored, after: day) }
     }
   }
+
+  /// What of a claim waits for the grants of later years; only one in parts is worth a look.
+  func conditional(of claim: ClaimFacts, asOf day: Day) throws -> Int64 {
+    let awards = claim.approval?.awards ?? []
+    guard awards.contains(where: { $0.dueOn != nil }) else { return 0 }
+    let parted = Set((claim.sources + awards).lazy.filter { $0.dueOn != nil }.map(\.scheme))
+    return try schemes().filter { parted.contains($0.id) }.reduce(0) { sum, stored in
+      try sum
+        + conditionalParts(person: claim.person, scheme: stored, asOf: day)
+        .reduce(0) { $0 + ($1.claim == claim.id ? $1.amount : 0) }
+    }
+  }
 }
 
 extension ClaimFacts {

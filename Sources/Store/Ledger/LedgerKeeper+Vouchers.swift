@@ -110,6 +110,7 @@ extension LedgerKeeper {
       let standing = account?.standing ?? StandingAccount()
       let derived = derive(
         stored, person, entries, changes, standing, delays: round.plan.delays, through: day)
+      if only == nil { try onDerived?(person.id, stored, derived) }
       guard account != nil || !derived.transfers.isEmpty else { return }
       // Which turn it is shows without numbers for new lots: those have no gaps. What the pot has
       // plays no part in that yet.

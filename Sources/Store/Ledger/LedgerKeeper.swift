@@ -72,6 +72,8 @@ final class LedgerKeeper {
   /// Told of every account that is not as its facts ask for it; without a difference when what
   /// they ask for cannot be posted.
   var onDifference: ((Int64?, StoredScheme, LedgerDifference?) throws -> Void)?
+  /// Told of what every person's account should be, where it differs or not.
+  var onDerived: ((Int64, StoredScheme, DerivedLedger) throws -> Void)?
   /// What is granted after this day is left out, unless it stands; nil grants all.
   var grantsThrough: Day?
   /// Told, by owner, of every account that stands and is not as its facts ask for it; nothing may
@@ -168,6 +170,7 @@ final class LedgerKeeper {
         let derived = derive(
           stored, person, entries[stored.id] ?? [], facts.changes[person.id]?[stored.id],
           standing, through: day)
+        try onDerived?(person.id, stored, derived)
         try post(derived, stored, account, person: person, &summary)
       }
     }

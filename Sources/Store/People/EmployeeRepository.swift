@@ -19,6 +19,23 @@ extension Store {
     }
   }
 
+  /// Calls `body` for some people, in the order of their entry, a few thousand at a time.
+  ///
+  /// - Parameter people: row numbers.
+  func forEachPerson(among people: Set<Int64>, _ body: (PersonRecord) throws -> Void) throws {
+    try database.read {
+      let reader = PeopleReader(database: database)
+      var rest = people.sorted()[...]
+      while !rest.isEmpty {
+        let round = rest.prefix(Int(LedgerKeeper.peoplePerRound))
+        for person in try reader.read(among: round) where !person.employments.isEmpty {
+          try body(person)
+        }
+        rest = rest.dropFirst(round.count)
+      }
+    }
+  }
+
   /// One person by employee number or, with `byName`, by a part of a name that only one has.
   package func person(_ text: String, byName: Bool = false, asOf day: Day) throws -> PersonRecord {
     try database.read {

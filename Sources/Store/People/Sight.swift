@@ -38,14 +38,14 @@ package struct Sight {
     if let people, people.count <= Sight.mostLookedUp {
       for person in people { try store.record(person).map(look) }
     } else {
-      try store.forEachPerson(look)
+      try store.forEachPerson(among: managers.everUnder(acting, store), look)
     }
     self.managed = managed
     funds = try Set(
       schemes.values.map(\.scheme.code).filter { try rules.holds("committee:\($0)", viewer) })
   }
 
-  /// Of more people than this all are read in one go.
+  /// Of more people than this everybody is read whom the viewer may manage.
   private static let mostLookedUp = 10
 
   /// Whether somebody is an employee without the role hr, while others hold it.
@@ -91,11 +91,13 @@ package struct Sight {
   }
 
   /// Whose claim one has to decide on, one sees.
-  package func claim(_ claim: ClaimView) -> Bool {
-    let person = claim.facts.person
+  package func claim(_ claim: ClaimView) -> Bool { self.claim(claim.facts) }
+
+  func claim(_ claim: ClaimFacts) -> Bool {
+    let person = claim.person
     if person == viewer { return true }
     let rules = ApprovalRules(store: store, day: day)
-    return claim.facts.sources.contains { source in
+    return claim.sources.contains { source in
       guard let stored = schemes[source.scheme] else { return false }
       switch rules.approval(of: stored) {
       case .committee where committee(of: stored.scheme.code): return true
@@ -118,6 +120,33 @@ struct Managers {
 
   init(_ store: Store, on day: Day) throws {
     teams = Dictionary(uniqueKeysWithValues: try store.teams(asOf: day).map { ($0.id, $0) })
+  }
+
+  /// Everybody whom one of these may manage: who ever had them as their own manager, or was in a
+  /// team of theirs or below it. Whom they do manage on the day is among them.
+  func everUnder(_ managers: Set<Int64>, _ store: Store) throws -> Set<Int64> {
+    let theirs = teams.keys.filter { isUnder(managers, team: $0) }
+    return Set(
+      try store.database.all(
+        """
+        SELECT DISTINCT e.person FROM employment_change AS c
+        JOIN employment AS e ON e.id = c.employment
+        WHERE c.manager IN (SELECT value FROM json_each(?1))
+          OR c.team IN (SELECT value FROM json_each(?2))
+        """, .numbers(managers), .numbers(theirs)
+      ) { try $0.integer(0) })
+  }
+
+  /// Whether one of these manages a team or one above it.
+  private func isUnder(_ managers: Set<Int64>, team: Int64) -> Bool {
+    var above: Int64? = team
+    var steps = 0
+    while let team = above.flatMap({ teams[$0] }), steps <= teams.count {
+      if team.managerID.map(managers.contains) == true { return true }
+      above = team.parentID
+      steps += 1
+    }
+    return false
   }
 
   /// The person's own manager, else the team's, else the one above: never the person.

@@ -1,0 +1,44 @@
+/// What something to do is about. A kind has its words here from the start, and rows as soon as
+/// the store has a source of them.
+package enum DueKind: String, Sendable, CaseIterable {
+  case lapse, notice, claim, proof, cap, subsidy
+  case leave, agreement, experiment
+
+  /// Kinds that the store keeps something of.
+  package static let kept = allCases.filter { kind in
+    switch kind {
+    case .lapse, .notice, .claim, .proof, .cap, .subsidy, .leave: true
+    case .agreement, .experiment: false
+    }
+  }
+}
+
+/// What is to be done, or happens unless something is done.
+package enum DueTask: String, Sendable, CaseIterable {
+  /// An entitlement ends after its last day.
+  case lapses, returns, carries
+  /// A letter goes out; or goes out late, so that what it is about stays usable until after it.
+  case send
+  case sendLate = "send_late"
+  /// A claim waits for a decision, for votes, for an answer to a question, or for payment.
+  case decide, vote, answer, pay
+  /// A claim was paid, and nothing shows yet for what.
+  case prove
+  /// The next grant brings an account above its cap.
+  case aboveCap = "above_cap"
+  /// A subsidy is applied for, or settled with its proofs.
+  case apply, settle
+}
+
+/// Who does it.
+package enum DueRole: String, Sendable, CaseIterable {
+  case employee, manager, hr, committee
+}
+
+/// The parts of a list, in their order: what has a day stands by it, the rest by how long it waits.
+package enum DuePart: Int, Sendable, CaseIterable {
+  case late
+  /// For a decision, or for an answer that it takes.
+  case toDecide
+  case toPay, coming, unproven
+}
