@@ -6,7 +6,8 @@ struct EnglishDue: DueMessages {
       "What is to be done in the coming days, and what is late.",
       details: """
         What lapses, letters that have to go out, claims that wait for a decision or for payment, \
-        requests for leave, proofs that are missing, what the next grant brings above a maximum (told 90 days ahead), \
+        requests for leave, proofs that are missing, what the next grant brings above a \
+        maximum (told 90 days ahead), \
         and the last days of subsidies. What is late stands first, then what waits without a last \
         day, then the coming days. --mine is what you are to do yourself: your own entitlements \
         and proofs, and what waits for you as a manager, for HR or on a committee. You see of \
