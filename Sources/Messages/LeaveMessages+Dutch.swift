@@ -73,6 +73,11 @@ struct DutchLeave: LeaveMessages {
   }
   func averageDay(_ hours: String) -> String { "Een eigen dag is \(hours)." }
 
+  func afterLeaving(_ leaves: [String]) -> String {
+    "\(listed(leaves, "en")) heeft dagen na de laatste. Trek die in: "
+      + "boetseer verlof intrekken \(leaves.first ?? "") --day DATUM"
+  }
+
   // MARK: Questions and mistakes in the command
 
   var askEmployee: String { "Voor wie? (personeelsnummer, of een deel van de naam)" }

@@ -69,6 +69,11 @@ struct EnglishLeave: LeaveMessages {
   func noTimeAccount(_ employee: String) -> String { "\(employee) has no time to take yet." }
   func averageDay(_ hours: String) -> String { "A day of theirs is \(hours)." }
 
+  func afterLeaving(_ leaves: [String]) -> String {
+    "\(listed(leaves, "and")) has days after the last one. Take them back: "
+      + "boetseer leave cancel \(leaves.first ?? "") --day DATE"
+  }
+
   // MARK: Questions and mistakes in the command
 
   var askEmployee: String { "For whom? (employee number, or a part of the name)" }

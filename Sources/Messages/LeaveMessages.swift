@@ -37,6 +37,8 @@ package protocol LeaveMessages: Sendable {
   func proposals(_ count: Int) -> String
   func noTimeAccount(_ employee: String) -> String
   func averageDay(_ hours: String) -> String
+  /// - leaves: with days after the last one in service.
+  func afterLeaving(_ leaves: [String]) -> String
 
   // MARK: Questions and mistakes in the command
 

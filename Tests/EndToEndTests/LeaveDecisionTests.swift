@@ -224,6 +224,26 @@ struct LeaveDecisionTests {
     #expect(try rows().isEmpty)
   }
 
+  @Test("Who leaves is told of the leave after their last day; a day off after it is refused")
+  func leaving() throws {
+    let organisation = try organisation()
+    try ask(organisation, "request", "1", "--from", "2026-04-30", "--to", "2026-05-01", "--approve")
+    let end = try organisation.expect("employee", "end", "1", "--on", "2026-04-30")
+    #expect((end.output + end.errors).contains("leave cancel L1 --day"))
+    let proposed = try organisation.expect("leave", "list", "--proposals", "--format", "json")
+    let row = (proposed.json as? [[String: Any]])?.first
+    #expect(row?["date"] as? String == "2026-05-01")
+    #expect(row?["amount_now"] as? Int == 0)
+    try ask(organisation, "change", "L1")
+    #expect(try days(organisation) == ["L1 2026-04-30 DAYS 432 approved"])
+    #expect(
+      try organisation.refuse("leave", "request", "1", "--from", "2026-05-04").id
+        == "not-employed")
+    let early = try organisation.refuse("leave", "cancel", "L1", "--on", "2026-03-01")
+    #expect(early.id == "day-too-early")
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("Undone is as if it had not been; what was built on it is undone first")
   func undone() throws {
     let organisation = try organisation()

@@ -59,9 +59,21 @@ struct EmployeeEnd: BoetseerCommand {
     if !run.dryRun { try file?.write(try store.schemes()) }
     let answer = try EmployeeAnswer(run: run, store: store, day: day, receipt: receipt).answer(
       after: asks ? [] : preview.lines, fields: preview.members
-    ) { $0.ended($1, on: $2) }
+    ) { $0.ended($1, on: $2) }.with(notices: try leaveAfter(day, of: person.id, run, store))
     guard let letter, !run.dryRun else { return answer }
     return answer.with(notices: [run.messages.leaving.letterWritten(letter)])
+  }
+
+  /// Leave after the last day stands until somebody takes it back.
+  private func leaveAfter(
+    _ day: Day, of person: Int64, _ run: RunContext, _ store: Store
+  ) throws -> [String] {
+    var filter = LeaveFilter()
+    filter.employee = person
+    filter.states = [.requested, .approved]
+    filter.from = day + 1
+    let found = try store.leaves(filter, asOf: max(day, run.today)).map(\.id)
+    return found.isEmpty ? [] : [run.messages.leave.afterLeaving(found)]
   }
 
   private func filter(_ person: Int64) -> ClaimFilter {

@@ -56,11 +56,14 @@ package struct LeaveFacts: Sendable, Equatable {
     versions[versions.count - 1].days.removeAll { !isWanted($0) }
   }
 
-  /// As it was at the end of a day; nil before it was asked.
+  /// As it was at the end of a day; nil before it was asked. What was entered after the last of its
+  /// days counts from that one.
   package func before(endOf day: Day) -> LeaveFacts? {
     var facts = self
-    facts.versions.removeAll { $0.day > day }
-    facts.steps.removeAll { $0.day > day }
+    let last = versions.flatMap(\.days).map(\.day).max()
+    let isLater = { (entered: Day) in min(entered, last ?? entered) > day }
+    facts.versions.removeAll { isLater($0.day) }
+    facts.steps.removeAll { isLater($0.day) }
     return facts.versions.isEmpty ? nil : facts
   }
 }

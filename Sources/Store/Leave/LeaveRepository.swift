@@ -64,7 +64,7 @@ extension Store {
   ) throws -> Receipt<LeaveOutcome> {
     try working(onLeave: head, dryRun) { work in
       for id in decision.leaves {
-        let view = try leave(id, asOf: decision.day)
+        let view = try leave(id, asOf: work.today)
         try require(view, .requested)
         try checkDay(decision.day, of: view, work.today)
         let approver = try approver(decision.by, decision.day, view, work)
@@ -142,7 +142,7 @@ extension Store {
     finish: (LeaveView, LeaveWork) throws -> Void
   ) throws -> Receipt<LeaveOutcome> {
     try working(onLeave: head, dryRun) { work in
-      let view = try leave(id, asOf: day)
+      let view = try leave(id, asOf: work.today)
       guard [.requested, .approved].contains(view.facts.state) else {
         throw StoreError.refused(.leave(.wrongState(leave: view.id, state: view.facts.state)))
       }
@@ -180,7 +180,7 @@ extension Store {
 
   private func decide(_ decision: LeaveDecision, _ work: LeaveWork) throws {
     for id in decision.leaves {
-      let view = try leave(id, asOf: decision.day)
+      let view = try leave(id, asOf: work.today)
       try require(view, .requested)
       try checkDay(decision.day, of: view, work.today)
       let days = view.facts.days
