@@ -25,7 +25,10 @@ struct ForgedEventTests {
     """
   }
 
-  private static let grant = "(SELECT max(id) FROM lot WHERE kind = 'grant')"
+  private static let grant = """
+    (SELECT max(l.id) FROM lot AS l JOIN account AS a ON a.id = l.account
+      WHERE l.kind = 'grant' AND a.unit = 'EUR')
+    """
   private static let held = "(SELECT max(id) FROM lot WHERE kind = 'claim')"
 
   static let movements: [String] = [
@@ -46,6 +49,8 @@ struct ForgedEventTests {
     transfer("set_off", world("employer"), grant),
     transfer("correction", grant, world("lapsed")),
     transfer("release", grant, world("employer"), "1, NULL"),
+    transfer("take", grant, world("taken")),
+    transfer("take", world("employer", "MIN"), world("taken", "MIN")),
   ]
 
   @Test("A transfer between lots where its kind never moves is named", arguments: movements)

@@ -88,7 +88,7 @@ struct LedgerViewTests {
     #expect(try lines("SELECT employee, scheme, sum(amount) FROM x_ledger \(group)") == balances)
     #expect(try lines("SELECT employee, scheme, sum(remaining) FROM x_lot \(group)") == balances)
     #expect(try lines("SELECT employee, scheme, sum(booked) FROM x_account \(group)") == balances)
-    #expect(balances.count == 8)
+    #expect(balances.count == 11)
   }
 
   @Test("a reversal takes away what it reverses, lot by lot")

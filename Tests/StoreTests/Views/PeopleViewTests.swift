@@ -108,6 +108,7 @@ struct PeopleViewTests {
         SELECT s.scheme, s.form, s.unit, s.versions, v.amount, v.expiry_rule, v.expiry_count
         FROM x_scheme AS s JOIN x_scheme_version AS v ON v.scheme = s.scheme ORDER BY s.scheme
         """) == [
+          ["DAYS", "time", "MIN", .integer(1), .integer(2400), "never", .null],
           ["EXTRA", "account", "EUR", .integer(1), .integer(70_600), "months", .integer(36)],
           ["FUND", "fund", "EUR", .integer(1), .integer(0), "never", .null],
           ["ILA", "account", "EUR", .integer(1), .integer(70_600), "months", .integer(36)],
