@@ -244,6 +244,23 @@ struct LeaveDecisionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("Hours that one day gives back on the day of approval are kept for one that waits")
+  func waitsAndIsKept() throws {
+    let organisation = try organisation(
+      LeaveTests.time("DAYS", from: "2026-01-01", "grant: {amount: \"16\", per: year}"))
+    try ask(
+      organisation, "request", "1", "--from", "2026-12-21", "--to", "2027-01-05", "--hours",
+      "1:50",
+      "--approve")
+    // 960 of 2026: its eight days of 110; both of January wait for 2027, or for what comes free.
+    #expect(try amount("reserved", organisation) == 880)
+    try ask(organisation, "cancel", "L1", "--day", "2026-12-21")
+    #expect(try amount("reserved", organisation) == 880)
+    try organisation.expect("undo")
+    #expect(try amount("reserved", organisation) == 880)
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("Undone is as if it had not been; what was built on it is undone first")
   func undone() throws {
     let organisation = try organisation()
@@ -258,6 +275,13 @@ struct LeaveDecisionTests {
     try organisation.expect("undo")
     #expect(try amount("balance", organisation) == 2400)
     #expect(try days(organisation) == ["L1 2026-03-05 DAYS 432 requested"])
+    // Taken back, and the day asked again: the first request cannot come back beside it.
+    let cancelled = try ask(organisation, "cancel", "L1")
+    try ask(organisation, "request", "1", "--from", "2026-03-05")
+    #expect(
+      try organisation.refuse("undo", "\(cancelled["event"] as? Int ?? 0)").id == "overlap")
+    try organisation.expect("undo")
+    try organisation.expect("undo")
     try organisation.expect("undo")
     #expect(try days(organisation).isEmpty)
     #expect(try organisation.refuse("leave", "approve", "L1").id == "no-such-leave")

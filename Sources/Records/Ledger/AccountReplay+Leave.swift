@@ -67,4 +67,23 @@ extension AccountReplay {
       move(.take, .lot(lot), .world(.taken), part, for: claims[day].commitment)
     }
   }
+
+  /// What one request gives back and keeps again on one day, for another of its days, never moved.
+  ///
+  /// - Returns: what is left to move.
+  mutating func withoutRoundTrip(
+    _ kind: TransferKind, _ from: LotReference, _ to: LotReference, _ amount: Int64,
+    of leave: Int64?
+  ) -> Int64 {
+    guard let leave, kind == .reserve || kind == .release else { return amount }
+    let way = ledger.transfers.lastIndex {
+      $0.day == today && $0.leave == leave && $0.from == to && $0.to == from
+        && ($0.kind == .reserve || $0.kind == .release)
+    }
+    guard let way else { return amount }
+    let back = min(amount, ledger.transfers[way].amount)
+    ledger.transfers[way].amount -= back
+    if ledger.transfers[way].amount == 0 { ledger.transfers.remove(at: way) }
+    return amount - back
+  }
 }

@@ -265,6 +265,8 @@ package struct AccountReplay {
     guard amount > 0 else { return }
     if case .lot(let index) = from { lots[index].amount -= amount }
     if case .lot(let index) = to { lots[index].amount += amount }
+    let amount = withoutRoundTrip(kind, from, to, amount, of: commitment?.leave)
+    guard amount > 0 else { return }
     // Two parts of one entry between the same lots are one movement.
     var index = ledger.transfers.count - 1
     while index >= 0, ledger.transfers[index].day == today {

@@ -43,7 +43,9 @@ extension Store {
       if var approval {
         approval.leaves = ["L\(id)"]
         try decide(approval, work)
-      } else if schemes.allSatisfy({ needsNoApproval($0, on: input.requestedOn) }) {
+      } else if work.schemes(days.flatMap { $0.shares.map(\.scheme) })
+        .allSatisfy({ needsNoApproval($0, on: input.requestedOn) })
+      {
         try work.writer.step(id, .approve, on: input.requestedOn)
         work.ask(days, of: person.id)
       } else {
@@ -270,6 +272,23 @@ extension Store {
       return try schedule.days(from: input.from, through: input.to, input.amount)
     } catch {
       throw StoreError.refused(.leave(.longerThanWorked(error)))
+    }
+  }
+
+  /// What an undone cancellation or correction brings back must not lie over what was asked since.
+  func refuseAwayTwice(after undone: Int64) throws {
+    let back = try database.all(
+      """
+      SELECT id FROM leave WHERE event <> ?1 AND id IN (
+        SELECT leave FROM leave_version WHERE event = ?1
+        UNION SELECT leave FROM leave_step WHERE event = ?1)
+      """, .integer(undone)
+    ) { try $0.integer(0) }
+    for id in back {
+      for leave in try FactReader(database: database).leaves(where: "l.id = ?1", [.integer(id)])
+      where [.requested, .approved].contains(leave.state) {
+        try refuseOverlap(leave.days, of: leave.person, but: id)
+      }
     }
   }
 

@@ -54,6 +54,7 @@ extension Store {
       try refuseClosed(id)
       try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
+      try refuseAwayTwice(after: id)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
       try refuseShortage(after: id, before)
