@@ -244,6 +244,25 @@ struct LeaveDecisionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("An undo brings back no leave for which the time was asked since")
+  func broughtBack() throws {
+    let organisation = try organisation(
+      LeaveTests.time(
+        "DAYS", from: "2026-01-01", "grant: {amount: \"8\", per: year}",
+        "expiry: {rule: year_end}"))
+    try ask(organisation, "request", "1", "--from", "2026-04-07", "--approve")
+    let cancelled = try ask(organisation, "cancel", "L1")
+    try ask(organisation, "request", "1", "--from", "2026-04-08", "--approve")
+    #expect(
+      try organisation.refuse("undo", "\(cancelled["event"] as? Int ?? 0)").id
+        == "would-be-short")
+    #expect(
+      try days(organisation) == [
+        "L1 2026-04-07 DAYS 432 cancelled", "L2 2026-04-08 DAYS 432 approved",
+      ])
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("Hours that one day gives back on the day of approval are kept for one that waits")
   func waitsAndIsKept() throws {
     let organisation = try organisation(

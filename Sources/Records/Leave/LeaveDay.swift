@@ -54,10 +54,14 @@ package struct LeaveDay: Sendable, Equatable {
     return day
   }
 
+  private var isWhole: Bool { part == nil && minutes >= planned }
+
   /// Whether somebody would be away twice: at the same time of the day, or longer than they work.
   package func overlaps(_ other: LeaveDay) -> Bool {
     guard day == other.day else { return false }
     if let part, let theirs = other.part { return part == theirs }
+    // Who is away all day is, also where more is worked by now.
+    if isWhole || other.isWhole { return true }
     return minutes + other.minutes > max(planned, other.planned)
   }
 }

@@ -288,7 +288,35 @@ extension Store {
       for leave in try FactReader(database: database).leaves(where: "l.id = ?1", [.integer(id)])
       where [.requested, .approved].contains(leave.state) {
         try refuseOverlap(leave.days, of: leave.person, but: id)
+        try refuseShortage(of: leave)
       }
+    }
+  }
+
+  /// What was given back may be asked by others since: on its day it would be missing.
+  private func refuseShortage(of leave: LeaveFacts) throws {
+    let keeper = try LedgerKeeper(self)
+    let facts = try keeper.factReader.read(leave.person...leave.person)
+    guard let person = facts.people.first else { return }
+    var others = facts
+    others.leaves[leave.person]?.removeAll { $0.id == leave.id }
+    let (all, rest) = (
+      keeper.entries(of: person.id, facts), keeper.entries(of: person.id, others)
+    )
+    for stored in keeper.allSchemes {
+      guard let entries = all[stored.id] else { continue }
+      let through = entries.reduce(Day(number: 0)) { max($0, $1.day) }
+      let derive = { (entries: [AccountEntry]) in
+        keeper.derive(
+          stored, person, entries, facts.changes[person.id]?[stored.id], StandingAccount(),
+          through: through)
+      }
+      let short = derive(entries).shortage(comparedWith: derive(rest[stored.id] ?? []))
+      guard short > 0 else { continue }
+      throw StoreError.refused(
+        .wouldBeShort(
+          scheme: stored.scheme.code, employee: try number(of: person.id), amount: short,
+          unit: stored.scheme.unit))
     }
   }
 
