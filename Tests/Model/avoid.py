@@ -1,6 +1,13 @@
 """Known differences that a run can leave out by name (--avoid), so that others show up.
 
 Part of the independent model (see model.py). A name goes when its difference is settled.
+Of time:
+- free-unpaying: a scheme that asks for approval, named beside one that does not, pays nothing;
+- release-waits: hours go back while another day waits (an internal fault);
+- whole-beside: hours beside a whole day that became longer;
+- undo-leave: undo of what gave hours back, where the days were asked again;
+- undo-extend: undo of a longer term that was used;
+- cancel-order: a whole request taken back late, among the entries of the day of leave.
 """
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import timedelta
 
 import closing
+import leavecheck
 from difference import Difference
 from facts import DAY
 from replay import World
@@ -32,8 +33,11 @@ def compare(history, how="whole"):
     check.views()
     check.figures += closing.check(history)
     check.claims()
+    leavecheck.views(check, history)
     if how == "whole":
         check.explanations()
+        if any(s.form == "time" for s in check.facts.schemes.values()):
+            leavecheck.check(check, history)
         code, answer, _ = program.run(["sync", "--dry-run"], today)
         if code != 0 or (answer or {}).get("posted") or (answer or {}).get("reversals"):
             raise Difference(f"a second sync still posts: {answer}")
@@ -113,7 +117,7 @@ class _Check:
         left, granted, kinds = Counter(), Counter(), Counter()
         for e, s, on, ends, amount, rest in program.rows(
                 "SELECT employee, scheme, granted_on, expires_on, granted, remaining"
-                " FROM x_lot WHERE claim IS NULL"):
+                " FROM x_lot WHERE claim IS NULL AND leave IS NULL"):
             left[(e or "", s, on, ends)] += rest
             granted[(e or "", s, on, ends)] += amount
         for e, s, kind, amount in program.rows(
@@ -135,7 +139,7 @@ class _Check:
             self.same(f"x_lot of {key}", mine, dict(expected))
             for kind in ("grant", "set_off", "pay", "refund", "lapse", "adjust", "repay",
                          "write_off", "advance", "pay_out", "return", "opening",
-                         "transfer_in", "transfer_out"):
+                         "transfer_in", "transfer_out", "take"):
                 self.same(f"{kind} of {key}", kinds[(*key, kind)],
                           account.kinds.get(kind, 0))
             # Nothing is created or lost on the way.

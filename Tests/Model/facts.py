@@ -45,7 +45,7 @@ class Scheme:
     @property
     def personal(self):
         """Whether people have accounts of their own in it."""
-        return self.form == "account" or (
+        return self.form in ("account", "time") or (
             self.form == "voucher" and self.versions[0]["per"] != "none")
 
     def version_on(self, day):
@@ -111,6 +111,8 @@ class Person:
         self.wages = {}  # By (year, month), in cents.
         self.manager = [(started, None)]
         self.seats = set()  # (from day, fund) of the committees this person is in.
+        self.patterns = {}  # By first day: weeks of seven days, in minutes.
+        self.shifts = {}  # By day, in minutes.
 
     def education_on(self, day):
         return Employment.value_on(self.education, day)
@@ -154,6 +156,9 @@ class Facts:
         self.letters = []  # (person, scheme, the last day it is about, day it was sent)
         self.moved = []  # In the order of events: (person, scheme, last day, new last day)
         self.votes = []  # (event, day, claim, member, "for", "against" or "abstain")
+        self.holidays = {}  # By day: minutes of it that are free, None for all.
+        self.leaves = {}  # By number.
+        self.hr = {"H1", "H2"}
         self.entries = []  # dictionaries with "day", "event", "kind" and what belongs to it
 
     def add(self, event, day, kind, **more):

@@ -26,6 +26,10 @@ class Lot:
     def closed(self):
         return self.closed_on is not None
 
+    def lasts(self, day):
+        """Whether it can still be used on a day, as far as is known."""
+        return self.through is None or self.through >= day
+
     @property
     def ended_on(self):
         return self.closed_on or self.waits_since
@@ -124,6 +128,22 @@ class Account:
             taken.append(Take(lot, amount))
         elif amount > 0:
             taken.append(self._put_in(day, amount))
+        return taken
+
+    def lasting(self, day, until):
+        """What is free on a day and can still be used on a later one."""
+        there = sum(x.left for x in self.usable(day) if x.lasts(until))
+        return min(there, max(0, self.open - self.shortfall))
+
+    def keep(self, day, amount, until):
+        """Takes time that is there for a later day of leave."""
+        taken = []
+        for lot in self.usable(day):
+            part = min(lot.left, amount)
+            if lot.lasts(until) and part > 0:
+                lot.left -= part
+                amount -= part
+                taken.append(Take(lot, part))
         return taken
 
     def _put_in(self, day, amount):
@@ -299,6 +319,18 @@ class Source:
     @property
     def set_aside(self):
         return self.in_reserve + sum(t.amount for t in self.held)
+
+
+class Kept:
+    """What one scheme pays of one day of leave, and what is kept for it."""
+
+    def __init__(self, account, day, leave):
+        self.account, self.day, self.leave = account, day, leave
+        self.wanted, self.reserved, self.let_go = 0, [], 0
+
+    @property
+    def set_aside(self):
+        return sum(t.amount for t in self.reserved)
 
 
 def split(amount, weights):

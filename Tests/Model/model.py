@@ -59,7 +59,9 @@ def play(binary, seed, length, brief, avoid):
     finally:
         history.program.close()
     days = (history.today - FIRST_DAY).days
-    counts = (history.program.commands, history.figures, history.refused, days)
+    people, away = history.leave_taken() if not told else (0, 0)
+    counts = (history.program.commands, history.figures, history.refused, days, days * people,
+              away)
     return counts, told and (setup, steps, told)
 
 
@@ -112,10 +114,10 @@ def shrunk(binary, setup, steps):
             fewer = steps[:n] + steps[n + 1:]
             if kind(replayed(binary, setup, fewer)[0]) == kind(told):
                 steps, changed = fewer, True
-        for key in ("schemes", "people"):
-            for thing in list(setup[key]):
+        for key in ("schemes", "people", "patterns", "shifts", "holidays"):
+            for thing in list(setup.get(key, [])):
                 fewer = dict(setup, **{key: [x for x in setup[key] if x is not thing]})
-                if fewer[key] and usable(fewer, steps) and \
+                if fewer["schemes"] and fewer["people"] and usable(fewer, steps) and \
                         kind(replayed(binary, fewer, steps)[0]) == kind(told):
                     setup, changed = fewer, True
     return setup, steps
@@ -127,7 +129,10 @@ def usable(setup, steps):
     codes = {s["code"] for s in setup["schemes"]}
     return all(s.get("person", "H1") in people and s.get("by", "H1") in people
                and s.get("scheme") in codes | {None}
-               and all(c in codes for c, _ in s.get("sources", [])) for s in steps)
+               and all(c in codes for c, _ in s.get("sources", []))
+               and all(c in codes for c in s.get("schemes", []))
+               and all(row[0] in people for row in s.get("rows", [])
+                       if s["do"] in ("patterns", "shifts")) for s in steps)
 
 
 def report(binary, number, seed, found, keep):
@@ -162,7 +167,7 @@ def main():
     parser.add_argument("--avoid", default="", help="known differences, with a comma between")
     options = parser.parse_args()
     numbers = range(options.histories) if options.only is None else [options.only]
-    totals, differ, shown, played = [0, 0, 0, 0], 0, 5, 0
+    totals, differ, shown, played = [0] * 6, 0, 5, 0
     pool = multiprocessing.Pool(options.jobs)
     while numbers:
         tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
@@ -184,7 +189,8 @@ def main():
     pool.join()
     print(f"{played:,} histories (seed {options.seed}) of {totals[3] / 365:,.0f} years, "
           f"{totals[0]:,} commands, "
-          f"{totals[2]:,} refused, {totals[1]:,} figures compared, {differ} differ")
+          f"{totals[2]:,} refused, {totals[4] / 365:,.0f} people-years with leave, "
+          f"{totals[5]:,} leave days, {totals[1]:,} figures compared, {differ} differ")
     return 1 if differ else 0
 
 

@@ -10,9 +10,15 @@ from datetime import date, timedelta
 from avoid import leave_out
 from committee import funds
 from facts import add_months
+from leavedraws import LeaveDraws, random_working_time
 from potschemes import next_pot_version, of_wage, random_notice, random_pot_scheme
 from replay import World
 from schemes import EDUCATION, next_version, random_person, random_scheme, random_version
+from timeschemes import next_time_version, random_time_scheme
+
+
+CORRECTIONS = ("leave_refuse", "leave_cancel", "leave_change")
+SAVED = ("account", "time")  # What people save on accounts of their own.
 
 
 def random_setup(r, avoid):
@@ -28,8 +34,12 @@ def random_setup(r, avoid):
     if r.random() < 0.2:
         schemes[0].update(year_starts=r.choice([(1, 1), (5, 1)]), unit="EUR", versions=[
             of_wage(r, random_version(r, dict(schemes[0], unit="EUR"), date(2023, 1, 1)))])
+    timely = r.random() < 0.5
+    if timely:
+        schemes = schemes[: r.choice([1, 1, 2, 3])]  # These histories are about time.
+        schemes += [random_time_scheme(r, code) for code in ("DAYS", "IDLE")[: r.choice([1, 2, 2])]]
     for scheme in schemes:
-        if scheme["form"] in ("account", "voucher") and r.random() < 0.3:
+        if scheme["form"] in ("account", "voucher", "time") and r.random() < 0.3:
             _with_letters(r, scheme)
         leave_out(scheme, avoid)
     people = [random_person(r, "H1")] + [random_person(r, f"P{n}") for n in (1, 2)]
@@ -39,7 +49,9 @@ def random_setup(r, avoid):
         person["seats"] = [s["code"] for s in schemes
                            if s["form"] == "fund" and r.random() < 0.7]
         person["manager"] = r.choice([None, "H1"]) if person["number"] != "H1" else None
-    return {"schemes": schemes, "people": people[: 3 + (r.random() < 0.2)]}
+    people = people[: 3 + (r.random() < 0.2)]
+    return dict({"schemes": schemes, "people": people},
+                **(random_working_time(r, people) if timely else {}))
 
 
 def _with_letters(r, scheme):
@@ -50,7 +62,7 @@ def _with_letters(r, scheme):
             version["notice"] = random_notice(r)
 
 
-class Drawer:
+class Drawer(LeaveDraws):
     """Draws the next step from the state of a history."""
 
     def __init__(self, seed, history, brief):
@@ -60,6 +72,10 @@ class Drawer:
         # Few steps lie further apart, so that lapse, return and carry happen between them.
         self.gaps = [0, 61, 200, 366, 366, 366] if brief else [
             0, 0, 3, 12, 30, 61, 120, 200, 366, 500]
+        # Little time passes in some, so that days away meet one another on the same account.
+        self.dense = "patterns" in history.setup and not brief and self.r.random() < 0.35
+        if self.dense:
+            self.gaps = [0, 0, 0, 1, 3, 10, 10, 40, 90]
 
     def step(self):
         r, h = self.r, self.history
@@ -68,19 +84,26 @@ class Drawer:
         today = min(today, date(2032, 12, 31))
         self.facts = h.facts()
         step = None
+        timely = [s for s in self.facts.schemes.values() if s.form == "time"]
         while step is None:
+            if timely and r.random() < 0.75:
+                step = self.leave_step(today)
+                continue
             step = r.choice([
                 self._sync, self._change, self._change, *[self._end] * 3, *[self._rehire] * 2,
                 *[self._submit] * 6, *[self._approve] * 6, *[self._pay] * 8,
                 *[self._refund] * 6, *[self._wages] * 3, *[self._balances] * 2,
                 *[self._extend] * 2, *[self._letters] * 3, *[self._vote] * 8, self._role,
-                *[self._transfer_out] * 3, *[self._close_year] * 2, self._close, self._cancel, self._refuse,
-                self._adjust, self._adjust, self._waive, self._undo, self._version])(today)
+                *[self._transfer_out] * 3, *[self._close_year] * 2, self._close, self._cancel,
+                self._refuse, self._adjust, self._adjust, self._waive, self._undo, self._version])(today)
         step.update(today=today, n=self.count)
         return step
 
     def _day(self, today):
         """Today, or a day before it: people report late."""
+        away = [d for leave in self.facts.leaves.values() for d in leave.days if d <= today]
+        if away and self.r.random() < 0.15:
+            return max(date(2023, 1, 2), self.r.choice(away))
         back = self.r.choice([0, 0, 0, 5, 40, 150, 400])
         return max(date(2023, 1, 2), today - timedelta(days=back))
 
@@ -244,7 +267,7 @@ class Drawer:
         return self._simple("refuse", today, "submit")
 
     def _adjust(self, today):
-        accounts = [s.code for s in self.facts.schemes.values() if s.form == "account"]
+        accounts = [s.code for s in self.facts.schemes.values() if s.form in SAVED]
         person, code, on = self._person(), self.r.choice(accounts), self._day(today)
         if on < self.facts.schemes[code].first_day:
             return None
@@ -264,7 +287,9 @@ class Drawer:
     def _undo(self, today):
         undone = {a[1]["event"] for a in self.history.acts if a[1]["do"] == "undo"}
         found = [a for a in self.history.acts
-                 if a[0] not in undone and a[1]["do"] != "undo"]
+                 if a[0] not in undone and a[1]["do"] != "undo"
+                 and not ("undo-extend" in self.facts.avoid and a[1]["do"] == "extend")
+                 and not ("undo-leave" in self.facts.avoid and a[1]["do"] in CORRECTIONS)]
         if self.history.closed or any(a[1]["do"] == "transfer_out" for a in self.history.acts):
             return None
         if not found:
@@ -279,7 +304,8 @@ class Drawer:
         if len(scheme.versions) > 2 or first <= scheme.versions[-1]["valid_from"]:
             return None
         found = dict(plain, versions=list(scheme.versions))
-        following = next_pot_version if found["form"] in ("voucher", "fund") else next_version
+        following = {"voucher": next_pot_version, "fund": next_pot_version,
+                     "time": next_time_version}.get(found["form"], next_version)
         found["versions"].append(following(self.r, found, first))
         leave_out(found, self.history.setup["avoid"])
         return {"do": "version", "scheme": scheme.code, "version": found["versions"][-1]}
@@ -296,7 +322,7 @@ class Drawer:
         return {"do": "wages", "rows": rows}
 
     def _balances(self, today):
-        codes = [s.code for s in self.facts.schemes.values() if s.form == "account"]
+        codes = [s.code for s in self.facts.schemes.values() if s.form in SAVED]
         rows = []
         for _ in range(self.r.choice([1, 1, 2])):
             granted = today - timedelta(days=self.r.choice([0, 40, 200, 500, 900]))

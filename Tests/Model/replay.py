@@ -7,7 +7,7 @@ answer is computed anew from all the facts.
 from collections import namedtuple
 
 from facts import DAY
-from lots import Account, Part, Source, Take, split
+from lots import Account, Kept, Part, Source, Take, split
 from pots import Queue
 from rules import last_day
 from targets import balance_cap
@@ -27,10 +27,11 @@ class World:
         self.facts, self.through = facts, through
         self.accounts, self.claims, self.states = {}, {}, {}
         self.excess = []  # payments of more than was reserved: (claim, day, amount)
+        self.leaves = {}  # By (number, day of leave, scheme).
         self.queues = {}
         for scheme in facts.schemes.values():
             pot = None
-            if scheme.form != "account":
+            if scheme.form not in ("account", "time"):
                 pot = self.accounts[("", scheme.code)] = Account(None, scheme, facts)
             if scheme.personal:
                 self.queues[scheme.code] = Queue()
@@ -63,11 +64,11 @@ class World:
             if day > self.through:
                 break
             self._first_parts(day, [e for e in entries if e["day"] == day])
-            self._conditional(day)
+            self._later(day)
             for entry in entries:
                 if entry["day"] == day and entry["kind"] not in COMING_IN:
                     getattr(self, "_" + entry["kind"])(entry)
-                    self._conditional(day)
+                    self._later(day)
                     for account in self.accounts.values():
                         account.note()
             if any(self.accounts[("", code)].open > queue.left
@@ -182,8 +183,9 @@ class World:
             account.keep_newest(version["cap"]["lots"], day)
 
     def _reserved(self, account):
-        return sum(s.set_aside for sources in self.claims.values() for s in sources
-                   if s.account is account)
+        claimed = sum(s.set_aside for sources in self.claims.values() for s in sources
+                      if s.account is account)
+        return claimed + sum(k.set_aside for k in self.leaves.values() if k.account is account)
 
     # Claims: rules 24 to 28.
 
@@ -218,6 +220,11 @@ class World:
         for take in held:
             if take.amount > 0:
                 source.account.come_back(day, take.lot, take.amount, "release")
+
+    def _later(self, day):
+        """What waits until an account has it whole."""
+        self._conditional(day)
+        self._keep_waiting(day)
 
     def _conditional(self, day):
         """Later parts are reserved once their year has begun and the account has them whole."""
@@ -290,6 +297,45 @@ class World:
             self.excess.append((entry["claim"], entry["day"], entry["amount"] - sum(paid)))
         for source, part in zip(sources, split(min(entry["amount"], sum(paid)), paid)):
             source.account.give_back(entry["day"], source, source.paid, part, "refund")
+
+    # Leave: rule 26 and the part about time.
+
+    def _kept(self, entry):
+        key = (entry["leave"], entry["leave_day"], entry["scheme"])
+        account = self.accounts[(entry["person"], entry["scheme"])]
+        return self.leaves.setdefault(key, Kept(account, entry["leave_day"], entry["leave"]))
+
+    def _leave_keep(self, entry):
+        """From this day on so much is to be kept; what goes back, goes back now."""
+        kept = self._kept(entry)
+        kept.wanted = entry["amount"]
+        self._let_free(kept, kept.set_aside - kept.wanted, entry["day"])
+
+    def _keep_waiting(self, day):
+        """A day is kept once it can be kept whole; the earliest goes first, and none before it."""
+        stuck = set()
+        for kept in sorted(self.leaves.values(), key=lambda k: (k.day, k.leave)):
+            more = kept.wanted - kept.set_aside
+            if more > 0 and id(kept.account) not in stuck:
+                if kept.account.lasting(day, kept.day) >= more:
+                    kept.reserved += kept.account.keep(day, more, kept.day)
+                else:
+                    stuck.add(id(kept.account))
+
+    def _leave_take(self, entry):
+        """On the day itself: what was kept, else what is free that day."""
+        kept, day = self._kept(entry), entry["day"]
+        self._let_free(kept, kept.set_aside - entry["amount"], day)
+        more = entry["amount"] - kept.set_aside
+        kept.reserved, kept.wanted = [], 0
+        if more > 0:
+            kept.account.take(day, more)
+        kept.account.count("take", -entry["amount"])
+
+    def _let_free(self, kept, amount, day):
+        if amount > 0:
+            kept.account.give_back(day, kept, kept.reserved, amount, "release")
+            kept.reserved = [t for t in kept.reserved if t.amount]
 
     # Adjustments: rules 6 and 30.
 

@@ -82,7 +82,7 @@ def random_version(r, scheme, first):
         "workers": r.choice([[]] * 7 + [WORKERS[:2], WORKERS[:2], WORKERS[:1]]),
         "education": r.choice([[]] * 9 + [EDUCATION[:2]]),
         "years": None, "targets": [], "cap": None, "notice": None, "percent": None,
-        "pot": None, "committee": None,
+        "pot": None, "committee": None, "leave": None,
         "per_claim": None, "per_person": None, "own_share": 0,
         "grace_months": r.choice([0, 0, 3, 8]),
         "approval": r.choice(["hr", "hr", "none"]),
@@ -256,6 +256,8 @@ def version_lines(s, v):
         balance = amount_text(v["cap"]["balance"], s["unit"])
         lines.append(f'        cap: {{balance: "{balance}", '
                      f"by_factor: {str(v['cap']['by_factor']).lower()}}}")
+    if v["leave"]:
+        lines.append(f"        leave: {{reserve: {v['leave']}}}")
     return lines + further_lines(s, v)
 
 

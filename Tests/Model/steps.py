@@ -5,6 +5,7 @@ Part of the independent model (see model.py).
 
 from difference import Difference
 from facts import Claim, Employment, Facts, Person, Scheme
+from leaves import Leave
 
 
 def build(setup, acts):
@@ -21,10 +22,16 @@ def build(setup, acts):
         person.manager = [(p["started"], p["manager"])]
         person.seats = {(p["started"], fund) for fund in p["seats"]}
         facts.persons[p["number"]] = person
+    for kind in ("patterns", "shifts", "holidays"):
+        APPLY[kind](facts, 0, {"rows": setup.get(kind, [])}, 0)
     undone = {a[1]["event"] for a in acts if a[1]["do"] == "undo"}
     for event, step, number in acts:
         if event not in undone:
             APPLY[step["do"]](facts, event, step, number)
+    for leave in facts.leaves.values():
+        leave.rules = {c: facts.schemes[c].version_on(leave.requested) for c in leave.codes}
+        leave.avoid = facts.avoid
+        facts.entries += leave.entries()
     return facts
 
 
@@ -146,6 +153,52 @@ def _transfer_out(facts, event, step, number):
               amount=step["amount"])
 
 
+# Working time, and leave on it.
+
+def _patterns(facts, event, step, number):
+    """A pattern of a first day replaces the one known of that day, with all its weeks."""
+    found = {}
+    for person, first, _, days in step["rows"]:
+        found.setdefault((person, first), []).append(days)
+    for (person, first), weeks in found.items():
+        if person in facts.persons:
+            facts.persons[person].patterns[first] = weeks
+
+
+def _shifts(facts, event, step, number):
+    for person, day, minutes in step["rows"]:
+        if person in facts.persons:
+            facts.persons[person].shifts[day] = minutes
+
+
+def _holidays(facts, event, step, number):
+    for day, minutes in step["rows"]:
+        facts.holidays[day] = minutes
+
+
+def _leave_request(facts, event, step, number):
+    leave = Leave(number, step["person"], step["on"], step["schemes"], {})
+    leave.add(event, step["on"], "request", step["after"])
+    if step["approve"] or step["free"]:
+        leave.add(event, step["on"], "approve", step["after"])
+    facts.leaves[number] = leave
+
+
+def _leave_decide(facts, event, step, number):
+    for leave in step["leaves"]:
+        found = facts.leaves[leave]
+        found.add(event, step["on"], step["do"][len("leave_"):], found.days)
+
+
+def _leave_correct(facts, event, step, number):
+    """Days taken back, or of another length; without any day left it is cancelled."""
+    found = facts.leaves[step["leaves"][0]]
+    if step["after"]:
+        found.add(event, step["on"], "change", step["after"])
+    else:
+        found.add(event, step["on"], "cancel_all", found.days)
+
+
 APPLY = {
     "sync": _nothing, "undo": _nothing, "change": _change, "end": _end, "rehire": _rehire,
     "version": _version, "submit": _submit, "approve": _approve, "refuse": _on_claim,
@@ -153,10 +206,15 @@ APPLY = {
     "adjust": _adjust, "waive": _adjust, "wages": _wages, "balances": _balances,
     "extend": _extend, "letters": _letters, "role": _role, "vote": _vote,
     "transfer_out": _transfer_out,
+    "patterns": _patterns, "shifts": _shifts, "holidays": _holidays,
+    "leave_request": _leave_request, "leave_approve": _leave_decide,
+    "leave_refuse": _leave_decide, "leave_cancel": _leave_correct,
+    "leave_change": _leave_correct,
 }
 # These may be refused for lack of money; what is known of people is never refused for that.
 SPENDING = {"submit", "approve", "pay", "refund", "close", "cancel", "refuse", "adjust", "waive",
-            "extend"}
+            "extend", "leave_request", "leave_approve", "leave_refuse", "leave_cancel",
+            "leave_change"}
 
 
 def cost(step):

@@ -7,6 +7,7 @@ import copy
 
 from schemes import scheme_file, version_lines
 from steps import build, cost
+from timeschemes import holiday_lines, pattern_lines, shift_lines
 from units import amount_text, hours_text
 
 
@@ -47,6 +48,10 @@ def words_of(history, step):
         return FURTHER[do](history, step) + on
     if do == "submit":
         return _submit_words(step) + on
+    if do == "leave_request":
+        return _leave_request_words(step) + on
+    if do.startswith("leave_"):
+        return _leave_words(step) + on
     return _claim_words(step) + on
 
 
@@ -84,6 +89,34 @@ def _claim_words(step):
     if do == "pay":
         words += ["--invoice", f"F{step['n']}"] + (["--final"] if step["final"] else [])
     return words
+
+
+def _leave_request_words(step):
+    words = ["leave", "request", step["person"], "--scheme", ",".join(step["schemes"]),
+             "--from", str(step["from"])] + _how_words(step)
+    if step["to"] != step["from"]:
+        words += ["--to", str(step["to"])]
+    if step.get("mandatory"):
+        words += ["--mandatory", step["mandatory"]]
+    return words + (["--approve", "--by", step["by"]] if step["approve"] else [])
+
+
+def _leave_words(step):
+    words = ["leave", step["do"][len("leave_"):]] + [f"L{n}" for n in step["leaves"]]
+    for day in step.get("days", []):
+        words += ["--day", str(day)]
+    if step["do"] in ("leave_refuse", "leave_cancel"):
+        words += ["--reason", "model"]
+    return words + _how_words(step) + ["--by", step["by"]]
+
+
+def _how_words(step):
+    """How much of each day: all of it, a part, hours, or as the working time is now."""
+    how = step.get("how")
+    if how is None or (how[0] == "whole" and step["do"] == "leave_request"):
+        return []
+    return {"whole": ["--whole"], "part": ["--part", how[-1]],
+            "hours": ["--hours", f"{how[-1]}m"]}[how[0]]
 
 
 def _file(history, name, lines):
@@ -133,5 +166,18 @@ def _transfer_out(history, step):
             f"statement{step['n']}"]
 
 
-FURTHER = {"wages": _wages, "balances": _balances, "extend": _extend, "letters": _letters,
+def _patterns(history, step):
+    return ["import", "patterns", _file(history, "patterns", pattern_lines(step["rows"]))]
+
+
+def _shifts(history, step):
+    return ["import", "shifts", _file(history, "shifts", shift_lines(step["rows"]))]
+
+
+def _holidays(history, step):
+    return ["import", "holidays", _file(history, "holidays", holiday_lines(step["rows"]))]
+
+
+FURTHER = {"patterns": _patterns, "shifts": _shifts, "holidays": _holidays,
+           "wages": _wages, "balances": _balances, "extend": _extend, "letters": _letters,
            "role": _role, "vote": _vote, "transfer_out": _transfer_out}

@@ -141,8 +141,9 @@ extension LeaveFacts {
     }
     guard let last = moments.last else { return found }
     let wanted = wanted(place, at: last.order, keepsFromRequest)
+    // Taken back on its day or later, it is so from where it stood among the entries of the day.
     guard let approval = steps.last, approval.kind == .approve else {
-      bring(wanted, place.day, last.order)
+      bring(wanted, place.day, steps.last { $0.kind == .approve }?.order ?? last.order)
       return found
     }
     // What is not kept yet is taken without being kept.
