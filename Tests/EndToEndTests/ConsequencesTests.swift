@@ -105,6 +105,25 @@ struct ConsequencesTests {
     }
   }
 
+  @Test("a later last day whose money was used is not taken back")
+  func laterLastDayUsed() throws {
+    let organisation = try organisation("")
+    try organisation.employ("1", hours: "36", from: "2024-01-01")
+    organisation.today = "2026-12-01"
+    let extended = try organisation.expect(
+      "account", "extend", "1", "ILA", "--to", "2027-06-30", "--because", "workload", "--format",
+      "json")
+    let event = (extended.json as? [String: Any])?["event"] as? Int ?? 0
+    organisation.today = "2027-03-01"
+    // Four years of 706.00: without the first one there are 2118.00.
+    let claim = try organisation.submit(
+      "1", "--title", "Course", "--cost", "2500", "--on", "2027-02-01", "--approve")
+    #expect(try organisation.refuse("undo", "\(event)").id == "would-be-short")
+    try organisation.expect("claim", "cancel", claim)
+    #expect(try organisation.refuse("undo", "\(event)").id == "would-be-short")
+    #expect(try organisation.isHealthy())
+  }
+
   // MARK: Letters
 
   private func letters() throws -> Organisation {

@@ -152,7 +152,6 @@ class Facts:
 
     def __init__(self):
         self.schemes, self.persons, self.claims = {}, {}, {}
-        self.avoid = ()  # Names of known differences (see avoid.py).
         self.letters = []  # (person, scheme, the last day it is about, day it was sent)
         self.moved = []  # In the order of events: (person, scheme, last day, new last day)
         self.votes = []  # (event, day, claim, member, "for", "against" or "abstain")

@@ -80,7 +80,7 @@ class LeaveDraws:
         person = self.facts.persons[self._person()]
         codes = [s.code for s in self.facts.schemes.values()
                  if s.form == "time" and s.first_day <= today]
-        if not codes or self._went(person.number):
+        if not codes:
             return None
         r.shuffle(codes)
         for _ in range(4):
@@ -94,9 +94,6 @@ class LeaveDraws:
         wanted = codes if r.random() < 0.6 else codes[:1]
         # Before a scheme begins no version says who decides.
         on = max([self._day(today)] + [self.facts.schemes[c].first_day for c in wanted])
-        if "free-unpaying" in self.facts.avoid:  # One that asks for approval beside one that not.
-            free = [self.facts.schemes[c].version_on(on)["approval"] == "none" for c in wanted]
-            wanted = [c for c, x in zip(wanted, free) if x == free[0]]
         return {"do": "leave_request", "person": person.number, "schemes": wanted,
                 "from": first, "to": last, "how": how, "on": on,
                 "approve": r.random() < 0.4, "by": self._decider(person, wanted, on),

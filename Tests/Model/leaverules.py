@@ -32,7 +32,7 @@ def days_asked(facts, step):
         minutes = cost(step["how"], planned)
         found[day] = LeaveDay(*said(step["how"], planned), planned, [(step["schemes"][0], minutes)])
         others = [x for x in facts.leaves.values() if x.person == person.number and x.stands]
-        if not beside(facts, others, day, found[day]):
+        if not beside(others, day, found[day]):
             raise InTheWay({"overlap"})
     return divided(facts, step, found)
 
@@ -55,14 +55,14 @@ def cost(how, planned):
     return planned
 
 
-def beside(facts, others, day, new):
+def beside(others, day, new):
     """Whether a part of a day fits beside what was asked of it before."""
     there = [leave.days[day] for leave in others if day in leave.days]
     if not there:
         return True
     parts = [x.part for x in there + [new]]
     whole = any(x.part is None and x.hours is None for x in there + [new])
-    if whole and "whole-beside" not in facts.avoid:
+    if whole:
         return False
     if any(parts.count(part) > 1 for part in ("morning", "afternoon")):
         return False
@@ -75,7 +75,7 @@ def away_twice(facts):
     for leave in leaves:
         others = [x for x in leaves if x.person == leave.person and x.number < leave.number]
         found |= {(leave.person, day) for day, x in leave.days.items()
-                  if not beside(facts, others, day, x)}
+                  if not beside(others, day, x)}
     return found
 
 
@@ -243,7 +243,7 @@ def _changed(facts, step, leave, day):
     new = LeaveDay(*marks, planned, reshared(leave.days[day].shares, minutes))
     others = [x for x in facts.leaves.values()
               if x is not leave and x.person == leave.person and x.stands]
-    if not beside(facts, others, day, new):
+    if not beside(others, day, new):
         raise InTheWay({"overlap"})
     return new
 

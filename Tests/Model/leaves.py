@@ -29,7 +29,7 @@ class Leave:
     def __init__(self, number, person, requested, codes, rules):
         self.number, self.person, self.requested = number, person, requested
         self.codes, self.rules = codes, rules  # by scheme the version of the day of the request
-        self.acts, self.avoid = [], ()
+        self.acts = []
 
     def add(self, event, on, kind, days):
         self.acts.append(Act(event, on, kind, days))
@@ -84,8 +84,6 @@ class Leave:
         """By which event the day of leave counts among the entries of that day: its approval,
         whatever was corrected later, as if it had always been so; else what changed it last."""
         approved = [act.event for act in self.acts if act.kind == "approve"]
-        if "cancel-order" in self.avoid and self.state == "cancelled":
-            approved = []
         return approved[0] if approved else last
 
     def _kept(self, acts, day, code):

@@ -7,7 +7,6 @@ that most commands are about money that is there and some are about money that i
 import random
 from datetime import date, timedelta
 
-from avoid import leave_out
 from committee import funds
 from facts import add_months
 from leavedraws import LeaveDraws, random_working_time
@@ -17,11 +16,10 @@ from schemes import EDUCATION, next_version, random_person, random_scheme, rando
 from timeschemes import next_time_version, random_time_scheme
 
 
-CORRECTIONS = ("leave_refuse", "leave_cancel", "leave_change")
 SAVED = ("account", "time")  # What people save on accounts of their own.
 
 
-def random_setup(r, avoid):
+def random_setup(r):
     schemes = [random_scheme(r, "ILA")]
     if r.random() < 0.6:
         schemes.append(random_scheme(r, "EXTRA"))
@@ -41,7 +39,6 @@ def random_setup(r, avoid):
     for scheme in schemes:
         if scheme["form"] in ("account", "voucher", "time") and r.random() < 0.3:
             _with_letters(r, scheme)
-        leave_out(scheme, avoid)
     people = [random_person(r, "H1")] + [random_person(r, f"P{n}") for n in (1, 2)]
     people[0]["started"] = date(2021, 3, 1)
     people.append(dict(random_person(r, "H2"), started=date(2021, 3, 1)))
@@ -122,8 +119,6 @@ class Drawer(LeaveDraws):
         if len([e for e in person.employments if e.ended is None]) > 1:
             return None
         step = {"do": "change", "person": person.number, "from": self._day(today)}
-        if self._went(person.number):
-            return None
         if not any(e.serves(step["from"]) for e in person.employments):
             return None
         if self.r.random() < 0.15:
@@ -137,8 +132,6 @@ class Drawer(LeaveDraws):
     def _end(self, today):
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
-        if self._went(person.number):
-            return None
         if len(person.employments) > 2 or job.started > today:
             return None
         return {"do": "end", "person": person.number, "on": max(job.started, self._day(today))}
@@ -147,8 +140,6 @@ class Drawer(LeaveDraws):
         person = self.facts.persons[self._person()]
         job = person.employments[-1]
         beside = job.ended is None
-        if self._went(person.number):
-            return None
         if beside and self.r.random() < 0.7 or len(person.employments) > 2:
             return None
         day = self._day(today) if beside else self.r.choice(
@@ -157,11 +148,6 @@ class Drawer(LeaveDraws):
             return None
         return {"do": "rehire", "person": person.number, "from": day, "beside": beside,
                 "hours": self.r.choice([2160, 1080, 540])}
-
-    def _went(self, number):
-        """Whether somebody took something along: what is corrected after that is avoided."""
-        return "corrected-after-out" in self.facts.avoid and any(
-            e["kind"] == "transfer_out" and e["person"] == number for e in self.facts.entries)
 
     def _free(self, person, code, day):
         world = World(self.facts, day)
@@ -184,8 +170,6 @@ class Drawer(LeaveDraws):
         chosen = r.sample(codes, 2 if len(codes) > 1 and r.random() < 0.5 else 1)
         on = self._day(today)
         if not self.facts.persons[person].serves(on) and r.random() < 0.9:
-            return None
-        if self._went(person):
             return None
         sources = []
         for code in chosen:
@@ -287,9 +271,7 @@ class Drawer(LeaveDraws):
     def _undo(self, today):
         undone = {a[1]["event"] for a in self.history.acts if a[1]["do"] == "undo"}
         found = [a for a in self.history.acts
-                 if a[0] not in undone and a[1]["do"] != "undo"
-                 and not ("undo-extend" in self.facts.avoid and a[1]["do"] == "extend")
-                 and not ("undo-leave" in self.facts.avoid and a[1]["do"] in CORRECTIONS)]
+                 if a[0] not in undone and a[1]["do"] != "undo"]
         if self.history.closed or any(a[1]["do"] == "transfer_out" for a in self.history.acts):
             return None
         if not found:
@@ -307,7 +289,6 @@ class Drawer(LeaveDraws):
         following = {"voucher": next_pot_version, "fund": next_pot_version,
                      "time": next_time_version}.get(found["form"], next_version)
         found["versions"].append(following(self.r, found, first))
-        leave_out(found, self.history.setup["avoid"])
         return {"do": "version", "scheme": scheme.code, "version": found["versions"][-1]}
 
     # Wages, openings, letters, votes, statements and closed years.

@@ -11,7 +11,6 @@ from leaves import Leave
 def build(setup, acts):
     """The facts that the accepted steps add up to. An act is (event, step, claim number)."""
     facts = Facts()
-    facts.avoid = setup["avoid"]
     for s in setup["schemes"]:
         facts.schemes[s["code"]] = Scheme(
             s["code"], s["form"], s["unit"], s["year_starts"], list(s["versions"]))
@@ -30,7 +29,6 @@ def build(setup, acts):
             APPLY[step["do"]](facts, event, step, number)
     for leave in facts.leaves.values():
         leave.rules = {c: facts.schemes[c].version_on(leave.requested) for c in leave.codes}
-        leave.avoid = facts.avoid
         facts.entries += leave.entries()
     return facts
 

@@ -37,7 +37,7 @@ struct ClaimApprove: BoetseerCommand {
       ids.isEmpty
       ? [
         try ClaimAsked(run: run, store: store, asking: asking) { $0.state.isUndecided }.one(nil)
-      ] : run.distinct(ids)
+      ] : run.distinct(ids, letter: "C")
     try run.refuseOthers(claims, store)
     asking.also("--amount", words.column(.awarded), amount)
     asking.also("--by", words.column(.decidedBy), by)

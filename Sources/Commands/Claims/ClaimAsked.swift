@@ -27,7 +27,7 @@ struct ClaimAsked {
 
   func several(_ typed: [String]) throws -> [String] {
     guard !typed.isEmpty else { return [try one(nil)] }
-    return try run.distinct(typed).map(one)
+    return try run.distinct(typed, letter: "C").map(one)
   }
 
   private func question(withChoices: Bool) throws -> Question<String> {

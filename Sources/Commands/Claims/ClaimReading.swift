@@ -35,21 +35,21 @@ struct ClaimReading {
   /// Words or codes with a comma between them.
   func purposes(_ text: String) throws -> [Purpose] {
     try words(text).map { word in
-      try choice(word, flag: "--purpose", of: Purpose.self) { $0.terms.purpose($1) }
+      try typed.choice(word, flag: "--purpose", of: Purpose.self) { $0.terms.purpose($1) }
     }
   }
 
   func states(_ text: String) throws -> Set<ClaimState> {
     Set(
       try words(text).map { word in
-        try choice(word, flag: "--state", of: ClaimState.self) { $0.terms.state($1) }
+        try typed.choice(word, flag: "--state", of: ClaimState.self) { $0.terms.state($1) }
       })
   }
 
   func forms(_ text: String) throws -> Set<Scheme.Form> {
     Set(
       try words(text).map { word in
-        try choice(word, flag: "--form", of: Scheme.Form.self) { $0.terms.form($1) }
+        try typed.choice(word, flag: "--form", of: Scheme.Form.self) { $0.terms.form($1) }
       })
   }
 
@@ -97,17 +97,6 @@ struct ClaimReading {
 
   private func words(_ text: String) throws -> [String] {
     text.split(whereSeparator: { $0 == "," || $0 == "+" }).map(trimmed)
-  }
-
-  /// A code, or the word for it in any language.
-  private func choice<Value: RawRepresentable & CaseIterable>(
-    _ text: String, flag: String, of type: Value.Type, word: (Messages, Value) -> String
-  ) throws -> Value where Value.RawValue == String {
-    let wanted = text.lowercased()
-    let found = Value.allCases.first { value in
-      Language.allCases.contains { word(.of($0), value).lowercased() == wanted }
-    }
-    return try found ?? typed.choice(wanted, flag: flag, of: type)
   }
 
   private func isDigits(_ piece: Substring) -> Bool {

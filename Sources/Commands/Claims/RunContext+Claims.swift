@@ -40,11 +40,11 @@ extension RunContext {
     try claimReading.text(try text(typed, flag: flag) ?? typed, flag: flag)
   }
 
-  /// Several claims as one subject of the audit trail, each named once.
-  func distinct(_ claims: [String]) -> [String] {
+  /// Numbers with or without the letter of their kind, each named once.
+  func distinct(_ typed: [String], letter: Character) -> [String] {
     var seen: Set<String> = []
-    return claims.filter { claim in
-      let digits = claim.uppercased().hasPrefix("C") ? String(claim.dropFirst()) : claim
+    return typed.filter { id in
+      let digits = id.uppercased().first == letter ? String(id.dropFirst()) : id
       return seen.insert(digits).inserted
     }
   }

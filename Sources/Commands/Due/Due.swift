@@ -88,12 +88,8 @@ struct Due: ReadingCommand {
     let valid = DueKind.kept.map(words.kind)
     return Set(
       try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
-        let typed = word.filter { $0 != " " }.lowercased()
-        let found = DueKind.allCases.first { kind in
-          kind.rawValue == typed
-            || Language.allCases.contains { Messages.of($0).due.kind(kind) == typed }
-        }
-        guard let found else {
+        let typed = word.filter { $0 != " " }
+        guard let found = Typed.value(typed, of: DueKind.self, word: { $0.due.kind($1) }) else {
           throw Problem(
             "not-a-choice", .usage,
             run.messages.errors.notOneOf(String(word), of: "--kind", valid: valid))

@@ -52,6 +52,27 @@ package struct Typed: Sendable {
       messages.errors.notOneOf(text, of: flag, valid: Value.allCases.map(\.rawValue)))
   }
 
+  /// A code of an enumeration, or the word for it in any language.
+  ///
+  /// - Parameter word: what the messages of a language call a value.
+  package func choice<Value: RawRepresentable & CaseIterable>(
+    _ text: String, flag: String, of type: Value.Type, word: (Messages, Value) -> String
+  ) throws -> Value where Value.RawValue == String {
+    try Typed.value(text, of: type, word: word)
+      ?? choice(text.lowercased(), flag: flag, of: type)
+  }
+
+  /// The same without an opinion about what else may be typed: nil for what no language knows.
+  static func value<Value: RawRepresentable & CaseIterable>(
+    _ text: String, of type: Value.Type, word: (Messages, Value) -> String
+  ) -> Value? where Value.RawValue == String {
+    let wanted = text.lowercased()
+    return Value.allCases.first { value in
+      value.rawValue == wanted
+        || Language.allCases.contains { word(.of($0), value).lowercased() == wanted }
+    }
+  }
+
   /// `1.250` is 1250 hours or an hour and a quarter: both as nobody can misread them. Nil where
   /// the mark can only part decimals.
   private static func twoReadings(_ text: String) -> (thousands: String, decimal: String)? {

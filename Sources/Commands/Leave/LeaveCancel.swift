@@ -34,7 +34,7 @@ struct LeaveCancel: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let asking = run.asking("leave cancel")
     let id = try LeaveReading(run: run, store: store).one(self.id, asking) {
-      [.requested, .approved].contains($0.facts.state)
+      $0.facts.state.isStanding
     }
     let days = try day.map { try run.typed.day($0, flag: "--day") }
     for day in day { asking.also("--day", words.column(.day), day) }

@@ -44,7 +44,7 @@ struct LeaveChange: BoetseerCommand {
     let asking = run.asking("leave change")
     let reading = LeaveReading(run: run, store: store)
     let id = try reading.one(self.id, asking) {
-      [.requested, .approved].contains($0.facts.state)
+      $0.facts.state.isStanding
     }
     let days = try day.map { try run.typed.day($0, flag: "--day") }
     for day in day { asking.also("--day", words.column(.day), day) }

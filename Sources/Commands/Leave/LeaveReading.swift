@@ -34,40 +34,26 @@ struct LeaveReading {
     guard let average = try store.workSchedule(of: person).averageDay(on: day) else {
       throw Problem("no-average-day", .usage, words.noAverageDay(text))
     }
-    // Hundredths of a day are read as hours are: `1,5d` is one and a half.
+    // Days are read as hours are, in sixtieths: `1,5d` is one and a half.
     let parts = try run.claimReading.hours(String(text.dropLast()))
     return (parts * average * 2 + 60) / 120
   }
 
   func part(_ text: String) throws -> DayPart {
-    let wanted = text.lowercased()
-    let found = DayPart.allCases.first { part in
-      Language.allCases.contains { Messages.of($0).leave.part(part) == wanted }
-    }
-    return try found ?? run.typed.choice(wanted, flag: "--part", of: DayPart.self)
+    try run.typed.choice(text, flag: "--part", of: DayPart.self) { $0.leave.part($1) }
   }
 
   func states(_ text: String) throws -> Set<LeaveState> {
     Set(
       try text.split(separator: ",").map { word in
-        let wanted = word.lowercased()
-        let found = LeaveState.allCases.first { state in
-          Language.allCases.contains { Messages.of($0).leave.state(state) == wanted }
+        try run.typed.choice(String(word), flag: "--state", of: LeaveState.self) {
+          $0.leave.state($1)
         }
-        return try found ?? run.typed.choice(wanted, flag: "--state", of: LeaveState.self)
       })
   }
 
   func schemes(_ text: String?) -> [String] {
     text.map { $0.split { $0 == "," || $0 == "+" || $0 == " " }.map(String.init) } ?? []
-  }
-
-  /// Numbers of requests, each named once.
-  func distinct(_ typed: [String]) -> [String] {
-    var seen: Set<String> = []
-    return typed.filter { id in
-      seen.insert(id.uppercased().hasPrefix("L") ? String(id.dropFirst()) : id).inserted
-    }
   }
 
   /// Refuses requests that the actor neither sees nor decides on, before anything is told.
@@ -95,7 +81,7 @@ struct LeaveReading {
     _ typed: [String], _ asking: Asking, fits: @escaping (LeaveView) -> Bool
   ) throws -> [String] {
     guard !typed.isEmpty else { return [try one(nil, asking, fits: fits)] }
-    return try distinct(typed).map { try one($0, asking, fits: fits) }
+    return try run.distinct(typed, letter: "L").map { try one($0, asking, fits: fits) }
   }
 
   private func choices(_ fits: (LeaveView) -> Bool) throws -> [Question<String>.Choice] {

@@ -70,7 +70,7 @@ struct EmployeeEnd: BoetseerCommand {
   ) throws -> [String] {
     var filter = LeaveFilter()
     filter.employee = person
-    filter.states = [.requested, .approved]
+    filter.states = LeaveState.standing
     filter.from = day + 1
     let found = try store.leaves(filter, asOf: max(day, run.today)).map(\.id)
     return found.isEmpty ? [] : [run.messages.leave.afterLeaving(found)]

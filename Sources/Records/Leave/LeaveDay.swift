@@ -72,6 +72,25 @@ package enum LeaveAmount: Sendable, Equatable {
   case part(DayPart)
   /// Minutes of each day.
   case minutes(Int64)
+
+  package var part: DayPart? {
+    if case .part(let part) = self { part } else { nil }
+  }
+
+  /// What is asked of a day.
+  ///
+  /// - Parameter planned: the minutes that would be worked on it.
+  package func minutes(on day: Day, planned: Int64) throws(LongerThanWorked) -> Int64 {
+    switch self {
+    case .whole: return planned
+    case .part(let part): return part.of(planned)
+    case .minutes(let wanted):
+      guard wanted <= planned else {
+        throw LongerThanWorked(day: day, asked: wanted, planned: planned)
+      }
+      return wanted
+    }
+  }
 }
 
 /// A request for days of leave.
@@ -118,22 +137,12 @@ extension WorkSchedule {
     var found: [(day: LeaveDay, minutes: Int64)] = []
     var day = first
     while day <= last {
+      defer { day = day + 1 }
       let planned = minutes(on: day)
-      var asked = LeaveDay(day: day, planned: planned)
-      let minutes: Int64
-      switch amount {
-      case .whole: minutes = planned
-      case .part(let part):
-        asked.part = part
-        minutes = part.of(planned)
-      case .minutes(let wanted):
-        if planned > 0, wanted > planned {
-          throw LongerThanWorked(day: day, asked: wanted, planned: planned)
-        }
-        minutes = min(wanted, planned)
-      }
-      if minutes > 0 { found.append((asked, minutes)) }
-      day = day + 1
+      guard planned > 0 else { continue }
+      let asked = try amount.minutes(on: day, planned: planned)
+      guard asked > 0 else { continue }
+      found.append((LeaveDay(day: day, part: amount.part, planned: planned), asked))
     }
     return found
   }

@@ -80,6 +80,11 @@ extension LeaveFacts.Version {
 /// Where a request is in its life. A day that was approved counts as taken once it has passed.
 package enum LeaveState: String, Sendable, CaseIterable {
   case requested, approved, refused, cancelled
+
+  /// Those in which somebody is, or hopes to be, away on its days.
+  package static let standing: Set<LeaveState> = LeaveState.standing
+
+  package var isStanding: Bool { Self.standing.contains(self) }
 }
 
 extension LeaveFacts {

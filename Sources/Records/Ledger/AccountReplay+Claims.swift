@@ -3,9 +3,9 @@ extension AccountReplay {
   mutating func state(of claim: Int64) -> Int { state(of: .claim(claim)) }
 
   mutating func state(of commitment: Commitment) -> Int {
-    if let index = claims.firstIndex(where: { $0.commitment == commitment }) { return index }
-    claims.append(ClaimState(commitment: commitment, askedOn: today, isPending: false))
-    return claims.count - 1
+    if let index = commitments.firstIndex(where: { $0.commitment == commitment }) { return index }
+    commitments.append(CommitmentState(commitment: commitment, askedOn: today, isPending: false))
+    return commitments.count - 1
   }
 
   /// Ends what was held for a claim above `amount`, on the day of decision.
@@ -14,24 +14,24 @@ extension AccountReplay {
   @discardableResult
   mutating func endHeld(_ claim: Int, keeping amount: Int64) -> Int64 {
     var kept: Int64 = 0
-    for piece in claims[claim].pieces.indices {
-      let held = claims[claim].pieces[piece].reserved
+    for piece in commitments[claim].pieces.indices {
+      let held = commitments[claim].pieces[piece].reserved
       let keep = min(held, amount - kept)
       kept += keep
-      claims[claim].pieces[piece].reserved = keep
-      let source = claims[claim].pieces[piece].source
+      commitments[claim].pieces[piece].reserved = keep
+      let source = commitments[claim].pieces[piece].source
       guard !lots[source].isOpen else {
         // Its owner left and takes the rest along: it waits with it.
         move(
-          .release, .lot(claims[claim].pieces[piece].lot), .lot(source), held - keep,
-          for: claims[claim].commitment)
+          .release, .lot(commitments[claim].pieces[piece].lot), .lot(source), held - keep,
+          for: commitments[claim].commitment)
         continue
       }
       dispose(
-        held - keep, from: claims[claim].pieces[piece].lot, as: source,
-        for: claims[claim].commitment)
+        held - keep, from: commitments[claim].pieces[piece].lot, as: source,
+        for: commitments[claim].commitment)
     }
-    claims[claim].pieces.removeAll { $0.reserved == 0 }
+    commitments[claim].pieces.removeAll { $0.reserved == 0 }
     return kept
   }
 
@@ -39,25 +39,25 @@ extension AccountReplay {
   mutating func reserve(_ amount: Int64, for claim: Int, through last: Day? = nil) {
     let before = letGo
     for (lot, part) in spend(amount, through: last) { take(part, from: lot, for: claim) }
-    claims[claim].letGo += letGo - before
+    commitments[claim].letGo += letGo - before
   }
 
   mutating func take(_ amount: Int64, from lot: Int, for claim: Int) {
-    let key = claims[claim].commitment.lotKey(source: lot)
+    let key = commitments[claim].commitment.lotKey(source: lot)
     let place =
       ledger.lots.firstIndex { $0.key == key }
       ?? addLot(
         DerivedLot(
           key: key, grantedOn: ledger.lots[lot].grantedOn, expiresOn: nil,
           version: ledger.lots[lot].version), spendable: false)
-    claims[claim].pieces.append(Piece(source: lot, lot: place, reserved: amount))
-    move(.reserve, .lot(lot), .lot(place), amount, for: claims[claim].commitment)
+    commitments[claim].pieces.append(Piece(source: lot, lot: place, reserved: amount))
+    move(.reserve, .lot(lot), .lot(place), amount, for: commitments[claim].commitment)
   }
 
   mutating func pay(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
     let index = state(of: claim)
     var left = amount
-    for piece in claims[index].pieces.indices where left > 0 {
+    for piece in commitments[index].pieces.indices where left > 0 {
       left -= payPiece(index, piece, left, payment)
     }
     guard left > 0 else { return }
@@ -71,7 +71,7 @@ extension AccountReplay {
     }
     waiting.removeAll { $0.amount == 0 }
     reserve(left, for: index)
-    for piece in claims[index].pieces.indices where left > 0 {
+    for piece in commitments[index].pieces.indices where left > 0 {
       left -= payPiece(index, piece, left, payment)
     }
   }
@@ -79,25 +79,27 @@ extension AccountReplay {
   mutating func payPiece(
     _ claim: Int, _ piece: Int, _ most: Int64, _ payment: Int64
   ) -> Int64 {
-    let part = min(most, claims[claim].pieces[piece].reserved)
+    let part = min(most, commitments[claim].pieces[piece].reserved)
     guard part > 0 else { return 0 }
-    claims[claim].pieces[piece].reserved -= part
-    claims[claim].pieces[piece].paid += part
+    commitments[claim].pieces[piece].reserved -= part
+    commitments[claim].pieces[piece].paid += part
     move(
-      .pay, .lot(claims[claim].pieces[piece].lot), .world(.provider), part,
-      for: claims[claim].commitment, payment: payment)
+      .pay, .lot(commitments[claim].pieces[piece].lot), .world(.provider), part,
+      for: commitments[claim].commitment, payment: payment)
     return part
   }
 
   mutating func release(_ claim: Int64) {
     waiting.removeAll { $0.claim == claim }
     let index = state(of: claim)
-    for piece in claims[index].pieces.indices.reversed() {
-      let part = claims[index].pieces[piece].reserved
+    for piece in commitments[index].pieces.indices.reversed() {
+      let part = commitments[index].pieces[piece].reserved
       guard part > 0 else { continue }
-      claims[index].pieces[piece].reserved = 0
-      let source = claims[index].pieces[piece].source
-      move(.release, .lot(claims[index].pieces[piece].lot), .lot(source), part, for: .claim(claim))
+      commitments[index].pieces[piece].reserved = 0
+      let source = commitments[index].pieces[piece].source
+      move(
+        .release, .lot(commitments[index].pieces[piece].lot), .lot(source), part, for: .claim(claim)
+      )
       giveBack(upTo: part, from: source, claim: index)
       settle(source, for: .claim(claim))
     }
@@ -110,15 +112,15 @@ extension AccountReplay {
   mutating func refund(_ amount: Int64, _ claim: Int64, _ payment: Int64) {
     let index = state(of: claim)
     var left = amount
-    let known = claims[index].pieces.reduce(0) { $0 + max(0, $1.paid) }
+    let known = commitments[index].pieces.reduce(0) { $0 + max(0, $1.paid) }
     var excess = max(0, amount - known)
-    for piece in claims[index].pieces.indices.reversed() where left > 0 {
-      let part = min(left, max(0, claims[index].pieces[piece].paid) + excess)
+    for piece in commitments[index].pieces.indices.reversed() where left > 0 {
+      let part = min(left, max(0, commitments[index].pieces[piece].paid) + excess)
       guard part > 0 else { continue }
       left -= part
       excess = 0
-      claims[index].pieces[piece].paid -= part
-      let source = claims[index].pieces[piece].source
+      commitments[index].pieces[piece].paid -= part
+      let source = commitments[index].pieces[piece].source
       var target = source
       if !lots[source].isOpen, lots[source].graceMonths > 0 {
         let key = LotKey.grace(payment: payment, source: source)
@@ -144,12 +146,12 @@ extension AccountReplay {
     let owed = min(shortfall, amount)
     if owed > 0 {
       shortfall -= owed
-      move(.repay, .lot(lot), .world(.employer), owed, for: claims[claim].commitment)
+      move(.repay, .lot(lot), .world(.employer), owed, for: commitments[claim].commitment)
     }
-    let waived = min(claims[claim].letGo, amount - owed)
+    let waived = min(commitments[claim].letGo, amount - owed)
     if waived > 0 {
-      claims[claim].letGo -= waived
-      move(.writeOff, .lot(lot), .world(.employer), waived, for: claims[claim].commitment)
+      commitments[claim].letGo -= waived
+      move(.writeOff, .lot(lot), .world(.employer), waived, for: commitments[claim].commitment)
     }
   }
 

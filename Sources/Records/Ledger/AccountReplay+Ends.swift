@@ -133,9 +133,10 @@ extension AccountReplay {
   private mutating func hold(lot index: Int) {
     // What waits to be taken along could not be spent either.
     guard !lots[index].isFrozen else { return }
-    for claim in claims.indices where claims[claim].isPending && claims[claim].askedOn < today {
-      let held = claims[claim].pieces.reduce(0) { $0 + $1.reserved }
-      let amount = min(lots[index].amount, claims[claim].asked - held)
+    for claim in commitments.indices
+    where commitments[claim].isPending && commitments[claim].askedOn < today {
+      let held = commitments[claim].pieces.reduce(0) { $0 + $1.reserved }
+      let amount = min(lots[index].amount, commitments[claim].asked - held)
       if amount > 0 { take(amount, from: index, for: claim) }
     }
   }

@@ -5,13 +5,13 @@ extension AccountReplay {
     switch entry.kind {
     case .asked(let claim, let amount):
       let index = state(of: claim)
-      claims[index].asked += amount
-      claims[index].isPending = true
+      commitments[index].asked += amount
+      commitments[index].isPending = true
     case .reserve(let claim, let amount):
       let index = state(of: claim)
       var left = amount
-      if claims[index].isPending { left -= endHeld(index, keeping: amount) }
-      claims[index].isPending = false
+      if commitments[index].isPending { left -= endHeld(index, keeping: amount) }
+      commitments[index].isPending = false
       reserve(left, for: index)
     case .reserveLater(let claim, let amount, let approvedOn):
       wait(
@@ -19,8 +19,8 @@ extension AccountReplay {
           claim: claim, from: today, amount: amount, approvedOn: approvedOn, order: entry.order))
     case .refuse(let claim):
       let index = state(of: claim)
-      if claims[index].isPending { endHeld(index, keeping: 0) }
-      claims[index].isPending = false
+      if commitments[index].isPending { endHeld(index, keeping: 0) }
+      commitments[index].isPending = false
     case .pay(let claim, let payment, let amount): pay(amount, claim, payment)
     case .release(let claim): release(claim)
     case .refund(let claim, let payment, let amount): refund(amount, claim, payment)

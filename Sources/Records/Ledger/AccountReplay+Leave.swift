@@ -37,15 +37,17 @@ extension AccountReplay {
       waitingDays[place].amount -= part
       if waitingDays[place].amount == 0 { waitingDays.remove(at: place) }
     }
-    for piece in claims[day].pieces.indices.reversed() where left > 0 {
-      let part = min(left, claims[day].pieces[piece].reserved)
+    for piece in commitments[day].pieces.indices.reversed() where left > 0 {
+      let part = min(left, commitments[day].pieces[piece].reserved)
       guard part > 0 else { continue }
       left -= part
-      claims[day].pieces[piece].reserved -= part
-      let (lot, source) = (claims[day].pieces[piece].lot, claims[day].pieces[piece].source)
-      move(.release, .lot(lot), .lot(source), part, for: claims[day].commitment)
+      commitments[day].pieces[piece].reserved -= part
+      let (lot, source) = (
+        commitments[day].pieces[piece].lot, commitments[day].pieces[piece].source
+      )
+      move(.release, .lot(lot), .lot(source), part, for: commitments[day].commitment)
       giveBack(upTo: part, from: source, claim: day)
-      settle(source, for: claims[day].commitment)
+      settle(source, for: commitments[day].commitment)
     }
   }
 
@@ -54,17 +56,17 @@ extension AccountReplay {
     waitingDays.removeAll { $0.leave == leave && $0.day == today }
     let day = state(of: .leave(leave, on: today))
     var left = amount
-    for piece in claims[day].pieces.indices where left > 0 {
-      let part = min(left, claims[day].pieces[piece].reserved)
+    for piece in commitments[day].pieces.indices where left > 0 {
+      let part = min(left, commitments[day].pieces[piece].reserved)
       left -= part
-      claims[day].pieces[piece].reserved -= part
+      commitments[day].pieces[piece].reserved -= part
       move(
-        .take, .lot(claims[day].pieces[piece].lot), .world(.taken), part,
-        for: claims[day].commitment)
+        .take, .lot(commitments[day].pieces[piece].lot), .world(.taken), part,
+        for: commitments[day].commitment)
     }
     guard left > 0 else { return }
     for (lot, part) in spend(left) {
-      move(.take, .lot(lot), .world(.taken), part, for: claims[day].commitment)
+      move(.take, .lot(lot), .world(.taken), part, for: commitments[day].commitment)
     }
   }
 

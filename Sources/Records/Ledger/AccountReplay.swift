@@ -39,7 +39,8 @@ package struct AccountReplay {
     var paid: Int64 = 0
   }
 
-  struct ClaimState {
+  /// What a claim or a day of leave has set aside.
+  struct CommitmentState {
     let commitment: Commitment
     var asked: Int64 = 0
     var askedOn: Day
@@ -78,7 +79,7 @@ package struct AccountReplay {
 
   var ledger = DerivedLedger()
   var lots: [Lot] = []
-  var claims: [ClaimState] = []
+  var commitments: [CommitmentState] = []
   var waiting: [Waiting] = []
   var waitingDays: [WaitingDay] = []
   var shortfall: Int64 = 0

@@ -42,6 +42,8 @@ private final class LeaveImport {
   private(set) var taken = TakenAway()
   /// Whose rows these are.
   private var person: Person?
+  /// Requests of the person that are whole.
+  private var pending: [Request] = []
   /// The request that the next row may belong to.
   private var request: Request?
 
@@ -124,7 +126,7 @@ private final class LeaveImport {
     var days: [Day: [LeaveDay]] = [:]
     let standing = try FactReader(database: store.database)
       .leaves(where: "l.person = ?1", [.integer(id)])
-      .filter { [.requested, .approved].contains($0.state) }
+      .filter { $0.state.isStanding }
     for day in standing.flatMap(\.days) { days[day.day, default: []].append(day) }
     person = Person(
       number: number, record: record, schedule: try store.workSchedule(of: id), days: days)
@@ -157,9 +159,6 @@ private final class LeaveImport {
     pending.append(contentsOf: request.map { [$0] } ?? [])
     request = Request(scheme: scheme, state: state, days: [day])
   }
-
-  /// Requests of the person that are whole.
-  private var pending: [Request] = []
 
   /// Writes what was gathered of one person.
   func finish() throws {

@@ -18,14 +18,14 @@ extension Store {
   ) throws -> [LeaveProposal] {
     try database.read {
       var filter = filter
-      filter.states = filter.states ?? [.requested, .approved]
+      filter.states = filter.states ?? LeaveState.standing
       filter.from = try filter.from ?? firstOpenDay()
       let found = try leaves(filter, asOf: day, knownBy: event)
         .sorted { $0.facts.person < $1.facts.person }
       var proposals: [LeaveProposal] = []
       var schedules: [Int64: WorkSchedule] = [:]
       var read: Int64 = 0
-      for leave in found where [.requested, .approved].contains(leave.facts.state) {
+      for leave in found where leave.facts.state.isStanding {
         // People in ranges: a handful of queries for thousands of them.
         if leave.facts.person > read {
           read = leave.facts.person + LedgerKeeper.peoplePerRound - 1

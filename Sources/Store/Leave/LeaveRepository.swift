@@ -86,12 +86,10 @@ extension Store {
     _ id: String, days: [Day], by: String?, on day: Day, reason: String?, head: EventHead,
     dryRun: Bool
   ) throws -> Receipt<LeaveOutcome> {
-    try changing(id, by: by, on: day, head, dryRun) { view in
+    try changing(id, by: by, on: day, reason: reason, head, dryRun) { view in
       let kept = view.facts.days.filter { !days.isEmpty && !days.contains($0.day) }
       try requireDays(days, of: view)
       return kept
-    } finish: { view, work in
-      try work.writer.step(view.facts.id, .cancel, on: day, reason: reason)
     }
   }
 
@@ -111,41 +109,33 @@ extension Store {
       return try view.facts.days.compactMap { old in
         guard days.isEmpty || days.contains(old.day) else { return old }
         let planned = schedule.minutes(on: old.day)
-        var new = old
-        let minutes: Int64
-        switch amount {
-        case nil: minutes = old.minutes(planned: planned)
-        case .whole:
-          new.part = nil
-          minutes = planned
-        case .part(let part):
-          new.part = part
-          minutes = part.of(planned)
-        case .minutes(let wanted):
-          new.part = nil
-          guard wanted <= planned else {
-            let longer = LongerThanWorked(day: old.day, asked: wanted, planned: planned)
-            throw StoreError.refused(.leave(.longerThanWorked(longer)))
-          }
-          minutes = wanted
+        guard let amount else {
+          return old.costing(old.minutes(planned: planned), planned: planned)
         }
-        return new.costing(minutes, planned: planned)
+        var new = old
+        new.part = amount.part
+        do {
+          return new.costing(
+            try amount.minutes(on: old.day, planned: planned), planned: planned)
+        } catch let longer as LongerThanWorked {
+          throw StoreError.refused(.leave(.longerThanWorked(longer)))
+        }
       }
-    } finish: { view, work in
-      try work.writer.step(view.facts.id, .cancel, on: day)
     }
   }
 
   // MARK: Parts of the verbs
 
+  /// - Parameters:
+  ///   - reason: of a request of which nothing is left.
+  ///   - change: the days that are left, of those of the request.
   private func changing(
-    _ id: String, by: String?, on day: Day, _ head: EventHead, _ dryRun: Bool,
-    to change: (LeaveView) throws -> [LeaveDay],
-    finish: (LeaveView, LeaveWork) throws -> Void
+    _ id: String, by: String?, on day: Day, reason: String? = nil, _ head: EventHead,
+    _ dryRun: Bool, to change: (LeaveView) throws -> [LeaveDay]
   ) throws -> Receipt<LeaveOutcome> {
     try working(onLeave: head, dryRun) { work in
       let view = try leave(id, asOf: work.today)
-      guard [.requested, .approved].contains(view.facts.state) else {
+      guard view.facts.state.isStanding else {
         throw StoreError.refused(.leave(.wrongState(leave: view.id, state: view.facts.state)))
       }
       try checkDay(day, of: view, work.today)
@@ -160,7 +150,7 @@ extension Store {
       work.ask(new, of: view.facts.person)
       try work.noteClosed(changed(from: old, to: new))
       if new.isEmpty {
-        try finish(view, work)
+        try work.writer.step(view.facts.id, .cancel, on: day, reason: reason)
       } else {
         try work.writer.version(view.facts.id, on: day, new)
       }
@@ -272,70 +262,6 @@ extension Store {
       return try schedule.days(from: input.from, through: input.to, input.amount)
     } catch {
       throw StoreError.refused(.leave(.longerThanWorked(error)))
-    }
-  }
-
-  /// What an undone cancellation or correction brings back must not lie over what was asked since.
-  func refuseAwayTwice(after undone: Int64) throws {
-    let back = try database.all(
-      """
-      SELECT id FROM leave WHERE event <> ?1 AND id IN (
-        SELECT leave FROM leave_version WHERE event = ?1
-        UNION SELECT leave FROM leave_step WHERE event = ?1)
-      """, .integer(undone)
-    ) { try $0.integer(0) }
-    for id in back {
-      for leave in try FactReader(database: database).leaves(where: "l.id = ?1", [.integer(id)])
-      where [.requested, .approved].contains(leave.state) {
-        try refuseOverlap(leave.days, of: leave.person, but: id)
-        try refuseShortage(of: leave)
-      }
-    }
-  }
-
-  /// What was given back may be asked by others since: on its day it would be missing.
-  private func refuseShortage(of leave: LeaveFacts) throws {
-    let keeper = try LedgerKeeper(self)
-    let facts = try keeper.factReader.read(leave.person...leave.person)
-    guard let person = facts.people.first else { return }
-    var others = facts
-    others.leaves[leave.person]?.removeAll { $0.id == leave.id }
-    let (all, rest) = (
-      keeper.entries(of: person.id, facts), keeper.entries(of: person.id, others)
-    )
-    for stored in keeper.allSchemes {
-      guard let entries = all[stored.id] else { continue }
-      let through = entries.reduce(Day(number: 0)) { max($0, $1.day) }
-      let derive = { (entries: [AccountEntry]) in
-        keeper.derive(
-          stored, person, entries, facts.changes[person.id]?[stored.id], StandingAccount(),
-          through: through)
-      }
-      let short = derive(entries).shortage(comparedWith: derive(rest[stored.id] ?? []))
-      guard short > 0 else { continue }
-      throw StoreError.refused(
-        .wouldBeShort(
-          scheme: stored.scheme.code, employee: try number(of: person.id), amount: short,
-          unit: stored.scheme.unit))
-    }
-  }
-
-  private func refuseOverlap(
-    _ days: [LeaveDay], of person: Int64, but own: Int64? = nil
-  ) throws {
-    let others = try FactReader(database: database)
-      .leaves(where: "l.person = ?1", [.integer(person)])
-      .filter { $0.id != own && [.requested, .approved].contains($0.state) }
-    for day in days {
-      let there = others.compactMap { other in
-        other.days.first { $0.day == day.day }.map { (id: other.id, day: $0) }
-      }
-      let all = there.reduce(day.minutes) { $0 + $1.day.minutes }
-      let clash =
-        there.first { day.overlaps($0.day) } ?? (all > day.planned ? there.first : nil)
-      if let clash {
-        throw StoreError.refused(.leave(.overlaps(day: day.day, other: "L\(clash.id)")))
-      }
     }
   }
 }

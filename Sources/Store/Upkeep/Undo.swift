@@ -54,7 +54,7 @@ extension Store {
       try refuseClosed(id)
       try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
-      try refuseAwayTwice(after: id)
+      try refuseUnkeepable(after: id)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
       try refuseShortage(after: id, before)
@@ -176,12 +176,13 @@ extension Store {
     return found
   }
 
-  /// An addition or refund that was spent since cannot be taken back. Facts about people can:
+  /// An addition, refund or longer term that was used since cannot be taken back. Facts about people can:
   /// what they leave unearned follows the scheme's rule, as when they were entered.
   private func refuseShortage(after id: Int64, _ before: [Int64: Int64]) throws {
     let takes = try database.integer(
       """
       SELECT 1 FROM adjustment WHERE event = ?1
+      UNION SELECT 1 FROM lot_extension WHERE event = ?1
       UNION SELECT 1 FROM claim_payment WHERE event = ?1
       UNION SELECT 1 FROM claim_step WHERE event = ?1
       UNION SELECT 1 FROM leave_version WHERE event = ?1
