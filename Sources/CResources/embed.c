@@ -42,6 +42,9 @@ static const unsigned char migration_0011_working_time_sql[] = {
 static const unsigned char migration_0012_leave_sql[] = {
 #embed "../../Migrations/0012_leave.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0013_room_sql[] = {
+#embed "../../Migrations/0013_room.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -55,6 +58,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0010_support.sql", migration_0010_support_sql),
   RESOURCE("0011_working_time.sql", migration_0011_working_time_sql),
   RESOURCE("0012_leave.sql", migration_0012_leave_sql),
+  RESOURCE("0013_room.sql", migration_0013_room_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;
@@ -177,14 +181,32 @@ static const unsigned char sample_employees_2025_11_01_csv[] = {
 static const unsigned char sample_employees_2025_12_01_csv[] = {
 #embed "../../SampleData/employees-2025-12-01.csv" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_holidays_csv[] = {
+#embed "../../SampleData/holidays.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_learning_csv[] = {
 #embed "../../SampleData/learning.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_leave_csv[] = {
+#embed "../../SampleData/leave.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_patterns_csv[] = {
+#embed "../../SampleData/patterns.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_pressure_csv[] = {
+#embed "../../SampleData/pressure.csv" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_projects_csv[] = {
+#embed "../../SampleData/projects.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_savings_csv[] = {
 #embed "../../SampleData/savings.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_schemes_yaml[] = {
 #embed "../../SampleData/schemes.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_shifts_csv[] = {
+#embed "../../SampleData/shifts.csv" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_subsidies_csv[] = {
 #embed "../../SampleData/subsidies.csv" suffix(, 0) if_empty(0)
@@ -235,9 +257,15 @@ static const boetseer_resource sample_table[] = {
   RESOURCE("employees-2025-10-01.csv", sample_employees_2025_10_01_csv),
   RESOURCE("employees-2025-11-01.csv", sample_employees_2025_11_01_csv),
   RESOURCE("employees-2025-12-01.csv", sample_employees_2025_12_01_csv),
+  RESOURCE("holidays.csv", sample_holidays_csv),
   RESOURCE("learning.csv", sample_learning_csv),
+  RESOURCE("leave.csv", sample_leave_csv),
+  RESOURCE("patterns.csv", sample_patterns_csv),
+  RESOURCE("pressure.csv", sample_pressure_csv),
+  RESOURCE("projects.csv", sample_projects_csv),
   RESOURCE("savings.csv", sample_savings_csv),
   RESOURCE("schemes.yaml", sample_schemes_yaml),
+  RESOURCE("shifts.csv", sample_shifts_csv),
   RESOURCE("subsidies.csv", sample_subsidies_csv),
   RESOURCE("support.csv", sample_support_csv),
   RESOURCE("teams.csv", sample_teams_csv),

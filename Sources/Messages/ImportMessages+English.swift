@@ -120,6 +120,7 @@ struct EnglishImports: ImportMessages {
     switch kind {
     case "support": "contacts"
     case "learning": "learning activities"
+    case "pressure": "weeks of pressure"
     case "awareness": "survey rows"
     case "subsidies": "subsidy rows"
     default: kind
@@ -132,6 +133,7 @@ struct EnglishImports: ImportMessages {
   private func one(_ kind: String) -> String {
     switch kind {
     case "learning": "learning activity"
+    case "pressure": "week of pressure"
     // The others are plurals in s.
     default: String(self.kind(kind).dropLast())
     }

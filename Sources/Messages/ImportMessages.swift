@@ -1,5 +1,7 @@
 /// Sentences about taking files in. Columns come by their English names, or as the file has them.
-package protocol ImportMessages: SupportImportMessages, WorkingTimeImportMessages {
+package protocol ImportMessages: SupportImportMessages, WorkingTimeImportMessages,
+  RoomImportMessages
+{
   /// Above the commands of this area.
   var importing: CommandHelp { get }
 

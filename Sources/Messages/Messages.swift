@@ -28,6 +28,7 @@ package struct Messages: Sendable {
   package let sight: any SightMessages
   package let leave: any LeaveMessages
   package let due: any DueMessages
+  package let room: any RoomMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -37,7 +38,7 @@ package struct Messages: Sendable {
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
-    leave: EnglishLeave(), due: EnglishDue())
+    leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -47,7 +48,7 @@ package struct Messages: Sendable {
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
-    leave: DutchLeave(), due: DutchDue())
+    leave: DutchLeave(), due: DutchDue(), room: DutchRoom())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -75,6 +75,7 @@ struct DutchReports: ReportMessages {
     case .purposes: "Waar het scholingsgeld naartoe gaat"
     case .unmet: "Geld dat blijft staan naast wensen die blijven liggen"
     case .lapse: "Wat vervalt"
+    case .time: "Tijd om je te ontwikkelen: toegekend en opgenomen"
     case .fund: "Hoe vouchers en fondsen opraken"
     case .expiring: "Wat binnenkort eindigt"
     case .subsidies: "Subsidies: verwacht, ontvangen, te bewijzen"
@@ -88,6 +89,7 @@ struct DutchReports: ReportMessages {
     case .unmet:
       "Ongebruikt saldo naast aanvragen die zijn afgewezen, wachten of deels toegekend zijn."
     case .lapse: "Wat per team en maand verviel, en wat hierna vervalt."
+    case .time: "Tijd toegekend, opgenomen en vervallen, rustige weken, en waar het van afhangt."
     case .fund: "Gebruikt en over van potten en fondsen, en hoe ze opraakten."
     case .expiring: "Wat de komende dagen eindigt, per regeling en team."
     case .subsidies: "Verwacht, ontvangen en teruggevraagd; bewijs en de laatste dagen."

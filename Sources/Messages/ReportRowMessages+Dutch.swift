@@ -4,6 +4,7 @@ extension DutchReports {
   var optionGranted: String {
     "In plaats daarvan: wat in een periode is toegekend, zoals 2025 of 2025-03."
   }
+  var optionTaken: String { "In plaats daarvan: tijd die in een periode is opgenomen, per dag." }
   var optionLapsed: String {
     "In plaats daarvan: wat in een periode verviel, naar de laatste dag van gebruik."
   }
@@ -20,7 +21,7 @@ extension DutchReports {
   }
   var oneListAtATime: Wording {
     Wording(
-      "--granted, --lapsed, --ends en --to-pay-out zijn vier lijsten",
+      "--granted, --taken, --lapsed, --ends en --to-pay-out zijn vijf lijsten",
       fix: "geef er één, en de andere in een eigen opdracht")
   }
   func movementsAsKnownNow(_ flag: String) -> Wording {

@@ -2,6 +2,7 @@ internal import Records
 
 extension EnglishReports {
   var optionGranted: String { "Instead: what was granted in a period, such as 2025 or 2025-03." }
+  var optionTaken: String { "Instead: time that was taken in a period, day by day." }
   var optionLapsed: String { "Instead: what lapsed in a period, by its last day of use." }
   var optionEnds: String { "Instead: what can no longer be used after a day in the period." }
   var optionThen: String { "With --ends: only what then becomes this." }
@@ -14,7 +15,7 @@ extension EnglishReports {
   }
   var oneListAtATime: Wording {
     Wording(
-      "--granted, --lapsed, --ends and --to-pay-out are four lists",
+      "--granted, --taken, --lapsed, --ends and --to-pay-out are five lists",
       fix: "give one of them, and the others in a command of their own")
   }
   func movementsAsKnownNow(_ flag: String) -> Wording {

@@ -9,6 +9,7 @@ package enum ReportRowColumn: CaseIterable, Sendable {
 package protocol ReportRowMessages: Sendable {
   // Movements of accounts
   var optionGranted: String { get }
+  var optionTaken: String { get }
   var optionLapsed: String { get }
   var optionEnds: String { get }
   var optionThen: String { get }

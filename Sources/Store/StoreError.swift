@@ -149,6 +149,8 @@ package enum Refusal: Error, Equatable, Sendable {
   /// Two rows of one file.
   case shiftTwice
   case holidayTwice
+  /// Room for learning.
+  case room(RoomRefusal)
   /// A row of a file of subsidies that has a column too few or too many for its kind.
   case subsidyColumn(kind: String, column: String, isNeeded: Bool)
   case noBudgetOnDay(scheme: String, day: Day)

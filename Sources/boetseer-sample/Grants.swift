@@ -1,4 +1,5 @@
-/// What the learning account grants: EUR 706 for each full-time year, by calendar days.
+/// What the learning account grants, EUR 706 for each full-time year, and schemes of time likewise:
+/// by calendar days.
 ///
 /// Counted here apart from the program, so that the sample can check it (docs/rules.md 11-14).
 enum Grants {
@@ -13,6 +14,13 @@ enum Grants {
 
   /// Cents granted for one employment in one of the years 2023, 2024, 2025 (0 to 2), half up.
   static func cents(_ person: Person, employment: Employment, year: Int) -> Int {
+    parts(of: amount, person, employment: employment, year: year)
+  }
+
+  /// The same of any amount for a full-time year.
+  static func parts(
+    of amount: Int, _ person: Person, employment: Employment, year: Int
+  ) -> Int {
     var factorDays = 0
     for month in year * 12..<year * 12 + 12 {
       let from = max(Period.monthStarts[month], employment.start)

@@ -2,8 +2,9 @@
 struct HospitalPage {
   let copy: Copy
   let claims: [Claim]
+  let leave: LeaveDays
 
-  var text: String { introduction + totals + pots + support + casesTable + edgeCases }
+  var text: String { introduction + totals + pots + time + support + casesTable + edgeCases }
 
   private var people: [Person] { copy.hospital.people }
   private var cases: Cases { copy.hospital.cases }
@@ -34,9 +35,11 @@ struct HospitalPage {
     | `employees-YYYY-MM-01.csv` | one a month: only who joined, left or changed; changes count \
     from the day in the name, first and last days stand in the row |
     | `schemes.yaml` | the learning account ILA, the budget MAND for mandatory training, the \
-    training voucher VOUCHER and the development fund FUND |
+    training voucher VOUCHER, the development fund FUND, and of time DAYS, PLB and IDLE |
     | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
     behind the others |
+    | `patterns.csv`, `shifts.csv`, `holidays.csv` | when people work; `leave.csv`: their days off |
+    | `pressure.csv`, `projects.csv` | how busy six teams are by week, and what makes room in them |
     | `support.csv` | contacts: ambassadors in five teams, three workshops, talks with an adviser |
     | `learning.csv` | what people learned, formal and informal |
     | `awareness.csv` | two surveys of who knows of the budget |

@@ -10,19 +10,37 @@ struct LearningRows {
     "Uitleg gekregen over een apparaat", "Na afloop samen teruggekeken",
   ]
 
-  private typealias Row = (person: Int, day: CivilDay, text: String)
+  private struct Row {
+    var person: Int
+    var day: CivilDay
+    var minutes: Int
+    var kind: String
+    var title: String
+  }
 
   let copy: Copy
   let claims: [Claim]
 
   /// In the order of their days.
   var lines: [String] {
+    rows.enumerated().filter { $0.element.person < copy.size }.sorted {
+      ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset)
+    }.map { _, row in
+      "\(copy.number(row.person)),\(row.day.iso),\(row.minutes),\(row.kind),\(row.title)\n"
+    }
+  }
+
+  /// Time spent on courses.
+  var courses: [(person: Int, day: CivilDay, minutes: Int)] {
+    rows.filter { $0.kind == Self.formal }.map { ($0.person, $0.day, $0.minutes) }
+  }
+
+  private static let formal = "formal"
+
+  private var rows: [Row] {
     // Drawn apart, so that nothing else depends on it.
     var random = SeededRandom(seed: 0x6C65_6172_6E69_6E67 ^ UInt64(copy.number))
-    let rows = formal(&random) + informal(&random)
-    return rows.enumerated().filter { $0.element.person < copy.size }.sorted {
-      ($0.element.day.number, $0.offset) < ($1.element.day.number, $1.offset)
-    }.map(\.element.text)
+    return formal(&random) + informal(&random)
   }
 
   /// The first courses of each year that were paid.
@@ -35,7 +53,8 @@ struct LearningRows {
       guard left[year] > 0 else { continue }
       left[year] -= 1
       let minutes = random.within(4...16) * 30
-      rows.append(row(claim.person, day, minutes, "formal", ""))
+      rows.append(
+        Row(person: claim.person, day: day, minutes: minutes, kind: Self.formal, title: ""))
     }
     return rows
   }
@@ -49,14 +68,11 @@ struct LearningRows {
         .nextWorkday
       guard people[person].employment(on: day) != nil else { continue }
       let minutes = random.within(1...8) * 15
-      rows.append(row(person, day, minutes, "informal", random.pick(Self.titles)))
+      rows.append(
+        Row(
+          person: person, day: day, minutes: minutes, kind: "informal",
+          title: random.pick(Self.titles)))
     }
     return rows
-  }
-
-  private func row(
-    _ person: Int, _ day: CivilDay, _ minutes: Int, _ kind: String, _ title: String
-  ) -> Row {
-    (person, day, "\(copy.number(person)),\(day.iso),\(minutes),\(kind),\(title)\n")
   }
 }

@@ -20,6 +20,7 @@ struct Organisation {
 
     if people == nil {
       try whole("README.md", hospitalPage())
+      for file in timeFiles() { try whole(file.name, file.text) }
     }
     for file in SupportFiles.texts { try whole(file.name, file.text) }
     let claims = try file("claims.csv", header: Copy.claimHeader)
@@ -55,8 +56,29 @@ struct Organisation {
 
   private func hospitalPage() -> String {
     let copy = copy(0, of: Hospital.size)
-    return HospitalPage(copy: copy, claims: copy.claims()).text
+    let claims = copy.claims()
+    return HospitalPage(copy: copy, claims: claims, leave: leave(copy, claims)).text
   }
+
+  private func leave(_ copy: Copy, _ claims: [Claim]) -> LeaveDays {
+    LeaveDays(copy.hospital.people, courses: LearningRows(copy: copy, claims: claims).courses)
+  }
+
+  private func timeFiles() -> [(name: String, text: String)] {
+    let copy = copy(0, of: Hospital.size)
+    let leave = leave(copy, copy.claims())
+    return [
+      ("patterns.csv", WorkWeeks.header + leave.weeks.lines(copy).joined()),
+      ("shifts.csv", WorkWeeks.rosterHeader + leave.weeks.rosterLines(copy).joined()),
+      ("holidays.csv", ClosedDays.text),
+      ("leave.csv", LeaveDays.header + leave.lines(copy).joined()),
+      ("pressure.csv", Pressure.text), ("projects.csv", Pressure.projects),
+    ]
+  }
+
+  private static let timeNames = [
+    "patterns.csv", "shifts.csv", "holidays.csv", "leave.csv", "pressure.csv", "projects.csv",
+  ]
 
   /// A file for each month in which something changed; a large organisation has one for each.
   private func employeeFiles(hospitals: Int) throws(SampleError) -> [OutputFile?] {
@@ -96,7 +118,7 @@ struct Organisation {
     ]
     expected.formUnion(SupportFiles.texts.map(\.name))
     // Folders are not imported: Schemes holds what `scheme new` starts from.
-    if people == nil { expected.formUnion(["README.md", "Schemes"]) }
+    if people == nil { expected.formUnion(["README.md", "Schemes"] + Self.timeNames) }
     for month in months.indices where months[month] != nil {
       expected.insert(Self.employeeFileName(month))
     }

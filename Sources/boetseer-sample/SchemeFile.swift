@@ -6,7 +6,7 @@ enum SchemeFile {
   ///   The employer's budget and the pots grow with their number.
   static func text(hospitals: Int?) -> String {
     own(hospitals: hospitals ?? 1) + voucher(hospitals: hospitals ?? 1)
-      + fund(hospitals: hospitals)
+      + fund(hospitals: hospitals) + (hospitals == nil ? time : "")
   }
 
   private static func own(hospitals: Int) -> String {
@@ -110,6 +110,77 @@ enum SchemeFile {
 
       """ + (isLarge ? "" : committee)
   }
+
+  /// Only of the hospital itself: large organisations are there to measure money on.
+  private static let time = """
+
+      - code: \(LeaveDays.Scheme.days.rawValue)
+        name: {nl: Ontwikkeldagen, en: Development days}
+        form: time
+        unit: hours
+        basis: {kind: cao, title: "Cao De Linde (fictional)", article: "8.2", verified: false}
+        works_council: {consented_on: 2022-11-01}
+        tax_status: confirmed
+        year_starts: 01-01
+        versions:
+          - valid_from: 2023-01-01
+            grant:
+              amount: "14.4"
+              per: year
+              on: period_start
+              pro_rata: calendar_days
+              hours: {scale: factor}
+              rounding: {to: minute, mode: half_up}
+            expiry: {rule: year_end, then: lapse}
+            notice: {days: [60], required: false}
+            leaver: lapse
+            claims: {approval: manager}
+            leave: {reserve: approval}
+            manager_sees: balance
+            decrease: waive
+
+      - code: \(LeaveDays.Scheme.phase.rawValue)
+        name: {nl: Persoonlijk levensfasebudget, en: Life phase budget}
+        form: time
+        unit: hours
+        basis: {kind: cao, title: "Cao De Linde (fictional)", article: "8.3", verified: false}
+        works_council: {consented_on: 2022-11-01}
+        tax_status: confirmed
+        year_starts: 01-01
+        versions:
+          - valid_from: 2023-01-01
+            grant:
+              amount: "57"
+              per: year
+              on: period_start
+              pro_rata: calendar_days
+              hours: {scale: factor}
+              rounding: {to: minute, mode: half_up}
+            expiry: {rule: never}
+            leaver: transfer
+            transfer_minimum: "50"
+            claims: {approval: manager}
+            leave: {reserve: approval}
+            manager_sees: balance
+            decrease: waive
+
+      - code: \(LeaveDays.Scheme.idle.rawValue)
+        name: {nl: Lummeltijd, en: Idle time}
+        form: time
+        unit: hours
+        basis: {kind: company, title: "Opleidingsplan De Linde (fictional)", verified: false}
+        works_council: {consented_on: 2023-12-04}
+        tax_status: confirmed
+        year_starts: 01-01
+        versions:
+          - valid_from: 2024-01-01
+            grant: {amount: "\(LeaveDays.Scheme.idle.perYear / 60)", per: month, hours: {scale: full}}
+            eligible: {teams: [\(LeaveDays.idleTeams.joined(separator: ", "))]}
+            expiry: {rule: months, months: 3, then: lapse}
+            leaver: lapse
+            claims: {approval: none}
+
+    """
 
   private static let committee = """
             committee:

@@ -110,10 +110,12 @@ struct ConsequencesTests {
     let organisation = try organisation("")
     try organisation.employ("1", hours: "36", from: "2024-01-01")
     organisation.today = "2026-12-01"
-    let extended = try organisation.expect(
-      "account", "extend", "1", "ILA", "--to", "2027-06-30", "--because", "workload", "--format",
-      "json")
-    let event = (extended.json as? [String: Any])?["event"] as? Int ?? 0
+    try organisation.expect(
+      "account", "extend", "1", "ILA", "--to", "2027-06-30", "--because", "workload")
+    let audit = try organisation.expect("audit", "list", "--format", "json")
+    let events = audit.json as? [[String: Any]] ?? []
+    let extended = events.first { $0["command"] as? String == "account extend" }
+    let event = extended?["event"] as? Int ?? 0
     organisation.today = "2027-03-01"
     // Four years of 706.00: without the first one there are 2118.00.
     let claim = try organisation.submit(

@@ -31,18 +31,13 @@ struct ExampleTests {
       }
       for (name, text) in [
         ("balances.csv", balances), ("adjustments.csv", adjustments), ("wages.csv", wages),
-        ("patterns.csv", patterns), ("shifts.csv", shifts), ("holidays.csv", holidays),
-        ("days.yaml", LeaveTests.schemes), ("leave.csv", leave), ("theirs.csv", theirPattern),
+        ("theirs.csv", theirPattern),
       ] {
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
       for words in [
-        ["import", "schemes", "days.yaml"],
-        ["leave", "request", "000138", "--from", "2026-03-02"],
-        ["leave", "request", "000139", "--from", "2026-03-02", "--to", "2026-03-04"],
-        ["leave", "request", "000140", "--from", "2026-03-03"],
-        // Since then 000139 works other hours.
-        ["import", "patterns", "theirs.csv"],
+        // Since they asked, 000130 works other hours.
+        ["import", "patterns", "theirs.csv"]
       ] {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }
@@ -66,29 +61,9 @@ struct ExampleTests {
     000123,ILA,plus,2025-02-01,25.00,jubilee
 
     """
-  private static let patterns = """
-    employee,valid_from,mon,tue,wed,thu,fri,sat,sun
-    000123,2025-01-01,8,8,8,8,4,,
-
-    """
-  private static let shifts = """
-    employee,date,hours
-    000123,2025-12-25,9
-
-    """
-  private static let holidays = """
-    date,name,hours
-    2025-12-24,Christmas Eve,4
-
-    """
-  private static let leave = """
-    employee,scheme,date,hours
-    000123,DAYS,2026-02-02,4
-
-    """
   private static let theirPattern = """
     employee,valid_from,mon,tue,wed,thu,fri,sat,sun
-    000139,2026-01-01,6,6,6,6,,,
+    000145,2026-01-01,6,6,6,6,,,
 
     """
   private static let wages = """

@@ -341,6 +341,12 @@ struct LeaveDecisionTests {
     #expect(much.exit == 65)
     #expect(much.errors.contains("DAYS"))
     #expect(try amount("balance", organisation) == 2400 - 648)
+    // Also where something else is worked on these days by now.
+    try organisation.write(
+      "employee,valid_from,mon,tue,wed,thu,fri,sat,sun\n1,2026-01-05,6,6,6,6,6,,\n", to: "p.csv")
+    try organisation.expect("import", "patterns", "p.csv")
+    let later = try organisation.expect("import", "leave", "leave.csv", "--format", "json")
+    #expect((later.json as? [String: Any])?["new"] as? Int == 0)
     #expect(try organisation.isHealthy())
   }
 }

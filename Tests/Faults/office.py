@@ -113,6 +113,12 @@ INPUTS = {
     "holidays.csv": "date,name,hours\n2025-05-05,Liberation Day,0\n2025-12-24,Christmas Eve,4\n",
     "leave.csv": "employee,scheme,date,hours\n"
     + "".join(f"{101 + n % 3},DAYS,2025-0{1 + n % 6}-0{n + 2},4\n" for n in range(6)),
+    "pressure.csv": "team,week,pressure\n"
+    + "".join(f"A,2026-W{n:02},{1 + n % 5}\n" for n in range(1, 7)),
+    "projects.csv": "project,kind,team,starts_on,ends_on,hours_per_week,qualification,newcomers,"
+    "ramp_up,training_hours,employee\n"
+    "MIX,combination,A,2026-02-02,2026-06-30,24,Level 2,3,20+60+100,20,\n"
+    "IDEA,studio,A,2026-02-02,2026-03-31,4,,,,,101\n",
     "support.csv": "kind,date,team,employee\n"
     + "".join(f"workshop,2025-0{n + 1}-05,A,{101 + n}\n" for n in range(4)),
     "learning.csv": "employee,date,minutes,kind,title\n"
@@ -126,6 +132,9 @@ INPUTS = {
     "105,2024-01-01,8,8,8,8,,,\n",
     "first-shifts.csv": "employee,date,hours\n105,2024-12-25,9\n",
     "first-holidays.csv": "date,name,hours\n2024-12-24,Christmas Eve,4\n",
+    "first-pressure.csv": "team,week,pressure\nA,2026-W05,2\nA,2026-W06,5\n",
+    "first-projects.csv": "project,kind,team,starts_on,ends_on,hours_per_week\n"
+    "FIRST,studio,A,2026-01-05,2026-01-30,6\n",
     "fund.yaml": FUND,
     "came.json": came_along(),
     "theirs.csv": "nr,naam\n1,One\n",
@@ -148,6 +157,8 @@ WRITING = [
     ("import shifts", "import shifts ../in/shifts.csv", ""),
     ("import holidays", "import holidays ../in/holidays.csv", ""),
     ("import leave", "import leave ../in/leave.csv", ""),
+    ("import pressure", "import pressure ../in/pressure.csv", ""),
+    ("import projects", "import projects ../in/projects.csv", ""),
     ("import support", "import support ../in/support.csv", ""),
     ("import learning", "import learning ../in/learning.csv", ""),
     ("import awareness", "import awareness ../in/awareness.csv", ""),
@@ -213,6 +224,7 @@ READING = {
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report fund",
     "report expiring", "report subsidies", "setting list", "leave balance", "leave list",
+    "leave calendar",
     # Writes a folder beside the database, of which it only reads.
     "export files",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
@@ -272,6 +284,7 @@ SETUP = [
     "import patterns ../in/first-patterns.csv", "import shifts ../in/first-shifts.csv",
     "import holidays ../in/first-holidays.csv",
     "import schemes ../in/days.yaml",
+    "import pressure ../in/first-pressure.csv", "import projects ../in/first-projects.csv",
     "leave request 101 --from 2026-03-02 --to 2026-03-03",
     "leave request 102 --from 2026-03-02 --hours 4",
     "leave request 103 --from 2025-11-03 --to 2025-11-04 --approve --by 100",

@@ -37,6 +37,34 @@ struct ChartTests {
     #expect(html.contains(">–</text>"))
   }
 
+  @Test("A column has the colour of its series, a word above it and what it is compared with")
+  func columns() {
+    let html = page(
+      Chart(
+        title: "Weeks", summary: "Weeks", form: .columns, measure: .minutes,
+        categories: ["W01", "W02", "W03"],
+        series: [
+          Chart.Series(name: "quiet", values: [60, nil, 120]),
+          Chart.Series(name: "busy", values: [nil, 30, nil]),
+          Chart.Series(name: "unknown", values: [nil, nil, nil]),
+        ], backdrop: Chart.Series(name: "planned", values: [120, 120, 120]),
+        words: ["1", "5", "2"]))
+    let heights = { (style: String) in
+      html.split(separator: "<rect ").filter { $0.contains("class=\"\(style)\"") }.compactMap {
+        $0.split(separator: "height=\"").last?.prefix { $0.isNumber }
+      }.compactMap { Int($0) }
+    }
+    // The first of each is that of the legend.
+    #expect(heights("s0") == [11, 110, 220])
+    #expect(heights("s1") == [11, 55])
+    #expect(heights("back") == [11, 220, 220, 220])
+    #expect(heights("s2").isEmpty)
+    #expect(!html.contains("unknown"))
+    #expect(html.contains(">5</text>"))
+    #expect(html.contains(">W03</text>"))
+    #expect(html.contains(">1:00</text>"))
+  }
+
   @Test("A mark is a dashed line with its name; nothing leaves the picture")
   func marks() {
     let html = page(bars([100, 50], marks: [Chart.Mark(name: "2%", value: 200)]))

@@ -87,6 +87,20 @@ import Testing
     #expect(body == expected)
   }
 
+  @Test func `A page with many columns lies on its side and lets its tables scroll`() {
+    let page = { (count: Int) in
+      Document(
+        title: "Weeks", language: .english,
+        blocks: [
+          .table(
+            Table(name: "weeks", columns: (0..<count).map { Column(key: "w\($0)", title: "W") }))
+        ]
+      ).html
+    }
+    #expect(!page(11).contains("A4 landscape"))
+    #expect(page(12).contains("A4 landscape"))
+  }
+
   @Test func `Attributes are escaped and levels kept within bounds`() {
     var writer = HTMLWriter()
     writer.element(.heading(9), "x", [("class", "a\" onclick=\"b")])

@@ -13,6 +13,11 @@ struct MovementOptions: ParsableArguments {
 
   @Option(
     parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.reports.optionTaken, valueName: "period"))
+  var taken: String?
+
+  @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(Messages.current.reports.optionLapsed, valueName: "period"))
   var lapsed: String?
 
@@ -46,7 +51,8 @@ struct MovementOptions: ParsableArguments {
   /// - Returns: nil where balances are asked for.
   func asked(_ run: RunContext, isElsewhere: Bool) throws -> Asked? {
     let given: [(MovementKind, String, String)] = [
-      (.granted, "--granted", granted), (.lapsed, "--lapsed", lapsed), (.ends, "--ends", ends),
+      (.granted, "--granted", granted), (.taken, "--taken", taken),
+      (.lapsed, "--lapsed", lapsed), (.ends, "--ends", ends),
     ].compactMap { kind, flag, text in text.map { (kind, flag, $0) } }
     guard then == nil || ends != nil else {
       throw Problem("option-unavailable", .usage, run.messages.reports.thenWithoutEnds)
@@ -67,12 +73,25 @@ struct MovementOptions: ParsableArguments {
   }
 }
 
+extension MovementKind {
+  /// Whether groups are those of the report of the period, and not of the day that is looked from.
+  var isOfPeriod: Bool { self == .granted || self == .taken }
+
+  fileprivate func dayTitle(_ words: Messages) -> String {
+    switch self {
+    case .granted: words.reports.columnGrantDay
+    case .taken: words.leave.column(.day)
+    case .lapsed, .ends: words.reports.columnLastDay
+    }
+  }
+}
+
 extension MovementOptions.Asked {
-  /// Whose movements a group holds: of grants as in the report of that period, of what ends as on
+  /// Whose movements a group holds: of grants and leave as in the report of that period, of what ends as on
   /// the day that is looked from.
   func people(of group: String, _ run: RunContext, _ store: Store) throws -> Set<Int64> {
     try GroupReading(run: run).people(
-      group, kind == .granted ? period : ReportPeriod(everybodyThrough: run.asOf), store)
+      group, kind.isOfPeriod ? period : ReportPeriod(everybodyThrough: run.asOf), store)
   }
 
   /// - Parameter limits: said beside a list that is not of everybody.
@@ -88,9 +107,7 @@ extension MovementOptions.Asked {
         Column(key: "scheme", title: words.accounts.columnScheme),
         Column(key: "team", title: words.reports.column(.team)),
         Column(
-          key: "day",
-          title: kind == .granted ? words.reports.columnGrantDay : words.reports.columnLastDay,
-          kind: .day),
+          key: "day", title: kind.dayTitle(words), kind: .day),
         Column(key: "unit", title: words.accounts.columnUnit, isForPeople: false),
         Column(
           key: "amount", title: words.ends.columnAmount, kind: .amount(unitColumn: "unit")),

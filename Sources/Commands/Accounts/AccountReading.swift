@@ -158,11 +158,10 @@ struct AccountReading {
   func movements(
     _ kind: MovementKind, _ period: ReportPeriod, of scheme: StoredScheme?
   ) throws -> [AccountMovement] {
-    let voucher = scheme.flatMap { $0.scheme.grantsFromPot ? $0.id : nil }
     // Teams as the group that may be asked for has them.
-    let teamsOn = kind == .granted ? min(period.to, run.asOf) : run.asOf
+    let teamsOn = kind.isOfPeriod ? min(period.to, run.asOf) : run.asOf
     return try store.movements(
-      kind, from: period.from, through: period.to, teamsOn: teamsOn, voucher: voucher
+      kind, from: period.from, through: period.to, teamsOn: teamsOn, of: scheme
     ).filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
   }
 

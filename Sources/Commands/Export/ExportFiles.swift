@@ -104,6 +104,10 @@ struct OrganisationWriting {
     try claims()
     let leave = ImportFileWriter(folder, ImportProfile.leave)
     try store.forEachLeaveDay { try leave.append($0, to: "leave.csv") }
+    let pressure = ImportFileWriter(folder, ImportProfile.pressure)
+    try store.forEachPressure { try pressure.append($0, to: "pressure.csv") }
+    let projects = ImportFileWriter(folder, ImportProfile.projects)
+    try store.forEachProject { try projects.append($0, to: "projects.csv") }
     try support()
   }
 

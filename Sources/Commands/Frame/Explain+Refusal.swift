@@ -176,6 +176,7 @@ extension Explain {
     case .weekMissing(let week): return ("week-missing", messages.imports.weekMissing(Int(week)))
     case .shiftTwice: return ("shift-twice", messages.imports.shiftTwice)
     case .holidayTwice: return ("holiday-twice", messages.imports.holidayTwice)
+    case .room(let refusal): return room(refusal)
     case .subsidyColumn(let kind, let column, let isNeeded):
       return (
         isNeeded ? "subsidy-needs" : "subsidy-has-no",

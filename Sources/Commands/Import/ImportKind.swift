@@ -2,12 +2,14 @@
 package enum ImportKind: String, CaseIterable, Sendable {
   case teams, employees, wages, patterns, shifts, holidays
   case schemes, balances, adjustments, claims, leave
+  case pressure, projects
   case support, learning, awareness, savings, subsidies
 }
 
 /// What stands in the cells of a column.
 enum ColumnForm: Equatable {
-  case text, day, money, hours, hoursOfDay, week, minutes, count, year, roles
+  case text, day, money, hours, hoursOfDay, week, isoWeek, level, minutes, count,
+    rampUp, year, roles
   /// English words, each with its Dutch ones behind it.
   case choice([[String]], several: Bool)
 
@@ -44,6 +46,8 @@ extension ImportKind {
     case .adjustments: ImportProfile.adjustments.descriptions
     case .claims: ImportProfile.claims.descriptions
     case .leave: ImportProfile.leave.descriptions
+    case .pressure: ImportProfile.pressure.descriptions
+    case .projects: ImportProfile.projects.descriptions
     case .support: ImportProfile.support.descriptions
     case .learning: ImportProfile.learning.descriptions
     case .awareness: ImportProfile.awareness.descriptions

@@ -57,6 +57,9 @@ struct ImportList: ReadingCommand {
     case .hours: words.formHours
     case .hoursOfDay: words.formHoursOfDay
     case .week: words.formWeek
+    case .isoWeek: words.formISOWeek
+    case .level: words.formLevel
+    case .rampUp: words.formRampUp
     case .minutes: words.formMinutes
     case .count: words.formCount
     case .year: words.formYear

@@ -52,6 +52,8 @@ struct ImportMapFile: BoetseerCommand {
     case .balances: learned = try learn(.balances, origin, asking, run)
     case .claims: learned = try learn(.claims, origin, asking, run)
     case .leave: learned = try learn(.leave, origin, asking, run)
+    case .pressure: learned = try learn(.pressure, origin, asking, run)
+    case .projects: learned = try learn(.projects, origin, asking, run)
     case .support: learned = try learn(.support, origin, asking, run)
     case .learning: learned = try learn(.learning, origin, asking, run)
     case .awareness: learned = try learn(.awareness, origin, asking, run)

@@ -80,6 +80,12 @@ package enum ValueFault: Error, Equatable, Sendable {
   case moreThanADay
   /// Of a cycle of weeks.
   case notAWeek(most: Int)
+  case notAnISOWeek
+  /// The year has fewer weeks.
+  case noSuchWeek(year: Int, weeks: Int)
+  /// Of how busy a week is.
+  case notALevel
+  case notARampUp
   case notMinutes
   case notACount
   case notAYear(first: Int, last: Int)

@@ -94,6 +94,7 @@ struct ImportWords {
     case .teams: "boetseer import employees \(messages.fileWord)"
     // Nothing of these is on an account.
     case .support, .learning, .awareness, .patterns, .shifts, .holidays: nil
+    case .pressure, .projects: "boetseer leave calendar --team \(messages.teamWord)"
     case .savings: "boetseer scheme list"
     case .employees, .wages, .schemes, .balances, .adjustments, .claims, .leave,
       .subsidies:
@@ -255,6 +256,11 @@ struct ImportWords {
     case .moreThanAWeek: ("more-than-a-week", messages.moreThanAWeek)
     case .moreThanADay: ("more-than-a-day", messages.moreThanADay)
     case .notAWeek(let most): ("not-a-week", messages.notAWeek(most))
+    case .notAnISOWeek: ("not-an-iso-week", messages.notAnISOWeek)
+    case .noSuchWeek(let year, let weeks):
+      ("no-such-week", messages.noSuchWeek(year: year, weeks: weeks))
+    case .notALevel: ("not-a-level", messages.notALevel)
+    case .notARampUp: ("not-a-ramp-up", messages.notARampUp)
     case .notMinutes: ("not-minutes", messages.notMinutes)
     case .notACount: ("not-a-count", messages.notACount)
     case .notAYear(let first, let last): ("not-a-year", messages.notAYear(first, last))

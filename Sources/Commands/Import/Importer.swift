@@ -76,6 +76,16 @@ package struct Importer {
       try ImportFile(origin: origin, profile: .leave, reading: reading, progress: progress).take {
         try store.importLeave(digest: try $0(), head: head, dryRun: dryRun, next: $1)
       }
+    case .pressure:
+      try ImportFile(origin: origin, profile: .pressure, reading: reading, progress: progress)
+        .take {
+          try store.importPressure(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
+    case .projects:
+      try ImportFile(origin: origin, profile: .projects, reading: reading, progress: progress)
+        .take {
+          try store.importProjects(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+        }
     case .support:
       try ImportFile(origin: origin, profile: .support, reading: reading, progress: progress)
         .take {

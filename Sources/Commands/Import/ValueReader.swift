@@ -62,6 +62,43 @@ enum ValueReader {
     return week
   }
 
+  /// A week of a year: `2026-W05`.
+  static func isoWeek(_ text: String) throws(ValueFault) -> ISOWeek {
+    do {
+      return try ISOWeek(typed: text)
+    } catch {
+      switch error {
+      case .notAWeek: throw .notAnISOWeek
+      case .noSuchWeek(let year, let weeks): throw .noSuchWeek(year: year, weeks: weeks)
+      }
+    }
+  }
+
+  /// How busy a week is, from 1 to 5.
+  static func level(_ text: String) throws(ValueFault) -> Int64 {
+    guard text.utf8.count == 1, let level = Int64(text), (1...5).contains(level) else {
+      throw .notALevel
+    }
+    return level
+  }
+
+  /// `20+40+60+80+100`: percent a week.
+  static func rampUp(_ text: String) throws(ValueFault) -> RampUp {
+    guard let rampUp = RampUp(typed: text) else { throw .notARampUp }
+    return rampUp
+  }
+
+  /// Hours a week of several people together, as minutes.
+  static func hoursTogether(_ text: String, mayBeZero: Bool) throws(ValueFault) -> Int64 {
+    let minutes = try hours(text)
+    guard minutes > 0 || mayBeZero else { throw .notHours }
+    guard minutes <= mostMinutesTogether else { throw .tooLarge }
+    return minutes
+  }
+
+  /// What ten thousand people have in a week.
+  private static let mostMinutesTogether: Int64 = 10_000 * minutesAWeek
+
   /// Minutes of a day: `90`, `90m` or `1:30`.
   static func minutes(_ text: String) throws(ValueFault) -> Int64 {
     let isPlain = text.allSatisfy { $0.isASCII && $0.isNumber }

@@ -24,8 +24,8 @@ struct LeaveCancel: BoetseerCommand {
     About(
       "cancel", dutch: ["intrekken"], Messages.current.leave.help(.cancel),
       examples: [
-        Example("leave cancel L1 --reason \"cursus verplaatst\"", leave: .cancel),
-        Example("leave cancel L2 --day 2026-03-03", leave: .cancelDay),
+        Example("leave cancel L2095 --reason \"cursus verplaatst\"", leave: .cancel),
+        Example("leave cancel L2098 --day 2026-02-10", leave: .cancelDay),
       ])
   }
 

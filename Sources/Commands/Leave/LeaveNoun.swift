@@ -16,6 +16,7 @@ struct LeaveNoun: Noun {
       LeaveCancel.self,
       LeaveChange.self,
       LeaveList.self,
+      LeaveCalendar.self,
     ]
   }
 }

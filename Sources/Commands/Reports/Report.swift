@@ -11,8 +11,8 @@ struct Report: Noun {
   static var verbs: [any Described.Type] {
     [
       ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
-      ReportUnmet.self, ReportLapse.self, ReportFund.self, ReportExpiring.self,
-      ReportSubsidies.self,
+      ReportUnmet.self, ReportLapse.self, ReportTime.self, ReportFund.self,
+      ReportExpiring.self, ReportSubsidies.self,
     ]
   }
 

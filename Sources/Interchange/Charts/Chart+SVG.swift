@@ -1,10 +1,10 @@
 extension Chart {
-  private static let width = 720
-  private static let letter = 7
-  private static let line = 18
+  static let width = 720
+  static let letter = 7
+  static let line = 18
   private static let barHeight = 16
   /// Colours that the style knows.
-  private static let colours = 4
+  static let colours = 4
 
   /// The picture as an SVG element.
   ///
@@ -14,6 +14,7 @@ extension Chart {
     return switch form {
     case .bars: bars(id, format)
     case .steps: steps(id, format)
+    case .columns: columns(id, format)
     }
   }
 
@@ -31,8 +32,12 @@ extension Chart {
     svg polyline { fill: none; stroke: var(--faint); }
     svg .l0 { stroke: var(--s0); stroke-width: 2; } svg .l1 { stroke: var(--s1); stroke-width: 2; }
     svg .l2 { stroke: var(--s2); stroke-width: 2; } svg .l3 { stroke: var(--s3); stroke-width: 2; }
+    svg .back { fill: var(--faint); opacity: 0.5; }
     svg .mark { stroke: currentColor; stroke-dasharray: 4 3; }
     body { max-width: 60rem; }
+    @media screen and (max-width: 48rem) {
+      figure { overflow-x: auto; } svg { max-width: none; }
+    }
     @media screen and (prefers-color-scheme: dark) {
       :root { --s0: #6cb6d2; --s1: #f0ab5c; --s2: #b2c66a; --s3: #c79fda; --faint: #555;
         --page: #17191c; }
@@ -162,19 +167,27 @@ extension Chart {
 
   // MARK: Both
 
-  private var legendHeight: Int { series.count > 1 ? Chart.line + 4 : 0 }
+  var legendHeight: Int { series.count > 1 ? Chart.line + 4 : 0 }
 
-  private func legend(_ picture: inout SVGWriter) {
+  func legend(_ picture: inout SVGWriter) {
     guard series.count > 1 else { return }
     var x = 4
-    for (number, one) in series.enumerated() {
+    for (number, one) in series.enumerated() where isInLegend(one) {
       picture.bar(x: x, y: 3, width: 11, height: 11, class: "s\(number % Chart.colours)")
       picture.words(one.name, x: x + 16, y: 13)
       x += 34 + Chart.letter * DisplayWidth.of(one.name)
     }
+    guard let backdrop else { return }
+    picture.bar(x: x, y: 3, width: 11, height: 11, class: "back")
+    picture.words(backdrop.name, x: x + 16, y: 13)
   }
 
-  private func length(_ value: Int64, in room: Int) -> Int {
+  /// Columns have one colour each: what none of them has needs no explanation.
+  private func isInLegend(_ one: Series) -> Bool {
+    form != .columns || one.values.contains { $0 != nil }
+  }
+
+  func length(_ value: Int64, in room: Int) -> Int {
     let (share, overflow) = max(0, value).multipliedReportingOverflow(by: Int64(room))
     return Int(overflow ? value / (largest / Int64(room) + 1) : share / largest)
   }

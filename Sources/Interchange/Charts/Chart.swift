@@ -5,6 +5,8 @@ package struct Chart: Equatable, Sendable {
     case bars
     /// A value that stays until the next category, from left to right.
     case steps
+    /// A standing bar for each category, in the colour of the first series that has a value there.
+    case columns
   }
 
   package enum Measure: Equatable, Sendable {
@@ -50,10 +52,14 @@ package struct Chart: Equatable, Sendable {
   /// Where steps begin, as days or other numbers that grow, with the end of the last behind them;
   /// empty where they are equally wide.
   package let places: [Int]
+  /// Of columns: what stands faintly behind each, and a word above each.
+  package let backdrop: Series?
+  package let words: [String]
 
   package init(
     title: String, summary: String, form: Form, measure: Measure, categories: [String],
-    series: [Series], marks: [Mark] = [], places: [Int] = []
+    series: [Series], marks: [Mark] = [], places: [Int] = [],
+    backdrop: Series? = nil, words: [String] = []
   ) {
     self.title = title
     self.summary = summary
@@ -63,11 +69,15 @@ package struct Chart: Equatable, Sendable {
     self.series = series
     self.marks = marks
     self.places = places
+    self.backdrop = backdrop
+    self.words = words
   }
 
   /// The largest figure in it, at least 1.
   var largest: Int64 {
-    max(1, series.flatMap(\.values).compactMap { $0 }.max() ?? 1, marks.map(\.value).max() ?? 1)
+    max(
+      1, (series + [backdrop].compactMap { $0 }).flatMap(\.values).compactMap { $0 }.max() ?? 1,
+      marks.map(\.value).max() ?? 1)
   }
 
   /// A value as its reader expects it, short enough to stand in a picture.

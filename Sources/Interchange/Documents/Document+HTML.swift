@@ -3,9 +3,18 @@ extension Document {
   package var html: String {
     var writer = HTMLWriter()
     let hasCharts = blocks.contains { if case .chart = $0 { true } else { false } }
+    let isWide = blocks.contains {
+      if case .table(let table) = $0 {
+        table.shownColumns.count > Document.mostColumns
+      } else {
+        false
+      }
+    }
+    var style = Document.style
+    if hasCharts { style += "\n" + Chart.style }
+    if isWide { style += "\n" + Document.wideStyle }
     writer.page(
-      language: language.rawValue, title: title,
-      style: hasCharts ? Document.style + "\n" + Chart.style : Document.style
+      language: language.rawValue, title: title, style: style
     ) { page in
       for (place, block) in blocks.enumerated() { write(block, place, to: &page) }
     }
@@ -68,10 +77,11 @@ extension Document {
     }
   }
 
-  /// Amounts stand under one another, and a day stays on one line.
+  /// Amounts stand under one another; a day, and what says something else when it is broken, stays
+  /// on one line.
   private func style(of column: Column) -> String? {
     if column.isNumeric { return "number" }
-    return column.kind == .day ? "day" : nil
+    return column.kind == .day || column.isWhole ? "day" : nil
   }
 
   /// System fonts and no colours that a printer would waste; a table row stays on one sheet.
@@ -97,5 +107,18 @@ extension Document {
       tr { break-inside: avoid; }
       thead { display: table-header-group; }
     }
+    """
+
+  /// With more columns a table has no place on a page that is as wide as a text.
+  private static let mostColumns = 11
+
+  /// Tables scroll by themselves, and texts stay as wide as they can be read.
+  private static let wideStyle = """
+    @media screen {
+      body { max-width: 76rem; } p, li { max-width: 56rem; }
+      table { display: block; overflow-x: auto; }
+    }
+    @page { size: A4 landscape; }
+    @media print { table { font-size: 8pt; } }
     """
 }

@@ -82,7 +82,7 @@ package enum LeaveState: String, Sendable, CaseIterable {
   case requested, approved, refused, cancelled
 
   /// Those in which somebody is, or hopes to be, away on its days.
-  package static let standing: Set<LeaveState> = LeaveState.standing
+  package static let standing: Set<LeaveState> = [.requested, .approved]
 
   package var isStanding: Bool { Self.standing.contains(self) }
 }

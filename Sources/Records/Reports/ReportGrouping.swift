@@ -1,6 +1,6 @@
 /// What the reports of the program are about.
 package enum ReportKind: String, Sendable, CaseIterable {
-  case use, benchmark, purposes, unmet, lapse, fund, expiring, subsidies
+  case use, benchmark, purposes, unmet, lapse, time, fund, expiring, subsidies
 }
 
 /// By what the people of a report are put together.

@@ -91,6 +91,11 @@ struct ChainTable: Sendable {
     table("leave_version", "leave on_day"),
     table("leave_day", "leave_version on_day scheme minutes part planned"),
     table("leave_step", "leave step on_day decided_by reason"),
+    table("pressure", "team week level"),
+    table(
+      "project",
+      "code kind team starts_on ends_on qualification newcomers minutes_per_week ramp_up "
+        + "training_minutes person"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -62,6 +62,10 @@ extension Store {
           UNION ALL
           SELECT 'leave', event, count(*) FROM leave_day GROUP BY event
           UNION ALL
+          SELECT 'pressure', event, count(*) FROM pressure GROUP BY event
+          UNION ALL
+          SELECT 'projects', event, count(*) FROM project GROUP BY event
+          UNION ALL
           SELECT 'awareness', event, count(*) FROM awareness GROUP BY event
           UNION ALL
           SELECT 'savings', event, count(*) FROM saving GROUP BY event

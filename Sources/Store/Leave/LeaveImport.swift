@@ -97,7 +97,9 @@ private final class LeaveImport {
     var day = LeaveDay(day: row.day, part: row.part, planned: planned)
     day.shares = [LeaveDay.Share(scheme: stored.id, minutes: minutes)]
     let known = person.days[row.day] ?? []
-    guard minutes > 0, !known.contains(where: { stands($0, as: day) }) else { return false }
+    guard minutes > 0, !known.contains(where: { stands($0, as: day, of: row) }) else {
+      return false
+    }
     let all = known.reduce(minutes) { $0 + $1.minutes }
     if known.contains(where: { day.overlaps($0) }) || all > max(planned, minutes) {
       throw StoreError.refused(.leave(.takenAlready(day: row.day)))
@@ -113,9 +115,14 @@ private final class LeaveImport {
     return true
   }
 
-  /// Whether a day that is known is the one of a row.
-  private func stands(_ known: LeaveDay, as day: LeaveDay) -> Bool {
-    known.part == day.part && day.shares.allSatisfy(known.shares.contains)
+  /// Whether a day that is known is the one of a row; one without hours also where something else is
+  /// worked on it by now.
+  private func stands(_ known: LeaveDay, as day: LeaveDay, of row: LeaveRow) -> Bool {
+    var day = day
+    if row.minutes == nil {
+      day.shares[0].minutes = row.part?.of(known.planned) ?? known.planned
+    }
+    return known.part == day.part && day.shares.allSatisfy(known.shares.contains)
   }
 
   private func look(up number: String) throws {

@@ -9,7 +9,11 @@ extension Store {
   }
 
   /// When people work, by person; nobody who was never in service.
-  func workSchedules(of people: ClosedRange<Int64>) throws -> [Int64: WorkSchedule] {
+  ///
+  /// - Parameter days: whole weeks of which shifts are read; nil is all of them.
+  func workSchedules(
+    of people: ClosedRange<Int64>, shiftsIn days: ClosedRange<Day>? = nil
+  ) throws -> [Int64: WorkSchedule] {
     try database.read {
       var weeks: [Int64: [Day: [[Int64]]]] = [:]
       try forEachWeek(of: people) { person, validFrom, minutes in
@@ -19,9 +23,15 @@ extension Store {
       try database.rows(
         """
         SELECT person, on_day, minutes FROM shift
-        WHERE person BETWEEN ?1 AND ?2 AND event NOT IN (SELECT event FROM undone)
+        WHERE person BETWEEN ?1 AND ?2 AND on_day BETWEEN ?3 AND ?4
+          AND event NOT IN (SELECT event FROM undone)
         ORDER BY person, id
-        """, [.integer(people.lowerBound), .integer(people.upperBound)]
+        """,
+        [
+          .integer(people.lowerBound), .integer(people.upperBound),
+          .text(days?.lowerBound.description ?? "0000-01-01"),
+          .text(days?.upperBound.description ?? "9999-12-31"),
+        ]
       ) { row in shifts[try row.integer(0), default: [:]][try row.day(1)] = try row.integer(2) }
       let holidays = try holidayCalendar()
       let facts = try FactReader(database: database).people(people)

@@ -20,7 +20,7 @@ package struct AccountMovement: Sendable, Equatable {
 
 /// Which movements are asked for.
 package enum MovementKind: Sendable {
-  case granted, lapsed, ends
+  case granted, taken, lapsed, ends
 }
 
 extension ReportPeriod {
@@ -52,10 +52,11 @@ extension Store {
   ///
   /// - Parameters:
   ///   - day: of which teams count, and what was there to end.
-  ///   - voucher: a scheme that grants from its pot; its grants, not those of learning accounts.
+  ///   - scheme: whose grants are asked for, where it is no learning account but a scheme of time
+  ///     or one that grants from its pot.
   package func movements(
     _ kind: MovementKind, from first: Day, through last: Day, teamsOn day: Day,
-    voucher: Int64? = nil
+    of scheme: StoredScheme? = nil
   ) throws -> [AccountMovement] {
     try database.read {
       let teams = try LastTeams(database, on: day)
@@ -69,11 +70,12 @@ extension Store {
       }
       switch kind {
       case .granted:
-        if let voucher {
-          try forEachDraw(voucher, first, last, add)
+        if let scheme, scheme.scheme.grantsFromPot {
+          try forEachDraw(scheme.id, first, last, add)
         } else {
-          try forEachGrant(first, last, add)
+          try forEachGrant(scheme?.scheme.form == .time ? .time : .account, first, last, add)
         }
+      case .taken: try forEachTake(first, last, add)
       case .lapsed: try forEachLapse(first, last, add)
       case .ends: try forEachEnd(first, last, asOf: day, add)
       }
@@ -83,10 +85,10 @@ extension Store {
     }
   }
 
-  /// Grants on learning accounts with their corrections, as `ReportTransfers` reads them; nothing
-  /// of who was granted as much as was taken back.
-  private func forEachGrant(
-    _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
+  /// Grants on accounts of a form with their corrections, as `ReportTransfers` reads those of
+  /// learning accounts; nothing of who was granted as much as was taken back.
+  func forEachGrant(
+    _ form: Scheme.Form, _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
   ) throws {
     try forEachMovement(
       """
@@ -96,7 +98,7 @@ extension Store {
         FROM transfer AS t
         JOIN lot AS l ON l.id IN (t.from_lot, t.to_lot) AND l.kind = 'grant'
         JOIN account AS a ON a.id = l.account AND a.kind = 'person'
-        JOIN scheme AS s ON s.id = a.scheme AND s.form = 'account'
+        JOIN scheme AS s ON s.id = a.scheme AND s.form = '\(form.rawValue)'
         WHERE t.kind IN ('grant', 'correction') AND t.booked_on BETWEEN ?1 AND ?2
         GROUP BY a.id, t.booked_on HAVING granted <> 0
       )
@@ -105,6 +107,28 @@ extension Store {
         SELECT person, unit FROM moved GROUP BY person, unit HAVING sum(granted) = 0)
       """, first, last, body)
   }
+
+  /// Time that was taken, by day; what came back of a closed one counts where it is booked.
+  private func forEachTake(
+    _ first: Day, _ last: Day, _ body: (AccountMovement) -> Void
+  ) throws {
+    try forEachMovement(
+      """
+      SELECT a.person, s.code, a.unit, t.booked_on AS day, \(Store.takenAmount) AS taken
+      \(Store.takenFrom)
+      WHERE t.kind = 'take' AND t.booked_on BETWEEN ?1 AND ?2
+      GROUP BY a.id, day HAVING taken <> 0
+      """, first, last, body)
+  }
+
+  /// Transfers `t` of time that is taken, with account `a` and scheme `s`; a reversal mirrors it.
+  static let takenFrom = """
+    FROM transfer AS t
+    JOIN lot AS l ON l.id = CASE WHEN t.reverses IS NULL THEN t.from_lot ELSE t.to_lot END
+    JOIN account AS a ON a.id = l.account AND a.kind = 'person'
+    JOIN scheme AS s ON s.id = a.scheme
+    """
+  static let takenAmount = "sum(CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END)"
 
   /// What people were granted from the pot of a voucher, less what came back to it while its
   /// period ran; nothing of who gave back as much as they were granted.

@@ -92,7 +92,7 @@ extension Store {
     """
 
   /// What people learned in the period, by kind.
-  private func learning(
+  func learning(
     _ period: ReportPeriod, smallest: Int64
   ) throws -> [BenchmarkReport.Learning] {
     var found: [BenchmarkReport.Learning] = []

@@ -134,7 +134,10 @@ struct ReportClosedTests {
   @Test("A decision of a closed year is not taken back, one of the open year is")
   func undone() throws {
     let desk = try closed()
-    let refused = desk.office.run(["undo", "40", "--reason", "wrong file"])
+    let claims = try #require(
+      try desk.list("audit list").first { $0.text("contents")?.contains("claim:620") == true })
+    let event = try #require(claims.number("event"))
+    let refused = desk.office.run(["undo", "\(event)", "--reason", "wrong file"])
     #expect(refused.exit == .refused)
     #expect(refused.errors.contains("closed-since") && refused.errors.contains("claim cancel"))
     desk.office.run([

@@ -100,6 +100,7 @@ extension ForbiddenChanges {
     ("repayment_term", "claim"), ("work_pattern", "person"), ("shift", "person"),
     ("leave", "person course"), ("leave_version", "leave"),
     ("leave_day", "leave_version scheme"), ("leave_step", "leave decided_by reason"),
+    ("pressure", "team"), ("project", "team person"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment leave"),
   ].flatMap { table, columns in
     columns.split(separator: " ").map { Reference(table: table, column: String($0)) }

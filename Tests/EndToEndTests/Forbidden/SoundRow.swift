@@ -54,7 +54,8 @@ enum SoundRow {
     "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
     "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
     "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
-    "holiday", "leave", "leave_version", "leave_day", "leave_step",
+    "holiday", "leave", "leave_version", "leave_day", "leave_step", "pressure",
+    "project",
   ]
 
   /// What has to be there before a row of some tables can be.
@@ -209,6 +210,11 @@ enum SoundRow {
       "part": "'morning'",
     ],
     "leave_step": ["leave": "(SELECT max(id) FROM leave)", "step": "'approve'", "on_day": day],
+    "pressure": ["team": "1", "week": "'2026-01-26'", "level": "2"],
+    "project": [
+      "code": "'P'", "kind": "'studio'", "team": "1", "starts_on": day, "ends_on": day,
+      "minutes_per_week": "240", "person": "1",
+    ],
     "transfer": [
       "kind": "'adjust'", "from_lot": world("employer"), "to_lot": grant, "amount": "100",
       "effective_on": day, "booked_on": day,

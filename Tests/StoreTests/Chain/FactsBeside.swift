@@ -75,6 +75,15 @@ enum FactsBeside {
       ),
       ("shift", [("person", "1"), ("on_day", day), ("minutes", "540")]),
       ("holiday", [("on_day", day), ("name", "'Feast'")]),
+      ("pressure", [("team", "1"), ("week", "'2024-01-29'"), ("level", "2")]),
+      (
+        "project",
+        [
+          ("code", "'P'"), ("kind", "'combination'"), ("team", "1"), ("starts_on", day),
+          ("ends_on", day), ("qualification", "'Level 2'"), ("newcomers", "2"),
+          ("minutes_per_week", "1440"), ("ramp_up", "'20+100'"), ("training_minutes", "600"),
+        ]
+      ),
     ]
   }
 }

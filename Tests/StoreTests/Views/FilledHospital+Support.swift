@@ -112,7 +112,7 @@ extension FilledHospital {
       head: Hospital.head("scheme evaluate"), dryRun: false)
   }
 
-  private func take<Row>(
+  func take<Row>(
     _ rows: [Row],
     _ store: (() throws -> ImportRow<Row>?) throws -> Receipt<ImportOutcome>
   ) throws {

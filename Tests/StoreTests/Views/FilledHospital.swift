@@ -20,6 +20,7 @@ struct FilledHospital {
     try enterAdjustments()
     try enterSupport()
     try enterLeave()
+    try enterRoom()
     try hospital.sync("2026-01-15")
   }
 

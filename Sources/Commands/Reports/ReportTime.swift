@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Messages
+internal import Records
+internal import Store
+
+/// Time that was granted, taken and lapsed, and what decides whether it is used.
+struct ReportTime: ReadingCommand {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(Messages.current.reports.optionBy, valueName: "what"),
+    completion: .list(ReportGrouping.allCases.map(\.rawValue)))
+  var by: String?
+  @OptionGroup var options: ReportOptions
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var past: Past { .days }
+
+  static var about: About { Report.about(.time, dutch: ["tijd"]) }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let grouping = try ReportGrouping.typed(by, run)
+    let period = try options.period(run)
+    let store = try run.openStore(.readOnly)
+    let report = try store.timeReport(period, smallest: try options.smallest(run, store))
+    let teams = try store.teamNames(on: period.to)
+    return TimePage(
+      report: report, run: run, groups: GroupWords(run: run, teams: teams),
+      grouping: grouping ?? .team
+    ).answer()
+  }
+}
