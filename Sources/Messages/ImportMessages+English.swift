@@ -120,6 +120,7 @@ struct EnglishImports: ImportMessages {
     switch kind {
     case "support": "contacts"
     case "learning": "learning activities"
+    case "leave": "days of leave"
     case "pressure": "weeks of pressure"
     case "awareness": "survey rows"
     case "subsidies": "subsidy rows"
@@ -133,6 +134,7 @@ struct EnglishImports: ImportMessages {
   private func one(_ kind: String) -> String {
     switch kind {
     case "learning": "learning activity"
+    case "leave": "day of leave"
     case "pressure": "week of pressure"
     // The others are plurals in s.
     default: String(self.kind(kind).dropLast())

@@ -24,7 +24,8 @@ extension DutchReports {
   func tookLeast(_ scheme: String, team: String, share: String, most: String, mostShare: String)
     -> String
   {
-    "\(scheme) wordt het minst opgenomen in \(team) (\(share)), het meest in \(most) (\(mostShare))."
+    "\(scheme) wordt het minst opgenomen in \(team) (\(share)), "
+      + "het meest in \(most) (\(mostShare))."
   }
   func learnedInQuietWeeks(_ quiet: String, of known: String, share: String) -> String {
     "Van \(known) uur leren in weken waarvan bekend is hoe druk ze waren, viel \(quiet) (\(share)) "
@@ -36,8 +37,8 @@ extension DutchReports {
   func chartOfTaken(_ scheme: String) -> String { "Opgenomen van wat op \(scheme) is toegekend" }
   var quietWeeks: String { "Leren in rustige weken" }
   var quietExplained: String {
-    "Opgenomen verlof en gevolgde cursussen, in weken waarvan iemand zei hoe druk het team het had. "
-      + "Mensen tellen in het team van hun laatste dag in de periode."
+    "Opgenomen verlof en gevolgde cursussen, in weken waarvan iemand zei hoe druk het team het "
+      + "had. Mensen tellen in het team van hun laatste dag in de periode."
   }
   var points: String { "Waar het van afhangt of tijd gebruikt wordt" }
   var pointsExplained: String {

@@ -41,8 +41,8 @@ extension EnglishReports {
   }
   var points: String { "What decides whether time is used" }
   var pointsExplained: String {
-    "Rights that nobody knows, that do not fit in the week, with which nobody helps, or that are not "
-      + "safe to use, stay unused."
+    "Rights that nobody knows, that do not fit in the week, with which nobody helps, or that are "
+      + "not safe to use, stay unused."
   }
   func point(_ point: AttentionPoint) -> String {
     switch point {

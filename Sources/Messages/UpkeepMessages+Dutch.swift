@@ -145,6 +145,7 @@ struct DutchUpkeep: UpkeepMessages {
   var statusSchemes: String { "Regelingen" }
   var statusAccounts: String { "Rekeningen" }
   var statusUndecided: String { "Aanvragen om over te beslissen" }
+  var statusLeave: String { "Verlof om over te beslissen" }
   var statusToPay: String { "Aanvragen om te betalen" }
   var statusEvents: String { "Gebeurtenissen" }
   func lastRecorded(_ count: Int64, _ instant: String?) -> String {

@@ -136,6 +136,7 @@ struct EnglishUpkeep: UpkeepMessages {
   var statusSchemes: String { "Schemes" }
   var statusAccounts: String { "Accounts" }
   var statusUndecided: String { "Claims to decide" }
+  var statusLeave: String { "Leave to decide" }
   var statusToPay: String { "Claims to pay" }
   var statusEvents: String { "Events" }
   func lastRecorded(_ count: Int64, _ instant: String?) -> String {

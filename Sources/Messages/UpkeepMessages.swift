@@ -73,6 +73,7 @@ package protocol UpkeepMessages: Sendable {
   var statusSchemes: String { get }
   var statusAccounts: String { get }
   var statusUndecided: String { get }
+  var statusLeave: String { get }
   var statusToPay: String { get }
   var statusEvents: String { get }
   func lastRecorded(_ count: Int64, _ instant: String?) -> String

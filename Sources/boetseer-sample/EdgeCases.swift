@@ -68,6 +68,14 @@ extension HospitalPage {
         "E-22",
         "\(mandatory): refused on ILA in April 2024, asked again on MAND a week later and paid"
       ),
+      (
+        "E-31",
+        """
+        no illness is told to these files: `account extend` gives anybody a later last day, with a \
+        word from a list
+        """
+      ),
+      ("E-32 to E-35", "under Time, with E-01, E-03, E-04 and E-07 in minutes"),
     ]
     let lines = rows.map { "| \($0.id) | \($0.text) |" }
     return """

@@ -174,7 +174,10 @@ enum SchemeFile {
         year_starts: 01-01
         versions:
           - valid_from: 2024-01-01
-            grant: {amount: "\(LeaveDays.Scheme.idle.perYear / 60)", per: month, hours: {scale: full}}
+            grant:
+              amount: "\(LeaveDays.Scheme.idle.perYear / 60)"
+              per: month
+              hours: {scale: full}
             eligible: {teams: [\(LeaveDays.idleTeams.joined(separator: ", "))]}
             expiry: {rule: months, months: 3, then: lapse}
             leaver: lapse

@@ -12,7 +12,7 @@ struct TimeReportTests {
     organisation.today = "2025-03-03"
     for number in 1...people {
       try organisation.expect(
-        "leave", "request", "\(number)", "--scheme", "DAYS", "--from", "2025-04-0\(number)")
+        "leave", "request", "\(number)", "--scheme", "DAYS", "--from", "2025-04-08")
     }
     // The first is answered after one day, the next after two, and so on.
     for number in 1...people {

@@ -1,5 +1,6 @@
-import Interchange
 import Testing
+
+@testable import Interchange
 
 @Suite("Pictures of numbers")
 struct ChartTests {
@@ -105,6 +106,20 @@ struct ChartTests {
       categories: ["1 Jan", "1 Dec"], series: [Chart.Series(name: "Left", values: [100, 0])])
     #expect(page(chart) != page(even))
     #expect(page(chart).contains("class=\"l0\""))
+  }
+
+  @Test(
+    "Standing pictures have a round scale that reaches the largest figure",
+    arguments: [
+      (Chart.Measure.minutes, Int64(36_780), Int64(12_000)), (.minutes, 120, 30), (.minutes, 1, 15),
+      (.minutes, 250, 120), (.money, 1_250_000, 500_000), (.count, 3, 1), (.count, 21, 10),
+      (.money, Int64.max, Int64.max / 4),
+    ])
+  func scale(measure: Chart.Measure, largest: Int64, step: Int64) {
+    let chart = Chart(
+      title: "", summary: "", form: .columns, measure: measure, categories: ["A"],
+      series: [Chart.Series(name: "A", values: [largest])])
+    #expect(chart.scaleStep == step)
   }
 
   @Test("Very large amounts are drawn too")

@@ -87,8 +87,8 @@ extension MovementKind {
 }
 
 extension MovementOptions.Asked {
-  /// Whose movements a group holds: of grants and leave as in the report of that period, of what ends as on
-  /// the day that is looked from.
+  /// Whose movements a group holds: of grants and leave as in the report of that period, of what
+  /// ends as on the day that is looked from.
   func people(of group: String, _ run: RunContext, _ store: Store) throws -> Set<Int64> {
     try GroupReading(run: run).people(
       group, kind.isOfPeriod ? period : ReportPeriod(everybodyThrough: run.asOf), store)

@@ -21,8 +21,8 @@ struct LeaveApprove: BoetseerCommand {
     About(
       "approve", dutch: ["goedkeuren"], Messages.current.leave.help(.approve),
       examples: [
-        Example("leave approve L2095 --by 000115", leave: .approve),
-        Example("leave approve L2096 L2097 --by 000115", leave: .approveSeveral),
+        Example("leave approve L2095 --by 000118", leave: .approve),
+        Example("leave approve L2095 L2098 --by 000118", leave: .approveSeveral),
       ])
   }
 

@@ -33,8 +33,8 @@ struct LeaveChange: BoetseerCommand {
     About(
       "change", dutch: ["wijzig", "wijzigen"], Messages.current.leave.help(.change),
       examples: [
-        Example("leave change L2095 --day 2026-02-02 --hours 4 --by 000115", leave: .changeHours),
-        Example("leave change L2099 --by 000115 --dry-run", leave: .change),
+        Example("leave change L2095 --day 2026-02-02 --hours 4 --by 000118", leave: .changeHours),
+        Example("leave change L2099 --by 000167 --dry-run", leave: .change),
       ])
   }
 

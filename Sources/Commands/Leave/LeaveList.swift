@@ -66,7 +66,8 @@ struct LeaveList: ReadingCommand {
       return .table(LeaveTables(run: run).proposals(found)).with(
         notices: notices + [found.isEmpty ? words.noProposals : words.proposals(found.count)])
     }
-    let found = try store.leaves(filter, asOf: run.asOf, knownBy: known).filter(isSeen)
+    let found = try LeaveReading(run: run, store: store).visible(
+      store.leaves(filter, asOf: run.asOf, knownBy: known).filter(isSeen))
     return .table(LeaveTables(run: run).days(found)).with(
       notices: notices + (found.isEmpty ? [words.noneFound] : []))
   }

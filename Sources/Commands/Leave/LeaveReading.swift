@@ -56,6 +56,19 @@ struct LeaveReading {
     text.map { $0.split { $0 == "," || $0 == "+" || $0 == " " }.map(String.init) } ?? []
   }
 
+  /// The same requests without the courses of claims that the actor may not see.
+  func visible(_ leaves: [LeaveView]) throws -> [LeaveView] {
+    guard let sight = try run.sight(store, of: nil) else { return leaves }
+    return try leaves.map { leave in
+      guard let course = leave.facts.course,
+        try !sight.claim(store.claim("C\(course)", asOf: run.today))
+      else { return leave }
+      var leave = leave
+      leave.facts.course = nil
+      return leave
+    }
+  }
+
   /// Refuses requests that the actor neither sees nor decides on, before anything is told.
   func refuseOthers(_ ids: [String]) throws {
     guard try run.isLimited(store) else { return }

@@ -21,9 +21,9 @@ struct LeaveRefuse: BoetseerCommand {
     About(
       "refuse", dutch: ["afwijzen"], Messages.current.leave.help(.refuse),
       examples: [
-        Example("leave refuse L2096 --by 000115 --reason \"te druk die week\"", leave: .refuse),
+        Example("leave refuse L2096 --by 000167 --reason \"te druk die week\"", leave: .refuse),
         Example(
-          "leave refuse L2097 --by 000115 --on 2026-01-15 --reason \"te druk die week\"",
+          "leave refuse L2097 --by 000104 --on 2026-01-15 --reason \"te druk die week\"",
           leave: .refuseOn),
       ])
   }

@@ -9,17 +9,18 @@ struct LeaveReport {
   let run: RunContext
   let store: Store
   let receipt: Receipt<LeaveOutcome>
+  private let leaves: [LeaveView]
   private let balances: [AccountBalance]
 
   init(run: RunContext, store: Store, receipt: Receipt<LeaveOutcome>) throws {
     self.run = run
     self.store = store
     self.receipt = receipt
+    leaves = try LeaveReading(run: run, store: store).visible(receipt.result.leaves)
     balances = try run.visible(receipt.result.balances, store)
   }
 
   private var words: any LeaveMessages { run.messages.leave }
-  private var leaves: [LeaveView] { receipt.result.leaves }
 
   func answer(employee: String? = nil, _ sentence: (LeaveView) -> String) throws -> Answer {
     let remarks = receipt.result.remarks

@@ -84,6 +84,7 @@ struct LeaveRequest: BoetseerCommand {
     input.schemes = reading.schemes(scheme)
     input.amount =
       try reading.amount(hours: hours, part: part, of: person.id, on: first) ?? .whole
+    if let course { try run.refuseOthers([course], store) }
     input.course = course
     input.mandatory = try mandatory.map(run.claimReading.basis) ?? .no
     asking.also("--scheme", words.column(.scheme), scheme)

@@ -26,7 +26,9 @@ struct LeaveTables {
         Column(
           key: "planned", title: words.column(.planned), kind: amount, isForPeople: false),
         column("state", .state, isWhole: true),
-        Column(key: "course", title: words.column(.course), isForPeople: false),
+        Column(
+          key: "course", title: words.column(.course),
+          isForPeople: leaves.contains { $0.facts.course != nil }, yields: true),
         Column(key: "decided_by", title: words.column(.by), isForPeople: false),
         Column(
           key: "reason", title: words.column(.reason),

@@ -40,6 +40,7 @@ struct Status: ReadingCommand {
       ("schemes", words.statusSchemes, .text(String(overview.schemes))),
       ("accounts", words.statusAccounts, .text(String(overview.accounts))),
       ("claims_to_decide", words.statusUndecided, .text(String(overview.undecidedClaims))),
+      ("leave_to_decide", words.statusLeave, .text(String(overview.undecidedLeave))),
       ("claims_to_pay", words.statusToPay, .text(String(overview.claimsToPay))),
       (
         "to_be_booked", words.statusWaiting,

@@ -1,7 +1,7 @@
 extension Chart {
   /// Standing bars beside one another, with a scale on the left and names below.
   func columns(_ id: String, _ format: LocalFormat) -> String {
-    let ticks = (0...4).map { largest * Int64($0) / 4 }
+    let ticks = (0...4).map { scaleStep * Int64($0) }
     let left = 14 + Chart.letter * (ticks.map { DisplayWidth.of(label($0, format)) }.max() ?? 0)
     let right = 12
     let room = Chart.width - left - right
@@ -9,7 +9,7 @@ extension Chart {
     let top = legendHeight + 10 + (words.isEmpty ? 0 : Chart.line)
     let tall = 220
     let bottom = top + tall
-    let height = { (value: Int64) in self.length(value, in: tall) }
+    let height = { (value: Int64) in self.length(value, in: tall, of: 4 * self.scaleStep) }
     let start = { (place: Int) in left + room * place / max(1, self.categories.count) }
     let wide = max(2, room / max(1, categories.count) * 7 / 10)
     return SVGWriter(

@@ -118,14 +118,14 @@ extension Chart {
   // MARK: Steps
 
   private func steps(_ id: String, _ format: LocalFormat) -> String {
-    let ticks = (0...4).map { largest * Int64($0) / 4 }
+    let ticks = (0...4).map { scaleStep * Int64($0) }
     let left = 14 + Chart.letter * (ticks.map { DisplayWidth.of(label($0, format)) }.max() ?? 0)
     let right = 20
     let room = Chart.width - left - right
     let top = legendHeight + 10
     let tall = 220
     let bottom = top + tall
-    let y = { (value: Int64) in bottom - self.length(value, in: tall) }
+    let y = { (value: Int64) in bottom - self.length(value, in: tall, of: 4 * self.scaleStep) }
     let x = { (place: Int) in left + self.offset(place, in: room) }
     return SVGWriter(
       id: id, title: title, summary: summary, width: Chart.width, height: bottom + 30
@@ -187,7 +187,9 @@ extension Chart {
     form != .columns || one.values.contains { $0 != nil }
   }
 
-  func length(_ value: Int64, in room: Int) -> Int {
+  /// - Parameter whole: what takes all of the room; nil is the largest figure.
+  func length(_ value: Int64, in room: Int, of whole: Int64? = nil) -> Int {
+    let largest = whole ?? self.largest
     let (share, overflow) = max(0, value).multipliedReportingOverflow(by: Int64(room))
     return Int(overflow ? value / (largest / Int64(room) + 1) : share / largest)
   }

@@ -80,6 +80,23 @@ package struct Chart: Equatable, Sendable {
       marks.map(\.value).max() ?? 1)
   }
 
+  /// A quarter of the scale of a standing picture: round, and four reach the largest figure.
+  var scaleStep: Int64 {
+    let least = (largest - 1) / 4 + 1
+    // Quarters of an hour first, then hours; of the rest whole numbers.
+    let (first, unit): ([Int64], Int64) = measure == .minutes ? ([15, 30], 60) : ([], 1)
+    if let found = first.first(where: { $0 >= least }) { return found }
+    var power = unit
+    while true {
+      for factor: Int64 in [1, 2, 5] {
+        let (step, overflow) = power.multipliedReportingOverflow(by: factor)
+        guard !overflow, step <= Int64.max / 4 else { return Int64.max / 4 }
+        if step >= least { return step }
+      }
+      power *= 10
+    }
+  }
+
   /// A value as its reader expects it, short enough to stand in a picture.
   func label(_ value: Int64, _ format: LocalFormat) -> String {
     switch measure {

@@ -35,7 +35,7 @@ package struct LeaveFacts: Sendable, Equatable {
   package let id: Int64
   package let person: Int64
   /// The claim whose course it is for.
-  package let course: Int64?
+  package var course: Int64?
   package var versions: [Version] = []
   package var steps: [Step] = []
 

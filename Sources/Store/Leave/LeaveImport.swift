@@ -115,8 +115,8 @@ private final class LeaveImport {
     return true
   }
 
-  /// Whether a day that is known is the one of a row; one without hours also where something else is
-  /// worked on it by now.
+  /// Whether a day that is known is the one of a row; one without hours also where something else
+  /// is worked on it by now.
   private func stands(_ known: LeaveDay, as day: LeaveDay, of row: LeaveRow) -> Bool {
     var day = day
     if row.minutes == nil {

@@ -10,6 +10,7 @@ package struct Overview: Sendable {
   package var accounts: Int64
   package var undecidedClaims: Int64
   package var claimsToPay: Int64
+  package var undecidedLeave: Int64
   package var events: Int64
   package var lastRecordedAt: String?
 }
@@ -34,10 +35,21 @@ extension Store {
         schemes: Int64(try schemes().count),
         accounts: try database.integer("SELECT count(*) FROM account WHERE scheme IS NOT NULL")
           ?? 0,
-        undecidedClaims: undecided, claimsToPay: toPay,
+        undecidedClaims: undecided, claimsToPay: toPay, undecidedLeave: try undecidedLeave(),
         events: try database.integer("SELECT count(*) FROM event") ?? 0,
         lastRecordedAt: try database.text("SELECT max(recorded_at) FROM event"))
     }
+  }
+
+  /// Requests for leave on which nobody decided.
+  private func undecidedLeave() throws -> Int64 {
+    try database.integer(
+      """
+      SELECT count(*) FROM leave AS l
+      WHERE l.event NOT IN (SELECT event FROM undone) AND NOT EXISTS (
+        SELECT 1 FROM leave_step
+        WHERE leave = l.id AND event NOT IN (SELECT event FROM undone))
+      """) ?? 0
   }
 
   /// Version of the SQLite library in use.

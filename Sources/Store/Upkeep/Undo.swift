@@ -176,8 +176,8 @@ extension Store {
     return found
   }
 
-  /// An addition, refund or longer term that was used since cannot be taken back. Facts about people can:
-  /// what they leave unearned follows the scheme's rule, as when they were entered.
+  /// An addition, refund or longer term that was used since cannot be taken back. Facts about
+  /// people can: what they leave unearned follows the scheme's rule, as when they were entered.
   private func refuseShortage(after id: Int64, _ before: [Int64: Int64]) throws {
     let takes = try database.integer(
       """

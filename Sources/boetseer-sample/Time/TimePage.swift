@@ -17,9 +17,9 @@ extension HospitalPage {
     - Taken of PLB: \(hours(total(.phase))) hours; of IDLE: \(hours(total(.idle))).
     - \(leave.rows.count { $0.state.isEmpty && $0.minutes > 0 }) days in all, and \
     \(leave.rows.count { !$0.state.isEmpty }) that are asked for in February 2026.
-    - \(nurses.count { leave.weeks.isIrregular($0) }) of \(nurses.count) nurses work shifts of eight \
-    and nine hours in four weeks; of
-      \(rostered) of \(WorkWeeks.rosterTeam) the real shifts of 1 to 28 December 2025 are in `shifts.csv`.
+    - \(irregular) of \(nurses.count) nurses work shifts of eight and nine hours in four weeks; of
+      \(rostered) of \(WorkWeeks.rosterTeam) the real shifts of 1 to 28 December 2025 are in
+      `shifts.csv`.
     - Nursing A learns for \(quiet("NUR-A")) percent in quiet weeks of 2025, nursing B for \
     \(quiet("NUR-B")).
 
@@ -77,6 +77,7 @@ extension HospitalPage {
     people.indices.filter { WorkWeeks.nursing.contains(Team.all[people[$0].first.team].code) }
   }
 
+  private var irregular: Int { nurses.count { leave.weeks.isIrregular($0) } }
   private var rostered: Int { nurses.count { leave.weeks.isRostered($0) } }
 
   private func quiet(_ team: String) -> Int {
@@ -92,6 +93,12 @@ extension HospitalPage {
         copy.hospital.cases.moreHours,
         "E-01, E-03: 28.8 h from 1 July 2024, 36 h from 1 October: 864 x (92 x 0.8 + 92)/366",
         "391 granted in 2024"
+      ),
+      (
+        copy.hospital.cases.leftMidYear,
+        "E-03, E-07: left 30 September 2024: 864 and 3,420 x 0.8 x 92/366; what is left of it "
+          + "lapses, of PLB as it is less than 50 hours",
+        "174 of DAYS, 688 of PLB"
       ),
       (cases.leapDay, "E-04: away on 29 February 2024", "432"),
       (

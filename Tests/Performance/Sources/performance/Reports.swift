@@ -5,14 +5,14 @@ struct Reports {
   /// The day after the last year.
   private static let today = "2026-01-05"
   private static let names = [
-    "use", "benchmark", "purposes", "unmet", "lapse", "fund", "expiring", "subsidies",
+    "use", "benchmark", "purposes", "unmet", "lapse", "time", "fund", "expiring", "subsidies",
   ]
   private static let groupings = ["education", "age", "hours", "contract", "team"]
 
   func run(people: Int, rounds: Int) throws {
     let database = try workshop.years(of: people, through: Self.today)
     for name in Self.names { try measure([name], people, rounds, database) }
-    for name in ["use", "purposes", "unmet"] {
+    for name in ["use", "purposes", "unmet", "time"] {
       for grouping in Self.groupings {
         try measure([name, "--by", grouping], people, rounds, database)
       }
