@@ -29,8 +29,16 @@ struct DutchLeave: LeaveMessages {
   func refused(_ leave: LeaveText, reason: String) -> String {
     "\(leave.id) van \(leave.who) is afgewezen (\(leave.days)): \(reason)"
   }
-  func cancelled(_ leave: LeaveText) -> String {
-    "\(leave.id) van \(leave.who) is ingetrokken; \(leave.hours) gaat terug naar \(leave.schemes)."
+  func notForYou(_ actor: String, leave: String) -> Wording {
+    Wording(
+      "\(leave) is niet voor \(actor)",
+      fix:
+        "verlof is te zien voor van wie het is, de leidinggevende of diens vervanger, en HR: zeg "
+        + "met --actor wie je bent")
+  }
+  func cancelled(_ leave: LeaveText, wasApproved: Bool) -> String {
+    "\(leave.id) van \(leave.who) is ingetrokken"
+      + (wasApproved ? "; \(leave.hours) gaat terug naar \(leave.schemes)." : ".")
   }
   func changed(_ leave: LeaveText, before: String) -> String {
     "\(leave.id) van \(leave.who) is gecorrigeerd: \(before) werd \(leave.hours), \(leave.days), "
@@ -150,10 +158,10 @@ struct DutchLeave: LeaveMessages {
       Wording(
         "die tijd van \(day) staat al in \(other)",
         fix: "kies een andere dag, of corrigeer die: boetseer verlof wijzig \(other) --day DATUM")
-    case .takenAlready(let day):
+    case .takenAlready(let day, let typed):
       Wording(
         "die tijd van \(day) is al verlof",
-        fix: "haal de regel weg, of kijk wat er staat: boetseer verlof lijst --from \(day)")
+        fix: "haal de regel weg, of kijk wat er staat: boetseer verlof lijst --from \(typed)")
     case .notThatDay(let leave, let day):
       Wording("\(day) is geen dag van \(leave)", fix: "zie boetseer verlof lijst")
     case .asItIs(let leave):

@@ -28,8 +28,16 @@ struct EnglishLeave: LeaveMessages {
   func refused(_ leave: LeaveText, reason: String) -> String {
     "\(leave.id) of \(leave.who) is refused (\(leave.days)): \(reason)"
   }
-  func cancelled(_ leave: LeaveText) -> String {
-    "\(leave.id) of \(leave.who) is cancelled; \(leave.hours) goes back to \(leave.schemes)."
+  func notForYou(_ actor: String, leave: String) -> Wording {
+    Wording(
+      "\(leave) is not for \(actor) to see",
+      fix:
+        "leave is seen by whose it is, their manager or a delegate, and HR: name who you are with "
+        + "--actor")
+  }
+  func cancelled(_ leave: LeaveText, wasApproved: Bool) -> String {
+    "\(leave.id) of \(leave.who) is cancelled"
+      + (wasApproved ? "; \(leave.hours) goes back to \(leave.schemes)." : ".")
   }
   func changed(_ leave: LeaveText, before: String) -> String {
     "\(leave.id) of \(leave.who) is corrected: \(before) became \(leave.hours), \(leave.days), "
@@ -144,10 +152,10 @@ struct EnglishLeave: LeaveMessages {
       Wording(
         "\(other) has taken that time of \(day) already",
         fix: "choose another day, or correct it: boetseer leave change \(other) --day DATE")
-    case .takenAlready(let day):
+    case .takenAlready(let day, let typed):
       Wording(
         "that time of \(day) is leave already",
-        fix: "take the row out, or see what stands: boetseer leave list --from \(day)")
+        fix: "take the row out, or see what stands: boetseer leave list --from \(typed)")
     case .notThatDay(let leave, let day):
       Wording("\(day) is not a day of \(leave)", fix: "see boetseer leave list")
     case .asItIs(let leave):

@@ -16,7 +16,9 @@ package protocol LeaveMessages: Sendable {
   func requested(_ leave: LeaveText) -> String
   func approved(_ leave: LeaveText) -> String
   func refused(_ leave: LeaveText, reason: String) -> String
-  func cancelled(_ leave: LeaveText) -> String
+  /// - Parameter leave: a request, or whose it would be.
+  func notForYou(_ actor: String, leave: String) -> Wording
+  func cancelled(_ leave: LeaveText, wasApproved: Bool) -> String
   /// - leave: as it is after the correction.
   func changed(_ leave: LeaveText, before: String) -> String
   /// `Thursday 5 March 2026`, or from one day through another with how many.
@@ -111,7 +113,7 @@ package enum LeaveRefusalWords: Sendable {
   case notEmployed(String, day: String)
   case longerThanWorked(day: String, asked: String, planned: String)
   case overlaps(day: String, other: String)
-  case takenAlready(day: String)
+  case takenAlready(day: String, typed: String)
   case notThatDay(leave: String, day: String)
   case asItIs(leave: String)
   case noTime(employee: String)

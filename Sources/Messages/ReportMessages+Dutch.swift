@@ -231,6 +231,7 @@ struct DutchReports: ReportMessages {
     case .peopleBehind: "Iedereen achter deze cijfers, met wat elk eraan bijdraagt:"
     case .surveys: "De peilingen die meetellen:"
     case .claimsWithTime: "De aanvragen met de tijd die erbij is genoteerd:"
+    case .learned: "In welke weken mensen leerden, één voor één:"
     case .activities: "Wat is vastgelegd, activiteit voor activiteit:"
     case .wagesOfPeriod: "De lonen die samen de loonsom zijn:"
     case .grantsOfPeriod:

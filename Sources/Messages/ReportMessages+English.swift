@@ -221,6 +221,7 @@ struct EnglishReports: ReportMessages {
     case .peopleBehind: "Everybody behind these figures, with what each adds to them:"
     case .surveys: "The surveys that count:"
     case .claimsWithTime: "The claims with the time that was noted on them:"
+    case .learned: "In which weeks people learned, one by one:"
     case .activities: "What was recorded, activity by activity:"
     case .wagesOfPeriod: "The wages that add up to the bill:"
     case .grantsOfPeriod: "What was granted; in euros, divided by its employees, it is the average:"

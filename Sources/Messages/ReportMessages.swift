@@ -31,7 +31,7 @@ package enum ReportRows: Sendable {
   case grantsOfGroup, grantsOfPot, claimsDecided, evaluationsOfFund
   case savingsOfScheme, useOfYear, useOfYears
   case peopleBehind, surveys, claimsWithTime, activities, wagesOfPeriod, grantsOfPeriod
-  case rulesOfScheme, mayAsk, claimsWithoutMoney, participants
+  case learned, rulesOfScheme, mayAsk, claimsWithoutMoney, participants
 }
 
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.

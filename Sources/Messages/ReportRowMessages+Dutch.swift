@@ -39,6 +39,7 @@ extension DutchReports {
   func rowsExample(_ kind: ReportKind) -> String {
     switch kind {
     case .use: "wie er achter de twee helften staan, één voor één"
+    case .time: "in welke weken mensen leerden"
     case .benchmark: "de lonen die samen de loonsom zijn"
     default: "wie een fonds mogen vragen"
     }

@@ -33,6 +33,7 @@ extension EnglishReports {
   func rowsExample(_ kind: ReportKind) -> String {
     switch kind {
     case .use: "who is behind the two halves, one by one"
+    case .time: "in which weeks people learned"
     case .benchmark: "the wages that add up to the wage bill"
     default: "who may ask a fund"
     }

@@ -89,6 +89,8 @@ extension DutchReports {
   func nothingKnown(_ command: String?) -> String {
     "niets bekend" + (command.map { ": \($0)" } ?? "")
   }
+  var nothingLearned: String { "niemand leerde in deze weken" }
+  var tooFewToTell: String { "over te weinig mensen om te zeggen" }
   var askInTalk: String { "geen bestand vertelt dit: vraag het in een gesprek" }
   var takenRows: String { "De dagen die één groep opnam." }
   var grantedRows: String { "Wat één groep is toegekend." }

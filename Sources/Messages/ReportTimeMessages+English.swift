@@ -88,6 +88,8 @@ extension EnglishReports {
   func nothingKnown(_ command: String?) -> String {
     "nothing known" + (command.map { ": \($0)" } ?? "")
   }
+  var nothingLearned: String { "nobody learned in these weeks" }
+  var tooFewToTell: String { "about too few people to tell" }
   var askInTalk: String { "no file tells this: ask it in a talk" }
   var takenRows: String { "The days that one group took." }
   var grantedRows: String { "What one group was granted." }

@@ -40,6 +40,8 @@ package protocol ReportTimeMessages: Sendable {
   func times(_ contacts: Int64, teams: Int64, of all: Int64) -> String
   func minutes(_ time: String, activities: Int64) -> String
   func nothingKnown(_ command: String?) -> String
+  var nothingLearned: String { get }
+  var tooFewToTell: String { get }
   var askInTalk: String { get }
   /// Below a table: the rows behind it.
   var takenRows: String { get }

@@ -49,6 +49,7 @@ struct DutchRoom: RoomMessages {
     case .title: "titel"
     case .starts: "begint"
     case .project: "project"
+    case .team: "team"
     case .kind: "soort"
     case .until: "tot en met"
     case .hoursPerWeek: "uren per week"
@@ -78,12 +79,13 @@ struct DutchRoom: RoomMessages {
     "De eerstvolgende rustige \(weeks.count == 1 ? "week is" : "weken zijn") \(joined(weeks))."
   }
   var noQuietWeek: String { "Vanaf vandaag is geen rustige week bekend." }
-  func notKnown(_ count: Int, of all: Int) -> String {
+  func notKnown(_ count: Int, of all: Int, command: String?) -> String {
     let which =
       count == all
       ? "Van geen van deze weken is bekend hoe druk het is"
       : "Van \(count) van de \(all) weken is niet bekend hoe druk het is"
-    return which + "; ze tellen niet als rustig: boetseer import pressure BESTAND."
+    return which + "; ze tellen niet als rustig"
+      + (command.map { ": \($0) BESTAND." } ?? ".")
   }
   func waiting(_ requests: Int, hours: String) -> String {
     requests == 1
@@ -122,6 +124,9 @@ struct DutchRoom: RoomMessages {
       + "\(who ?? "iemand met gemiddelde uren")."
   }
   func part(_ week: String, hours: String) -> String { "\(week): \(hours)" }
+  var weeksBegun: String {
+    "Al deze weken zijn begonnen: zoek verderop ruimte voor een cursus, met --from."
+  }
   func passedOver(_ weeks: [String]) -> String {
     "Overgeslagen, omdat de capaciteit er al laag is: \(joined(weeks))."
   }
@@ -171,6 +176,9 @@ struct DutchRoom: RoomMessages {
   var employeeNeedsHours: Wording {
     Wording(
       "--employee zegt van wie de cursus is", fix: "zeg met --course-hours hoe lang die duurt")
+  }
+  func tooLate(_ day: String) -> Wording {
+    Wording("zo ver na \(day) gaat geen kalender", fix: "geef met --from een eerdere dag")
   }
   func weeksOutOfRange(_ text: String, most: Int) -> Wording {
     Wording("--weeks: \(text) is geen aantal weken", fix: "geef een getal van 1 tot en met \(most)")

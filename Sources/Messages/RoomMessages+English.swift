@@ -49,6 +49,7 @@ struct EnglishRoom: RoomMessages {
     case .title: "title"
     case .starts: "starts"
     case .project: "project"
+    case .team: "team"
     case .kind: "kind"
     case .until: "until"
     case .hoursPerWeek: "hours a week"
@@ -78,12 +79,12 @@ struct EnglishRoom: RoomMessages {
     "\(weeks.count == 1 ? "The next quiet week is" : "The next quiet weeks are") \(joined(weeks))."
   }
   var noQuietWeek: String { "No quiet week is known from today on." }
-  func notKnown(_ count: Int, of all: Int) -> String {
+  func notKnown(_ count: Int, of all: Int, command: String?) -> String {
     let which =
       count == all
       ? "Of none of these weeks it is known how busy they are"
       : "Of \(count) of \(all) weeks it is not known how busy \(count == 1 ? "it is" : "they are")"
-    return which + "; they do not count as quiet: boetseer import pressure FILE."
+    return which + "; they do not count as quiet" + (command.map { ": \($0) FILE." } ?? ".")
   }
   func waiting(_ requests: Int, hours: String) -> String {
     requests == 1
@@ -122,6 +123,9 @@ struct EnglishRoom: RoomMessages {
       + "\(who ?? "somebody with average hours")."
   }
   func part(_ week: String, hours: String) -> String { "\(week): \(hours)" }
+  var weeksBegun: String {
+    "All of these weeks have begun: look for room for a course further on, with --from."
+  }
   func passedOver(_ weeks: [String]) -> String {
     "Passed over, since capacity is low as it is: \(joined(weeks))."
   }
@@ -169,6 +173,9 @@ struct EnglishRoom: RoomMessages {
   }
   var employeeNeedsHours: Wording {
     Wording("--employee says whose course it is", fix: "say how long it takes with --course-hours")
+  }
+  func tooLate(_ day: String) -> Wording {
+    Wording("no calendar goes on from \(day) for so long", fix: "give an earlier day with --from")
   }
   func weeksOutOfRange(_ text: String, most: Int) -> Wording {
     Wording("--weeks: \(text) is no number of weeks", fix: "give a number from 1 to \(most)")

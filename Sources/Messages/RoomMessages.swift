@@ -20,7 +20,8 @@ package protocol RoomMessages: Sendable {
   func quietWeeks(_ weeks: [String]) -> String
   var noQuietWeek: String { get }
   /// - count: weeks of which nobody said how busy they are.
-  func notKnown(_ count: Int, of all: Int) -> String
+  /// - command: which takes in more of them, for who may.
+  func notKnown(_ count: Int, of all: Int, command: String?) -> String
   func waiting(_ requests: Int, hours: String) -> String
   func lowest(_ week: String, capacity: String, planned: String) -> String
   func quietShare(_ quiet: String, of known: String, share: String) -> String
@@ -36,6 +37,7 @@ package protocol RoomMessages: Sendable {
   func courseFitsNowhere(_ hours: String, of who: String?) -> String
   /// `week 5 (from 26 Jan 2026): 8:00`.
   func part(_ week: String, hours: String) -> String
+  var weeksBegun: String { get }
   func passedOver(_ weeks: [String]) -> String
   /// - weeks: how many would have to be looked at to see all that is known.
   func doesNotFit(_ hours: String, lookAhead weeks: Int) -> String
@@ -62,6 +64,7 @@ package protocol RoomMessages: Sendable {
   var askTeam: String { get }
   func notInTeam(_ employee: String, team: String) -> Wording
   var employeeNeedsHours: Wording { get }
+  func tooLate(_ day: String) -> Wording
   func weeksOutOfRange(_ text: String, most: Int) -> Wording
 }
 
@@ -77,7 +80,7 @@ package enum RoomColumn: CaseIterable, Sendable {
   case week, from, pressure, people, unit, planned, approved, requested, courses, training, studio
   case newcomers, projects, capacity, isQuiet, learning
   case employee, name, claim, title, starts
-  case project, kind, until, hoursPerWeek, rampUp, qualification
+  case project, team, kind, until, hoursPerWeek, rampUp, qualification
   case hours, fits
 }
 

@@ -303,7 +303,7 @@ struct LeaveDecisionTests {
     try organisation.expect("undo")
     try organisation.expect("undo")
     #expect(try days(organisation).isEmpty)
-    #expect(try organisation.refuse("leave", "approve", "L1").id == "no-such-leave")
+    #expect(try organisation.refuse("leave", "approve", "L1", exit: 4).id == "no-such-leave")
     #expect(try organisation.isHealthy())
   }
 

@@ -160,8 +160,10 @@ struct AccountReading {
   ) throws -> [AccountMovement] {
     // Teams as the group that may be asked for has them.
     let teamsOn = kind.isOfPeriod ? min(period.to, run.asOf) : run.asOf
+    // Leave is booked ahead of nothing: only what had passed on the day that is looked from.
+    let last = kind == .taken ? teamsOn : period.to
     return try store.movements(
-      kind, from: period.from, through: period.to, teamsOn: teamsOn, of: scheme
+      kind, from: period.from, through: last, teamsOn: teamsOn, of: scheme
     ).filter { sight?.balance(of: $0.person, scheme: $0.scheme) ?? true }
   }
 

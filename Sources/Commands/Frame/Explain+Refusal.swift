@@ -6,8 +6,11 @@ internal import Store
 extension Explain {
   func problem(_ refusal: Refusal) -> Problem {
     let (id, wording) = explained(refusal)
-    if case .othersReceipt = refusal { return Problem(id, .notAllowed, wording) }
-    return Problem(id, .refused, wording)
+    return switch refusal {
+    case .othersReceipt: Problem(id, .notAllowed, wording)
+    case .leave(.notFound): Problem(id, .notFound, wording)
+    default: Problem(id, .refused, wording)
+    }
   }
 
   /// A claim on the wrong scheme: the reason, and the way to the right one.

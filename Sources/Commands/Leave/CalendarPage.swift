@@ -90,12 +90,17 @@ struct CalendarPage {
     var found: [String] = []
     let unknown = calendar.weeks.count { $0.pressure == nil }
     if !coming.isEmpty, unknown < calendar.weeks.count {
-      let quiet = coming.filter(\.isQuiet).prefix(CalendarPage.namedWeeks)
+      let quiet = calendar.weeks.filter { $0.week.monday >= run.asOf && $0.isQuiet }
+        .prefix(CalendarPage.namedWeeks)
       found.append(
         quiet.isEmpty
           ? words.noQuietWeek : words.quietWeeks(quiet.map { weekWords.week($0.week) }))
     }
-    if unknown > 0 { found.append(words.notKnown(unknown, of: calendar.weeks.count)) }
+    if unknown > 0 {
+      // Only HR takes in files.
+      let command = calendar.isOfReader ? nil : "boetseer import pressure"
+      found.append(words.notKnown(unknown, of: calendar.weeks.count, command: command))
+    }
     return found
   }
 
@@ -141,6 +146,9 @@ struct CalendarPage {
 
   private func sentences(_ advice: CourseAdvice) -> [String] {
     guard let course else { return [] }
+    guard calendar.weeks.contains(where: { $0.week.monday >= run.asOf }) else {
+      return [words.weeksBegun]
+    }
     let hours = run.format.hours(course.minutes)
     let who = course.follower.map { "\($0.number) \($0.name)" }
     var found = [
@@ -169,7 +177,8 @@ struct CalendarPage {
     guard let first = calendar.weeks.first?.week, let last = calendar.weeks.last?.week,
       let known = calendar.lastKnown, known > last
     else { return nil }
-    return min((known.monday - first.monday) / 7 + 1, LeaveCalendar.mostWeeks)
+    let count = (known.monday - first.monday) / 7 + 1
+    return count <= LeaveCalendar.mostWeeks ? count : nil
   }
 
   // MARK: The picture

@@ -150,7 +150,10 @@ struct CalendarTables {
     return Table(
       name: "projects",
       columns: [
-        text("project", .project, isWhole: true),
+        text("project", .project, isWhole: true), text("team", .team),
+        Column(
+          key: "employee", title: words.column(.employee),
+          isForPeople: calendar.projects.contains { $0.person != nil }),
         Column(key: "kind", title: words.column(.kind), wraps: true),
         Column(key: "starts_on", title: words.column(.from), kind: .day),
         Column(key: "ends_on", title: words.column(.until), kind: .day),
@@ -164,7 +167,8 @@ struct CalendarTables {
       rows: calendar.projects.map { project in
         let isStudio = project.kind == .studio
         return [
-          .text(project.code),
+          .text(project.code), .text(project.team),
+          calendar.members.first { $0.id == project.person }.map { .text($0.number) } ?? .missing,
           .coded(project.kind.rawValue, shown: words.kind(isStudio: isStudio)),
           Cell(project.startsOn), Cell(project.endsOn), number(project.newcomers), unit,
           .integer(project.minutesPerWeek),

@@ -36,7 +36,8 @@ extension Explain {
             planned: format.hours(longer.planned))
         )
       case .overlaps(let on, let other): ("overlap", .overlaps(day: day(on), other: other))
-      case .takenAlready(let on): ("overlap", .takenAlready(day: day(on)))
+      case .takenAlready(let on):
+        ("overlap", .takenAlready(day: day(on), typed: on.description))
       case .notThatDay(let leave, let on): ("not-that-day", .notThatDay(leave: leave, day: day(on)))
       case .asItIs(let leave): ("as-it-is", .asItIs(leave: leave))
       case .noTime(let employee): ("no-source", .noTime(employee: employee))

@@ -51,6 +51,9 @@ struct LeaveCalendar: ReadingCommand {
     let code = try asking.value(team, Question("--team", words.askTeam) { $0 })
     let count = try weeks.map { try weekCount($0, run) } ?? LeaveCalendar.usualWeeks
     let first = ISOWeek(try from.map { try run.typed.day($0, flag: "--from") } ?? run.asOf)
+    guard (first.monday + count * WorkPattern.daysPerWeek).year <= 9_999 else {
+      throw Problem("out-of-range", .usage, words.tooLate(run.day(first.monday)))
+    }
     let course = try courseHours.map { try run.claimReading.hours($0, flag: "--course-hours") }
 
     let store = try run.openRegisters()
@@ -88,7 +91,8 @@ struct LeaveCalendar: ReadingCommand {
     let person = try run.employee(typed, store)
     if let member = calendar.members.first(where: { $0.id == person.id }) { return member }
     if let sight = try run.sight(store, of: person.id), !sight.isOwnOrManaged(person.id) {
-      throw run.notForYou(person.number)
+      throw Problem(
+        "not-for-you", .notAllowed, run.messages.leave.notForYou(run.actor, leave: person.number))
     }
     throw Problem(
       "not-in-team", .usage, run.messages.room.notInTeam(person.number, team: team))

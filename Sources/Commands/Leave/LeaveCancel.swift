@@ -51,7 +51,8 @@ struct LeaveCancel: BoetseerCommand {
         return words.changed(
           LeaveWords(run: run).text(leave), before: run.format.hours(before.minutes))
       }
-      return words.cancelled(LeaveWords(run: run).text(before))
+      return words.cancelled(
+        LeaveWords(run: run).text(before), wasApproved: before.facts.state == .approved)
     }
   }
 }

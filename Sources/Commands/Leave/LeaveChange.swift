@@ -65,7 +65,8 @@ struct LeaveChange: BoetseerCommand {
     }
     return try LeaveReport(run: run, store: store, receipt: receipt).answer { leave in
       guard leave.facts.state != .cancelled else {
-        return words.cancelled(LeaveWords(run: run).text(before))
+        return words.cancelled(
+          LeaveWords(run: run).text(before), wasApproved: before.facts.state == .approved)
       }
       return words.changed(
         LeaveWords(run: run).text(leave), before: run.format.hours(before.minutes))

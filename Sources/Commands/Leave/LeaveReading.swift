@@ -77,7 +77,7 @@ struct LeaveReading {
       if let sight = try run.sight(store, of: leave.facts.person),
         !sight.isOwnOrManaged(leave.facts.person)
       {
-        throw run.notForYou(leave.id)
+        throw Problem("not-for-you", .notAllowed, words.notForYou(run.actor, leave: leave.id))
       }
     }
   }

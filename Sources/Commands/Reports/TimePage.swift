@@ -22,7 +22,7 @@ struct TimePage {
     page.parts = report.schemes.indices.flatMap { scheme in
       shown.filter { hasRows($0, scheme) }.map { part($0, scheme) }
     }
-    if let known = report.total[report.place(.people)], known > 0 { page.parts.append(quietPart) }
+    if !quietRows.isEmpty { page.parts.append(quietPart) }
     let points = TimePoints(report: report, run: run)
     page.parts.append(points.part)
     if shown.contains(where: { $0.rows.contains(where: \.isPartlyHidden) }) {
@@ -201,20 +201,18 @@ struct TimePage {
   private var quietPart: ReportPage.Part {
     ReportPage.Part(
       title: words.quietWeeks, table: quiet,
-      commands: quietRows.first.map {
-        [Document.Command("boetseer " + quietCommand($0.group), words.takenRows)]
-      } ?? [],
+      commands: RowsReading(run: run, kind: .time).shown(quietCommand, .learned),
       notes: [words.quietExplained])
   }
 
   private var quietRows: [GroupRow] {
     (report.breakdowns.first { $0.grouping == .team }?.rows ?? []).filter {
-      ($0[report.place(.minutes)] ?? 0) > 0
+      report.teamsWithPressure.contains($0.group) && $0[report.place(.minutes)] != 0
     }
   }
 
-  private func quietCommand(_ team: String) -> String {
-    "account list --taken \(year)" + run.seenFrom + " --group team=\(team)"
+  private var quietCommand: String {
+    RowsReading(run: run, kind: .time).command(TimeRows.Kind.learned.rawValue, report.period)
   }
 
   private var quiet: Table {
@@ -227,22 +225,22 @@ struct TimePage {
       Column(key: "hidden", title: words.column(.hidden), kind: .boolean, isForPeople: false),
       Column(key: "rows", title: words.column(.rows), isForPeople: false),
     ]
-    let cells = { (row: GroupRow, name: Cell, rows: String) -> [Cell] in
+    let cells = { (row: GroupRow, name: Cell) -> [Cell] in
       let (known, quiet) = (row[report.place(.minutes)], row[report.place(.quiet)])
       return [
         name, Cell(row[report.place(.people)]), Cell(known), Cell(quiet),
-        Cell(Share.of(quiet, known)), .boolean([known, quiet].contains(nil)), .text(rows),
+        Cell(Share.of(quiet, known)), .boolean([known, quiet].contains(nil)),
+        known == nil ? .missing : .text(quietCommand),
       ]
     }
     return Table(
       name: "quiet", columns: columns,
-      rows: quietRows.map { cells($0, groups.cell($0.group, .team), quietCommand($0.group)) },
-      footer: cells(
-        report.total, .text(words.everybody), "account list --taken \(year)" + run.seenFrom))
+      rows: quietRows.map { cells($0, groups.cell($0.group, .team)) },
+      footer: cells(report.total, .text(words.everybody)))
   }
 }
 
 extension GroupRow {
   /// A figure by its place; nil where it is hidden.
-  fileprivate subscript(_ place: Int) -> Int64? { figures[place] }
+  subscript(_ place: Int) -> Int64? { figures[place] }
 }

@@ -71,11 +71,12 @@ struct TimePoints {
   }
 
   private var aware: Row {
-    guard let row = report.awareness, let asked = row.asked, let share = Share.of(row.aware, asked)
-    else {
+    guard let row = report.awareness else {
       return Row(
-        point: .rights, figure: .aware,
-        value: words.nothingKnown("boetseer import awareness"))
+        point: .rights, figure: .aware, value: words.nothingKnown("boetseer import awareness"))
+    }
+    guard let asked = row.asked, let share = Share.of(row.aware, asked) else {
+      return Row(point: .rights, figure: .aware, value: words.tooFewToTell)
     }
     let value = words.part(
       "\(row.aware ?? 0)", of: "\(asked)", share: run.format.percent(share))
@@ -87,19 +88,22 @@ struct TimePoints {
   private var room: [Row] {
     let taken = report.schemes.enumerated().compactMap { place, scheme -> Row? in
       hours(
-        .taken, (scheme.code, scheme.code), report.total.figures[report.place(.taken, of: place)],
-        of: report.total.figures[report.place(.granted, of: place)])
+        .taken, (scheme.code, scheme.code), report.total[report.place(.taken, of: place)],
+        of: report.total[report.place(.granted, of: place)])
     }
     let quiet = hours(
-      .quiet, nil, report.total.figures[report.place(.quiet)],
-      of: report.total.figures[report.place(.minutes)])
+      .quiet, nil, report.total[report.place(.quiet)], of: report.total[report.place(.minutes)])
     return taken
       + [
         quiet
-          ?? Row(
-            point: .room, figure: .quiet, value: words.nothingKnown("boetseer import pressure")),
+          ?? Row(point: .room, figure: .quiet, value: unknownQuiet),
         waited,
       ]
+  }
+
+  private var unknownQuiet: String {
+    if report.teamsWithPressure.isEmpty { return words.nothingKnown("boetseer import pressure") }
+    return report.total[report.place(.minutes)] == 0 ? words.nothingLearned : words.tooFewToTell
   }
 
   private func hours(
@@ -115,7 +119,9 @@ struct TimePoints {
 
   private var waited: Row {
     guard let requests = report.decided.requests, let days = report.decided.medianDays else {
-      return Row(point: .room, figure: .waited, value: words.nothingKnown(nil))
+      let value =
+        report.decided.requests == nil ? words.tooFewToTell : words.nothingKnown(nil)
+      return Row(point: .room, figure: .waited, value: value)
     }
     return Row(
       point: .room, figure: .waited, value: words.days(days, requests: requests), part: days,

@@ -52,6 +52,8 @@ extension RampUp: CustomStringConvertible {
 /// many fifths (docs/rules.md, room for learning).
 package struct Project: Sendable, Equatable {
   package var code: String
+  /// Code of the team.
+  package var team: String
   package var kind: ProjectKind
   package var startsOn: Day
   package var endsOn: Day
@@ -67,11 +69,13 @@ package struct Project: Sendable, Equatable {
   package var person: Int64?
 
   package init(
-    code: String, kind: ProjectKind, startsOn: Day, endsOn: Day, qualification: String? = nil,
+    code: String, team: String = "", kind: ProjectKind, startsOn: Day, endsOn: Day,
+    qualification: String? = nil,
     newcomers: Int64 = 0, minutesPerWeek: Int64, rampUp: RampUp? = nil, trainingMinutes: Int64 = 0,
     person: Int64? = nil
   ) {
     self.code = code
+    self.team = team
     self.kind = kind
     self.startsOn = startsOn
     self.endsOn = endsOn
@@ -90,10 +94,9 @@ package struct Project: Sendable, Equatable {
   }
 
   /// Of Monday to Friday.
-  package func days(in week: ISOWeek) -> Int64 {
-    let first = max(startsOn, week.monday)
-    let last = min(endsOn, week.monday + Int(WorkPattern.usualDays) - 1)
-    return first <= last ? Int64(last - first + 1) : 0
+  package func days(in week: ISOWeek, where counts: (Day) -> Bool = { _ in true }) -> Int64 {
+    let days = (0..<Int(WorkPattern.usualDays)).map { week.monday + $0 }
+    return Int64(days.count { startsOn <= $0 && $0 <= endsOn && counts($0) })
   }
 
   /// Minutes that newcomers can be counted on: their number, their hours and how far they are, half
@@ -109,13 +112,18 @@ package struct Project: Sendable, Equatable {
     kind == .combination ? share(trainingMinutes, of: 1, in: week) : 0
   }
 
-  package func studioMinutes(in week: ISOWeek) -> Int64 {
-    kind == .studio ? share(minutesPerWeek, of: 1, in: week) : 0
+  /// - Parameter counts: whether a day counts: of one person, whether they are in the team on it.
+  package func studioMinutes(
+    in week: ISOWeek, where counts: (Day) -> Bool = { _ in true }
+  ) -> Int64 {
+    kind == .studio ? share(minutesPerWeek, of: 1, in: week, where: counts) : 0
   }
 
   /// Half up.
-  private func share(_ amount: Int64, of parts: Int64, in week: ISOWeek) -> Int64 {
+  private func share(
+    _ amount: Int64, of parts: Int64, in week: ISOWeek, where counts: (Day) -> Bool = { _ in true }
+  ) -> Int64 {
     let parts = parts * Int64(WorkPattern.usualDays)
-    return (2 * amount * days(in: week) + parts) / (2 * parts)
+    return (2 * amount * days(in: week, where: counts) + parts) / (2 * parts)
   }
 }

@@ -8,11 +8,13 @@ package struct TeamMember: Sendable, Equatable {
     package var approved: Int64 = 0
     package var requested: Int64 = 0
     package var learning: Int64 = 0
+    /// Of their own, as far as they are not away.
+    package var studio: Int64 = 0
 
     package init() {}
 
-    /// What is worked and not away, also where leave still waits.
-    package var room: Int64 { max(0, planned - approved - requested) }
+    /// What is worked and not away or in a studio, also where leave still waits.
+    package var room: Int64 { max(0, planned - approved - requested - studio) }
   }
 
   package let id: Int64
@@ -67,6 +69,15 @@ package struct TeamMember: Sendable, Equatable {
     weeks[place].learning += minutes
   }
 
+  /// Adds a period of an innovation studio that is theirs, when their leave is counted already: who
+  /// is away all week has no studio time in it.
+  package mutating func take(_ project: Project, in calendar: [ISOWeek]) {
+    for (place, week) in calendar.enumerated() where weeks.indices.contains(place) {
+      let free = weeks[place].planned - weeks[place].approved - weeks[place].studio
+      weeks[place].studio += min(project.studioMinutes(in: week, where: isThere), max(0, free))
+    }
+  }
+
   private func place(of day: Day) -> Int? {
     let place = (day.monday - first.monday) / WorkPattern.daysPerWeek
     return weeks.indices.contains(place) && day >= first.monday ? place : nil
@@ -81,5 +92,6 @@ extension CalendarWeek {
     approved += member.approved
     requested += member.requested
     learning += member.learning
+    studio += member.studio
   }
 }

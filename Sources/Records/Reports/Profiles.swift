@@ -67,13 +67,13 @@ package struct ProfileSums: Sendable {
   private var figures: [Int64] = []
   private let counts: [Int?]
   /// Of some figures, what else counts people without whom they would tell of a few.
-  private let also: [Int: Int]
+  private let also: [Int: [Int]]
 
   /// - Parameters:
   ///   - counts: a figure for each element, by which other figure its people are counted; nil is
   ///     everybody.
-  ///   - also: figures that are hidden where another one would be, too.
-  package init(counts: [Int?], also: [Int: Int] = [:]) {
+  ///   - also: figures that are hidden where one of others would be, too.
+  package init(counts: [Int?], also: [Int: [Int]] = [:]) {
     self.counts = counts
     self.also = also
   }
@@ -107,7 +107,7 @@ package struct ProfileSums: Sendable {
     return GroupRow(
       group: "", people: isFew(people) ? nil : people.reduce(0, +),
       figures: counts.indices.map { number in
-        isFew(sizes(counts[number])) || also[number].map({ isFew(sizes($0)) }) ?? false
+        isFew(sizes(counts[number])) || (also[number] ?? []).contains { isFew(sizes($0)) }
           ? nil : profiles.indices.reduce(0) { $0 + figure(number, at: $1) }
       })
   }
@@ -157,7 +157,8 @@ package struct ProfileSums: Sendable {
       group: group.code, people: isGone ? nil : group.places.reduce(0) { $0 + people[$1] },
       figures: counts.indices.map { figure in
         guard !isGone,
-          ![counts[figure], also[figure]].contains(where: { $0.map(isHidden) ?? false })
+          !(counts[figure].map(isHidden) ?? false),
+          !(also[figure] ?? []).contains(where: isHidden)
         else { return nil }
         return group.places.reduce(0) { $0 + self.figure(figure, at: $1) }
       })

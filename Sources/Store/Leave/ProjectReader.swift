@@ -8,8 +8,8 @@ extension Store {
     try database.rows(
       """
       SELECT p.code, p.kind, p.team, p.starts_on, p.ends_on, p.qualification, p.newcomers,
-        p.minutes_per_week, p.ramp_up, p.training_minutes, p.person
-      FROM project AS p
+        p.minutes_per_week, p.ramp_up, p.training_minutes, p.person, t.code
+      FROM project AS p JOIN team AS t ON t.id = p.team
       WHERE p.starts_on <= ?2 AND p.ends_on >= ?1 AND p.id = (
         SELECT max(id) FROM project
         WHERE code = p.code AND event NOT IN (SELECT event FROM undone))
@@ -20,7 +20,8 @@ extension Store {
       else { return }
       found.append(
         Project(
-          code: try row.text(0), kind: kind, startsOn: try row.day(3), endsOn: try row.day(4),
+          code: try row.text(0), team: try row.text(11), kind: kind, startsOn: try row.day(3),
+          endsOn: try row.day(4),
           qualification: try row.optionalText(5), newcomers: try row.optionalInteger(6) ?? 0,
           minutesPerWeek: try row.integer(7),
           rampUp: try row.optionalText(8).flatMap { RampUp(typed: $0) },

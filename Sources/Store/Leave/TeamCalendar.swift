@@ -26,6 +26,8 @@ package struct TeamCalendar: Sendable {
   package var waiting = Waiting()
   /// Whether the reader sees everybody of the team; what is of the team as a whole is told then.
   package var isWhole: Bool
+  /// Whether it is of one reader, who may not see everything.
+  package var isOfReader: Bool
   /// The last week of which somebody said how busy it is.
   package var lastKnown: ISOWeek?
 }
@@ -62,14 +64,14 @@ extension Store {
       let found = try members(request)
       var calendar = TeamCalendar(
         weeks: request.weeks.map { CalendarWeek($0) }, members: found.seen,
-        isWhole: found.seen.count == found.all)
+        isWhole: found.seen.count == found.all, isOfReader: request.sight != nil)
       let places = Dictionary(
         uniqueKeysWithValues: calendar.members.enumerated().map { ($1.id, $0) })
       try addLeave(request, places, &calendar)
       try addLearning(request, places, &calendar)
       try addPressure(request, &calendar)
       try addCourses(request, places, &calendar)
-      try addProjects(request, &calendar)
+      try addProjects(request, places, &calendar)
       for place in calendar.weeks.indices {
         for member in calendar.members { calendar.weeks[place].add(member.weeks[place]) }
       }
@@ -155,7 +157,8 @@ extension Store {
     }
   }
 
-  /// Courses that were followed; leave that was taken for them is counted as leave.
+  /// Courses that were followed, for who may see everything and of oneself: what others learned is
+  /// for HR alone. Leave that was taken for them is counted as leave.
   private func addLearning(
     _ request: CalendarRequest, _ places: [Int64: Int], _ calendar: inout TeamCalendar
   ) throws {
@@ -167,7 +170,8 @@ extension Store {
       """,
       [.text(Store.list(places.keys))] + bounds(request) + [.text(request.day.description)]
     ) { row in
-      guard let place = places[try row.integer(0)] else { return }
+      let person = try row.integer(0)
+      guard let place = places[person], request.sight?.isOwn(person) ?? true else { return }
       calendar.members[place].learn(try row.integer(2), on: try row.day(1))
     }
   }
@@ -213,14 +217,18 @@ extension Store {
   }
 
   /// What is of the team as a whole is for who sees all of it; studio time of one person is for who
-  /// sees them.
-  private func addProjects(_ request: CalendarRequest, _ calendar: inout TeamCalendar) throws {
+  /// sees them, while they are in the team.
+  private func addProjects(
+    _ request: CalendarRequest, _ places: [Int64: Int], _ calendar: inout TeamCalendar
+  ) throws {
     let isWhole = calendar.isWhole
-    let projects = try projects(of: request.teams, from: request.first, to: request.last)
-      .filter { project in
-        project.person.map { request.sight?.isOwnOrManaged($0) ?? true } ?? isWhole
-      }
-    calendar.projects = projects
+    calendar.projects = try projects(of: request.teams, from: request.first, to: request.last)
+      .filter { project in project.person.map { places[$0] != nil } ?? isWhole }
+    for project in calendar.projects {
+      guard let place = project.person.flatMap({ places[$0] }) else { continue }
+      calendar.members[place].take(project, in: request.weeks)
+    }
+    let projects = calendar.projects.filter { $0.person == nil }
     for place in calendar.weeks.indices {
       let week = calendar.weeks[place].week
       let sum = { (minutes: (Project) -> Int64) in projects.reduce(0) { $0 + minutes($1) } }
@@ -255,8 +263,10 @@ extension PersonRecord {
     return found
   }
 
+  /// With two employments at once somebody is in the teams of both.
   private func isIn(_ teams: Set<Int64>, on day: Day) -> Bool {
-    guard let running = employments.first(where: { $0.isRunning(on: day) }) else { return false }
-    return running.team.value(on: day).map(teams.contains) ?? false
+    employments.contains {
+      $0.isRunning(on: day) && $0.team.value(on: day).map(teams.contains) ?? false
+    }
   }
 }

@@ -35,15 +35,18 @@ extension ReportPeriod {
 
 /// The team of everybody on a day, of who left the last one.
 struct LastTeams {
-  private let people: ReportPeople
+  /// By row number of the person.
+  private let teams: [Int32?]
+  private let codes: [Int32: String]
 
   init(_ database: Database, on day: Day) throws {
-    people = try ReportPeople(database, period: ReportPeriod(everybodyThrough: day))
+    teams = try ReportPeople.teams(database, ReportPeriod(everybodyThrough: day))
+    codes = try ReportPeople.teamCodes(database)
   }
 
   /// The code of a team; the empty text where somebody is in none.
   subscript(_ person: Int64) -> String {
-    people.place(of: person).flatMap { people.sums.profiles[$0].team } ?? ""
+    teams[Int(person)].flatMap { codes[$0] } ?? ""
   }
 }
 

@@ -25,19 +25,16 @@ struct ReportPeople {
 
   /// - Parameters:
   ///   - counts: by which figure the people of each figure are counted; nil is everybody.
-  ///   - also: figures that are hidden where another one would be, too.
+  ///   - also: figures that are hidden where one of others would be, too.
   ///   - employments: of which the first period is this one, where they are read already.
   init(
-    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: Int] = [:],
+    _ database: Database, period: ReportPeriod, counts: [Int?] = [], also: [Int: [Int]] = [:],
     employments: EmploymentsAsClosed? = nil
   ) throws {
     var sums = ProfileSums(counts: counts, also: also)
     let people = try ReportPeople.present(
       database, period, employments ?? EmploymentsAsClosed(database, [period]))
-    let teams = Dictionary(
-      uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {
-        (Int32(truncatingIfNeeded: try $0.integer(0)), try $0.text(1))
-      })
+    let teams = try ReportPeople.teamCodes(database)
     var places = [Int32](repeating: -1, count: people.count)
     // Found by number: a team is hashed faster by it than by its code.
     var known: [Post: Int32] = [:]
@@ -103,19 +100,63 @@ extension ReportPeople {
     let known = try Known(closing: period.to, database)
     let undone = try UndoneEvents(database)
     let last = try database.integer("SELECT max(id) FROM person") ?? 0
-    var people = [Present?](repeating: nil, count: Int(last) + 1)
-    // Of several employments the one that lasted longest into the period.
-    var chosen = [Int64](repeating: 0, count: people.count)
-    employments.forEach(inPeriod: 0) { employment, person, span in
-      let day = min(span.to ?? period.to, period.to)
-      if let known = people[Int(person)]?.day, known >= day { return }
-      people[Int(person)] = Present(day: day)
-      chosen[Int(person)] = employment
-    }
+    let (days, chosen) = choose(employments, period, count: Int(last) + 1)
+    var people = days.map { $0.map { Present(day: $0) } }
     let isKnown = { (event: Int64) in known.holds(event, undone: undone) }
     try readPosts(database, isKnown, employments, chosen, into: &people)
     try readLevels(database, isKnown, into: &people)
     return people
+  }
+
+  /// Of everybody in service in the period the day on which they are looked at, and of several
+  /// employments the one that lasted longest into it.
+  private static func choose(
+    _ employments: EmploymentsAsClosed, _ period: ReportPeriod, count: Int
+  ) -> (days: [Day?], employments: [Int64]) {
+    var days = [Day?](repeating: nil, count: count)
+    var chosen = [Int64](repeating: 0, count: count)
+    employments.forEach(inPeriod: 0) { employment, person, span in
+      let day = min(span.to ?? period.to, period.to)
+      if let known = days[Int(person)], known >= day { return }
+      days[Int(person)] = day
+      chosen[Int(person)] = employment
+    }
+    return (days, chosen)
+  }
+
+  static func teamCodes(_ database: Database) throws -> [Int32: String] {
+    Dictionary(
+      uniqueKeysWithValues: try database.all("SELECT id, code FROM team") {
+        (Int32(truncatingIfNeeded: try $0.integer(0)), try $0.text(1))
+      })
+  }
+
+  /// The teams alone, by row number of the person: what else a profile holds takes twice as long.
+  static func teams(_ database: Database, _ period: ReportPeriod) throws -> [Int32?] {
+    let known = try Known(closing: period.to, database)
+    let undone = try UndoneEvents(database)
+    let employments = try EmploymentsAsClosed(database, [period])
+    let last = try database.integer("SELECT max(id) FROM person") ?? 0
+    let (days, chosen) = choose(employments, period, count: Int(last) + 1)
+    var teams = [Int32?](repeating: nil, count: days.count)
+    var read: Int64 = 0
+    var team = DatedValue<Int32>()
+    try database.rows(
+      """
+      SELECT employment, valid_from, team, event FROM employment_change
+      WHERE team IS NOT NULL ORDER BY employment, valid_from, id
+      """
+    ) { row in
+      let employment = try row.integer(0)
+      let person = Int(employments.person(of: employment))
+      guard chosen[person] == employment, let day = days[person],
+        known.holds(try row.integer(3), undone: undone)
+      else { return }
+      if employment != read { (team, read) = (DatedValue(), employment) }
+      team.enter(Int32(truncatingIfNeeded: try row.integer(2)), from: try row.day(1), on: day)
+      teams[person] = team.value
+    }
+    return teams
   }
 
   private static func readPosts(

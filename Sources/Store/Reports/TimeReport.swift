@@ -20,8 +20,8 @@ package struct TimeReport: Sendable {
     case people, minutes
     /// The same of quiet weeks.
     case quietPeople, quiet
-    /// People who learned in other weeks.
-    case busyPeople
+    /// People who learned in other weeks, and who followed courses.
+    case busyPeople, coursePeople
   }
 
   package struct SchemeRow: Sendable {
@@ -46,6 +46,23 @@ package struct TimeReport: Sendable {
     package var teams: Int64
   }
 
+  /// What somebody learned in a week of which it is known how busy their team was.
+  package struct LearnedWeek: Sendable {
+    package var person: Int64
+    package var number = ""
+    /// Code of the team.
+    package var team: String
+    /// Its Monday.
+    package var week: String
+    /// 1 to 5.
+    package var pressure: Int64
+    package var minutes: Int64
+    /// Whether a course is in it.
+    package var isCourse: Bool
+
+    package var isQuiet: Bool { pressure <= CalendarWeek.quietThrough }
+  }
+
   package var period: ReportPeriod
   package var smallest: Int64
   package var schemes: [SchemeRow]
@@ -61,42 +78,61 @@ package struct TimeReport: Sendable {
   /// Informal learning; nil where none is known.
   package var informal: BenchmarkReport.Learning?
 
+  /// By code, of those of which somebody said how busy they were.
+  package var teamsWithPressure: Set<String>
+
   /// The place of a figure in the rows.
   ///
   /// - Parameter scheme: by its place.
-  package func place(_ figure: Figure, of scheme: Int) -> Int {
-    scheme * Figure.allCases.count + figure.rawValue
-  }
+  package func place(_ figure: Figure, of scheme: Int) -> Int { figure.place(of: scheme) }
 
-  package func place(_ figure: Learned) -> Int {
-    schemes.count * Figure.allCases.count + figure.rawValue
-  }
+  package func place(_ figure: Learned) -> Int { figure.place(after: schemes.count) }
 
   /// - Parameter schemes: how many there are.
   fileprivate static func counts(_ schemes: Int) -> [Int?] {
     let ofScheme: [Figure] = [.holders, .holders, .takers, .takers, .lapsers, .lapsers]
-    let learned: [Learned] = [.people, .people, .quietPeople, .quietPeople, .busyPeople]
-    return (0..<schemes).flatMap { scheme in
-      ofScheme.map { scheme * Figure.allCases.count + $0.rawValue }
-    } + learned.map { schemes * Figure.allCases.count + $0.rawValue }
+    let learned: [Learned] = [
+      .people, .people, .quietPeople, .quietPeople, .busyPeople, .coursePeople,
+    ]
+    return (0..<schemes).flatMap { scheme in ofScheme.map { $0.place(of: scheme) } }
+      + learned.map { $0.place(after: schemes) }
   }
 
   /// What is taken and what lapses make up what was granted, where it ends: if one is about a few
-  /// people, the other would tell of them. So do quiet weeks and the others.
-  fileprivate static func also(_ schemes: [Scheme]) -> [Int: Int] {
-    var found: [Int: Int] = [:]
+  /// people, the other would tell of them. So do quiet weeks and the others; and what was learned,
+  /// less what was taken, tells of courses, or of what was taken on a scheme of a few.
+  fileprivate static func also(_ schemes: [Scheme]) -> [Int: [Int]] {
+    var found: [Int: [Int]] = [:]
     for (place, scheme) in schemes.enumerated()
     where scheme.versions.contains(where: { $0.expiry != .never }) {
-      let first = place * Figure.allCases.count
-      found[first + Figure.taken.rawValue] = first + Figure.lapsers.rawValue
-      found[first + Figure.takers.rawValue] = first + Figure.lapsers.rawValue
-      found[first + Figure.lapsed.rawValue] = first + Figure.takers.rawValue
-      found[first + Figure.lapsers.rawValue] = first + Figure.takers.rawValue
+      for figure in [Figure.taken, .takers] {
+        found[figure.place(of: place)] = [Figure.lapsers.place(of: place)]
+      }
+      for figure in [Figure.lapsed, .lapsers] {
+        found[figure.place(of: place)] = [Figure.takers.place(of: place)]
+      }
     }
-    let first = schemes.count * Figure.allCases.count
-    found[first + Learned.quiet.rawValue] = first + Learned.busyPeople.rawValue
-    found[first + Learned.quietPeople.rawValue] = first + Learned.busyPeople.rawValue
+    let parts =
+      schemes.indices.map { Figure.takers.place(of: $0) }
+      + [Learned.coursePeople.place(after: schemes.count)]
+    let busy = Learned.busyPeople.place(after: schemes.count)
+    for figure in [Learned.people, .minutes] {
+      found[figure.place(after: schemes.count)] = parts
+    }
+    for figure in [Learned.quietPeople, .quiet] {
+      found[figure.place(after: schemes.count)] = parts + [busy]
+    }
     return found
+  }
+}
+
+extension TimeReport.Figure {
+  fileprivate func place(of scheme: Int) -> Int { scheme * Self.allCases.count + rawValue }
+}
+
+extension TimeReport.Learned {
+  fileprivate func place(after schemes: Int) -> Int {
+    schemes * TimeReport.Figure.allCases.count + rawValue
   }
 }
 
@@ -108,14 +144,17 @@ extension Store {
         database, period: period, counts: TimeReport.counts(schemes.count),
         also: TimeReport.also(schemes.map(\.scheme)))
       var sums = TimeSums(people: people, schemes: schemes)
-      try forEachGrant(.time, period.from, period.to) {
+      // What is dated later than the day the report looks from does not count.
+      let last = period.teamsOn
+      try forEachGrant(.time, period.from, last) {
         sums.add($0.amount, (.holders, .granted), person: $0.person, scheme: $0.scheme)
       }
       try forEachTaken(period) { sums.add($2, (.takers, .taken), person: $0, scheme: $1) }
-      try forEachLapse(period.from, period.to) {
+      try forEachLapse(period.from, last) {
         sums.add($0.amount, (.lapsers, .lapsed), person: $0.person, scheme: $0.scheme)
       }
-      try addLearned(&sums, period)
+      let pressure = try pressure(period)
+      try addLearned(&sums, period, pressure)
       let informal = try learning(period, smallest: smallest).first { $0.kind == .informal }
       return TimeReport(
         period: period, smallest: smallest,
@@ -129,7 +168,7 @@ extension Store {
         awareness: try awareness(period, smallest: smallest).last { $0.education == nil },
         decided: try decided(period, smallest: smallest), support: try support(period),
         teams: Int64(Set(sums.people.sums.profiles.compactMap(\.team)).count),
-        informal: informal)
+        informal: informal, teamsWithPressure: Set(pressure.keys))
     }
   }
 
@@ -141,38 +180,67 @@ extension Store {
       """
       SELECT a.person, s.code, \(Store.takenAmount) AS taken
       \(Store.takenFrom)
-      WHERE t.kind = 'take' AND t.booked_on BETWEEN ?1 AND ?2
+      WHERE t.kind = 'take' AND t.booked_on BETWEEN ?1 AND min(?2, ?3)
       GROUP BY a.id HAVING taken <> 0
-      """, period.days
+      """, period.days + [.text(period.asOf.description)]
     ) { body(try $0.integer(0), try $0.text(1), try $0.integer(2)) }
   }
 
   // MARK: Quiet weeks
 
+  private func addLearned(
+    _ sums: inout TimeSums, _ period: ReportPeriod, _ pressure: [String: [String: Int64]]
+  ) throws {
+    try forEachLearnedWeek(period, sums.people, pressure) { week in
+      sums.learn(
+        week.minutes, person: week.person, isQuiet: week.isQuiet, isCourse: week.isCourse)
+    }
+  }
+
+  /// The rows behind what was learned in quiet weeks and others, by employee and week.
+  package func learnedRows(_ period: ReportPeriod) throws -> [TimeReport.LearnedWeek] {
+    try database.read {
+      let people = try ReportPeople(database, period: period)
+      let numbers = try employeeNumbers()
+      var found: [TimeReport.LearnedWeek] = []
+      try forEachLearnedWeek(period, people, pressure(period)) { week in
+        var week = week
+        week.number = numbers[week.person] ?? ""
+        found.append(week)
+      }
+      return found.sorted { ($0.number, $0.week) < ($1.number, $1.week) }
+    }
+  }
+
   /// Leave that was taken, and courses followed, in weeks of which the pressure of the team is
   /// known in which somebody was on their last day of the period.
-  private func addLearned(_ sums: inout TimeSums, _ period: ReportPeriod) throws {
-    let pressure = try pressure(period)
+  private func forEachLearnedWeek(
+    _ period: ReportPeriod, _ people: ReportPeople, _ pressure: [String: [String: Int64]],
+    _ body: (TimeReport.LearnedWeek) -> Void
+  ) throws {
     guard !pressure.isEmpty else { return }
     try database.rows(
       """
-      SELECT person, week, sum(minutes) AS learned FROM (
+      SELECT person, week, sum(minutes) AS learned, max(is_course) FROM (
         SELECT a.person, date(t.effective_on, 'weekday 0', '-6 days') AS week,
-          CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END AS minutes
+          CASE WHEN t.reverses IS NULL THEN t.amount ELSE -t.amount END AS minutes,
+          0 AS is_course
         \(Store.takenFrom)
-        WHERE t.kind = 'take' AND t.effective_on BETWEEN ?1 AND ?2
+        WHERE t.kind = 'take' AND t.effective_on BETWEEN ?1 AND min(?2, ?3)
         UNION ALL
-        SELECT person, date(on_day, 'weekday 0', '-6 days'), minutes
+        SELECT person, date(on_day, 'weekday 0', '-6 days'), minutes, 1
         \(Store.learningCounted) AND kind = 'formal')
       GROUP BY person, week HAVING learned > 0 ORDER BY person
       """, period.days + [.text(period.asOf.description)]
     ) { row in
       let person = try row.integer(0)
-      guard let team = sums.people.profile(of: person)?.team,
-        let level = pressure[team]?[try row.text(1)]
+      let week = try row.text(1)
+      guard let team = people.profile(of: person)?.team, let level = pressure[team]?[week]
       else { return }
-      sums.learn(
-        try row.integer(2), person: person, isQuiet: level <= CalendarWeek.quietThrough)
+      body(
+        TimeReport.LearnedWeek(
+          person: person, team: team, week: week, pressure: level, minutes: try row.integer(2),
+          isCourse: try row.integer(3) == 1))
     }
   }
 
@@ -244,13 +312,11 @@ extension Store {
 private struct TimeSums {
   var people: ReportPeople
   private let places: [String: Int]
-  private let count: Int
   /// By figure.
   private var counted: [Int: Set<Int64>] = [:]
 
   init(people: ReportPeople, schemes: [StoredScheme]) {
     self.people = people
-    count = schemes.count
     places = Dictionary(
       uniqueKeysWithValues: schemes.enumerated().map { ($1.scheme.code, $0) })
   }
@@ -260,18 +326,19 @@ private struct TimeSums {
     person: Int64, scheme: String
   ) {
     guard let place = places[scheme] else { return }
-    let first = place * TimeReport.Figure.allCases.count
-    count(person, in: first + figures.people.rawValue)
-    people.add(amount, first + figures.amount.rawValue, person: person)
+    count(person, in: figures.people.place(of: place))
+    people.add(amount, figures.amount.place(of: place), person: person)
   }
 
-  mutating func learn(_ minutes: Int64, person: Int64, isQuiet: Bool) {
-    let first = count * TimeReport.Figure.allCases.count
-    count(person, in: first + TimeReport.Learned.people.rawValue)
-    people.add(minutes, first + TimeReport.Learned.minutes.rawValue, person: person)
-    let counter: TimeReport.Learned = isQuiet ? .quietPeople : .busyPeople
-    count(person, in: first + counter.rawValue)
-    if isQuiet { people.add(minutes, first + TimeReport.Learned.quiet.rawValue, person: person) }
+  mutating func learn(_ minutes: Int64, person: Int64, isQuiet: Bool, isCourse: Bool) {
+    let place = { [count = places.count] (figure: TimeReport.Learned) in
+      figure.place(after: count)
+    }
+    count(person, in: place(.people))
+    count(person, in: place(isQuiet ? .quietPeople : .busyPeople))
+    if isCourse { count(person, in: place(.coursePeople)) }
+    people.add(minutes, place(.minutes), person: person)
+    if isQuiet { people.add(minutes, place(.quiet), person: person) }
   }
 
   private mutating func count(_ person: Int64, in figure: Int) {

@@ -48,7 +48,7 @@ extension Store {
       var people = try ReportPeople(
         database, period: period, counts: UnmetReport.Figure.allCases.map { $0.counts.rawValue },
         also: [
-          UnmetReport.Figure.unused.rawValue: UnmetReport.Figure.accountUsers.rawValue
+          UnmetReport.Figure.unused.rawValue: [UnmetReport.Figure.accountUsers.rawValue]
         ], employments: employments)
       let claims = try ReportClaims(database)
       let lots = try reportLots()

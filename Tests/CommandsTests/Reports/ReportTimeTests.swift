@@ -97,8 +97,48 @@ struct ReportTimeTests {
     }
     #expect((2700...3300).contains(try share("NUR-A")))
     #expect((6700...7300).contains(try share("NUR-B")))
+    // The rows behind it add up.
+    let learned = try desk.list("report time --year 2025 --rows learned")
+    for row in rows {
+      guard let minutes = row.number("learned") else { continue }
+      let own = learned.filter { $0.text("team") == row.text("team") }
+      #expect(own.sum("minutes") == minutes)
+      let quiet = own.filter { $0["is_quiet"] as? Bool == true }
+      #expect(row.number("quiet") == nil || quiet.sum("minutes") == row.number("quiet"))
+    }
     // Of a team without a calendar nothing is known.
     #expect(!rows.contains { $0.text("team") == "ICT" })
+  }
+
+  @Test(
+    "What a team learned is hidden where less what it took it would tell of a few",
+    arguments: [2024, 2025])
+  func learnedByFew(year: Int) throws {
+    let desk = try Self.desk()
+    let report = try desk.report("time --year \(year)")
+    let groups = try desk.rows(report, "groups").filter { $0.text("by") == "team" }
+    let rows = try desk.rows(report, "quiet")
+    #expect(rows.contains { $0["hidden"] as? Bool == true })
+    for row in rows where row.number("learned") != nil {
+      for group in groups where group.text("group") == row.text("team") {
+        #expect(group.number("taken") != nil, "\(row.text("team") ?? "")")
+      }
+    }
+  }
+
+  @Test("What is dated after the day it looks from does not count")
+  func seenFromEarlier() throws {
+    let desk = try Self.desk()
+    let half = try desk.rows(
+      try desk.report("time --year 2025 --as-of 2025-06-30"), "total"
+    ).row("scheme", Self.scheme)
+    let same = try desk.rows(
+      try desk.report("time --from 2025-01-01 --to 2025-06-30"), "total"
+    ).row("scheme", Self.scheme)
+    #expect((half.number("taken") ?? 0) > 0)
+    for figure in ["taken", "lapsed", "granted"] {
+      #expect(half.number(figure) == same.number(figure), "\(figure)")
+    }
   }
 
   @Test("What decides whether time is used: known, room, support, and what no file tells")

@@ -81,11 +81,8 @@ struct LeaveYear {
   private static let teamQueries = """
     SELECT id, person, event FROM employment;
     SELECT employment, event, started_on, ended_on FROM employment_span ORDER BY id;
-    SELECT employment, valid_from, minutes_per_week, worker_type, team, event
-    FROM employment_change ORDER BY employment, valid_from, id;
-    SELECT c.person, c.valid_from, c.education, d.birth_year, c.event
-    FROM person_change AS c LEFT JOIN person_details AS d ON d.person_change = c.id
-    ORDER BY c.person, c.valid_from, c.id;
+    SELECT employment, valid_from, team, event FROM employment_change
+    WHERE team IS NOT NULL ORDER BY employment, valid_from, id;
     """
 
   /// The organisation with forty hours a year, patterns and leave taken in, none of it booked.
