@@ -81,6 +81,10 @@ struct DutchLeave: LeaveMessages {
   }
   func averageDay(_ hours: String) -> String { "Een eigen dag is \(hours)." }
 
+  func forCourse(_ leaves: [String]) -> String {
+    "Verlof voor deze cursus staat nog: \(leaves.joined(separator: ", ")). Om het terug te nemen: "
+      + "boetseer verlof intrekken \(leaves.first ?? "")"
+  }
   func afterLeaving(_ leaves: [String]) -> String {
     "\(listed(leaves, "en")) heeft dagen na de laatste. Trek die in: "
       + "boetseer verlof intrekken \(leaves.first ?? "") --day DATUM"

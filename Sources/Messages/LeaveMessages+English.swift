@@ -77,6 +77,10 @@ struct EnglishLeave: LeaveMessages {
   func noTimeAccount(_ employee: String) -> String { "\(employee) has no time to take yet." }
   func averageDay(_ hours: String) -> String { "A day of theirs is \(hours)." }
 
+  func forCourse(_ leaves: [String]) -> String {
+    "Leave for this course still stands: \(leaves.joined(separator: ", ")). To take it back: "
+      + "boetseer leave cancel \(leaves.first ?? "")"
+  }
   func afterLeaving(_ leaves: [String]) -> String {
     "\(listed(leaves, "and")) has days after the last one. Take them back: "
       + "boetseer leave cancel \(leaves.first ?? "") --day DATE"

@@ -40,6 +40,7 @@ package protocol LeaveMessages: Sendable {
   func noTimeAccount(_ employee: String) -> String
   func averageDay(_ hours: String) -> String
   /// - leaves: with days after the last one in service.
+  func forCourse(_ leaves: [String]) -> String
   func afterLeaving(_ leaves: [String]) -> String
 
   // MARK: Questions and mistakes in the command

@@ -19,6 +19,7 @@ struct DutchRoom: RoomMessages {
   func option(_ option: RoomOption) -> String {
     switch option {
     case .team: "Code van het team; de teams eronder tellen mee."
+    case .direct: "Alleen wie in dit team zelf zit, niet in de teams eronder."
     case .from: "Een dag in de eerste week; vandaag als die niet is gegeven."
     case .weeks: "Hoeveel weken; 12 als het niet is gegeven."
     case .courseHours: "Hoe lang een cursus duurt: zeg in welke rustige weken die past."

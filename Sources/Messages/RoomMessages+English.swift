@@ -19,6 +19,7 @@ struct EnglishRoom: RoomMessages {
   func option(_ option: RoomOption) -> String {
     switch option {
     case .team: "Code of the team; the teams under it are counted too."
+    case .direct: "Only who is in this team itself, not in the teams under it."
     case .from: "A day in the first week; today where it is not given."
     case .weeks: "How many weeks; 12 where it is not given."
     case .courseHours: "How long a course takes: say in which quiet weeks it fits."

@@ -73,7 +73,7 @@ package enum RoomExample: CaseIterable, Sendable {
 }
 
 package enum RoomOption: CaseIterable, Sendable {
-  case team, from, weeks, courseHours, employee
+  case team, direct, from, weeks, courseHours, employee
 }
 
 package enum RoomColumn: CaseIterable, Sendable {

@@ -46,6 +46,17 @@ struct LeaveSightTests {
     #expect(!decided.output.contains("C1") && decided.output.contains("\"course\":null"))
   }
 
+  @Test(
+    "A claim that comes to nothing tells of the leave for its course",
+    arguments: ["cancel", "refuse"])
+  func standing(verb: String) throws {
+    let organisation = try organisation()
+    let words = ["claim", verb, "C1", "--reason", "full", "--actor", "8", "--format", "table"]
+    let outcome = try organisation.run(words)
+    #expect(outcome.exit == 0, "\(outcome.errors)")
+    #expect((outcome.output + outcome.errors).contains("boetseer leave cancel L1"))
+  }
+
   @Test("Whoever may not see a claim does not learn of it by asking leave for it")
   func probing() throws {
     let organisation = try organisation()

@@ -189,6 +189,16 @@ struct RoomTests {
     }
   }
 
+  @Test("A team with teams under it, and the team alone")
+  func direct() throws {
+    let organisation = try Self.organisation()
+    let all = try calendar(organisation, "--team", "W", "--weeks", "1")
+    #expect(column("people", all) == [5])
+    let alone = try calendar(organisation, "--team", "W", "--weeks", "1", "--direct")
+    #expect(column("people", alone) == [1])
+    #expect(alone["is_whole"] as? Bool == true)
+  }
+
   @Test("Studio time of one person goes with them, and is none in a week in which they are away")
   func studio() throws {
     let organisation = try Self.organisation()

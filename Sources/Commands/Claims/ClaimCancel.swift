@@ -37,6 +37,6 @@ struct ClaimCancel: BoetseerCommand {
     let report = try ClaimReport(run: run, store: store, receipt: receipt)
     return report.answer { claim in
       words.cancelled(report.asked(claim, day: day), back: report.back(claim))
-    }
+    }.with(notices: try run.leaveNotices(receipt.result.claims, store))
   }
 }

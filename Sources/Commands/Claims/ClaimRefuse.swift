@@ -48,5 +48,6 @@ struct ClaimRefuse: BoetseerCommand {
       dryRun: run.dryRun)
     let report = try ClaimReport(run: run, store: store, receipt: receipt)
     return report.answer { words.refused(report.asked($0, day: decision.day), reason: reason) }
+      .with(notices: try run.leaveNotices(receipt.result.claims, store))
   }
 }

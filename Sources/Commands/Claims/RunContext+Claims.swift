@@ -40,6 +40,18 @@ extension RunContext {
     try claimReading.text(try text(typed, flag: flag) ?? typed, flag: flag)
   }
 
+  /// Leave for the course of claims that came to nothing stands until somebody takes it back.
+  func leaveNotices(_ claims: [ClaimView], _ store: Store) throws -> [String] {
+    var filter = LeaveFilter()
+    filter.courses = Set(claims.map(\.facts.id))
+    filter.states = LeaveState.standing
+    let sight = try sight(store, of: nil)
+    let found = try store.leaves(filter, asOf: today).filter {
+      sight?.isOwnOrManaged($0.facts.person) ?? true
+    }
+    return found.isEmpty ? [] : [messages.leave.forCourse(found.map(\.id))]
+  }
+
   /// Numbers with or without the letter of their kind, each named once.
   func distinct(_ typed: [String], letter: Character) -> [String] {
     var seen: Set<String> = []

@@ -8,6 +8,9 @@ struct LeaveCalendar: ReadingCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(room: .team, "team"))
   var team: String?
 
+  @Flag(help: ArgumentHelp(Messages.current.room.option(.direct)))
+  var direct = false
+
   @Option(parsing: .unconditional, help: ArgumentHelp(room: .from, "date"))
   var from: String?
 
@@ -61,7 +64,8 @@ struct LeaveCalendar: ReadingCommand {
     let sight = try run.sight(store, of: nil)
     let calendar = try store.teamCalendar(
       CalendarRequest(
-        team: found.id, teams: Register(store, asOf: run.asOf).subtree(of: found),
+        team: found.id,
+        teams: direct ? [found.id] : Register(store, asOf: run.asOf).subtree(of: found),
         weeks: (0..<count).map(first.adding), day: run.asOf, sight: sight))
     guard sight == nil || !calendar.members.isEmpty else {
       throw Problem("not-for-you", .notAllowed, words.notForYou(run.actor, team: found.code))

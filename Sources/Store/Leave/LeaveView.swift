@@ -31,6 +31,8 @@ package struct LeaveFilter: Sendable {
   package var openOn: Day?
   /// Only theirs.
   package var people: Set<Int64>?
+  /// Only for the course of one of these claims.
+  package var courses: Set<Int64>?
 
   package init() {}
 }
@@ -48,6 +50,7 @@ extension Store {
         values.append(.integer(employee))
         conditions.append("l.person = ?\(values.count)")
       }
+      if filter.courses != nil { conditions.append("l.course IS NOT NULL") }
       if let day = filter.openOn {
         values.append(.text(day.description))
         conditions.append(
@@ -77,7 +80,8 @@ extension Store {
       return found.compactMap { found in
         var view = found
         guard filter.states?.contains(view.facts.state) ?? true,
-          filter.people?.contains(view.facts.person) ?? true
+          filter.people?.contains(view.facts.person) ?? true,
+          filter.courses.map({ view.facts.course.map($0.contains) ?? false }) ?? true
         else { return nil }
         if let day = filter.openOn, view.facts.state != .requested {
           guard view.facts.state == .approved else { return nil }
