@@ -32,9 +32,9 @@ FIRST_DAY = date(2023, 1, 2)
 CUTTING = 20  # Seconds to look for a shorter history, for one that differs.
 
 
-def play(binary, seed, length, brief):
+def play(binary, seed, length, brief, about):
     """Draws and runs one history. Answers counts and, when it differs, the report."""
-    setup = random_setup(random.Random(f"setup {seed}"))
+    setup = random_setup(random.Random(f"setup {seed}"), about)
     history, steps, told = History(binary, setup), [], None
     try:
         history.begin()
@@ -148,8 +148,8 @@ def report(binary, number, seed, found, keep):
 
 
 def work(task):
-    number, binary, seed, length, brief, keep = task
-    counts, found = play(binary, f"{seed}-{number}", length, brief)
+    number, binary, seed, length, brief, keep, about = task
+    counts, found = play(binary, f"{seed}-{number}", length, brief, about)
     return counts, found and report(binary, number, seed, found, keep)
 
 
@@ -164,13 +164,14 @@ def main():
     parser.add_argument("--brief", action="store_true")
     parser.add_argument("--only", type=int)
     parser.add_argument("--keep")
+    parser.add_argument("--about", choices=["time", "money"], help="half of each without it")
     options = parser.parse_args()
     numbers = range(options.histories) if options.only is None else [options.only]
     totals, differ, shown, played = [0] * 6, 0, 5, 0
     pool = multiprocessing.Pool(options.jobs)
     while numbers:
         tasks = [(n, options.binary, options.seed, options.steps, options.brief and n % 10 != 0,
-                  options.keep) for n in numbers]
+                  options.keep, options.about) for n in numbers]
         for counts, told in pool.imap_unordered(work, tasks):
             totals = [a + b for a, b in zip(totals, counts)]
             if told:

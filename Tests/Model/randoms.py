@@ -19,7 +19,7 @@ from timeschemes import next_time_version, random_time_scheme
 SAVED = ("account", "time")  # What people save on accounts of their own.
 
 
-def random_setup(r):
+def random_setup(r, about=None):
     schemes = [random_scheme(r, "ILA")]
     if r.random() < 0.6:
         schemes.append(random_scheme(r, "EXTRA"))
@@ -33,6 +33,7 @@ def random_setup(r):
         schemes[0].update(year_starts=r.choice([(1, 1), (5, 1)]), unit="EUR", versions=[
             of_wage(r, random_version(r, dict(schemes[0], unit="EUR"), date(2023, 1, 1)))])
     timely = r.random() < 0.5
+    timely = about == "time" if about else timely
     if timely:
         schemes = schemes[: r.choice([1, 1, 2, 3])]  # These histories are about time.
         schemes += [random_time_scheme(r, code) for code in ("DAYS", "IDLE")[: r.choice([1, 2, 2])]]
