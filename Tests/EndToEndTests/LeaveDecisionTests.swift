@@ -244,6 +244,30 @@ struct LeaveDecisionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("Who corrects what passed goes by the rule of today, not by that of the request")
+  func corrected() throws {
+    let free = LeaveTests.time(
+      "DAYS", from: "2024-01-01", "grant: {amount: \"40\", per: year}", "claims: {approval: none}")
+    let organisation = try organisation(
+      free + """
+              - valid_from: 2026-03-01
+                grant: {amount: "40", per: year}
+                claims: {approval: manager}
+
+        """)
+    try ask(organisation, "request", "1", "--from", "2026-02-02", "--on", "2026-02-02")
+    #expect(try days(organisation) == ["L1 2026-02-02 DAYS 432 taken"])
+    try organisation.employ("2", hours: "36", from: "2024-01-01")
+    try organisation.expect("employee", "change", "1", "--from", "2024-01-01", "--manager", "2")
+    try organisation.employ("3", hours: "36", from: "2024-01-01")
+    let words = ["change", "L1", "--hours", "3"]
+    let refused = try organisation.refuse(
+      "leave", words[0], words[1], words[2], words[3], "--by", "3")
+    #expect(refused.id == "not-approver")
+    try ask(organisation, "change", "L1", "--hours", "3", "--by", "2")
+    #expect(try days(organisation) == ["L1 2026-02-02 DAYS 180 taken"])
+  }
+
   @Test("An undo brings back no leave for which the time was asked since")
   func broughtBack() throws {
     let organisation = try organisation(

@@ -194,8 +194,7 @@ extension Store {
     _ by: String?, _ day: Day, _ view: LeaveView, _ work: LeaveWork
   ) throws -> Int64? {
     let schemes = work.schemes(view.facts.days.flatMap { $0.shares.map(\.scheme) })
-    let asked = view.facts.requestedOn ?? day
-    guard !schemes.allSatisfy({ needsNoApproval($0, on: asked) }) else { return nil }
+    guard !schemes.allSatisfy({ needsNoApproval($0, on: day) }) else { return nil }
     let approver = try by.map { try person($0, asOf: day).id }
     let named = by ?? work.head.actor
     let isOpenToAll = try ApprovalRules(store: self, day: day).check(
