@@ -27,10 +27,6 @@ extension DutchReports {
     "\(scheme) wordt het minst opgenomen in \(team) (\(share)), "
       + "het meest in \(most) (\(mostShare))."
   }
-  func learnedInQuietWeeks(_ quiet: String, of known: String, share: String) -> String {
-    "Van \(known) uur leren in weken waarvan bekend is hoe druk ze waren, viel \(quiet) (\(share)) "
-      + "in rustige weken."
-  }
   func takenBy(_ scheme: String, _ grouping: ReportGrouping) -> String {
     "\(scheme), \(by(grouping).lowercased())"
   }

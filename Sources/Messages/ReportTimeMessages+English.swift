@@ -26,10 +26,6 @@ extension EnglishReports {
   {
     "\(scheme) is taken least in \(team) (\(share)), most in \(most) (\(mostShare))."
   }
-  func learnedInQuietWeeks(_ quiet: String, of known: String, share: String) -> String {
-    "Of \(known) hours of learning in weeks of which it is known how busy they were, \(quiet) "
-      + "(\(share)) were in quiet weeks."
-  }
   func takenBy(_ scheme: String, _ grouping: ReportGrouping) -> String {
     "\(scheme), \(by(grouping).lowercased())"
   }

@@ -23,7 +23,6 @@ package protocol ReportTimeMessages: Sendable {
   ) -> String
   func tookLeast(_ scheme: String, team: String, share: String, most: String, mostShare: String)
     -> String
-  func learnedInQuietWeeks(_ quiet: String, of known: String, share: String) -> String
   func takenBy(_ scheme: String, _ grouping: ReportGrouping) -> String
   func chartOfTaken(_ scheme: String) -> String
   var quietWeeks: String { get }

@@ -77,7 +77,7 @@ package enum RoomOption: CaseIterable, Sendable {
 }
 
 package enum RoomColumn: CaseIterable, Sendable {
-  case week, from, pressure, people, unit, planned, approved, requested, courses, training, studio
+  case week, from, pressure, people, planned, approved, requested, courses, training, studio
   case newcomers, projects, capacity, isQuiet, learning
   case employee, name, claim, title, starts
   case project, team, kind, until, hoursPerWeek, rampUp, qualification

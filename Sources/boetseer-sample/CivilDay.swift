@@ -27,10 +27,20 @@ struct CivilDay: Comparable {
     return (year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
   }
 
+  /// 0 is Monday; 1 January 1970 was a Thursday.
+  var weekday: Int { (number + 3) % 7 }
+  var monday: CivilDay { self + -weekday }
+
+  /// As in 2025-W09: the year is that of the Thursday.
+  var isoWeek: String {
+    let thursday = monday + 3
+    let year = thursday.parts.year
+    let week = (thursday.number - CivilDay(year, 1, 1).number) / 7 + 1
+    return "\(year)-W\(week < 10 ? "0" : "")\(week)"
+  }
+
   /// Saturday and Sunday move to the Monday after: the office is closed.
   var nextWorkday: CivilDay {
-    // 1 January 1970 was a Thursday, so Monday is 0 here.
-    let weekday = (number + 3) % 7
     return self + (weekday < 5 ? 0 : 7 - weekday)
   }
 

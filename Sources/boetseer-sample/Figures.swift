@@ -48,3 +48,9 @@ func euros(_ cents: Int) -> String {
   let zeros = String(repeating: "0", count: 3 - rest.count)
   return "\(whole / 1_000),\(zeros)\(rest).\(decimals)"
 }
+
+/// Minutes as `7:12`, or as `8` where the hours are whole.
+func hours(_ minutes: Int) -> String {
+  let rest = minutes % 60
+  return rest == 0 ? "\(minutes / 60)" : "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
+}

@@ -18,10 +18,8 @@ struct Organisation {
     let count = people ?? Hospital.size
     let hospitals = (count + Hospital.size - 1) / Hospital.size
 
-    if people == nil {
-      try whole("README.md", hospitalPage())
-      for file in timeFiles() { try whole(file.name, file.text) }
-    }
+    let own = people == nil ? ownFiles() : []
+    for file in own { try whole(file.name, file.text) }
     for file in SupportFiles.texts { try whole(file.name, file.text) }
     let claims = try file("claims.csv", header: Copy.claimHeader)
     let months = try employeeFiles(hospitals: hospitals)
@@ -46,7 +44,7 @@ struct Organisation {
     for case .some(let file) in months { try file.finish() }
     try whole("schemes.yaml", SchemeFile.text(hospitals: people == nil ? nil : hospitals))
     try teams.finish()
-    if purpose == .compare { try refuseOthers(months: months) }
+    if purpose == .compare { try refuseOthers(than: own.map(\.name), months: months) }
   }
 
   /// Large organisations have no committee: their fund is of all hospitals together.
@@ -54,20 +52,14 @@ struct Organisation {
     Copy(number: number, of: count, seed: seed, withCommittee: people == nil)
   }
 
-  private func hospitalPage() -> String {
+  /// The page of the hospital itself, and when its people work and are away.
+  private func ownFiles() -> [(name: String, text: String)] {
     let copy = copy(0, of: Hospital.size)
     let claims = copy.claims()
-    return HospitalPage(copy: copy, claims: claims, leave: leave(copy, claims)).text
-  }
-
-  private func leave(_ copy: Copy, _ claims: [Claim]) -> LeaveDays {
-    LeaveDays(copy.hospital.people, courses: LearningRows(copy: copy, claims: claims).courses)
-  }
-
-  private func timeFiles() -> [(name: String, text: String)] {
-    let copy = copy(0, of: Hospital.size)
-    let leave = leave(copy, copy.claims())
+    let leave = LeaveDays(
+      copy.hospital.people, courses: LearningRows(copy: copy, claims: claims).courses)
     return [
+      ("README.md", HospitalPage(copy: copy, claims: claims, leave: leave).text),
       ("patterns.csv", WorkWeeks.header + leave.weeks.lines(copy).joined()),
       ("shifts.csv", WorkWeeks.rosterHeader + leave.weeks.rosterLines(copy).joined()),
       ("holidays.csv", ClosedDays.text),
@@ -75,10 +67,6 @@ struct Organisation {
       ("pressure.csv", Pressure.text), ("projects.csv", Pressure.projects),
     ]
   }
-
-  private static let timeNames = [
-    "patterns.csv", "shifts.csv", "holidays.csv", "leave.csv", "pressure.csv", "projects.csv",
-  ]
 
   /// A file for each month in which something changed; a large organisation has one for each.
   private func employeeFiles(hospitals: Int) throws(SampleError) -> [OutputFile?] {
@@ -112,13 +100,13 @@ struct Organisation {
   }
 
   /// A file that does not belong there would be imported with the others.
-  private func refuseOthers(months: [OutputFile?]) throws(SampleError) {
+  private func refuseOthers(than own: [String], months: [OutputFile?]) throws(SampleError) {
     var expected: Set<String> = [
       "claims.csv", "schemes.yaml", "teams.csv", "support.csv", "learning.csv", ".", "..",
     ]
-    expected.formUnion(SupportFiles.texts.map(\.name))
+    expected.formUnion(SupportFiles.texts.map(\.name) + own)
     // Folders are not imported: Schemes holds what `scheme new` starts from.
-    if people == nil { expected.formUnion(["README.md", "Schemes"] + Self.timeNames) }
+    if people == nil { expected.insert("Schemes") }
     for month in months.indices where months[month] != nil {
       expected.insert(Self.employeeFileName(month))
     }

@@ -297,7 +297,7 @@ struct RoomTests {
     #expect(dutch.output.contains("De eerstvolgende rustige weken zijn week 5 (vanaf 26-01-2026)"))
     #expect(
       try organisation.expect("leave", "calendar", "--team", "A", "--actor", "1").output
-        .hasPrefix("week\tfrom\tpressure\tpeople\tunit\tplanned\t"))
+        .hasPrefix("week\tfrom\tpressure\tpeople\tplanned\t"))
   }
 
   @Test("Slips in the command name the way on")

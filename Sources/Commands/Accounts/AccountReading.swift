@@ -160,7 +160,7 @@ struct AccountReading {
   ) throws -> [AccountMovement] {
     // Teams as the group that may be asked for has them.
     let teamsOn = kind.isOfPeriod ? min(period.to, run.asOf) : run.asOf
-    // Leave is booked ahead of nothing: only what had passed on the day that is looked from.
+    // Of leave only what had passed on the day that is looked from.
     let last = kind == .taken ? teamsOn : period.to
     return try store.movements(
       kind, from: period.from, through: last, teamsOn: teamsOn, of: scheme

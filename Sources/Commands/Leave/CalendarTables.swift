@@ -10,8 +10,6 @@ struct CalendarTables {
 
   private var words: any RoomMessages { run.messages.room }
   private var weekWords: CalendarWords { CalendarWords(run: run) }
-  private let amount = Column.Kind.amount(unitColumn: "unit")
-  private let unit = Cell.text(Unit.minutes.rawValue)
 
   init(run: RunContext, calendar: TeamCalendar) {
     self.run = run
@@ -36,7 +34,6 @@ struct CalendarTables {
         Column(key: "from", title: words.column(.from), kind: .day, yields: true),
         Column(key: "pressure", title: words.column(.pressure), kind: .integer),
         Column(key: "people", title: words.column(.people), kind: .integer, yields: true),
-        Column(key: "unit", title: words.column(.unit), isForPeople: false),
         minutes("planned", .planned), minutes("approved", .approved),
         minutes("requested", .requested),
         Column(
@@ -50,7 +47,7 @@ struct CalendarTables {
       rows: calendar.weeks.map { week in
         [
           .text(week.week.description), Cell(week.week.monday), Cell(week.pressure),
-          .integer(week.people), unit, .integer(week.planned), .integer(week.approved),
+          .integer(week.people), .integer(week.planned), .integer(week.approved),
           .integer(week.requested), .integer(week.courses),
         ]
           + (isNarrow
@@ -88,7 +85,7 @@ struct CalendarTables {
       name: "away",
       columns: [
         text("week", .week, isWhole: true), text("employee", .employee, isWhole: true),
-        text("name", .name), Column(key: "unit", title: words.column(.unit), isForPeople: false),
+        text("name", .name),
         minutes("approved", .approved), minutes("requested", .requested),
       ])
     for (place, week) in calendar.weeks.enumerated() {
@@ -96,7 +93,7 @@ struct CalendarTables {
         let found = member.weeks[place]
         guard found.approved + found.requested > 0 else { continue }
         table.append([
-          .text(week.week.description), .text(member.number), .text(member.name), unit,
+          .text(week.week.description), .text(member.number), .text(member.name),
           .integer(found.approved), .integer(found.requested),
         ])
       }
@@ -158,7 +155,6 @@ struct CalendarTables {
         Column(key: "starts_on", title: words.column(.from), kind: .day),
         Column(key: "ends_on", title: words.column(.until), kind: .day),
         Column(key: "newcomers", title: words.column(.newcomers), kind: .integer),
-        Column(key: "unit", title: words.column(.unit), isForPeople: false),
         minutes("minutes_per_week", .hoursPerWeek),
         Column(key: "ramp_up", title: words.column(.rampUp), yields: true),
         minutes("training", .training, yields: true),
@@ -170,7 +166,7 @@ struct CalendarTables {
           .text(project.code), .text(project.team),
           calendar.members.first { $0.id == project.person }.map { .text($0.number) } ?? .missing,
           .coded(project.kind.rawValue, shown: words.kind(isStudio: isStudio)),
-          Cell(project.startsOn), Cell(project.endsOn), number(project.newcomers), unit,
+          Cell(project.startsOn), Cell(project.endsOn), number(project.newcomers),
           .integer(project.minutesPerWeek),
           project.rampUp.map { .text($0.description) } ?? .missing,
           isStudio ? .missing : .integer(project.trainingMinutes),
@@ -186,12 +182,11 @@ struct CalendarTables {
       columns: [
         text("week", .week, isWhole: true),
         Column(key: "from", title: words.column(.from), kind: .day),
-        Column(key: "unit", title: words.column(.unit), isForPeople: false),
         minutes("amount", .hours), minutes("room", .fits),
       ],
       rows: advice.parts.map {
         [
-          .text($0.week.description), Cell($0.week.monday), unit, .integer($0.minutes),
+          .text($0.week.description), Cell($0.week.monday), .integer($0.minutes),
           .integer($0.room),
         ]
       })
@@ -205,7 +200,7 @@ struct CalendarTables {
     _ key: String, _ column: RoomColumn, isForPeople: Bool = true, yields: Bool = false
   ) -> Column {
     Column(
-      key: key, title: words.column(column), kind: amount, isForPeople: isForPeople,
+      key: key, title: words.column(column), kind: .minutes, isForPeople: isForPeople,
       yields: yields)
   }
 }

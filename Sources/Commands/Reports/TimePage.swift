@@ -52,7 +52,7 @@ struct TimePage {
       let quiet = report.total[report.place(.quiet)], let share = Share.of(quiet, known)
     {
       found.append(
-        words.learnedInQuietWeeks(
+        run.messages.room.quietShare(
           hours(quiet), of: hours(known), share: run.format.percent(share)))
     }
     return found

@@ -21,23 +21,3 @@ enum ClosedDays {
 
   static let text = "date,name,hours\n\(eve.iso),Kerstavond,\(eveMinutes / 60)\n"
 }
-
-extension CivilDay {
-  /// 0 is Monday.
-  var weekday: Int { (number + 3) % 7 }
-  var monday: CivilDay { self + -weekday }
-
-  /// As in 2025-W09: the year is that of the Thursday.
-  var isoWeek: String {
-    let thursday = monday + 3
-    let year = thursday.parts.year
-    let week = (thursday.number - CivilDay(year, 1, 1).number) / 7 + 1
-    return "\(year)-W\(week < 10 ? "0" : "")\(week)"
-  }
-}
-
-/// Minutes as `7:12`, or as `8` where the hours are whole.
-func hours(_ minutes: Int) -> String {
-  let rest = minutes % 60
-  return rest == 0 ? "\(minutes / 60)" : "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest)"
-}
