@@ -82,6 +82,24 @@ struct LeaveDecisionTests {
     #expect(try organisation.isHealthy())
   }
 
+  @Test("A change of other days on the day of leave itself moves none of what was kept for it")
+  func sameDayChange() throws {
+    let organisation = try organisation(
+      LeaveTests.time(
+        "DAYS", "grant: {amount: \"120\", per: month}", "expiry: {rule: months, months: 36}",
+        "leave: {reserve: request}"))
+    try ask(
+      organisation, "request", "1", "--from", "2026-03-02", "--to", "2026-03-09", "--hours", "3:30",
+      "--on", "2026-03-02")
+    try ask(organisation, "cancel", "L1", "--day", "2026-03-05", "--on", "2026-03-02")
+    // Kept of the second entitlement: half an hour for the 4th, 3:30 for the 6th, 2:30 for the 9th;
+    // what the 5th gives back is free again.
+    let ends = try amount("next_expiry_amount", organisation)
+    #expect(ends == 600 - 30 - 210 - 150)
+    #expect(try amount("reserved", organisation) == 5 * 210)
+    #expect(try organisation.isHealthy())
+  }
+
   @Test("Of several schemes the time that ends first goes first")
   func severalSchemes() throws {
     let organisation = try organisation(

@@ -141,14 +141,18 @@ extension LeaveFacts {
       }
       kept = wanted
     }
-    for moment in moments where moment.day < place.day {
-      bring(wanted(place, at: moment.order, keepsFromRequest), moment.day, moment.order)
+    var wanted: Int64 = 0
+    var changedLast = moments.first?.order ?? 0
+    for moment in moments {
+      let before = wanted
+      wanted = self.wanted(place, at: moment.order, keepsFromRequest)
+      if wanted != before { changedLast = moment.order }
+      if moment.day < place.day { bring(wanted, moment.day, moment.order) }
     }
-    guard let last = moments.last else { return found }
-    let wanted = wanted(place, at: last.order, keepsFromRequest)
-    // Taken back on its day or later, it is so from where it stood among the entries of the day.
+    // Taken back on its day or later, it is so from where it stood among the entries of the day; a
+    // change of other days of the request moves it nowhere.
     guard let approval = steps.last, approval.kind == .approve else {
-      bring(wanted, place.day, steps.last { $0.kind == .approve }?.order ?? last.order)
+      bring(wanted, place.day, steps.last { $0.kind == .approve }?.order ?? changedLast)
       return found
     }
     // What is not kept yet is taken without being kept.
