@@ -24,17 +24,24 @@ def days_asked(facts, step):
         found.add("not-employed")
     if found:
         raise InTheWay(found)
-    found = {}
+    days, refused = {}, set()
     for day in asked:
         planned = worked(facts, person, day)
         if planned == 0:
             continue
-        minutes = cost(step["how"], planned)
-        found[day] = LeaveDay(*said(step["how"], planned), planned, [(step["schemes"][0], minutes)])
+        try:
+            minutes = cost(step["how"], planned)
+        except InTheWay as longer:
+            refused |= longer.args[0]
+            continue
+        days[day] = LeaveDay(*said(step["how"], planned), planned, [(step["schemes"][0], minutes)])
         others = [x for x in facts.leaves.values() if x.person == person.number and x.stands]
-        if not beside(others, day, found[day]):
-            raise InTheWay({"overlap"})
-    return divided(facts, step, found)
+        if not beside(others, day, days[day]):
+            refused.add("overlap")
+    # Several reasons may hold on different days; which of them is told is the program's choice.
+    if refused:
+        raise InTheWay(refused)
+    return divided(facts, step, days)
 
 
 def said(how, planned):
@@ -218,9 +225,14 @@ def _cancel(facts, step):
 
 def _change(facts, step):
     leave, days = _standing(facts, step)
-    after = dict(leave.days)
+    after, refused = dict(leave.days), set()
     for day in days:
-        after[day] = _changed(facts, step, leave, day)
+        try:
+            after[day] = _changed(facts, step, leave, day)
+        except InTheWay as found:
+            refused |= found.args[0]
+    if refused:
+        raise InTheWay(refused)
     if all(vars(after[d]) == vars(leave.days[d]) for d in days):
         raise InTheWay({"as-it-is"})
     step["after"] = {d: x for d, x in after.items() if x.minutes}
