@@ -162,10 +162,12 @@ def may_not_decide(facts, leave, by, day):
     asked = {facts.schemes[code].version_on(day)["approval"]
              for code in leave.paying()} - {"none"}
     found = {"own-leave"} if asked and by == leave.person else set()
+    # Who left decides no more; while nobody of HR is left, anybody else may.
+    hr = [x for x in facts.hr if x in facts.persons and facts.persons[x].serves(day)]
     for approval in asked:
         if approval == "manager" and person.manager_on(day) != by:
             found.add("not-approver")
-        if approval == "hr" and by not in facts.hr:
+        if approval == "hr" and hr and by not in hr:
             found.add("not-approver")
     return found
 
