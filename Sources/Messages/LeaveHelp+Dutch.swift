@@ -80,7 +80,7 @@ extension DutchLeave {
     case .listFrom: "Alleen dagen vanaf deze."
     case .listTo: "Alleen dagen tot en met deze."
     case .team: "Alleen van dit team en de teams eronder."
-    case .proposals: "Dagen waarvan de uren niet meer zijn wat er wordt gewerkt."
+    case .proposals: "Dagen van open jaren waarvan de uren niet meer zijn wat er wordt gewerkt."
     }
   }
 

@@ -79,7 +79,7 @@ extension EnglishLeave {
     case .listFrom: "Only days from this one on."
     case .listTo: "Only days through this one."
     case .team: "Only of this team and the teams under it."
-    case .proposals: "Days whose hours are not what is worked on them by now."
+    case .proposals: "Days of open years whose hours are not what is worked on them by now."
     }
   }
 

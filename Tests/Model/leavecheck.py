@@ -81,8 +81,10 @@ def _proposals(check, history):
         raise Difference(f"leave list --proposals: exit {code} {error}")
     got = {(r["leave"], r["date"]): (r["amount"], r["amount_now"], r["planned_now"])
            for r in rows}
-    expected = {}
+    expected, closed = {}, max((day for day, _, _ in history.closed), default=None)
     for (number, day), (minutes, planned) in proposals(check.facts).items():
+        if closed and str(day) <= str(closed):  # Of the open years, unless others are asked for.
+            continue
         was = check.facts.leaves[number].days[day].minutes
         expected[f"L{number}", str(day)] = (was, minutes, planned)
     check.same("leave list --proposals", got, expected)
