@@ -45,6 +45,9 @@ static const unsigned char migration_0012_leave_sql[] = {
 static const unsigned char migration_0013_room_sql[] = {
 #embed "../../Migrations/0013_room.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0014_crafting_sql[] = {
+#embed "../../Migrations/0014_crafting.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -59,6 +62,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0011_working_time.sql", migration_0011_working_time_sql),
   RESOURCE("0012_leave.sql", migration_0012_leave_sql),
   RESOURCE("0013_room.sql", migration_0013_room_sql),
+  RESOURCE("0014_crafting.sql", migration_0014_crafting_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

@@ -27,6 +27,7 @@ package struct Boetseer: Noun {
       Import.self,
       Initialise.self,
       LeaveNoun.self,
+      AgreementNoun.self,
       Notice.self,
       Period.self,
       Report.self,

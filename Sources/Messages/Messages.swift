@@ -29,6 +29,8 @@ package struct Messages: Sendable {
   package let leave: any LeaveMessages
   package let due: any DueMessages
   package let room: any RoomMessages
+  package let craft: any CraftTerms
+  package let agreements: any AgreementMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -38,7 +40,8 @@ package struct Messages: Sendable {
     audit: EnglishAudit(), ends: EnglishEnds(), funds: EnglishFunds(),
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
-    leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom())
+    leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
+    craft: EnglishCraftTerms(), agreements: EnglishAgreements())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -48,7 +51,8 @@ package struct Messages: Sendable {
     audit: DutchAudit(), ends: DutchEnds(), funds: DutchFunds(),
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
-    leave: DutchLeave(), due: DutchDue(), room: DutchRoom())
+    leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
+    craft: DutchCraftTerms(), agreements: DutchAgreements())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

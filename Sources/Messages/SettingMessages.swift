@@ -20,6 +20,7 @@ package protocol SettingMessages: Sendable {
   var columnReason: String { get }
   func people(_ count: Int64) -> String
   func aWeek(_ hours: String) -> String
+  func weeks(_ count: Int64) -> String
   func meaning(_ setting: SettingName) -> String
   func changed(_ setting: SettingName, from: String, to: String) -> String
   func effect(_ setting: SettingName) -> String
@@ -47,7 +48,7 @@ struct EnglishSettings: SettingMessages {
   }
   var changeGroup: String { "reports tell nothing about fewer than ten people" }
   var changeHours: String { "full-time is 38 hours from now on; only look" }
-  var argumentName: String { "smallest_group or fulltime_minutes." }
+  var argumentName: String { "A name that setting list shows." }
   var argumentValue: String { "The new value, a whole number." }
   var askReason: String { "Why" }
   var columnSetting: String { "Setting" }
@@ -58,10 +59,13 @@ struct EnglishSettings: SettingMessages {
   var columnReason: String { "Reason" }
   func people(_ count: Int64) -> String { "\(count) people" }
   func aWeek(_ hours: String) -> String { "\(hours) a week" }
+  func weeks(_ count: Int64) -> String { count == 1 ? "1 week" : "\(count) weeks" }
   func meaning(_ setting: SettingName) -> String {
     switch setting {
     case .smallestGroup: "Reports tell nothing about a group of fewer people."
     case .fulltimeMinutes: "Full-time, where a file or command does not say."
+    case .rotationWeeks: "A rotation of tasks that is faster gets a warning."
+    case .scoreWeeks: "After going on with an experiment, scores are asked this often."
     }
   }
   func changed(_ setting: SettingName, from: String, to: String) -> String {
@@ -71,6 +75,7 @@ struct EnglishSettings: SettingMessages {
     switch setting {
     case .smallestGroup: "Every report holds to it from now on, also about earlier years."
     case .fulltimeMinutes: "It counts for what is entered from now on; earlier rows keep theirs."
+    case .rotationWeeks, .scoreWeeks: "It counts from now on."
     }
   }
   func noSuchSetting(_ name: String, valid: [String]) -> Wording {
@@ -96,6 +101,8 @@ struct EnglishSettings: SettingMessages {
       return Wording(
         "\(value) minutes are no full week's work",
         fix: "choose \(least) to \(most) minutes\(hours)")
+    case .rotationWeeks, .scoreWeeks:
+      return Wording("\(value) weeks will not do", fix: "choose \(least) to \(most) weeks")
     }
   }
   func isSo(_ setting: SettingName, value: Int64) -> Wording {
@@ -123,7 +130,7 @@ struct DutchSettings: SettingMessages {
   }
   var changeGroup: String { "rapporten zeggen niets over minder dan tien mensen" }
   var changeHours: String { "voltijd is voortaan 38 uur; alleen kijken" }
-  var argumentName: String { "smallest_group of fulltime_minutes." }
+  var argumentName: String { "Een naam die setting list toont." }
   var argumentValue: String { "De nieuwe waarde, een geheel getal." }
   var askReason: String { "Waarom" }
   var columnSetting: String { "Instelling" }
@@ -134,10 +141,13 @@ struct DutchSettings: SettingMessages {
   var columnReason: String { "Reden" }
   func people(_ count: Int64) -> String { "\(count) mensen" }
   func aWeek(_ hours: String) -> String { "\(hours) per week" }
+  func weeks(_ count: Int64) -> String { count == 1 ? "1 week" : "\(count) weken" }
   func meaning(_ setting: SettingName) -> String {
     switch setting {
     case .smallestGroup: "Rapporten zeggen niets over een groep van minder mensen."
     case .fulltimeMinutes: "Voltijd, waar bestand of opdracht het niet zegt."
+    case .rotationWeeks: "Bij snellere taakroulatie volgt een waarschuwing."
+    case .scoreWeeks: "Na het voortzetten van een experiment: zo vaak worden de scores gevraagd."
     }
   }
   func changed(_ setting: SettingName, from: String, to: String) -> String {
@@ -147,6 +157,7 @@ struct DutchSettings: SettingMessages {
     switch setting {
     case .smallestGroup: "Elk rapport houdt zich er voortaan aan, ook over eerdere jaren."
     case .fulltimeMinutes: "Het telt voor wat voortaan wordt ingevoerd; eerdere rijen blijven zo."
+    case .rotationWeeks, .scoreWeeks: "Het telt vanaf nu."
     }
   }
   func noSuchSetting(_ name: String, valid: [String]) -> Wording {
@@ -173,6 +184,8 @@ struct DutchSettings: SettingMessages {
       return Wording(
         "\(value) minuten is geen volle werkweek",
         fix: "kies \(least) tot en met \(most) minuten\(hours)")
+    case .rotationWeeks, .scoreWeeks:
+      return Wording("\(value) weken gaat niet", fix: "kies \(least) tot en met \(most) weken")
     }
   }
   func isSo(_ setting: SettingName, value: Int64) -> Wording {

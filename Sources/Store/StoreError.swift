@@ -86,6 +86,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case notEligible(scheme: String, employee: String, day: Day)
   case noSource(employee: String)
   case leave(LeaveRefusal)
+  case craft(CraftRefusal)
   /// The claim is on the wrong scheme, and others pay for it.
   indirect case elsewhere(Refusal, schemes: [String])
   case severalSources([String])

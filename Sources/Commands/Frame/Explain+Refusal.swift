@@ -93,6 +93,7 @@ extension Explain {
     case .notEligible(let scheme, let employee, let on):
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
     case .leave(let refusal): return leave(refusal)
+    case .craft(let refusal): return craft(refusal)
     case .noSource(let employee): return ("no-source", words.noSource(employee))
     case .elsewhere(let refusal, let schemes):
       let found = problem(

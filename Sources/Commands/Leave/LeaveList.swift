@@ -48,7 +48,7 @@ struct LeaveList: ReadingCommand {
     filter.states = try state.map(LeaveReading(run: run, store: store).states)
     filter.employee = try employee.map { try run.employee($0, store).id }
     filter.scheme = try scheme.map { try store.scheme($0).id }
-    filter.people = try team.map { try members(of: $0, run, store) }
+    filter.people = try team.map { try run.people(inTeam: $0, store) }
     filter.from = try from.map { try run.typed.day($0, flag: "--from") }
     filter.to = try to.map { try run.typed.day($0, flag: "--to") }
     // Of everybody, and without more said: what waits, and what is to come.
@@ -70,18 +70,5 @@ struct LeaveList: ReadingCommand {
       store.leaves(filter, asOf: run.asOf, knownBy: known).filter(isSeen))
     return .table(LeaveTables(run: run).days(found)).with(
       notices: notices + (found.isEmpty ? [words.noneFound] : []))
-  }
-
-  /// Who is in a team, or in one under it.
-  private func members(of code: String, _ run: RunContext, _ store: Store) throws -> Set<Int64> {
-    let teams = try Register(store, asOf: run.asOf).subtree(
-      of: store.team(code, asOf: run.asOf))
-    var people: Set<Int64> = []
-    try store.forEachPerson { person in
-      if person.state(on: run.asOf).teamID.map(teams.contains) ?? false {
-        people.insert(person.id)
-      }
-    }
-    return people
   }
 }

@@ -94,6 +94,16 @@ extension RunContext {
     try store.team(try personal(typed, flag: "--team"), asOf: day).code
   }
 
+  /// Who is in a team, or in one under it, on the day that is looked at.
+  func people(inTeam code: String, _ store: Store) throws -> Set<Int64> {
+    let teams = try Register(store, asOf: asOf).subtree(of: store.team(code, asOf: asOf))
+    var people: Set<Int64> = []
+    try store.forEachPerson { person in
+      if person.state(on: asOf).teamID.map(teams.contains) ?? false { people.insert(person.id) }
+    }
+    return people
+  }
+
   /// Columns of the terminal the answer is shown on; nil where nothing has to fit.
   var shownWidth: Int? {
     settings.output == nil ? context.width : nil

@@ -21,6 +21,7 @@ struct SettingWords {
     switch name {
     case .smallestGroup: run.messages.settings.people(value)
     case .fulltimeMinutes: run.messages.settings.aWeek(run.format.hours(value))
+    case .rotationWeeks, .scoreWeeks: run.messages.settings.weeks(value)
     }
   }
 }

@@ -96,6 +96,35 @@ struct ChainTable: Sendable {
       "project",
       "code kind team starts_on ends_on qualification newcomers minutes_per_week ramp_up "
         + "training_minutes person"),
+    table("goal", "code name team valid_from ends_on together"),
+    table("agreement", "person plan follows"),
+    table(
+      "agreement_version",
+      "agreement on_day initiator occasion goal ends_on culture minutes headline purpose no_goal "
+        + "terms growth"),
+    table("craft_change", "plan item agreement_version position digest"),
+    table("agreement_party", "agreement_version role person name contribution"),
+    table(
+      "agreement_commitment", "agreement_version agreement_party what due_on claim scheme leave"),
+    table("agreement_step", "agreement_version step on_day person reason"),
+    table("agreement_answer", "agreement_party answer on_day seen reason"),
+    table("agreement_comment", "agreement_version person on_day words"),
+    table(
+      "craft_advice", "plan agreement_version code grade dated_on language words"),
+    table("access_log", "person kind number amount"),
+    table("plan", "person token origin follows"),
+    table("plan_item", "plan item digest"),
+    table("plan_link", "plan work item held"),
+    table("plan_step", "plan step on_day checklist"),
+    table("plan_reader", "plan item part person held on_day"),
+    table("experiment", "agreement_version follows"),
+    table("experiment_version", "experiment on_day starts_on ends_on room_by how headline"),
+    table("experiment_day", "experiment_version on_day kind"),
+    table("experiment_person", "experiment_version role person name"),
+    table("handover", "experiment person task from_day to_day"),
+    table("handover_answer", "handover answer on_day seen digest"),
+    table("evaluation", "experiment kind on_day person seen digest"),
+    table("experiment_decision", "experiment decision on_day employee manager seen reason"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -1,0 +1,48 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Finds the agreement that a command is about.
+struct AgreementReading {
+  let run: RunContext
+  let store: Store
+
+  private var words: any AgreementMessages { run.messages.agreements }
+
+  func sight() throws -> CraftSight { try CraftSight(store, actor: run.actor, on: run.today) }
+
+  /// The agreement as it was typed, or asked for.
+  func one(_ typed: String?, _ asking: Asking) throws -> AgreementView {
+    let sight = try sight()
+    let choices = typed == nil && run.settings.mayAsk ? try self.choices(sight) : []
+    let chosen = try asking.value(
+      typed, Question("A", words.askAgreement, choices: choices) { $0 })
+    let facts = try store.agreement(try known(chosen), sight: sight, asOf: run.today)
+    return try store.view(of: facts, sight: sight, asOf: run.today)
+  }
+
+  /// A part of a name stands for its number where somebody is at the keyboard.
+  private func known(_ text: String) throws -> String {
+    let isNumbered = text.first.map { $0 == "A" || $0 == "a" } ?? false
+      && text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber } && text.count > 1
+    return isNumbered ? text : try run.employee(text, store).number
+  }
+
+  /// Refuses who only may know that it is there.
+  func requireContent(_ view: AgreementView) throws {
+    guard try sight().level(of: view.facts) == .content else {
+      throw StoreError.refused(
+        .craft(
+          .notWriter(
+            agreement: view.id, by: try store.hasEmployee(run.actor) ? run.actor : nil)))
+    }
+  }
+
+  private func choices(_ sight: CraftSight) throws -> [Question<String>.Choice] {
+    let open = try store.agreements(AgreementFilter(), sight: sight, asOf: run.today)
+      .filter { $0.facts.state(on: run.today) != .closed && sight.level(of: $0.facts) == .content }
+    guard open.count <= ClaimAsked.mostChoices else { return [] }
+    return open.map { .init("\($0.id) \($0.name): \($0.headline)", typed: $0.id) }
+  }
+}

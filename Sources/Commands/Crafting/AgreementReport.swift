@@ -1,0 +1,134 @@
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Says what a command did to an agreement, what is worth a second look, what research says, and
+/// what usually comes next.
+struct AgreementReport {
+  let run: RunContext
+  let store: Store
+  let receipt: Receipt<AgreementOutcome>
+
+  private var words: any AgreementMessages { run.messages.agreements }
+  private var outcome: AgreementOutcome { receipt.result }
+  private var id: String { "A\(outcome.id)" }
+
+  /// - Parameters:
+  ///   - sentences: of what was done.
+  ///   - parties: of the newest version; nobody where nothing is left to say of them.
+  func answer(_ sentences: [String], parties: [AgreementContent.Party]) -> Answer {
+    var sentences = sentences
+    let silent = zip(parties, answers).filter { $0.1 == nil }.map(\.0)
+    if outcome.isNewlyInForce { sentences.append(words.inForce(id, version: outcome.version)) }
+    switch outcome.state {
+    case .proposed:
+      let needed = zip(parties, answers).filter { party, answer in
+        answer != .agree && (party.role == .employee || party.role == .manager || answer != nil)
+      }.map(\.0)
+      if !needed.isEmpty { sentences.append(words.waitsFor(needed.map(\.shown))) }
+      let others = silent.filter { $0.role != .employee && $0.role != .manager }
+      if !others.isEmpty { sentences.append(words.mayStillAnswer(others.map(\.shown))) }
+    case .inForce where !silent.isEmpty:
+      sentences.append(words.mayStillAnswer(silent.map(\.shown)))
+    default: break
+    }
+    let craft = run.messages.craft
+    let warnings = outcome.warnings.map(craft.warning)
+    let advice = outcome.advice.map { advice in
+      "\(craft.title(of: advice.code)) (\(craft.grade(advice.grade))): "
+        + craft.advice(advice.code)
+    }
+    let fields: [JSONValue.Member] = [
+      .init("version", .integer(Int64(outcome.version))),
+      .init("state", .string(outcome.state.rawValue)),
+      .init("warnings", .array(zip(outcome.warnings, warnings).map(CraftJSON.warning))),
+      .init("advice", .array(zip(outcome.advice, advice).map(CraftJSON.advice))),
+      .init("event", receipt.event.map { .integer($0) } ?? .null),
+    ]
+    return Answer.changed(
+      Changed(
+        id: id, sentences, next: next(silent),
+        undo: receipt.event.map { "boetseer undo \($0)" }, fields: fields)
+    ).with(notices: warnings + advice)
+  }
+
+  private var answers: [PartyAnswer?] = []
+
+  init(run: RunContext, store: Store, receipt: Receipt<AgreementOutcome>) throws {
+    self.run = run
+    self.store = store
+    self.receipt = receipt
+    // Of a rehearsal nothing is left to read.
+    guard receipt.event != nil else { return }
+    let sight = try CraftSight(store, actor: run.actor, on: run.today)
+    let facts = try store.agreement("A\(receipt.result.id)", sight: sight, asOf: run.today)
+    answers = facts.newest?.parties.map { $0.answer?.kind } ?? []
+  }
+
+  private func next(_ silent: [AgreementContent.Party]) -> String? {
+    switch outcome.state {
+    case .draft: "boetseer agreement propose \(id)"
+    case .proposed: "boetseer agreement accept \(id)"
+    case .inForce: "boetseer experiment start \(id)"
+    case .closed: nil
+    }
+  }
+}
+
+extension AgreementContent.Party {
+  /// `000123 Anna Bakker`, or the name alone.
+  var shown: String {
+    guard let number else { return name ?? "" }
+    return name.map { $0.isEmpty ? number : "\(number) \($0)" } ?? number
+  }
+}
+
+/// Agreements for programs: codes in English, days in ISO form.
+enum CraftJSON {
+  static func warning(_ warning: CraftWarning, sentence: String) -> JSONValue {
+    .object([.init("id", .string(id(of: warning))), .init("message", .string(sentence))])
+  }
+
+  static func advice(_ advice: CraftAdvice, sentence: String) -> JSONValue {
+    .object([
+      .init("id", .string(advice.code.rawValue)), .init("grade", .string(advice.grade.rawValue)),
+      .init("dated_on", JSONValue(CraftAdvice.datedOn)), .init("message", .string(sentence)),
+    ])
+  }
+
+  private static func id(of warning: CraftWarning) -> String {
+    switch warning {
+    case .alone: "alone"
+    case .noPurpose: "no-purpose"
+    case .purposeNotShared: "purpose-not-shared"
+    case .topDown: "top-down"
+    case .cultureNotReady: "culture-not-ready"
+    case .openPoints: "open-points"
+    case .workloadRises: "workload-rises"
+    case .paceTooFast: "pace-too-fast"
+    case .noAuthority: "no-authority"
+    case .lacks(_, let point): "lacks-\(point.rawValue)"
+    case .noTraining: "no-training"
+    case .noGrowth: "no-growth"
+    case .feedback: "feedback"
+    }
+  }
+}
+
+extension RunContext {
+  /// What a writing command about an agreement says of itself.
+  func agreementWriting(
+    _ command: String, subject: String?, reason: String? = nil, on day: Day
+  ) -> AgreementWriting {
+    let (words, language) = (messages.craft, messages.language == .dutch ? "nl" : "en")
+    return AgreementWriting(
+      day: day,
+      head: EventHead(
+        command: command, actor: actor, subject: subject, reason: reason, today: today),
+      dryRun: dryRun
+    ) { advice in
+      ShownAdvice(advice, words: words.advice(advice.code), language: language)
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package enum ExperimentRole: String, Sendable, CaseIterable {
+  case evaluator
+  /// What a supporter does.
+  case inspire, support, feedback
+}
+
+package enum EvaluationKind: String, Sendable, CaseIterable {
+  case interim, final
+  /// After the decision to go on: the scores are asked now and then.
+  case later
+}
+
+package enum ExperimentDecision: String, Sendable, CaseIterable {
+  case `continue`, adapt, stop
+}
+
+package enum HandoverAnswer: String, Sendable, CaseIterable {
+  case agree, decline
+  /// The task is back with who gave it.
+  case giveBack = "return"
+}
+
+package enum ExperimentState: String, Sendable, CaseIterable {
+  case planned, running
+  /// Its last day has passed and nobody decided.
+  case ended
+  case decided
+}
+
+package enum ExperimentAction: String, Sendable, CaseIterable {
+  case change, evaluate, decide
+}
+
+/// An experiment as its facts make it.
+package struct ExperimentFacts: Sendable, Equatable {
+  package struct Moment: Sendable, Equatable {
+    package var day: Day
+    package var kind: EvaluationKind
+
+    package init(day: Day, kind: EvaluationKind) {
+      self.day = day
+      self.kind = kind
+    }
+  }
+
+  package struct Companion: Sendable, Equatable {
+    package var role: ExperimentRole
+    package var person: Int64?
+    package var name: String?
+
+    package init(role: ExperimentRole, person: Int64?, name: String?) {
+      self.role = role
+      self.person = person
+      self.name = name
+    }
+  }
+
+  package struct Frame: Sendable, Equatable {
+    package var order: Int64
+    package var day: Day
+    package var startsOn: Day
+    package var endsOn: Day
+    package var roomBy: Int64?
+    package var moments: [Moment] = []
+    package var people: [Companion] = []
+    package var hasHeadline = false
+
+    package init(order: Int64, day: Day, startsOn: Day, endsOn: Day) {
+      self.order = order
+      self.day = day
+      self.startsOn = startsOn
+      self.endsOn = endsOn
+    }
+  }
+
+  package struct Evaluated: Sendable, Equatable {
+    package var id: Int64
+    package var kind: EvaluationKind
+    package var day: Day
+    package var person: Int64
+
+    package init(id: Int64, kind: EvaluationKind, day: Day, person: Int64) {
+      self.id = id
+      self.kind = kind
+      self.day = day
+      self.person = person
+    }
+  }
+
+  package let id: Int64
+  package let agreement: Int64
+  /// The row of the version that is tried.
+  package let version: Int64
+  /// From 1: how often this agreement was tried.
+  package var cycle = 1
+  package var employee: Int64
+  package var manager: Int64?
+  package var frames: [Frame] = []
+  package var evaluations: [Evaluated] = []
+  package var decision: (kind: ExperimentDecision, day: Day)?
+
+  package init(id: Int64, agreement: Int64, version: Int64, employee: Int64, manager: Int64?) {
+    self.id = id
+    self.agreement = agreement
+    self.version = version
+    self.employee = employee
+    self.manager = manager
+  }
+
+  package static func == (left: ExperimentFacts, right: ExperimentFacts) -> Bool {
+    left.id == right.id && left.agreement == right.agreement && left.version == right.version
+      && left.cycle == right.cycle && left.employee == right.employee
+      && left.manager == right.manager && left.frames == right.frames
+      && left.evaluations == right.evaluations && left.decision?.kind == right.decision?.kind
+      && left.decision?.day == right.decision?.day
+  }
+
+  package var frame: Frame? { frames.last }
+
+  package func state(on day: Day) -> ExperimentState {
+    if decision != nil { return .decided }
+    guard let frame else { return .planned }
+    if day < frame.startsOn { return .planned }
+    return day <= frame.endsOn ? .running : .ended
+  }
+
+  /// Who looks back: the employee and the manager at least.
+  package var evaluators: [Int64] {
+    var found = [employee] + (manager.map { [$0] } ?? [])
+    for person in (frame?.people ?? []).filter({ $0.role == .evaluator }).compactMap(\.person)
+    where !found.contains(person) { found.append(person) }
+    return found
+  }
+
+  /// A day to look back with who has not done so. What is written down after the day before it
+  /// counts for it.
+  package struct Missing: Sendable, Equatable {
+    package var day: Day
+    package var kind: EvaluationKind
+    package var people: [Int64]
+  }
+
+  /// What has to be looked back on and was not yet, in the order of days. The two whom the
+  /// experiment is about are asked; other evaluators may.
+  package var missing: [Missing] {
+    guard decision == nil, let frame else { return [] }
+    let both = [employee] + (manager.map { [$0] } ?? [])
+    let moments = frame.moments.sorted { $0.day < $1.day }
+    return moments.enumerated().compactMap { place, moment in
+      let after = place == 0 ? nil : moments[place - 1].day
+      let people = both.filter { person in
+        !evaluations.contains { evaluation in
+          evaluation.person == person
+            && (moment.kind == .final
+              ? evaluation.kind == .final
+              : evaluation.kind == .final || after.map { evaluation.day > $0 } ?? true)
+        }
+      }
+      return people.isEmpty ? nil : Missing(day: moment.day, kind: moment.kind, people: people)
+    }
+  }
+
+  /// Whether both looked back on the whole of it.
+  package var isLookedBackOn: Bool {
+    ([employee] + (manager.map { [$0] } ?? [])).allSatisfy { person in
+      evaluations.contains { $0.person == person && $0.kind == .final }
+    }
+  }
+
+  /// The day on which the scores are asked again after a decision to go on; nil where they are not.
+  ///
+  /// - Parameter weeks: between two times.
+  package func nextScores(everyWeeks weeks: Int) -> Day? {
+    guard let decision, decision.kind == .continue else { return nil }
+    let last = evaluations.filter { $0.kind == .later }.map(\.day).max() ?? decision.day
+    return last + 7 * weeks
+  }
+}

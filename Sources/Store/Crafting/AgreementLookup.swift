@@ -1,0 +1,106 @@
+package import Records
+internal import SQLite
+
+/// Finding agreements and showing them.
+extension Store {
+  /// An agreement by its number, or of somebody who has one that is open.
+  ///
+  /// - Parameter sight: of whom it is asked; what they may not know of is not found.
+  package func agreement(_ text: String, sight: CraftSight, asOf day: Day) throws -> AgreementFacts {
+    let visible = { (facts: AgreementFacts) in sight.level(of: facts) > .nothing }
+    if let number = Store.craftNumber(text, letter: "A"),
+      let found = try agreementFacts(where: "a.id = ?1", [.integer(number)]).first,
+      visible(found)
+    {
+      return found
+    }
+    if let person = try personID(text) {
+      let open = try agreementFacts(where: "a.person = ?1", [.integer(person)])
+        .filter { visible($0) && $0.state(on: day) != .closed }
+      switch open.count {
+      case 1: return open[0]
+      case 0: throw StoreError.refused(.craft(.noneOpen(.agreement, employee: text)))
+      default:
+        throw StoreError.refused(
+          .craft(.severalOpen(.agreement, employee: text, open.map { "A\($0.id)" })))
+      }
+    }
+    let newest = try agreementFacts(where: "TRUE", []).last(where: visible).map { "A\($0.id)" }
+    throw StoreError.refused(.craft(.notFound(.agreement, text, newest: newest)))
+  }
+
+  func agreementFacts(
+    where condition: String, _ values: [SQLiteValue], known: Known = .all
+  ) throws -> [AgreementFacts] {
+    try AgreementReader(database: database, known: known).facts(where: condition, values)
+  }
+
+  /// The agreements that somebody may know of, without their texts but the headline.
+  package func agreements(
+    _ filter: AgreementFilter, sight: CraftSight, asOf day: Day
+  ) throws -> [AgreementView] {
+    let found = try agreementFacts(
+      where: filter.person == nil ? "TRUE" : "a.person = ?1",
+      filter.person.map { [.integer($0)] } ?? [])
+    return try found.filter { facts in
+      sight.level(of: facts) > .nothing
+        && filter.states.map { $0.contains(facts.state(on: day)) } ?? true
+        && filter.people.map { $0.contains(facts.person) } ?? true
+    }.map { try view(of: $0, sight: sight, asOf: day) }
+  }
+
+  /// An agreement with what this reader may see of its texts.
+  package func view(
+    of facts: AgreementFacts, sight: CraftSight, asOf day: Day
+  ) throws -> AgreementView {
+    var names: [String: String] = [:]
+    let reader = AgreementReader(database: database)
+    var view = AgreementView(facts: facts, number: "", name: "", versions: [], names: [:])
+    let name = { (id: Int64) throws -> (number: String, name: String) in
+      let number = try self.number(of: id)
+      if let known = names[number] { return (number, known) }
+      let found = try self.record(id)?.state(on: day).name ?? ""
+      names[number] = found
+      return (number, found)
+    }
+    (view.number, view.name) = try name(facts.person)
+    view.team = try record(facts.person)?.state(on: day).teamID.flatMap { try teamCode($0) }
+    let isWhole = sight.level(of: facts) == .content
+    for version in facts.versions {
+      var shown = try reader.content(of: version, names: name)
+      if !isWhole || !sight.sees(version, of: facts) { shown.hideTexts() }
+      view.versions.append(shown)
+    }
+    view.names = names
+    return view
+  }
+
+  /// The number in `A9`, `a9`; nil for anything else.
+  static func craftNumber(_ text: String, letter: Character) -> Int64? {
+    guard let first = text.first, first.uppercased() == String(letter), text.count > 1,
+      text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    return Int64(text.dropFirst())
+  }
+}
+
+extension AgreementView.Version {
+  /// Leaves what may be told to who only follows how it goes.
+  fileprivate mutating func hideTexts() {
+    let headline = content.headline
+    var bare = AgreementContent(headline: headline, initiator: content.initiator)
+    bare.occasion = content.occasion
+    bare.goal = content.goal
+    bare.endsOn = content.endsOn
+    bare.parties = content.parties.map { party in
+      // Somebody outside is no colleague whose name is known anyway.
+      AgreementContent.Party(
+        party.role, number: party.number, name: party.number == nil ? nil : party.name)
+    }
+    content = bare
+    reasons = [:]
+    comments = []
+    advice = []
+    isHidden = true
+  }
+}

@@ -1,0 +1,36 @@
+package import Records
+
+/// Why something is not done with agreements and experiments.
+package enum CraftRefusal: Error, Sendable, Equatable {
+  package enum Thing: String, Sendable, Equatable {
+    case plan, agreement, experiment
+  }
+
+  /// - newest: the one made last that the actor may know of, if there is any.
+  case notFound(Thing, String, newest: String?)
+  /// Somebody has none that is open, or several.
+  case noneOpen(Thing, employee: String)
+  case severalOpen(Thing, employee: String, [String])
+  case wrongState(agreement: String, state: AgreementState, action: AgreementAction)
+  /// - by: nil is somebody who is no employee.
+  case notWriter(agreement: String, by: String?)
+  /// HR helps with the course of things and never writes what is agreed (S-059).
+  case hrDoesNotWrite(by: String)
+  case mayNotComment(agreement: String, by: String?)
+  case noManager(employee: String)
+  case managerIsEmployee(employee: String)
+  case notEmployed(String, day: Day)
+  case partyTwice(String)
+  case noSuchParty(agreement: String, String, parties: [String])
+  case linkOfAnother(String, employee: String)
+  case noGoal(String, near: [String], day: Day)
+  case incomplete(agreement: String, [AgreementContent.Gap])
+  /// Another version came meanwhile.
+  case oldVersion(agreement: String, given: Int, newest: Int)
+  /// An answer of somebody else: how is it known?
+  case seenNeeded(by: String)
+  case answersForOthers(agreement: String, by: String?)
+  case asItIs(agreement: String)
+  case alreadyAnswered(agreement: String, party: String)
+  case noSuchChange(agreement: String, number: Int, count: Int)
+}

@@ -1,0 +1,78 @@
+package import Records
+internal import SQLite
+
+/// What somebody may see of what is agreed and tried (docs/crafting.md, "Who sees what").
+///
+/// Nobody proves who they are before there is a sign-in: this holds by the name that is given. A
+/// name that is nobody's number sees what HR sees, and that is never a text or a score.
+package struct CraftSight {
+  package enum Level: Int, Sendable, Comparable {
+    /// Not even that it exists.
+    case nothing
+    /// Headline, days, state, who decides what.
+    case course
+    case content
+
+    package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The actor's row; nil is nobody of the register.
+  package let viewer: Int64?
+  package let isHR: Bool
+  private let managed: Set<Int64>
+
+  package init(_ store: Store, actor: String, on day: Day) throws {
+    viewer = try store.personID(actor)
+    let rules = ApprovalRules(store: store, day: day)
+    isHR = try viewer.map { try rules.holds("hr", $0) } ?? true
+    if let viewer, !isHR {
+      let managers = try Managers(store, on: day)
+      var found: Set<Int64> = []
+      try store.forEachPerson(among: managers.everUnder([viewer], store)) { record in
+        if managers.manager(of: record.state(on: day), but: record.id) == viewer {
+          found.insert(record.id)
+        }
+      }
+      managed = found
+    } else {
+      managed = []
+    }
+  }
+
+  package func level(of agreement: AgreementFacts) -> Level {
+    if let viewer, agreement.readers.contains(viewer) { return .content }
+    return course(of: agreement.person)
+  }
+
+  /// Whose agreement it is and who manages it see every version; others those they are party to.
+  package func sees(_ version: AgreementFacts.Version, of agreement: AgreementFacts) -> Bool {
+    guard let viewer else { return false }
+    return agreement.person == viewer || agreement.manager == viewer
+      || version.party(of: viewer) != nil
+  }
+
+  /// Whether somebody may know that there is something of this person, in a line.
+  package func course(of person: Int64) -> Level {
+    if viewer == person || isHR || managed.contains(person) { return .course }
+    return .nothing
+  }
+}
+
+extension Store {
+  /// Writes down that somebody read what is another's, before it is shown.
+  ///
+  /// - Parameters:
+  ///   - amount: how many items were read.
+  package func logAccess(
+    _ kind: CraftRefusal.Thing, _ number: Int64, of person: Int64, amount: Int, head: EventHead
+  ) throws {
+    _ = try record(head) { recording in
+      try database.run(
+        """
+        INSERT INTO access_log (id, event, person, kind, number, amount)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        """, .integer(try recording.nextID("access_log")), .integer(recording.event),
+        .integer(person), .text(kind.rawValue), .integer(number), .integer(Int64(amount)))
+    }
+  }
+}
