@@ -28,6 +28,7 @@ package struct Boetseer: Noun {
       Initialise.self,
       LeaveNoun.self,
       AgreementNoun.self,
+      ExperimentNoun.self,
       Notice.self,
       Period.self,
       Report.self,

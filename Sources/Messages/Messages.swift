@@ -31,6 +31,7 @@ package struct Messages: Sendable {
   package let room: any RoomMessages
   package let craft: any CraftTerms
   package let agreements: any AgreementMessages
+  package let experiments: any ExperimentMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -41,7 +42,8 @@ package struct Messages: Sendable {
     support: EnglishSupport(), reports: EnglishReports(), exports: EnglishExports(),
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
-    craft: EnglishCraftTerms(), agreements: EnglishAgreements())
+    craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
+    experiments: EnglishExperiments())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -52,7 +54,8 @@ package struct Messages: Sendable {
     support: DutchSupport(), reports: DutchReports(), exports: DutchExports(),
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
-    craft: DutchCraftTerms(), agreements: DutchAgreements())
+    craft: DutchCraftTerms(), agreements: DutchAgreements(),
+    experiments: DutchExperiments())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -6,6 +6,7 @@ internal import Store
 extension Explain {
   /// Why something is not done with agreements and experiments, with the id that scripts look at.
   func craft(_ refusal: CraftRefusal) -> (id: String, Wording) {
+    if let (id, reason) = experiment(refusal) { return (id, messages.experiments.refusal(reason)) }
     let words = messages.agreements
     let (id, reason): (String, CraftRefusalWords) =
       switch refusal {
@@ -38,8 +39,38 @@ extension Explain {
         ("already-answered", .alreadyAnswered(agreement: id, party: party))
       case .noSuchChange(let id, let number, let count):
         ("no-such-change", .noSuchChange(agreement: id, number: number, count: count))
+      default: ("refused", .asItIs(agreement: ""))
       }
     return (id, words.refusal(reason))
+  }
+
+  /// Of an experiment; nil where it is about an agreement.
+  private func experiment(_ refusal: CraftRefusal) -> (id: String, ExperimentRefusalWords)? {
+    switch refusal {
+    case .notFound(.experiment, let text, let newest):
+      ("no-such-experiment", .notFound(text, newest: newest))
+    case .noneOpen(.experiment, let employee): ("none-open", .noneOpen(employee: employee))
+    case .severalOpen(.experiment, let employee, let ids):
+      ("several-open", .severalOpen(employee: employee, ids))
+    case .stillRuns(let id): ("still-runs", .stillRuns(experiment: id))
+    case .decided(let id, let decision, let on, let action):
+      ("decided", .decided(experiment: id, decision, day: day(on), action))
+    case .notStarted(let id, let on):
+      ("not-started", .notStarted(experiment: id, startsOn: day(on)))
+    case .notEvaluator(let id, let by): ("not-an-evaluator", .notEvaluator(experiment: id, by: by))
+    case .decideTogether(let id, let employee, let manager):
+      ("decide-together", .decideTogether(experiment: id, employee: employee, manager: manager))
+    case .notLookedBack(let id, let missing):
+      ("not-looked-back", .notLookedBack(experiment: id, missing: missing))
+    case .endsBeforeStart(let from, let to):
+      ("end-before-start", .endsBeforeStart(startsOn: day(from), endsOn: day(to)))
+    case .momentOutside(let on, let from):
+      ("day-before-start", .momentOutside(day: day(on), startsOn: day(from)))
+    case .ownTask(let employee): ("own-task", .ownTask(employee: employee))
+    case .noSuchTask(let id, let receiver, let tasks):
+      ("no-such-task", .noSuchTask(experiment: id, receiver: receiver, tasks: tasks))
+    default: nil
+    }
   }
 
   /// The command that fills the first gap.

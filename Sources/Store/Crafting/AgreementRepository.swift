@@ -360,7 +360,7 @@ extension Store {
     return content
   }
 
-  private func enter(
+  func enter(
     _ content: AgreementContent, of id: Int64, person: PersonRecord, _ writing: AgreementWriting,
     _ writer: AgreementWriter
   ) throws {

@@ -33,4 +33,17 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case asItIs(agreement: String)
   case alreadyAnswered(agreement: String, party: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
+
+  // Experiments
+  case stillRuns(experiment: String)
+  case decided(experiment: String, ExperimentDecision, day: Day, ExperimentAction)
+  case notStarted(experiment: String, startsOn: Day)
+  case notEvaluator(experiment: String, by: String)
+  /// - manager: nil where the agreement has none any more.
+  case decideTogether(experiment: String, employee: String, manager: String?)
+  case notLookedBack(experiment: String, missing: [String])
+  case endsBeforeStart(startsOn: Day, endsOn: Day)
+  case momentOutside(day: Day, startsOn: Day)
+  case ownTask(employee: String)
+  case noSuchTask(experiment: String, receiver: String, tasks: [String])
 }

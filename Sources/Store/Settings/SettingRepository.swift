@@ -61,6 +61,9 @@ extension Store {
     }
   }
 
+  /// Weeks between two times that scores are asked after a decision to go on.
+  package func scoreWeeks() throws -> Int { Int(try chosen(.scoreWeeks)) }
+
   /// The newest value that is not undone, or the usual one.
   func chosen(_ name: SettingName) throws -> Int64 {
     try database.text(

@@ -1,0 +1,116 @@
+package import Records
+internal import SQLite
+
+/// Finding experiments and showing them.
+extension Store {
+  /// An experiment by its number, or of somebody who has one that is open.
+  package func experiment(
+    _ text: String, sight: CraftSight, asOf day: Day
+  ) throws -> ExperimentFacts {
+    let visible = { (facts: ExperimentFacts) in try self.sees(facts, sight) }
+    if let number = Store.craftNumber(text, letter: "E"),
+      let found = try experimentFacts(of: nil).first(where: { $0.id == number }),
+      try visible(found)
+    {
+      return found
+    }
+    if let person = try personID(text) {
+      let all = try experimentFacts(of: person).filter(visible)
+      let open = all.filter { $0.decision == nil }
+      // Nothing runs: the newest that goes on is asked its scores now and then.
+      let found = open.isEmpty ? all.filter { $0.decision?.kind == .continue }.suffix(1) : open[...]
+      switch found.count {
+      case 1: return found[found.startIndex]
+      case 0: throw StoreError.refused(.craft(.noneOpen(.experiment, employee: text)))
+      default:
+        throw StoreError.refused(
+          .craft(.severalOpen(.experiment, employee: text, found.map { "E\($0.id)" })))
+      }
+    }
+    let newest = try experimentFacts(of: nil).last(where: visible).map { "E\($0.id)" }
+    throw StoreError.refused(.craft(.notFound(.experiment, text, newest: newest)))
+  }
+
+  /// With the cycle of each, which counts the experiments of its agreement.
+  func experimentFacts(of person: Int64?) throws -> [ExperimentFacts] {
+    try ExperimentReader(database: database).facts(
+      where: person == nil ? "TRUE" : "a.person = ?1", person.map { [.integer($0)] } ?? [])
+  }
+
+  /// Parties of the agreement, who stands by and who takes a task may know that it is there.
+  func sees(_ facts: ExperimentFacts, _ sight: CraftSight) throws -> Bool {
+    if sight.course(of: facts.employee) > .nothing { return true }
+    guard let viewer = sight.viewer else { return false }
+    if facts.manager == viewer { return true }
+    if facts.frame?.people.contains(where: { $0.person == viewer }) ?? false { return true }
+    if try self.facts(facts.agreement).readers.contains(viewer) { return true }
+    return try database.integer(
+      "SELECT 1 FROM handover WHERE experiment = ?1 AND person = ?2", .integer(facts.id),
+      .integer(viewer)) == 1
+  }
+
+  package func experiments(
+    _ filter: ExperimentFilter, sight: CraftSight, asOf day: Day
+  ) throws -> [ExperimentView] {
+    try experimentFacts(of: filter.person).filter { facts in
+      try filter.states.map { $0.contains(facts.state(on: day)) } ?? true
+        && filter.people.map { $0.contains(facts.employee) } ?? true
+        && sees(facts, sight)
+    }.map { try view(of: $0, sight: sight, asOf: day) }
+  }
+
+  /// An experiment with what this reader may see of it.
+  package func view(
+    of facts: ExperimentFacts, sight: CraftSight, asOf day: Day
+  ) throws -> ExperimentView {
+    var names: [String: String] = [:]
+    let name = { (id: Int64) throws -> (number: String, name: String) in
+      let number = try self.number(of: id)
+      if let known = names[number] { return (number, known) }
+      let found = try self.name(of: id, on: day)
+      names[number] = found
+      return (number, found)
+    }
+    let employee = try name(facts.employee)
+    let manager = try facts.manager.map(name)
+    let agreement = try view(of: self.facts(facts.agreement), sight: sight, asOf: day)
+    var view = ExperimentView(
+      facts: facts, number: employee.number, name: employee.name, managerNumber: manager?.number,
+      managerName: manager?.name, team: agreement.team, agreementHeadline: agreement.headline)
+    let reader = ExperimentReader(database: database)
+    let isOwn = sight.viewer.map { $0 == facts.employee || $0 == facts.manager } ?? false
+    view.isOwn = isOwn
+    let texts = try reader.texts(of: facts.id)
+    if let frame = facts.frame {
+      var content = ExperimentContent(
+        startsOn: frame.startsOn, endsOn: frame.endsOn, how: isOwn ? texts.how : "",
+        moments: frame.moments)
+      content.headline = texts.headline
+      content.people = try frame.people.map { companion in
+        let who = try companion.person.map(name)
+        return ExperimentContent.Companion(
+          companion.role, number: who?.number, name: who?.name ?? companion.name)
+      }
+      view.content = content
+    }
+    view.handovers = try reader.handovers(of: facts.id, names: name)
+      .filter { isOwn || $0.person == sight.viewer }
+    view.evaluations = try facts.evaluations.map { evaluated in
+      let who = try name(evaluated.person)
+      let isRead = isOwn || evaluated.person == sight.viewer
+      let found = try reader.evaluation(evaluated.id)
+      return ExperimentView.Evaluation(
+        facts: evaluated, number: who.number, name: who.name, seen: found.seen,
+        content: isRead ? found.content : nil)
+    }
+    if isOwn {
+      view.decisionReason = try database.text(
+        """
+        SELECT b.body FROM experiment_decision AS d JOIN text_body AS b ON b.text = d.reason
+        WHERE d.experiment = ?1 AND d.event NOT IN (SELECT event FROM undone)
+        """, .integer(facts.id))
+    }
+    view.names = names
+    return view
+  }
+}
