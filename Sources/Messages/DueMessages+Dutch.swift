@@ -6,7 +6,8 @@ struct DutchDue: DueMessages {
       "Wat er de komende dagen te doen is, en wat te laat is.",
       details: """
         Wat vervalt, brieven die uit moeten, aanvragen die op een besluit of op betaling wachten, \
-        verlof dat is aangevraagd, bewijsstukken die er nog niet zijn, wat de volgende \
+        verlof dat is aangevraagd, afspraken die op antwoord wachten, experimenten om op terug te \
+        kijken of over te besluiten, bewijsstukken die er nog niet zijn, wat de volgende \
         toekenning boven een maximum brengt \
         (90 dagen vooruit), en de laatste dagen van subsidies. Wat te laat is staat vooraan, dan \
         wat wacht zonder laatste dag, dan de komende dagen. --mine is wat je zelf te doen hebt: je \
@@ -25,7 +26,8 @@ struct DutchDue: DueMessages {
   var optionTeam: String { "Alleen wat over mensen van dit team en de teams eronder gaat." }
   var optionMine: String { "Alleen wat je zelf te doen hebt (--actor)." }
   var optionKind: String {
-    "vervalt, brief, aanvraag, bewijsstuk, maximum, subsidie of verlof; meer met komma's."
+    "vervalt, brief, aanvraag, bewijsstuk, maximum, subsidie, verlof, afspraak of experiment; meer "
+      + "met komma's."
   }
 
   func kind(_ kind: DueKind) -> String {
@@ -76,6 +78,17 @@ struct DutchDue: DueMessages {
     case .aboveCap: "vervalt boven het maximum"
     case .apply: "vraag \(text.id) aan"
     case .settle: "reken \(text.id) af"
+    case .agree: "antwoord op \(text.id)"
+    case .revise: "\(text.id): iemand wil een wijziging"
+    case .propose: "\(text.id) is nog een concept"
+    case .fulfil: "iets wat is beloofd in \(text.id)"
+    case .ends: "\(text.id) loopt af"
+    case .lookBack: "terugkijken op \(text.id)"
+    case .decideTogether: "samen besluiten over \(text.id)"
+    case .score: "scores van \(text.id), hoe is het nu?"
+    case .take: "is een taak van \(text.id) welkom?"
+    case .replace: "\(text.id): wie meedeed is weg"
+    case .tell: "\(text.id): vertel in één regel hoe het gaat"
     }
   }
 
@@ -98,6 +111,7 @@ struct DutchDue: DueMessages {
       case .employee: "medewerker"
       case .manager: manager.map { "leidinggevende \($0)" } ?? "leidinggevende (niemand bekend)"
       case .hr: "HR"
+      case .party: "wie genoemd is"
       case .committee: "commissie \(committees.joined(separator: ", "))"
       }
     }.joined(separator: " + ")

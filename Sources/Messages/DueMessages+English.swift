@@ -6,7 +6,8 @@ struct EnglishDue: DueMessages {
       "What is to be done in the coming days, and what is late.",
       details: """
         What lapses, letters that have to go out, claims that wait for a decision or for payment, \
-        requests for leave, proofs that are missing, what the next grant brings above a \
+        requests for leave, agreements that wait for an answer, experiments to look back on or to \
+        decide, proofs that are missing, what the next grant brings above a \
         maximum (told 90 days ahead), \
         and the last days of subsidies. What is late stands first, then what waits without a last \
         day, then the coming days. --mine is what you are to do yourself: your own entitlements \
@@ -24,7 +25,8 @@ struct EnglishDue: DueMessages {
   var optionTeam: String { "Only what is about people of this team and the teams below it." }
   var optionMine: String { "Only what you are to do yourself (--actor)." }
   var optionKind: String {
-    "lapse, notice, claim, proof, cap, subsidy or leave; several with commas."
+    "lapse, notice, claim, proof, cap, subsidy, leave, agreement or experiment; several with "
+      + "commas."
   }
 
   func kind(_ kind: DueKind) -> String {
@@ -75,6 +77,17 @@ struct EnglishDue: DueMessages {
     case .aboveCap: "lapses above the maximum"
     case .apply: "apply for \(text.id)"
     case .settle: "settle \(text.id)"
+    case .agree: "answer to \(text.id)"
+    case .revise: "\(text.id): somebody wants a change"
+    case .propose: "\(text.id) is still a draft"
+    case .fulfil: "something promised in \(text.id)"
+    case .ends: "\(text.id) ends"
+    case .lookBack: "look back on \(text.id)"
+    case .decideTogether: "decide together on \(text.id)"
+    case .score: "scores of \(text.id), how is it now?"
+    case .take: "is a task of \(text.id) welcome?"
+    case .replace: "\(text.id): somebody left who took part"
+    case .tell: "\(text.id): tell how it goes, in one line"
     }
   }
 
@@ -97,6 +110,7 @@ struct EnglishDue: DueMessages {
       case .employee: "employee"
       case .manager: manager.map { "manager \($0)" } ?? "manager (nobody known)"
       case .hr: "HR"
+      case .party: "somebody named"
       case .committee: "committee \(committees.joined(separator: ", "))"
       }
     }.joined(separator: " + ")

@@ -73,6 +73,8 @@ extension DueKind {
     case .claim, .proof: "boetseer claim show \(id ?? "")"
     case .leave:
       "boetseer leave list \(employee.map { "--employee \($0)" } ?? "--state requested")"
+    case .agreement: "boetseer agreement show \(id ?? "")"
+    case .experiment: "boetseer experiment show \(id ?? "")"
     case .notice: "boetseer notice list"
     case .subsidy: "boetseer report subsidies"
     default: "boetseer account show \(employee ?? "")"

@@ -5,12 +5,7 @@ package enum DueKind: String, Sendable, CaseIterable {
   case leave, agreement, experiment
 
   /// Kinds that the store keeps something of.
-  package static let kept = allCases.filter { kind in
-    switch kind {
-    case .lapse, .notice, .claim, .proof, .cap, .subsidy, .leave: true
-    case .agreement, .experiment: false
-    }
-  }
+  package static let kept = allCases
 }
 
 /// What is to be done, or happens unless something is done.
@@ -28,11 +23,21 @@ package enum DueTask: String, Sendable, CaseIterable {
   case aboveCap = "above_cap"
   /// A subsidy is applied for, or settled with its proofs.
   case apply, settle
+  /// An agreement waits for answers, for a new version after somebody asked a change, or is a draft
+  /// nobody was asked about; somebody promised something by a day; it ends.
+  case agree, revise, propose, fulfil, ends
+  /// An experiment is looked back on, decided, its scores asked again; a receiver is asked about a
+  /// task; who takes part has left; the manager would like to hear how it goes.
+  case lookBack = "look_back"
+  case decideTogether = "decide_together"
+  case score, take, replace, tell
 }
 
 /// Who does it.
 package enum DueRole: String, Sendable, CaseIterable {
   case employee, manager, hr, committee
+  /// Somebody who is named: a party, an evaluator, who takes over a task.
+  case party
 }
 
 /// The parts of a list, in their order: what has a day stands by it, the rest by how long it waits.

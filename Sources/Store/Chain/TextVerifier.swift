@@ -7,7 +7,12 @@ extension Store {
   /// - Returns: how many were erased.
   func verifyTexts(_ found: (Finding) -> Void) throws -> Int64 {
     var erased: Int64 = 0
-    for table in Store.textTables {
+    let tables =
+      Store.plainTables
+      + Store.erasableTables.map { table, columns in
+        ({ .row(table: table, $0) }, Store.erasable(table, columns))
+      }
+    for table in tables {
       try database.rows(table.sql) { row in
         let place = table.place(try row.integer(0))
         guard !row.isNull(2) else { return found(Finding(.texts, place, .textGone)) }
@@ -30,7 +35,7 @@ extension Store {
 
   /// Each answers number, digest, the number again where the text has its row, salt, and the fields
   /// in the order of the digest.
-  private static let textTables: [(place: @Sendable (Int64) -> Place, sql: String)] = [
+  private static let plainTables: [(place: @Sendable (Int64) -> Place, sql: String)] = [
     (
       { .event($0) },
       """
@@ -63,4 +68,24 @@ extension Store {
       """
     ),
   ]
+
+  /// A table whose rows have their content in `<table>_details`.
+  private static func erasable(_ table: String, _ columns: String) -> String {
+    """
+    SELECT c.id, c.digest, d.\(table), d.salt, \(texts(columns))
+    FROM \(table) AS c LEFT JOIN \(table)_details AS d ON d.\(table) = c.id
+    """
+  }
+
+  /// Tables whose rows have their content in `<table>_details`, in the order of the digest.
+  private static let erasableTables = [
+    ("craft_change", CraftChangeRow.columns), ("evaluation", ExperimentReader.evaluationColumns),
+    ("handover_answer", "energy"),
+  ]
+
+  /// A number has the digest of its text.
+  private static func texts(_ columns: String) -> String {
+    columns.split { $0 == "," || $0.isWhitespace }.map { "CAST(d.\($0) AS TEXT)" }
+      .joined(separator: ", ")
+  }
 }

@@ -27,6 +27,8 @@ package struct DueItem: Sendable, Equatable {
   package var committees: [String] = []
   /// Of a committee: who has voted.
   package var bystanders: [Int64] = []
+  /// Who are named to do it, where it is for parties.
+  package var parties: [Int64] = []
 
   package init(
     _ kind: DueKind, _ task: DueTask, day: Day?, since: Day? = nil, person: Int64? = nil,

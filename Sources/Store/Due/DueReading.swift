@@ -17,6 +17,8 @@ extension Store {
       DueSource(kinds: [.leave]) { try $0.dueLeaves($1) },
       DueSource(kinds: [.cap]) { try $0.dueCaps($1) },
       DueSource(kinds: [.subsidy]) { try $0.dueSubsidies($1) },
+      DueSource(kinds: [.agreement]) { try $0.dueAgreements($1) },
+      DueSource(kinds: [.experiment]) { try $0.dueExperiments($1) },
     ]
   }
 
@@ -139,6 +141,7 @@ private struct DueDoer {
     case .employee: item.person == person
     case .manager: manages && !hasInterest
     case .hr: isHR && !hasInterest
+    case .party: item.parties.contains(person)
     case .committee:
       !hasInterest && !manages && !item.bystanders.contains(person)
         && item.committees.contains(where: committees.contains)

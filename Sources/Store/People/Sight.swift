@@ -8,7 +8,8 @@ internal import SQLite
 /// and a name that is nobody's number sees what HR sees.
 package struct Sight {
   private let store: Store
-  private let viewer: Int64
+  /// Who looks.
+  let viewer: Int64
   private let day: Day
   private let schemes: [Int64: StoredScheme]
   private let managed: Set<Int64>

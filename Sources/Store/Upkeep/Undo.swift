@@ -10,7 +10,7 @@ extension Store {
       """
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
-        AND e.id > 1
+        AND e.id > 1 AND e.id NOT IN (SELECT event FROM access_log)
       """, .text(actor))
     guard let last else { throw StoreError.refused(.nothingToUndo(actor: actor)) }
     return try event(last)
@@ -23,6 +23,7 @@ extension Store {
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command NOT IN ('sync', 'period close')
         AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
+        AND e.id NOT IN (SELECT event FROM access_log)
       """, .text(actor), .integer(event))
   }
 
@@ -232,6 +233,7 @@ extension Store {
         AND (c.valid_from < s.started_on OR c.valid_from > s.ended_on)
       """)
     later += Store.followingSubsidies
+    later += Store.followingCrafting
     let first = try database.first(
       """
       SELECT e.id, e.command FROM event AS e
