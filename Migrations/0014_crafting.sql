@@ -473,7 +473,7 @@ CREATE TABLE agreement_step (
   id INTEGER PRIMARY KEY,
   event INTEGER NOT NULL REFERENCES event (id),
   agreement_version INTEGER NOT NULL REFERENCES agreement_version (id),
-  step TEXT NOT NULL CHECK (step IN ('propose', 'close')),
+  step TEXT NOT NULL CHECK (step IN ('propose', 'in_force', 'close')),
   on_day TEXT NOT NULL CHECK (date(on_day, '+0 days') IS on_day),
   person INTEGER REFERENCES person (id),
   reason INTEGER REFERENCES text (id)

@@ -112,6 +112,9 @@ package struct AgreementFacts: Sendable, Equatable {
     package var minutes: Int64?
     package var parties: [Party] = []
     package var proposedOn: Day?
+    /// The day from which it is in force. What somebody says later does not end it; a new version
+    /// does.
+    package var inForceFrom: Day?
 
     package init(
       id: Int64, number: Int, order: Int64, day: Day, initiator: Initiator
@@ -123,9 +126,9 @@ package struct AgreementFacts: Sendable, Equatable {
       self.initiator = initiator
     }
 
-    /// The day from which it is in force: employee, manager and everybody who answered agreed.
-    /// What somebody says later does not end it; a new version does.
-    package var inForceFrom: Day? {
+    /// The day from which the answers put it in force: employee, manager and everybody who had
+    /// answered agreed.
+    package var agreedFrom: Day? {
       guard let proposedOn else { return nil }
       let events = parties.enumerated().flatMap { place, party in
         party.answers.map { (order: $0.order, place: place, answer: $0) }

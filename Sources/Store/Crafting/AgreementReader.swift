@@ -88,10 +88,11 @@ struct AgreementReader {
       """, values
     ) { row in
       guard let (agreement, version) = versions[try row.integer(0)] else { return }
-      if try row.text(1) == "propose" {
-        found[agreement].versions[version].proposedOn = try row.day(2)
-      } else {
-        found[agreement].closedOn = try row.day(2)
+      let day = try row.day(2)
+      switch try row.text(1) {
+      case "propose": found[agreement].versions[version].proposedOn = day
+      case "in_force": found[agreement].versions[version].inForceFrom = day
+      default: found[agreement].closedOn = day
       }
     }
     return found

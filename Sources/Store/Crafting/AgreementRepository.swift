@@ -183,13 +183,15 @@ extension Store {
       let writer = AgreementWriter(database: database, recording: recording)
       let before = try database.integer("SELECT max(id) FROM agreement_version") ?? 0
       let id = try body(writer)
-      let facts = try facts(id)
+      var facts = try facts(id)
+      let isNewlyInForce = try bringIntoForce(facts, writer)
+      if isNewlyInForce { facts = try self.facts(id) }
       guard let newest = facts.newest else {
         return AgreementOutcome(id: id, version: 0, state: .draft)
       }
       var outcome = AgreementOutcome(
         id: id, version: newest.number, state: facts.state(on: writing.day))
-      outcome.isNewlyInForce = try isNewlyInForce(facts, recording)
+      outcome.isNewlyInForce = isNewlyInForce
       let content = try AgreementReader(database: database).content(of: newest) {
         (try number(of: $0), "")
       }.content
@@ -201,13 +203,15 @@ extension Store {
     }
   }
 
-  private func isNewlyInForce(_ facts: AgreementFacts, _ recording: Recording) throws -> Bool {
-    guard let newest = facts.newest, newest.inForceFrom != nil else { return false }
-    var before = newest
-    for place in before.parties.indices {
-      before.parties[place].answers.removeAll { $0.order == recording.event }
+  /// Enters that the newest version is in force, once its answers say so.
+  private func bringIntoForce(
+    _ facts: AgreementFacts, _ writer: AgreementWriter
+  ) throws -> Bool {
+    guard let newest = facts.newest, newest.inForceFrom == nil, let day = newest.agreedFrom else {
+      return false
     }
-    return before.inForceFrom == nil
+    try writer.step("in_force", of: newest.id, on: day, by: nil)
+    return true
   }
 
   func facts(_ id: Int64) throws -> AgreementFacts {

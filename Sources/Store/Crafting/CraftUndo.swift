@@ -37,8 +37,9 @@ extension Store {
       SELECT e.event FROM experiment AS e JOIN agreement_version AS v ON v.id = e.agreement_version
       WHERE v.agreement IN (\(touched)) AND e.event > ?1
       """,
-    ] + ["experiment_version", "evaluation", "experiment_decision"].map {
-      "SELECT event FROM \($0) WHERE experiment IN (\(experiments)) AND event > ?1"
-    }
+    ]
+      + ["experiment_version", "evaluation", "experiment_decision"].map {
+        "SELECT event FROM \($0) WHERE experiment IN (\(experiments)) AND event > ?1"
+      }
   }
 }

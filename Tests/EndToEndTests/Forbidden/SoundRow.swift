@@ -29,7 +29,7 @@ enum SoundRow {
 
   /// A row with some values replaced.
   static func values(_ table: String, but changed: [String: String] = [:]) -> [String: String] {
-    var row = plain[table] ?? [:]
+    var row = plain[table] ?? crafting[table] ?? [:]
     if byNumber.contains(table) {
       row["id"] = next(table)
       row["event"] = openNumber
@@ -45,18 +45,19 @@ enum SoundRow {
   }
 
   /// The tables of the chain whose rows have a number and name their event.
-  static let byNumber: [String] = [
-    "text", "setting", "import_batch", "team", "person", "team_change", "person_change",
-    "role_change", "employment", "employment_span", "employment_change", "scheme",
-    "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
-    "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
-    "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
-    "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
-    "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
-    "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
-    "holiday", "leave", "leave_version", "leave_day", "leave_step", "pressure",
-    "project",
-  ]
+  static let byNumber: [String] =
+    [
+      "text", "setting", "import_batch", "team", "person", "team_change", "person_change",
+      "role_change", "employment", "employment_span", "employment_change", "scheme",
+      "scheme_description", "scheme_version", "claim", "claim_version", "claim_source",
+      "claim_step", "claim_award", "claim_payment", "claim_import", "adjustment", "account", "lot",
+      "lot_term", "closed_period", "transfer", "scheme_target", "wage", "lot_extension", "notice",
+      "notice_receipt", "leaflet_receipt", "claim_vote", "adjustment_import", "support_contact",
+      "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
+      "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
+      "holiday", "leave", "leave_version", "leave_day", "leave_step", "pressure",
+      "project",
+    ] + ofCrafting
 
   /// What has to be there before a row of some tables can be.
   static func needed(_ table: String) -> [String] {
@@ -69,15 +70,15 @@ enum SoundRow {
     case "leave_version", "leave_step": [insert("leave")]
     case "leave_day":
       [insert("scheme", but: time)] + needed("leave_version") + [insert("leave_version")]
-    default: []
+    default: neededOfCrafting(table)
     }
   }
 
   /// A scheme of time: nothing else pays for leave.
   private static let time = ["code": "'TIME'", "form": "'time'", "unit": "'MIN'"]
 
-  private static let digest = "zeroblob(32)"
-  private static let day = "'2026-06-01'"
+  static let digest = "zeroblob(32)"
+  static let day = "'2026-06-01'"
 
   private static let plain: [String: [String: String]] = [
     "text": ["digest": digest],

@@ -84,6 +84,79 @@ enum FactsBeside {
           ("minutes_per_week", "1440"), ("ramp_up", "'20+100'"), ("training_minutes", "600"),
         ]
       ),
+    ] + crafting(day)
+  }
+
+  /// Of plans, agreements and experiments: of each what the one before asks for.
+  private static func crafting(_ day: String) -> [(String, [(String, String)])] {
+    let newest = { (table: String) in "(SELECT max(id) FROM \(table))" }
+    let digest = ("digest", "randomblob(32)")
+    let version = ("agreement_version", newest("agreement_version"))
+    let experiment = ("experiment", newest("experiment"))
+    let frame = ("experiment_version", newest("experiment_version"))
+    let plan = ("plan", newest("plan"))
+    let on = ("on_day", day)
+    let person = ("person", "1")
+    return [
+      ("goal", [("code", "'G'"), ("name", "'Goal'"), ("team", "1"), ("valid_from", day)]),
+      ("plan", [person, ("token", "randomblob(16)"), ("origin", "'talk'")]),
+      ("plan_item", [plan, ("item", "1"), digest]),
+      ("plan_link", [plan, ("work", "1"), ("item", "2"), ("held", "1")]),
+      ("plan_step", [plan, ("step", "1"), on, ("checklist", "1")]),
+      ("plan_reader", [plan, ("person", "2"), ("held", "1"), on]),
+      ("agreement", [person, plan]),
+      (
+        "agreement_version",
+        [
+          ("agreement", newest("agreement")), on, ("initiator", "'employee'"), ("headline", "1"),
+          ("purpose", "1"), ("minutes", "60"), ("goal", "'G'"),
+        ]
+      ),
+      ("craft_change", [version, ("position", "1"), digest]),
+      ("agreement_party", [version, ("role", "'employee'"), person, ("contribution", "1")]),
+      (
+        "agreement_commitment",
+        [
+          version, ("agreement_party", newest("agreement_party")), ("what", "1"), ("due_on", day),
+        ]
+      ),
+      ("agreement_step", [version, ("step", "'propose'"), on, person]),
+      (
+        "agreement_answer",
+        [
+          ("agreement_party", newest("agreement_party")), ("answer", "'agree'"), on,
+          ("seen", "'talk'"),
+        ]
+      ),
+      ("agreement_comment", [version, person, on, ("words", "1")]),
+      (
+        "craft_advice",
+        [
+          version, ("code", "'social'"), ("grade", "'mixed'"), ("dated_on", day),
+          ("language", "'nl'"), ("words", "1"),
+        ]
+      ),
+      ("access_log", [person, ("kind", "'plan'"), ("number", "1"), ("amount", "2")]),
+      ("experiment", [version]),
+      (
+        "experiment_version",
+        [experiment, on, ("starts_on", day), ("ends_on", day), ("room_by", "2"), ("how", "1")]
+      ),
+      ("experiment_day", [frame, on, ("kind", "'final'")]),
+      ("experiment_person", [frame, ("role", "'inspire'"), ("person", "2")]),
+      ("handover", [experiment, ("person", "2"), ("task", "1"), ("from_day", day)]),
+      (
+        "handover_answer",
+        [("handover", newest("handover")), ("answer", "'agree'"), on, digest]
+      ),
+      ("evaluation", [experiment, ("kind", "'final'"), on, person, digest]),
+      (
+        "experiment_decision",
+        [
+          experiment, ("decision", "'stop'"), on, ("employee", "1"), ("manager", "2"),
+          ("seen", "'talk'"),
+        ]
+      ),
     ]
   }
 }
