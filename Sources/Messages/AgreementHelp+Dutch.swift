@@ -14,9 +14,9 @@ extension DutchAgreements {
       CommandHelp(
         "Leg een afspraak vast.",
         details: """
-          De medewerker en de leidinggevende uit het register zijn vanzelf betrokken. Wat een optie \
-          zegt van een verandering hoort bij die op dezelfde plaats; --craft en --jdr één keer gelden \
-          voor alle. Teksten mogen uit @BESTAND komen.
+          De medewerker en de leidinggevende uit het register zijn vanzelf betrokken. Wat een \
+          optie zegt van een verandering hoort bij die op dezelfde plaats; --craft en --jdr één \
+          keer gelden voor alle. Teksten mogen uit @BESTAND komen.
           """)
     case .change:
       CommandHelp(
@@ -30,8 +30,8 @@ extension DutchAgreements {
       CommandHelp(
         "Ga akkoord, voor jezelf of zoals je het van anderen weet.",
         details: """
-          De afspraak is van kracht als medewerker, leidinggevende en iedereen die antwoordde akkoord \
-          zijn met dezelfde versie.
+          De afspraak is van kracht als medewerker, leidinggevende en iedereen die antwoordde \
+          akkoord zijn met dezelfde versie.
           """)
     case .decline: CommandHelp("Wijs af met een reden, of vraag om een wijziging.")
     case .comment: CommandHelp("Zeg iets bij een afspraak waar je bij betrokken bent.")
@@ -40,8 +40,8 @@ extension DutchAgreements {
       CommandHelp(
         "Toon een afspraak, de antwoorden en wat onderzoek zegt.",
         details: """
-          Met -o BESTAND.html een pagina om af te drukken en te tekenen; met --role wat door de tijd \
-          heen gold.
+          Met -o BESTAND.html een pagina om af te drukken en te tekenen; met --role wat door de \
+          tijd heen gold.
           """)
     case .list: CommandHelp("Toon afspraken, alleen de hoofdlijn.")
     }

@@ -7,8 +7,8 @@ extension EnglishAgreements {
       CommandHelp(
         "What somebody agrees on with others about their work (job crafting).",
         details: """
-          The employee writes, or the manager together with them; colleagues for whom and from whom \
-          somebody works answer too. A new version never erases the one before.
+          The employee writes, or the manager together with them; colleagues for whom and from \
+          whom somebody works answer too. A new version never erases the one before.
           """)
     case .draft:
       CommandHelp(

@@ -100,8 +100,8 @@ struct DutchAgreements: AgreementMessages {
     }
   }
   func newerVersion(_ number: Int, isProposed: Bool) -> String {
-    "Versie \(number) is \(isProposed ? "voorgelegd" : "een concept"); tot die is afgesproken, telt "
-      + "deze."
+    "Versie \(number) is \(isProposed ? "voorgelegd" : "een concept"); tot die is afgesproken, "
+      + "telt deze."
   }
   func field(_ field: AgreementField) -> String {
     switch field {

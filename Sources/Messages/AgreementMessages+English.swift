@@ -92,8 +92,8 @@ struct EnglishAgreements: AgreementMessages {
     }
   }
   func newerVersion(_ number: Int, isProposed: Bool) -> String {
-    "Version \(number) is \(isProposed ? "put to the parties" : "a draft"); until it is agreed on this "
-      + "one counts."
+    "Version \(number) is \(isProposed ? "put to the parties" : "a draft"); until it is agreed on "
+      + "this one counts."
   }
   func field(_ field: AgreementField) -> String {
     switch field {

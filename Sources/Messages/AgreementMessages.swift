@@ -151,6 +151,7 @@ package enum CraftRefusalWords: Sendable {
   case noSuchParty(agreement: String, String, parties: [String])
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: String)
+  case goalTwice(String)
   case incomplete(agreement: String, [String], fix: String)
   case oldVersion(agreement: String, given: Int, newest: Int)
   case seenNeeded(by: String)

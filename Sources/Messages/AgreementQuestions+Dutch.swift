@@ -29,8 +29,8 @@ extension DutchAgreements {
   var noGoalChoice: String { "geen van deze" }
   var askNoGoal: String { "Waarom dient het geen doel van de organisatie?" }
   var askWith: String {
-    "Wie merkt er iets van? Een personeelsnummer, of een naam voor iemand van buiten; een rol erachter "
-      + "zoals 000123 (klant). (Enter voor niemand)"
+    "Wie merkt er iets van? Een personeelsnummer, of een naam voor iemand van buiten; een rol "
+      + "erachter zoals 000123 (klant). (Enter voor niemand)"
   }
   var askAnother: String { "Nog iemand? (Enter om door te gaan)" }
   func askContribution(_ who: String) -> String { "Wat brengt \(who) in, of heeft die eraan?" }

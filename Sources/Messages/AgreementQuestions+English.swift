@@ -29,8 +29,8 @@ extension EnglishAgreements {
   var noGoalChoice: String { "none of these" }
   var askNoGoal: String { "Why does it serve no goal of the organisation?" }
   var askWith: String {
-    "Whom does it touch? An employee number, or a name for somebody outside; a role behind it as in "
-      + "000123 (client). (Enter for nobody)"
+    "Whom does it touch? An employee number, or a name for somebody outside; a role behind it as "
+      + "in 000123 (client). (Enter for nobody)"
   }
   var askAnother: String { "Anybody else? (Enter to go on)" }
   func askContribution(_ who: String) -> String { "What does \(who) bring, or get from it?" }

@@ -60,6 +60,8 @@ extension DutchAgreements {
         fix: near.isEmpty
           ? "lees doelen in met boetseer import goals BESTAND, of zeg --no-goal TEKST"
           : "bedoelde je \(listed(near, "of"))?")
+    case .goalTwice(let code):
+      Wording("\(code) staat twee keer in dit bestand", fix: "houd de regel die geldt")
     case .incomplete(let id, let gaps, let fix):
       Wording("\(id) kan nog niet worden voorgelegd: \(listed(gaps, "en"))", fix: fix)
     case .oldVersion(let id, let given, let newest):

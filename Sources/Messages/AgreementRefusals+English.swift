@@ -59,6 +59,8 @@ extension EnglishAgreements {
         fix: near.isEmpty
           ? "take goals in with boetseer import goals FILE, or say --no-goal TEXT"
           : "did you mean \(listed(near, "or"))?")
+    case .goalTwice(let code):
+      Wording("\(code) stands in this file twice", fix: "keep the row that counts")
     case .incomplete(let id, let gaps, let fix):
       Wording("\(id) cannot be put to people yet: \(listed(gaps, "and"))", fix: fix)
     case .oldVersion(let id, let given, let newest):

@@ -1,6 +1,7 @@
 internal import Records
 
-/// Advies gaat over wat bij veel mensen samengaat; het verbiedt niets en voorspelt niets over iemand.
+/// Advice speaks of many people and of what goes together; it forbids nothing and predicts nothing
+/// about anybody.
 extension DutchCraftTerms {
   func grade(_ grade: CraftAdvice.Grade) -> String {
     switch grade {
@@ -29,17 +30,17 @@ extension DutchCraftTerms {
       "Wie iets nieuws aangaat, is gemiddeld bevlogener. Kies wat je een beetje oprekt, "
         + "bijvoorbeeld een project buiten wat je altijd doet, met genoeg houvast."
     case .social:
-      "Meer steun helpt in sommige onderzoeken en maakt in andere geen verschil. Zeg wiens steun je "
-        + "bedoelt en waarvoor."
+      "Meer steun helpt in sommige onderzoeken en maakt in andere geen verschil. Zeg wiens steun "
+        + "je bedoelt en waarvoor."
     case .hindering:
       "Wie vooral werk afstoot, is later gemiddeld minder bevlogen; vaak gaat vermoeidheid eraan "
-        + "vooraf. Minder kan nodig zijn: doe het dan, en zet er iets naast dat ruimte of uitdaging "
-        + "geeft. Is iemand uitgeput? Bied de bedrijfsarts aan."
+        + "vooraf. Minder kan nodig zijn: doe het dan, en zet er iets naast dat ruimte of "
+        + "uitdaging geeft. Is iemand uitgeput? Bied de bedrijfsarts aan."
     case .onlyHindering:
       "Elke verandering hier haalt iets weg. Dat kan goed zijn, zeker als het te veel is. Toch is "
         + "wie alleen werk afstoot later gemiddeld minder bevlogen. Twee dingen om aan te denken: "
-        + "iets wat je liever zelf beslist of leert (meer ruimte en leren), of iets nieuws dat je wilt "
-        + "proberen (meer uitdaging). Is iemand uitgeput? Bied de bedrijfsarts aan."
+        + "iets wat je liever zelf beslist of leert (meer ruimte en leren), of iets nieuws dat je "
+        + "wilt proberen (meer uitdaging). Is iemand uitgeput? Bied de bedrijfsarts aan."
     case .feedback:
       "Feedback snijdt aan twee kanten: je leert ervan en het motiveert, maar een hard oordeel put "
         + "uit. Spreek af waar het over gaat, vraag om voorbeelden en zeg ook wat goed ging."
@@ -53,8 +54,8 @@ extension DutchCraftTerms {
     case .social:
       "voor: Rošková en Faragová 2020 (178 mensen); geen verband: A. den Hartog 2017 (436 mensen)"
     case .hindering, .onlyHindering:
-      "Lichtenthaler en Fischbach 2019 (meta-analyse; in de tijd beide kanten op); een onderzoek van "
-        + "een half jaar uit 2019 (111 mensen); A. den Hartog 2017 (436 mensen)"
+      "Lichtenthaler en Fischbach 2019 (meta-analyse; in de tijd beide kanten op); een onderzoek "
+        + "van een half jaar uit 2019 (111 mensen); A. den Hartog 2017 (436 mensen)"
     case .feedback:
       "A. den Hartog 2017 (één vragenlijst, 436 mensen), zonder effect naar een van beide kanten"
     }
@@ -72,23 +73,24 @@ extension DutchCraftTerms {
       "In dit team begonnen \(others) van de \(count) afspraken bij een leidinggevende of HR. "
         + "Jobcraften werkt als mensen zelf beginnen."
     case .cultureNotReady:
-      "Er is weinig ruimte voor eigen initiatief waar dit wordt geprobeerd. Maak eerst die ruimte, of "
-        + "begin klein."
+      "Er is weinig ruimte voor eigen initiatief waar dit wordt geprobeerd. Maak eerst die "
+        + "ruimte, of begin klein."
     case .openPoints(let change, let points):
       "Verandering \(change) richt het werk anders in; nog te beantwoorden: "
         + listed(points.map(point), "en") + "."
     case .workloadRises(let change):
       "Verandering \(change) maakt het werk zwaarder. Is dat de bedoeling?"
     case .paceTooFast(let change, let weeks, let least):
-      "Verandering \(change) rouleert elke \(weeks == 1 ? "week" : "\(weeks) weken"); sneller dan elke "
-        + "\(least) weken gaat verloren wat je leert."
+      "Verandering \(change) rouleert elke \(weeks == 1 ? "week" : "\(weeks) weken"); sneller dan "
+        + "elke \(least) weken gaat verloren wat je leert."
     case .noAuthority(let change):
-      "Verandering \(change) geeft verantwoordelijkheid zonder de bevoegdheid om ernaar te handelen."
+      "Verandering \(change) geeft verantwoordelijkheid zonder de bevoegdheid om ernaar te "
+        + "handelen."
     case .lacks(let change, let point):
       "Verandering \(change) is nog niet geholpen: \(self.point(point))."
     case .noTraining(let change):
-      "Verandering \(change) brengt nieuwe taken zonder scholing. Koppel een aanvraag of verlof met "
-        + "--due, of zeg waarom dat niet nodig is."
+      "Verandering \(change) brengt nieuwe taken zonder scholing. Koppel een aanvraag of verlof "
+        + "met --due, of zeg waarom dat niet nodig is."
     case .noGrowth(let change):
       "Verandering \(change) verrijkt het werk: waar kan dat toe leiden? Zeg het met --growth."
     case .feedback(let change):

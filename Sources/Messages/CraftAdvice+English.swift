@@ -67,12 +67,14 @@ extension EnglishCraftTerms {
         + "touch, for whom and from whom? Add them with --with."
     case .noPurpose: "No purpose is named: what do those involved want to bring about together?"
     case .purposeNotShared(let goal):
-      "Nobody said that those who carry \(goal) made it together; a purpose works when it is shared."
+      "Nobody said that those who carry \(goal) made it together; a purpose works when it is "
+        + "shared."
     case .topDown(let others, let count):
-      "In this team \(others) of \(count) agreements began with a manager or HR. Job crafting works "
-        + "when people begin themselves."
+      "In this team \(others) of \(count) agreements began with a manager or HR. Job crafting "
+        + "works when people begin themselves."
     case .cultureNotReady:
-      "There is little room for initiative where this is tried. Make that room first, or start small."
+      "There is little room for initiative where this is tried. Make that room first, or start "
+        + "small."
     case .openPoints(let change, let points):
       "Change \(change) designs the work anew; still to be answered: "
         + listed(points.map(point), "and") + "."
@@ -85,8 +87,8 @@ extension EnglishCraftTerms {
     case .lacks(let change, let point):
       "Change \(change) is not helped yet: \(self.point(point))."
     case .noTraining(let change):
-      "Change \(change) brings new tasks without training. Link a claim or leave with --due, or say "
-        + "why none is needed."
+      "Change \(change) brings new tasks without training. Link a claim or leave with --due, or "
+        + "say why none is needed."
     case .noGrowth(let change):
       "Change \(change) enriches the work: where may it lead? Say so with --growth."
     case .feedback(let change):

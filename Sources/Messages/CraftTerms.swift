@@ -1,6 +1,7 @@
 package import Records
 
-/// What the terms of job crafting are called: the plain words first, what research says behind them.
+/// What the terms of job crafting are called: the plain words first, what research says behind
+/// them.
 package protocol CraftTerms: Sendable {
   func craft(_ type: CraftType) -> String
   /// `more challenge`.

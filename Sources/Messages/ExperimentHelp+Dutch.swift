@@ -14,8 +14,8 @@ extension DutchExperiments {
       CommandHelp(
         "Begin met proberen van een afspraak die van kracht is.",
         details: """
-          Zonder meer: vanaf vandaag, acht weken, terugkijken halverwege en aan het eind, medewerker \
-          en leidinggevende, in een gesprek.
+          Zonder meer: vanaf vandaag, acht weken, terugkijken halverwege en aan het eind, \
+          medewerker en leidinggevende, in een gesprek.
           """)
     case .change: CommandHelp("Wijzig de dagen of wie meedoen, of zeg hoe het gaat.")
     case .take: CommandHelp("Neem een taak over, of niet, of geef haar terug.")

@@ -13,8 +13,8 @@ extension EnglishExperiments {
       CommandHelp(
         "Start trying an agreement that is in force.",
         details: """
-          Without more said: from today, eight weeks, looking back half-way and at the end, employee \
-          and manager, in a talk.
+          Without more said: from today, eight weeks, looking back half-way and at the end, \
+          employee and manager, in a talk.
           """)
     case .change: CommandHelp("Change its days, who takes part, or say how it goes.")
     case .take: CommandHelp("Take over a task, decline it, or give it back.")

@@ -115,7 +115,8 @@ struct DutchExperiments: ExperimentMessages {
     "Er begint een volgende ronde. Op \(scoresOn) worden de scores weer gevraagd."
   }
   func newVersion(_ agreement: String, _ number: Int) -> String {
-    "\(agreement) heeft versie \(number), een concept met dezelfde tekst: wijzig die en leg haar voor."
+    "\(agreement) heeft versie \(number), een concept met dezelfde tekst: wijzig die en leg haar "
+      + "voor."
   }
   func agreementClosed(_ agreement: String) -> String { "\(agreement) is afgesloten." }
   func enteredBy(_ actor: String, for who: [String], seen: String) -> String {

@@ -1,6 +1,16 @@
 internal import Records
 
 extension DutchImports {
+  var goals: CommandHelp {
+    CommandHelp(
+      "Lees doelen van de organisatie in, en waar teams voor zijn.",
+      details: """
+        Een regel is een doel: goal (de code), name, [team] als het de bedoeling van een team is, \
+        [valid_from] (vandaag), [ends_on], [together]: ja als wie het dragen het samen hebben gemaakt. \
+        Afspraken over werk verwijzen ernaar. Een gewijzigde regel van een code telt vanaf nu.
+        """)
+  }
+  var goalsExample: String { "de doelen van dit jaar" }
   var pressure: CommandHelp {
     CommandHelp(
       "Neem over hoe druk het is bij teams, week voor week.",

@@ -2,6 +2,8 @@ package import Records
 
 /// Sentences about taking in what makes room for learning.
 package protocol RoomImportMessages: Sendable {
+  var goals: CommandHelp { get }
+  var goalsExample: String { get }
   var pressure: CommandHelp { get }
   var pressureExample: String { get }
   var projects: CommandHelp { get }

@@ -32,6 +32,7 @@ extension Explain {
         ("link-of-another", .linkOfAnother(id, employee: employee))
       case .noGoal(let code, let near, let on):
         ("no-such-goal", .noGoal(code, near: near, day: day(on)))
+      case .goalTwice(let code): ("goal-twice", .goalTwice(code))
       case .incomplete(let id, let gaps):
         ("incomplete", .incomplete(agreement: id, gaps.map(words.gap), fix: fix(gaps, id)))
       case .oldVersion(let id, let given, let newest):

@@ -108,6 +108,8 @@ struct OrganisationWriting {
     try store.forEachPressure { try pressure.append($0, to: "pressure.csv") }
     let projects = ImportFileWriter(folder, ImportProfile.projects)
     try store.forEachProject { try projects.append($0, to: "projects.csv") }
+    let goals = ImportFileWriter(folder, ImportProfile.goals)
+    try store.forEachGoal { try goals.append($0, to: "goals.csv") }
     try support()
   }
 

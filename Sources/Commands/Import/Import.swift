@@ -14,7 +14,7 @@ struct Import: Noun {
       ImportTeams.self, ImportEmployees.self, ImportWages.self, ImportPatterns.self,
       ImportShifts.self, ImportHolidays.self, ImportSchemes.self, ImportBalances.self,
       ImportAdjustments.self, ImportClaims.self, ImportLeave.self, ImportPressure.self,
-      ImportProjects.self, ImportSupport.self, ImportLearningTime.self,
+      ImportProjects.self, ImportGoals.self, ImportSupport.self, ImportLearningTime.self,
       ImportAwareness.self, ImportSavings.self, ImportSubsidies.self,
       ImportAll.self, ImportMapFile.self, ImportList.self,
     ]

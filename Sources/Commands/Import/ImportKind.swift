@@ -2,7 +2,7 @@
 package enum ImportKind: String, CaseIterable, Sendable {
   case teams, employees, wages, patterns, shifts, holidays
   case schemes, balances, adjustments, claims, leave
-  case pressure, projects
+  case pressure, projects, goals
   case support, learning, awareness, savings, subsidies
 }
 
@@ -48,6 +48,7 @@ extension ImportKind {
     case .leave: ImportProfile.leave.descriptions
     case .pressure: ImportProfile.pressure.descriptions
     case .projects: ImportProfile.projects.descriptions
+    case .goals: ImportProfile.goals.descriptions
     case .support: ImportProfile.support.descriptions
     case .learning: ImportProfile.learning.descriptions
     case .awareness: ImportProfile.awareness.descriptions

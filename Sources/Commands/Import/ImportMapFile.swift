@@ -54,6 +54,7 @@ struct ImportMapFile: BoetseerCommand {
     case .leave: learned = try learn(.leave, origin, asking, run)
     case .pressure: learned = try learn(.pressure, origin, asking, run)
     case .projects: learned = try learn(.projects, origin, asking, run)
+    case .goals: learned = try learn(.goals, origin, asking, run)
     case .support: learned = try learn(.support, origin, asking, run)
     case .learning: learned = try learn(.learning, origin, asking, run)
     case .awareness: learned = try learn(.awareness, origin, asking, run)

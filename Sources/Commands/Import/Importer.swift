@@ -86,6 +86,10 @@ package struct Importer {
         .take {
           try store.importProjects(digest: try $0(), head: head, dryRun: dryRun, next: $1)
         }
+    case .goals:
+      try ImportFile(origin: origin, profile: .goals, reading: reading, progress: progress).take {
+        try store.importGoals(digest: try $0(), head: head, dryRun: dryRun, next: $1)
+      }
     case .support:
       try ImportFile(origin: origin, profile: .support, reading: reading, progress: progress)
         .take {

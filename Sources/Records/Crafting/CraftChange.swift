@@ -3,8 +3,8 @@ package enum CraftType: String, Sendable, CaseIterable {
   case task, relational, cognitive, context
 }
 
-/// The four forms of the job demands-resources model. They stand beside `CraftType`; neither follows
-/// from the other.
+/// The four forms of the job demands-resources model. They stand beside `CraftType`; neither
+/// follows from the other.
 package enum ResourceForm: String, Sendable, CaseIterable {
   case social, structural, challenging, hindering
 

@@ -24,6 +24,7 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case noSuchParty(agreement: String, String, parties: [String])
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: Day)
+  case goalTwice(String)
   case incomplete(agreement: String, [AgreementContent.Gap])
   /// Another version came meanwhile.
   case oldVersion(agreement: String, given: Int, newest: Int)

@@ -6,7 +6,7 @@ extension Store {
   static let batchKinds = [
     "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
     "awareness", "savings", "subsidies", "patterns", "shifts", "holidays", "leave",
-    "pressure", "projects",
+    "pressure", "projects", "goals",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.

@@ -66,6 +66,8 @@ extension Store {
           UNION ALL
           SELECT 'projects', event, count(*) FROM project GROUP BY event
           UNION ALL
+          SELECT 'goals', event, count(*) FROM goal GROUP BY event
+          UNION ALL
           SELECT 'awareness', event, count(*) FROM awareness GROUP BY event
           UNION ALL
           SELECT 'savings', event, count(*) FROM saving GROUP BY event

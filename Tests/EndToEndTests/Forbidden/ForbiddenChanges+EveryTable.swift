@@ -58,10 +58,21 @@ extension ForbiddenChanges {
           "kind": "'grace'", "employment": "NULL", "period_start": "NULL", "payment": "1",
           "source_lot": SoundRow.grant,
         ]
+      case "craft_change.plan":
+        [
+          "agreement_version": "NULL", "position": "NULL", "item": "1",
+          "plan": "(SELECT max(id) FROM plan)",
+        ]
+      case "craft_advice.plan":
+        ["agreement_version": "NULL", "plan": "(SELECT max(id) FROM plan)"]
+      case "agreement_party.name": ["role": "'external'", "person": "NULL", "name": "1"]
+      case "experiment_person.name": ["person": "NULL", "name": "1"]
       default: [:]
       }
     let needed =
-      column == "adjustment" && table == "lot"
+      column == "plan" && (table == "craft_change" || table == "craft_advice")
+      ? [SoundRow.insert("plan")]
+      : column == "adjustment" && table == "lot"
       ? [SoundRow.insert("adjustment")]
       : column == "leave" && (table == "lot" || table == "transfer")
         ? [SoundRow.insert("leave")] : SoundRow.needed(table)
@@ -103,19 +114,19 @@ extension ForbiddenChanges {
     ("pressure", "team"), ("project", "team person"), ("goal", "team"),
     ("agreement", "person plan follows"),
     ("agreement_version", "agreement headline purpose no_goal terms growth"),
-    ("craft_change", "agreement_version"),
-    ("agreement_party", "agreement_version person contribution"),
+    ("craft_change", "plan agreement_version"),
+    ("agreement_party", "agreement_version person name contribution"),
     ("agreement_commitment", "agreement_version agreement_party what claim scheme leave"),
     ("agreement_step", "agreement_version person reason"),
     ("agreement_answer", "agreement_party reason"),
     ("agreement_comment", "agreement_version person words"),
-    ("craft_advice", "agreement_version words"), ("access_log", "person"),
+    ("craft_advice", "plan agreement_version words"), ("access_log", "person"),
     ("plan", "person follows"), ("plan_item", "plan"), ("plan_link", "plan"),
     ("plan_step", "plan"), ("plan_reader", "plan person"),
     ("experiment", "agreement_version follows"),
     ("experiment_version", "experiment room_by how headline"),
     ("experiment_day", "experiment_version"),
-    ("experiment_person", "experiment_version person"), ("handover", "experiment person task"),
+    ("experiment_person", "experiment_version person name"), ("handover", "experiment person task"),
     ("handover_answer", "handover"), ("evaluation", "experiment person"),
     ("experiment_decision", "experiment employee manager reason"),
     ("transfer", "kind from_lot to_lot reverses claim payment adjustment leave"),

@@ -25,6 +25,8 @@ enum ForbiddenChanges {
       "repayment_term", "work_pattern", "shift", "holiday", "leave", "leave_version", "leave_day",
       "leave_step", "pressure", "project":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
+    case _ where SoundRow.ofCrafting.contains(table):
+      [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     default: []
     }
   }

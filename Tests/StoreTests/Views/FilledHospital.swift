@@ -21,6 +21,7 @@ struct FilledHospital {
     try enterSupport()
     try enterLeave()
     try enterRoom()
+    try enterCrafting()
     try hospital.sync("2026-01-15")
   }
 
