@@ -99,7 +99,7 @@ extension EnglishExperiments {
         "\(employee) has several open experiments: \(ids.joined(separator: ", "))",
         fix: "name the one you mean, as \(ids.first ?? "E1")")
     case .stillRuns(let id):
-      Wording("\(id) tries this agreement already", fix: "first boetseer experiment decide \(id)")
+      Wording("\(id) is still open", fix: "first decide on it: boetseer experiment decide \(id)")
     case .decided(let id, let decision, let day, let action):
       Wording(
         "\(id) was decided on \(day): \(self.decision(decision))",

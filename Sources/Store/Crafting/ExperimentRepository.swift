@@ -102,6 +102,12 @@ extension Store {
           .craft(.notEvaluator(experiment: "E\(id)", by: person.number)))
       }
       let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
+      let agreement = try self.facts(experiment.agreement)
+      if kind == .later, agreement.state(on: writing.day) == .closed {
+        throw StoreError.refused(
+          .craft(
+            .wrongState(agreement: "A\(agreement.id)", state: .closed, action: .experiment)))
+      }
       if person.number != writing.head.actor {
         let facts = try self.facts(experiment.agreement)
         try requireWriter(writing.head.actor, of: facts, writing.day)

@@ -1,6 +1,7 @@
 import Records
 import SQLite
-import Store
+
+@testable import Store
 
 extension FilledHospital {
   /// An agreement with all kinds of parties, tried and decided on, with words nobody else reads.
@@ -40,7 +41,7 @@ extension FilledHospital {
         id, version: 1, by: [number], .agree, reason: nil, seen: seen,
         writing("agreement accept", by: "000123"))
     }
-    _ = try store.commentAgreement(id, "geheim", writing("agreement comment", by: "2"))
+    _ = try store.commentAgreement(id, "geheim", writing("agreement comment", by: "000123"))
     try enterExperiment(of: id)
     // A second one follows the first in time, and is closed.
     content.endsOn = nil
@@ -66,7 +67,8 @@ extension FilledHospital {
       writing("experiment start", by: "000123"))
     let id = started.result.id
     _ = try store.takeTask(
-      of: id, by: "2", task: nil, .agree, energy: 1, seen: nil, writing("experiment take", by: "2"))
+      of: id, by: "2", task: nil, .agree, energy: 1, seen: .talk,
+      writing("experiment take", by: "000123"))
     for number in ["000123", "3"] {
       var evaluation = EvaluationContent()
       evaluation.gave = "geheim"
@@ -80,18 +82,22 @@ extension FilledHospital {
       writing("experiment decide", by: "000123"))
   }
 
-  /// By hand, as long as it is only the views that matter.
   private func enterGoal() throws {
-    _ = try store.record(Hospital.head("by hand")) { recording in
-      try store.database.run(
-        """
-        INSERT INTO goal (id, event, code, name, team, valid_from, ends_on, together)
-        SELECT ?1, ?2, 'CARE', 'Better care', id, '2025-01-01', '2027-12-31', 1
-        FROM team WHERE code = 'CARE'
-        """, .integer(try recording.nextID("goal")), .integer(recording.event))
+    var goal = GoalRow()
+    goal.code = "CARE"
+    goal.name = "Better care"
+    goal.team = "CARE"
+    goal.validFrom = Hospital.day("2025-01-01")
+    goal.endsOn = Hospital.day("2027-12-31")
+    goal.together = .yes
+    try take([goal]) {
+      try store.importGoals(
+        digest: [UInt8](repeating: 14, count: 32), head: Hospital.head("import goals"),
+        dryRun: false, next: $0)
     }
   }
 
+  /// By hand, as long as it is only the views that matter.
   private func enterPlan() throws {
     _ = try store.record(Hospital.head("by hand")) { recording in
       let plan = try recording.nextID("plan")
