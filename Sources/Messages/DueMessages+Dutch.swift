@@ -105,13 +105,15 @@ struct DutchDue: DueMessages {
     }
   }
 
-  func doers(_ roles: [DueRole], manager: String?, committees: [String]) -> String {
+  func doers(
+    _ roles: [DueRole], manager: String?, committees: [String], parties: [String]
+  ) -> String {
     roles.map { role in
       switch role {
       case .employee: "medewerker"
       case .manager: manager.map { "leidinggevende \($0)" } ?? "leidinggevende (niemand bekend)"
       case .hr: "HR"
-      case .party: "wie genoemd is"
+      case .party: parties.isEmpty ? "niemand bekend" : parties.joined(separator: ", ")
       case .committee: "commissie \(committees.joined(separator: ", "))"
       }
     }.joined(separator: " + ")
@@ -144,7 +146,7 @@ struct DutchDue: DueMessages {
   }
   func summary(_ task: DueTask, id: String, scheme: String) -> String {
     let text = DueText(task: task, id: id, lastDay: "", letter: nil, isEnforceable: true)
-    return "\(scheme): \(what(text))"
+    return scheme.isEmpty ? what(text) : "\(scheme): \(what(text))"
   }
   var counted: String {
     "Waar velen hetzelfde hebben zijn ze geteld; --kind brief, vervalt of maximum noemt ze een"

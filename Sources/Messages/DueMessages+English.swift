@@ -104,13 +104,15 @@ struct EnglishDue: DueMessages {
     }
   }
 
-  func doers(_ roles: [DueRole], manager: String?, committees: [String]) -> String {
+  func doers(
+    _ roles: [DueRole], manager: String?, committees: [String], parties: [String]
+  ) -> String {
     roles.map { role in
       switch role {
       case .employee: "employee"
       case .manager: manager.map { "manager \($0)" } ?? "manager (nobody known)"
       case .hr: "HR"
-      case .party: "somebody named"
+      case .party: parties.isEmpty ? "nobody known" : parties.joined(separator: ", ")
       case .committee: "committee \(committees.joined(separator: ", "))"
       }
     }.joined(separator: " + ")
@@ -142,7 +144,7 @@ struct EnglishDue: DueMessages {
   }
   func summary(_ task: DueTask, id: String, scheme: String) -> String {
     let text = DueText(task: task, id: id, lastDay: "", letter: nil, isEnforceable: true)
-    return "\(scheme): \(what(text))"
+    return scheme.isEmpty ? what(text) : "\(scheme): \(what(text))"
   }
   var counted: String {
     "Where many have the same, they are counted; --kind notice, lapse or cap lists each of them."

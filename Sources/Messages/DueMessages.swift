@@ -51,7 +51,10 @@ package protocol DueMessages: Sendable {
   /// - Parameters:
   ///   - manager: their number; nil where nobody is known.
   ///   - committees: codes of funds.
-  func doers(_ roles: [DueRole], manager: String?, committees: [String]) -> String
+  ///   - parties: numbers of who are named.
+  func doers(
+    _ roles: [DueRole], manager: String?, committees: [String], parties: [String]
+  ) -> String
   /// Above the rows of a part.
   func title(_ part: DuePart, _ count: Int, until: String) -> String
   /// Several things of one kind on one day, without saying of whom; for calendars.

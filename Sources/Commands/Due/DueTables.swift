@@ -133,6 +133,7 @@ struct DueTables {
     let manager =
       item.roles.contains(.manager)
       ? person?.manager.flatMap { list.people[$0] } : nil
+    let parties = item.parties.compactMap { list.people[$0]?.number }
     return [
       .coded(item.kind.rawValue, shown: words.kind(item.kind)), Cell(item.day), Cell(item.since),
       Cell(item.since.map { Int64(run.today - $0) }),
@@ -144,8 +145,10 @@ struct DueTables {
       item.isEnforceable.map { .boolean($0) } ?? .missing,
       .coded(
         item.roles.map(\.rawValue).joined(separator: "+"),
-        shown: words.doers(item.roles, manager: manager?.number, committees: item.committees)),
-      Cell(manager?.number), Cell(manager?.name),
+        shown: words.doers(
+          item.roles, manager: manager?.number, committees: item.committees, parties: parties)),
+      Cell(parties.isEmpty ? manager?.number : parties.joined(separator: "+")),
+      Cell(parties.isEmpty ? manager?.name : nil),
       .text(item.kind.look(id: item.id, employee: person?.number)),
     ]
   }

@@ -67,7 +67,9 @@ extension Store {
     let deciders = Set(
       list.items.filter { $0.roles.contains(.manager) }
         .compactMap { $0.person.flatMap { list.people[$0]?.manager } })
-    try read(deciders.subtracting(list.people.keys), managers, on: day, into: &list.people)
+    let parties = Set(list.items.flatMap(\.parties))
+    try read(
+      deciders.union(parties).subtracting(list.people.keys), managers, on: day, into: &list.people)
   }
 
   private func read(
