@@ -79,6 +79,7 @@ package protocol AgreementMessages: Sendable {
   // MARK: Mistakes in the command
 
   func notAParty(_ text: String) -> Wording
+  func notARole(_ text: String, valid: [String]) -> Wording
   func notACommitment(_ text: String) -> Wording
   func workloadMeant(_ number: Int) -> Wording
   func notScores(_ text: String) -> Wording

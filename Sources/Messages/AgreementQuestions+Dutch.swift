@@ -47,6 +47,9 @@ extension DutchAgreements {
       fix: "een personeelsnummer of naam, een rol tussen haakjes, en achter = de bijdrage: "
         + "--with \"000123 (klant)=test het rooster\"")
   }
+  func notARole(_ text: String, valid: [String]) -> Wording {
+    Wording("\"\(text)\" is geen rol", fix: "tussen haakjes hoort \(listed(valid, "of"))")
+  }
   func notACommitment(_ text: String) -> Wording {
     Wording(
       "\"\(text)\" zegt niet wie wat doet",

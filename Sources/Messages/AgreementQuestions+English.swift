@@ -47,6 +47,9 @@ extension EnglishAgreements {
       fix: "an employee number or a name, a role in brackets, and behind = what they bring: "
         + "--with \"000123 (client)=tests the roster\"")
   }
+  func notARole(_ text: String, valid: [String]) -> Wording {
+    Wording("\"\(text)\" is no role", fix: "in brackets goes \(listed(valid, "or"))")
+  }
   func notACommitment(_ text: String) -> Wording {
     Wording(
       "\"\(text)\" does not say who does what",

@@ -106,6 +106,16 @@ struct DutchCraftTerms: CraftTerms {
     case .external: "van buiten"
     }
   }
+  func shortRole(_ role: PartyRole) -> String {
+    switch role {
+    case .employee: "medewerker"
+    case .manager: "leidinggevende"
+    case .client: "klant"
+    case .supplier: "leverancier"
+    case .colleague: "collega"
+    case .external: "extern"
+    }
+  }
   func answer(_ answer: PartyAnswer) -> String {
     switch answer {
     case .agree: "akkoord"

@@ -106,6 +106,7 @@ struct EnglishCraftTerms: CraftTerms {
     case .external: "outside"
     }
   }
+  func shortRole(_ role: PartyRole) -> String { role.rawValue }
   func answer(_ answer: PartyAnswer) -> String {
     switch answer {
     case .agree: "agrees"

@@ -18,6 +18,8 @@ package protocol CraftTerms: Sendable {
   func use(_ use: CraftUse) -> String
   func point(_ point: RedesignPoint) -> String
   func role(_ role: PartyRole) -> String
+  /// The same in one word, as it is typed in brackets.
+  func shortRole(_ role: PartyRole) -> String
   func answer(_ answer: PartyAnswer) -> String
   func initiator(_ initiator: Initiator) -> String
   func occasion(_ occasion: Occasion) -> String

@@ -100,7 +100,8 @@ extension DutchExperiments {
         "\(employee) heeft meer lopende experimenten: \(ids.joined(separator: ", "))",
         fix: "noem welk je bedoelt, zoals \(ids.first ?? "E1")")
     case .stillRuns(let id):
-      Wording("\(id) staat nog open", fix: "besluit er eerst over: boetseer experiment decide \(id)")
+      Wording(
+        "\(id) staat nog open", fix: "besluit er eerst over: boetseer experiment decide \(id)")
     case .decided(let id, let decision, let day, let action):
       Wording(
         "\(id) is besloten op \(day): \(self.decision(decision))",

@@ -187,6 +187,8 @@ struct DutchExperiments: ExperimentMessages {
     }
   }
   var askDecision: String { "Hoe gaat het verder?" }
+  var askFrom: String { "Vanaf welke dag?" }
+  var askWeeks: String { "Hoeveel weken?" }
   var askBy: String { "Wie kijkt terug?" }
   var askBoth: String { "Wie besluiten? Medewerker en leidinggevende, met een komma ertussen" }
   func notWeeks(_ text: String) -> Wording {

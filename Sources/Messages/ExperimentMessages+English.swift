@@ -185,6 +185,8 @@ struct EnglishExperiments: ExperimentMessages {
     }
   }
   var askDecision: String { "How does it go on?" }
+  var askFrom: String { "From which day?" }
+  var askWeeks: String { "For how many weeks?" }
   var askBy: String { "Who looks back?" }
   var askBoth: String { "Who decide? Employee and manager, with a comma between them" }
   func notWeeks(_ text: String) -> Wording {

@@ -52,6 +52,8 @@ package protocol ExperimentMessages: Sendable {
   func ask(_ part: EvaluationPart) -> String
   func askScore(_ score: EvaluationScore) -> String
   var askDecision: String { get }
+  var askFrom: String { get }
+  var askWeeks: String { get }
   var askBy: String { get }
   var askBoth: String { get }
   func notWeeks(_ text: String) -> Wording

@@ -43,7 +43,14 @@ struct AgreementDraft: BoetseerCommand {
     let store = try run.openStore(.readWrite)
     let asking = run.asking(propose ? "agreement draft --propose" : "agreement draft")
     let number = try asking.value(
-      employee, Question("EMP", words.askEmployee) { try run.employee($0, store).number })
+      employee,
+      Question(
+        "EMP", words.askEmployee, written: { $0 },
+        shown: { number in
+          (try? store.person(number, asOf: run.today))
+            .map { EmployeeWords.who($0.state(on: run.today)) } ?? number
+        }
+      ) { try run.employee($0, store).number })
     let person = try run.employee(number, store)
     let asked = AgreementAsked(run: run, store: store, asking: asking)
     let content = try asked.content(fields, about)

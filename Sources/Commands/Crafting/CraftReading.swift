@@ -158,9 +158,17 @@ struct CraftReading {
     var role: PartyRole?
     if who.last == ")", let open = who.lastIndex(of: "(") {
       let word = Self.trimmed(String(who[who.index(after: open)...].dropLast()))
-      role = Typed.value(word, of: PartyRole.self) { $0.craft.role($1) }
-      if role != nil || (try? run.employee(who, store)) == nil {
-        if role != nil { who = Self.trimmed(String(who[..<open])) }
+      let name = Self.trimmed(String(who[..<open]))
+      role =
+        Typed.value(word, of: PartyRole.self) { $0.craft.role($1) }
+        ?? Typed.value(word, of: PartyRole.self) { $0.craft.shortRole($1) }
+      if role != nil {
+        who = name
+      } else if try number(name) != nil {
+        // Behind a number a word in brackets can only be a role.
+        throw Problem(
+          "not-a-role", .usage,
+          words.notARole(word, valid: PartyRole.others.map(run.messages.craft.shortRole)))
       }
     }
     guard !who.isEmpty, role != .employee else {

@@ -86,11 +86,11 @@ struct ExperimentDecide: BoetseerCommand {
       (goesOn ? [.continue] : []) + (adapt ? [.adapt] : []) + (stop ? [.stop] : [])
     guard given.count <= 1 else { throw Problem("one-decision", .usage, words.oneDecision) }
     if let one = given.first {
-      asking.also("--\(one.rawValue)", words.askDecision, "")
+      asking.also("--\(one.rawValue)", words.askDecision, chosen: words.decision(one))
       return one
     }
     guard run.settings.mayAsk else { throw Problem("one-decision", .usage, words.oneDecision) }
-    return try asking.pick(
+    let picked = try asking.pick(
       Question(
         "--continue", words.askDecision,
         choices: ExperimentDecision.allCases.map {
@@ -101,5 +101,7 @@ struct ExperimentDecide: BoetseerCommand {
           $0.experiments.decision($1)
         }
       })
+    asking.also("--\(picked.rawValue)", words.askDecision, chosen: words.decision(picked))
+    return picked
   }
 }

@@ -138,7 +138,9 @@ struct ExperimentEvaluate: BoetseerCommand {
     let answer =
       try typed == nil ? asking.pick(question) : asking.value(typed, question)
     if answer == "-" { return nil }
-    return CraftReading.trimmed(answer)
+    let text = CraftReading.trimmed(answer)
+    if typed == nil { asking.also(flag, question.text, isPrivate: text) }
+    return text
   }
 }
 

@@ -66,7 +66,9 @@ struct ExperimentPage {
             rows: content.people.map { companion in
               let who = [companion.number, companion.name].compactMap(\.self)
               return [
-                .text(who.joined(separator: " ")),
+                .text(
+                  who.isEmpty
+                    ? run.messages.craft.role(.external) : who.joined(separator: " ")),
                 .coded(companion.role.rawValue, shown: words.role(companion.role)),
               ]
             })),

@@ -61,19 +61,20 @@ struct ExperimentStart: BoetseerCommand {
     }
     let first = try asking.value(
       from,
-      Question("--from", words.column(.from), usual: run.today.description) {
+      Question("--from", words.askFrom, usual: run.today.description) {
         try run.typed.day($0, flag: "--from")
       })
     let last =
       try to.map { try run.typed.day($0, flag: "--to") }
       ?? asking.value(
         weeks,
-        Question("--weeks", words.option(.weeks), usual: "8") { typed in
+        Question("--weeks", words.askWeeks, usual: "8") { typed in
           guard let weeks = Int(typed), (1...104).contains(weeks) else {
             throw Problem("not-weeks", .usage, words.notWeeks(typed))
           }
-          return first + (7 * weeks - 1)
-        })
+          return weeks
+        }
+      ).asLastDay(from: first)
     var content = ExperimentContent(
       startsOn: first, endsOn: last,
       how: try asking.value(
@@ -117,4 +118,9 @@ struct ExperimentStart: BoetseerCommand {
         .init("starts_on", JSONValue(first)), .init("ends_on", JSONValue(last)),
       ])
   }
+}
+
+extension Int {
+  /// The last day of so many weeks.
+  fileprivate func asLastDay(from first: Day) -> Day { first + (7 * self - 1) }
 }

@@ -12,7 +12,8 @@ package final class Asking {
   private struct Given {
     let flag: String
     let text: String
-    let typed: String
+    /// Nil of an option without a value.
+    let typed: String?
     /// The same as people read it.
     let shown: String
     let isPrivate: Bool
@@ -65,6 +66,19 @@ package final class Asking {
         flag: flag, text: text, typed: typed, shown: typed, isPrivate: false, isUsual: false))
   }
 
+  /// What was picked for an option without a value, for the summary and the line.
+  package func also(_ flag: String, _ text: String, chosen: String) {
+    given.append(
+      Given(
+        flag: flag, text: text, typed: nil, shown: chosen, isPrivate: false, isUsual: false))
+  }
+
+  /// A text that was picked and stays out of the line.
+  package func also(_ flag: String, _ text: String, isPrivate typed: String) {
+    given.append(
+      Given(flag: flag, text: text, typed: typed, shown: typed, isPrivate: true, isUsual: false))
+  }
+
   /// What follows from the answers and is worth seeing before they are confirmed. Only then it is
   /// worked out.
   package func mention(_ text: String, _ shown: () throws -> String?) rethrows {
@@ -97,7 +111,8 @@ package final class Asking {
     var words = ["boetseer", command]
     for answer in given where !answer.isUsual {
       if answer.flag.first == "-" { words.append(answer.flag) }
-      words.append(answer.isPrivate ? "@FILE" : Asking.quoted(answer.typed))
+      guard let typed = answer.typed else { continue }
+      words.append(answer.isPrivate ? "@FILE" : Asking.quoted(typed))
     }
     return words.joined(separator: " ")
   }

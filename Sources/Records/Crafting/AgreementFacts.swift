@@ -4,6 +4,9 @@ package enum PartyRole: String, Sendable, CaseIterable {
   /// A colleague for whom, and one from whom, the employee works.
   case client, supplier
   case colleague, external
+
+  /// Those that are named; the employee and the manager are parties by themselves.
+  package static let others: [PartyRole] = [.client, .supplier, .colleague, .external]
 }
 
 package enum PartyAnswer: String, Sendable, CaseIterable {

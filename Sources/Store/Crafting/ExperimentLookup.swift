@@ -89,7 +89,8 @@ extension Store {
       content.people = try frame.people.map { companion in
         let who = try companion.person.map(name)
         return ExperimentContent.Companion(
-          companion.role, number: who?.number, name: who?.name ?? companion.name)
+          companion.role, number: who?.number,
+          name: who?.name ?? (isOwn ? companion.name : nil))
       }
       view.content = content
     }

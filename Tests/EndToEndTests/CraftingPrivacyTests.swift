@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// What people agree on, write and score goes to nobody else: a word is planted in every text, and
+/// looked for in everything that others can get out of the program.
+@Suite("Texts of agreements and experiments stay with those they are for")
+struct CraftingPrivacyTests {
+  private static let mark = "GEHEIM"
+
+  /// 1 is the employee, 2 the manager, 3 a client, 4 a supporter, 5 takes over a task, 6 is of HR,
+  /// 7 an analyst, 8 a colleague of the team, 9 stands in for the manager.
+  private static func organisation() throws -> Organisation {
+    let organisation = try Organisation()
+    for number in 1...9 {
+      try organisation.employ("\(number)", hours: "36", from: "2024-01-01")
+    }
+    try organisation.expect("employee", "change", "1", "--from", "2025-01-01", "--manager", "2")
+    for (number, role) in [("6", "+hr"), ("7", "+analyst"), ("9", "+delegate:2")] {
+      try organisation.expect("employee", "change", number, "--from", "2025-01-01", "--role", role)
+    }
+    for name in ["gave", "cost", "exciting", "note", "remark", "why"] {
+      try organisation.write("\(mark) \(name)", to: "\(name).txt")
+    }
+    for command in commands {
+      let outcome = try organisation.run(command)
+      #expect(outcome.exit == 0, "\(command): \(outcome.errors)")
+    }
+    return organisation
+  }
+
+  private static let commands: [[String]] = [
+    [
+      "agreement", "draft", "1", "--change", "\(mark) change", "--craft", "cognitive", "--jdr",
+      "structural", "--purpose", "\(mark) purpose", "--no-goal", "\(mark) no goal", "--terms",
+      "\(mark) terms", "--growth", "\(mark) growth", "--can", "\(mark) can", "--wants",
+      "\(mark) wants", "--view-before", "\(mark) before", "--view-after", "\(mark) after",
+      "--freedom", "time", "--freedom-note", "\(mark) freedom", "--support", "coaching",
+      "--support-note", "\(mark) support", "--efficiency", "\(mark) efficiency", "--with",
+      "3 (client)=\(mark) contribution", "--with", "\(mark) person=\(mark) outside", "--due",
+      "2026-01-30=1:\(mark) commitment", "--headline", "A change at work", "--propose",
+      "--actor", "1",
+    ],
+    [
+      "agreement", "decline", "A1", "--wants-change", "--reason", "@why.txt", "--actor", "3",
+    ],
+    ["agreement", "comment", "A1", "@remark.txt", "--actor", "3"],
+    [
+      "agreement", "change", "A1", "--item", "1", "--change", "\(mark) second", "--actor", "1",
+    ],
+    ["agreement", "accept", "A1", "--by", "1,2", "--seen", "talk", "--actor", "2"],
+    [
+      "experiment", "start", "A1", "--how", "\(mark) how", "--supporter", "4=inspire",
+      "--supporter", "\(mark) friend=support", "--handover", "\(mark) task=5", "--actor", "2",
+    ],
+    ["experiment", "take", "E1", "--energy", "-1", "--actor", "5"],
+    [
+      "experiment", "evaluate", "E1", "--gave", "@gave.txt", "--cost", "@cost.txt",
+      "--exciting", "@exciting.txt", "--note", "@note.txt", "--autonomy", "5", "--final",
+      "--actor", "1",
+    ],
+    [
+      "experiment", "evaluate", "E1", "--note", "@note.txt", "--energy", "1", "--final",
+      "--actor", "2",
+    ],
+    [
+      "experiment", "decide", "E1", "--continue", "--by", "1,2", "--seen", "talk", "--reason",
+      "@why.txt", "--actor", "2",
+    ],
+  ]
+
+  private static let looks: [[String]] = [
+    ["agreement", "show", "A1"], ["agreement", "show", "A1", "--version", "1"],
+    ["agreement", "show", "A1", "--role"], ["agreement", "show", "A1", "--sign"],
+    ["agreement", "list"], ["agreement", "list", "--employee", "1"], ["experiment", "list"],
+    ["experiment", "show", "E1"], ["due"], ["due", "--days", "365", "--kind", "agreement"],
+    ["due", "--days", "365", "--kind", "experiment"], ["status"], ["audit", "list"],
+    ["employee", "show", "1"], ["team", "show", "A"], ["team", "list"], ["employee", "list"],
+    ["doctor"], ["agreement", "change", "A1", "--growth", "x"],
+    ["agreement", "accept", "A1", "--version", "1"], ["agreement", "accept", "A9"],
+    ["agreement", "decline", "A1", "--reason", "no"], ["agreement", "propose", "A1"],
+    ["agreement", "close", "A1", "--reason", "x"],
+    ["experiment", "change", "E1", "--headline", "x"],
+    ["experiment", "evaluate", "E1", "--energy", "1"],
+    ["experiment", "decide", "E1", "--stop", "--by", "1,2", "--seen", "talk"],
+    ["experiment", "take", "E1"], ["experiment", "start", "A1"], ["undo", "--dry-run"],
+    ["agreement", "comment", "A1", "@empty.txt"],
+  ]
+
+  @Test(
+    "Nothing of it comes out for anybody else, in any form",
+    arguments: ["6", "7", "8", "9", "nobody"])
+  func others(actor: String) throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.write("x", to: "empty.txt")
+    for words in CraftingPrivacyTests.looks {
+      for format in ["table", "tsv", "csv", "json", "md", "html", "ics"] {
+        let outcome = try organisation.run(words + ["--actor", actor, "--format", format])
+        #expect(
+          !(outcome.output + outcome.errors).contains(CraftingPrivacyTests.mark),
+          "\(actor): \(words.joined(separator: " ")) --format \(format)")
+      }
+    }
+  }
+
+  @Test("Parties read what they are party to; who stands by reads how it goes")
+  func parties() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    let read = { (words: [String], actor: String) in
+      let outcome = try organisation.run(words + ["--actor", actor])
+      return outcome.output + outcome.errors
+    }
+    let mark = CraftingPrivacyTests.mark
+    #expect(try read(["agreement", "show", "A1"], "1").contains("\(mark) second"))
+    #expect(try read(["agreement", "show", "A1"], "3").contains("\(mark) contribution"))
+    #expect(try read(["experiment", "show", "E1"], "2").contains("\(mark) gave"))
+    #expect(try read(["experiment", "show", "E1"], "1").contains("\(mark) note"))
+    #expect(try !read(["experiment", "show", "E1"], "3").contains(mark))
+    #expect(try !read(["agreement", "show", "A1"], "4").contains(mark))
+    let supporter = try read(["experiment", "show", "E1"], "4")
+    #expect(supporter.contains("A change at work") && !supporter.contains("\(mark) how"))
+    let receiver = try read(["experiment", "show", "E1"], "5")
+    #expect(receiver.contains("\(mark) task") && !receiver.contains("\(mark) gave"))
+  }
+
+  @Test("No view, exported file or row of the trail holds any of it")
+  func files() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.expect("export", "files", "out", "--actor", "6")
+    let folder = organisation.folder + "/out"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(!names.isEmpty)
+    for name in names {
+      let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+      #expect(!text.contains(CraftingPrivacyTests.mark), "\(name)")
+    }
+    let connection = try PlainConnection(organisation.folder + "/boetseer.db")
+    let views = try connection.rows(
+      "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'x\\_%' ESCAPE '\\'")
+    #expect(views.count > 25)
+    for view in views.map({ $0[0] }) {
+      let rows = try connection.rows("SELECT * FROM \(view)")
+      #expect(!rows.joined().contains { $0.contains(CraftingPrivacyTests.mark) }, "\(view)")
+    }
+    let trail = try connection.rows(
+      "SELECT command, actor, subject, reason FROM event_text "
+        + "JOIN event ON event.id = event_text.event")
+    #expect(!trail.joined().contains { $0.contains("\(CraftingPrivacyTests.mark) change") })
+  }
+
+  @Test("Who read it is written down before it is shown, and undo does not take that back")
+  func trail() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    let before = try PlainConnection(organisation.folder + "/boetseer.db")
+      .rows("SELECT count(*) FROM access_log")[0][0]
+    #expect(before == "0")
+    try organisation.expect("agreement", "show", "A1", "--actor", "1")
+    try organisation.expect("agreement", "show", "A1", "--actor", "3")
+    try organisation.expect("experiment", "show", "E1", "--actor", "2")
+    let rows = try PlainConnection(organisation.folder + "/boetseer.db").rows(
+      """
+      SELECT t.actor, l.kind, l.number FROM access_log AS l
+      JOIN event_text AS t ON t.event = l.event ORDER BY l.id
+      """)
+    #expect(rows == [["3", "agreement", "1"], ["2", "experiment", "1"]])
+    let undone = try organisation.expect("undo", "--dry-run", "--actor", "2")
+    #expect(undone.output.contains("experiment decide"))
+    #expect(try organisation.isHealthy())
+  }
+}
