@@ -30,6 +30,7 @@ struct LeaveYear {
       [(100, "small-done.db"), (people, "done.db")], words: ["leave", "balance", "000123"],
       rounds: 20)
     try lapses(of: people, in: "done.db")
+    try taken(of: people, in: "done.db")
     workshop.remove("done.db", "small-done.db")
   }
 
@@ -46,6 +47,19 @@ struct LeaveYear {
       },
       reference: { try workshop.shell(LeaveYear.lapseQueries, on: database).run() }
     ).run()
+  }
+
+  /// The report on what was granted, taken and left to lapse in that year.
+  private func taken(of people: Int, in database: String) throws {
+    let used = try (0..<5).map { _ in
+      try workshop.boetseer(
+        "report", "time", "--year", "2023", "--today", "2024-01-02", "--format", "json",
+        on: database
+      ).run()
+    }
+    Table.row(
+      "report time of \(people) people with 20 days of leave each",
+      median(used.map(\.processor)), nil, peak: used.map(\.peak).max() ?? 0)
   }
 
   /// What the report reads, as it reads it: teams twice, on the last day of the year and today.
