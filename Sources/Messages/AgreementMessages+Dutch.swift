@@ -42,11 +42,14 @@ struct DutchAgreements: AgreementMessages {
 
   // MARK: What was done
 
-  func drafted(_ id: String, who: String) -> String { "\(id): een afspraak van \(who), in concept." }
+  func drafted(_ id: String, who: String) -> String {
+    "\(id): een afspraak van \(who), in concept."
+  }
   func changed(_ id: String, version: Int, isProposed: Bool) -> String {
     "\(id) heeft versie \(version)"
       + (isProposed
-        ? ", opnieuw voorgelegd aan de betrokkenen; de versies ervoor blijven zoals ze waren." : ".")
+        ? ", opnieuw voorgelegd aan de betrokkenen; de versies ervoor blijven zoals ze waren."
+        : ".")
   }
   func proposed(_ id: String, version: Int, parties: [String]) -> String {
     "Versie \(version) van \(id) is voorgelegd aan \(listed(parties, "en"))."

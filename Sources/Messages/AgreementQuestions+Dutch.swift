@@ -82,7 +82,8 @@ extension DutchAgreements {
     Wording(
       "\(flag) staat er \(given) keer bij "
         + (changes == 1 ? "1 verandering" : "\(changes) veranderingen"),
-      fix: "de eerste hoort bij de eerste --change, de tweede bij de tweede; één voor alle: één keer")
+      fix:
+        "de eerste hoort bij de eerste --change, de tweede bij de tweede; één voor alle: één keer")
   }
   var goalOrReason: Wording {
     Wording("een doel en een reden voor geen doel", fix: "--goal CODE of --no-goal TEKST")

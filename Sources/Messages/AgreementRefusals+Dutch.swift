@@ -36,7 +36,8 @@ extension DutchAgreements {
           + "boetseer agreement change \(id) --with NUMMER")
     case .noManager(let employee):
       Wording(
-        "het register noemt geen leidinggevende van \(employee)", fix: "noem er een: --manager NUMMER")
+        "het register noemt geen leidinggevende van \(employee)",
+        fix: "noem er een: --manager NUMMER")
     case .managerIsEmployee(let employee):
       Wording(
         "\(employee) kan niet de leidinggevende zijn in een eigen afspraak",
@@ -95,7 +96,8 @@ extension DutchAgreements {
         "\(id) is afgesloten", fix: "een nieuwe kan erop volgen: boetseer agreement draft")
     case (.draft, .accept), (.draft, .decline):
       Wording(
-        "\(id) is een concept: nog niemand is iets gevraagd", fix: "boetseer agreement propose \(id)")
+        "\(id) is een concept: nog niemand is iets gevraagd",
+        fix: "boetseer agreement propose \(id)")
     case (.draft, .experiment), (.proposed, .experiment):
       Wording(
         "\(id) is nog niet van kracht, dus er is nog niets te proberen",
@@ -106,7 +108,8 @@ extension DutchAgreements {
         "\(id) is al voorgelegd", fix: "betrokkenen antwoorden: boetseer agreement accept \(id)")
     case (.inForce, .propose):
       Wording(
-        "\(id) is van kracht", fix: "een wijziging maakt een versie: boetseer agreement change \(id)")
+        "\(id) is van kracht",
+        fix: "een wijziging maakt een versie: boetseer agreement change \(id)")
     default:
       Wording("dat kan nu niet met \(id)", fix: "boetseer agreement show \(id)")
     }

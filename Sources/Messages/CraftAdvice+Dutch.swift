@@ -55,7 +55,8 @@ extension DutchCraftTerms {
     case .hindering, .onlyHindering:
       "Lichtenthaler en Fischbach 2019 (meta-analyse; in de tijd beide kanten op); een onderzoek van "
         + "een half jaar uit 2019 (111 mensen); A. den Hartog 2017 (436 mensen)"
-    case .feedback: "A. den Hartog 2017 (één vragenlijst, 436 mensen), zonder effect naar een van beide kanten"
+    case .feedback:
+      "A. den Hartog 2017 (één vragenlijst, 436 mensen), zonder effect naar een van beide kanten"
     }
   }
   func warning(_ warning: CraftWarning) -> String {
@@ -76,7 +77,8 @@ extension DutchCraftTerms {
     case .openPoints(let change, let points):
       "Verandering \(change) richt het werk anders in; nog te beantwoorden: "
         + listed(points.map(point), "en") + "."
-    case .workloadRises(let change): "Verandering \(change) maakt het werk zwaarder. Is dat de bedoeling?"
+    case .workloadRises(let change):
+      "Verandering \(change) maakt het werk zwaarder. Is dat de bedoeling?"
     case .paceTooFast(let change, let weeks, let least):
       "Verandering \(change) rouleert elke \(weeks == 1 ? "week" : "\(weeks) weken"); sneller dan elke "
         + "\(least) weken gaat verloren wat je leert."

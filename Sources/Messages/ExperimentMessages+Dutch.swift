@@ -203,7 +203,8 @@ struct DutchExperiments: ExperimentMessages {
   }
   func notAScore(_ text: String, of flag: String, least: Int, most: Int) -> Wording {
     Wording(
-      "\"\(text)\" is geen score voor \(flag)", fix: "een geheel getal van \(least) tot en met \(most)")
+      "\"\(text)\" is geen score voor \(flag)",
+      fix: "een geheel getal van \(least) tot en met \(most)")
   }
   var weeksOrDay: Wording {
     Wording("een aantal weken én een laatste dag", fix: "geef --weeks N of --to DATUM")

@@ -82,7 +82,8 @@ struct CraftChangeFields: ParsableArguments {
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(agreement: .redesign, "form"))
   var redesign: [String] = []
 
-  @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(agreement: .direction, "add|remove"))
+  @Option(
+    parsing: .unconditionalSingleValue, help: ArgumentHelp(agreement: .direction, "add|remove"))
   var direction: [String] = []
 
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(agreement: .workload, "n:n"))

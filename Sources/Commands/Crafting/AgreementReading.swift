@@ -24,7 +24,8 @@ struct AgreementReading {
 
   /// A part of a name stands for its number where somebody is at the keyboard.
   private func known(_ text: String) throws -> String {
-    let isNumbered = text.first.map { $0 == "A" || $0 == "a" } ?? false
+    let isNumbered =
+      text.first.map { $0 == "A" || $0 == "a" } ?? false
       && text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber } && text.count > 1
     return isNumbered ? text : try run.employee(text, store).number
   }

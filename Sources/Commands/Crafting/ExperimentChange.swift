@@ -24,7 +24,8 @@ struct ExperimentChange: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(experiment: .how, "text"))
   var how: String?
 
-  @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .supporter, "emp=role"))
+  @Option(
+    parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .supporter, "emp=role"))
   var supporter: [String] = []
 
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .without, "who"))
@@ -79,9 +80,10 @@ struct ExperimentChange: BoetseerCommand {
     }
     if let how { content.how = try run.freeText(how, flag: "--how") }
     content.headline = try headline.map { try run.freeText($0, flag: "--headline") }
-    let added = try (with?.split(separator: ",") ?? []).map {
-      try reading.companion(CraftReading.trimmed(String($0)), .evaluator)
-    } + supporter.map { try reading.supporter($0) }
+    let added =
+      try (with?.split(separator: ",") ?? []).map {
+        try reading.companion(CraftReading.trimmed(String($0)), .evaluator)
+      } + supporter.map { try reading.supporter($0) }
     content.people.removeAll { known in
       without.contains(known.key) || added.contains { $0.key == known.key }
     }

@@ -27,7 +27,8 @@ struct ExperimentStart: BoetseerCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(experiment: .how, "text"))
   var how: String?
 
-  @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .supporter, "emp=role"))
+  @Option(
+    parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .supporter, "emp=role"))
   var supporter: [String] = []
 
   @Option(parsing: .unconditionalSingleValue, help: ArgumentHelp(experiment: .handover, "task=emp"))
@@ -83,9 +84,10 @@ struct ExperimentStart: BoetseerCommand {
       moments: ExperimentContent.moments(
         try evaluate.map { try reading.days($0, flag: "--evaluate") } ?? [], from: first,
         through: last))
-    content.people = try (with?.split(separator: ",") ?? []).map {
-      try reading.companion(CraftReading.trimmed(String($0)), .evaluator)
-    } + supporter.map { try reading.supporter($0) }
+    content.people =
+      try (with?.split(separator: ",") ?? []).map {
+        try reading.companion(CraftReading.trimmed(String($0)), .evaluator)
+      } + supporter.map { try reading.supporter($0) }
     let handovers = try handover.map { try reading.handover($0) }
     asking.also("--to", words.column(.to), to)
     asking.also("--evaluate", words.title(.moments), evaluate)

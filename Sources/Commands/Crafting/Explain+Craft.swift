@@ -6,34 +6,40 @@ internal import Store
 extension Explain {
   /// Why something is not done with agreements and experiments, with the id that scripts look at.
   func craft(_ refusal: CraftRefusal) -> (id: String, Wording) {
+    if let plan = plan(refusal) { return plan }
     if let (id, reason) = experiment(refusal) { return (id, messages.experiments.refusal(reason)) }
     let words = messages.agreements
     let (id, reason): (String, CraftRefusalWords) =
       switch refusal {
-      case .notFound(_, let text, let newest): ("no-such-agreement", .notFound(text, newest: newest))
+      case .notFound(_, let text, let newest):
+        ("no-such-agreement", .notFound(text, newest: newest))
       case .noneOpen(_, let employee): ("none-open", .noneOpen(employee: employee))
       case .severalOpen(_, let employee, let ids):
         ("several-open", .severalOpen(employee: employee, ids))
-      case .wrongState(let id, let state, let action): ("wrong-state", .wrongState(agreement: id, state, action))
+      case .wrongState(let id, let state, let action):
+        ("wrong-state", .wrongState(agreement: id, state, action))
       case .notWriter(let id, let by): ("not-the-writer", .notWriter(agreement: id, by: by))
       case .hrDoesNotWrite(let by): ("hr-does-not-write", .hrDoesNotWrite(by: by))
       case .mayNotComment(let id, let by): ("not-a-party", .mayNotComment(agreement: id, by: by))
       case .noManager(let employee): ("no-manager", .noManager(employee: employee))
       case .managerIsEmployee(let employee):
         ("manager-is-employee", .managerIsEmployee(employee: employee))
-      case .notEmployed(let employee, let on): ("not-employed", .notEmployed(employee, day: day(on)))
+      case .notEmployed(let employee, let on):
+        ("not-employed", .notEmployed(employee, day: day(on)))
       case .partyTwice(let who): ("party-twice", .partyTwice(who))
       case .noSuchParty(let id, let who, let parties):
         ("no-such-party", .noSuchParty(agreement: id, who, parties: parties))
       case .linkOfAnother(let id, let employee):
         ("link-of-another", .linkOfAnother(id, employee: employee))
-      case .noGoal(let code, let near, let on): ("no-such-goal", .noGoal(code, near: near, day: day(on)))
+      case .noGoal(let code, let near, let on):
+        ("no-such-goal", .noGoal(code, near: near, day: day(on)))
       case .incomplete(let id, let gaps):
         ("incomplete", .incomplete(agreement: id, gaps.map(words.gap), fix: fix(gaps, id)))
       case .oldVersion(let id, let given, let newest):
         ("old-version", .oldVersion(agreement: id, given: given, newest: newest))
       case .seenNeeded(let by): ("seen-needed", .seenNeeded(by: by))
-      case .answersForOthers(let id, let by): ("not-your-answer", .answersForOthers(agreement: id, by: by))
+      case .answersForOthers(let id, let by):
+        ("not-your-answer", .answersForOthers(agreement: id, by: by))
       case .asItIs(let id): ("as-it-is", .asItIs(agreement: id))
       case .alreadyAnswered(let id, let party):
         ("already-answered", .alreadyAnswered(agreement: id, party: party))

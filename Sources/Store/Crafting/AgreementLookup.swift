@@ -6,7 +6,8 @@ extension Store {
   /// An agreement by its number, or of somebody who has one that is open.
   ///
   /// - Parameter sight: of whom it is asked; what they may not know of is not found.
-  package func agreement(_ text: String, sight: CraftSight, asOf day: Day) throws -> AgreementFacts {
+  package func agreement(_ text: String, sight: CraftSight, asOf day: Day) throws -> AgreementFacts
+  {
     let visible = { (facts: AgreementFacts) in sight.level(of: facts) > .nothing }
     if let number = Store.craftNumber(text, letter: "A"),
       let found = try agreementFacts(where: "a.id = ?1", [.integer(number)]).first,

@@ -149,7 +149,8 @@ extension Store {
         guard missing.isEmpty else {
           throw StoreError.refused(
             .craft(
-              .notLookedBack(experiment: "E\(id)", missing: try missing.map { try number(of: $0) })))
+              .notLookedBack(experiment: "E\(id)", missing: try missing.map { try number(of: $0) }))
+          )
         }
       }
       let writer = ExperimentWriter(database: database, recording: recording)

@@ -46,6 +46,10 @@ extension Store {
         .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
     }
     guard !target.isUndone else { throw StoreError.refused(.alreadyUndone(event: id)) }
+    guard target.command != "plan withdraw" else {
+      throw StoreError.refused(.craft(.plan(.withdrawalStands(event: id))))
+    }
+    if try holdsPlans(id) { try forgetForGood() }
     var head = head
     head.undoes = id
     return try record(head, dryRun: dryRun) { recording in
@@ -55,6 +59,8 @@ extension Store {
       try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
       try refuseUnkeepable(after: id)
+      // It counts for nothing from now on: nobody may come across it in the file.
+      try erasePlans(of: id)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
       try refuseShortage(after: id, before)
