@@ -62,5 +62,21 @@ extension Store {
       WHERE c.digest IS NOT NULL OR d.person_change IS NOT NULL
       """
     ),
+    erasable("plan_item", PlanItemRow.columns), erasable("craft_change", CraftChangeRow.columns),
   ]
+
+  /// A table whose content stands in `<table>_details`.
+  private static func erasable(
+    _ table: String, _ columns: String
+  ) -> (place: @Sendable (Int64) -> Place, sql: String) {
+    let fields = columns.split { $0 == "," || $0.isWhitespace }
+      .map { "CAST(d.\($0) AS TEXT)" }.joined(separator: ", ")
+    return (
+      { .row(table: table, $0) },
+      """
+      SELECT t.id, t.digest, d.\(table), d.salt, \(fields)
+      FROM \(table) AS t LEFT JOIN \(table)_details AS d ON d.\(table) = t.id
+      """
+    )
+  }
 }

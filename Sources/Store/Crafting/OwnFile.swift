@@ -3,7 +3,7 @@ internal import SQLite
 
 /// A file of one employee, with a plan that nobody else reads until it is shared.
 extension Store {
-  private static let ownFile = "own_file"
+  static let ownFile = "own_file"
 
   /// The employee whose own file this is; nil in the file of an organisation.
   package func ownPerson() throws -> Int64? {

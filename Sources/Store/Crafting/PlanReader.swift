@@ -5,6 +5,8 @@ internal import SQLite
 struct PlanReader {
   let database: Database
 
+  /// A plan is only a number: one whose import was undone comes back with what is taken in anew.
+  ///
   /// - Parameter condition: on `plan AS p`, with the placeholders of `values`.
   func facts(where condition: String, _ values: [SQLiteValue]) throws -> [PlanFacts] {
     var found: [PlanFacts] = []
@@ -14,7 +16,9 @@ struct PlanReader {
       """
       SELECT p.id, p.person, p.token, p.origin, p.follows, e.today
       FROM plan AS p JOIN event AS e ON e.id = p.event
-      WHERE \(condition) AND \(known.holds("p.event")) ORDER BY p.id
+      WHERE \(condition) AND (\(known.holds("p.event")) OR EXISTS (
+        SELECT 1 FROM plan_reader AS r WHERE r.plan = p.id AND \(known.holds("r.event"))))
+      ORDER BY p.id
       """, values
     ) { row in
       places[try row.integer(0)] = found.count

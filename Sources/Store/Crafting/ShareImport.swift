@@ -55,15 +55,23 @@ extension Store {
     let person = try person(packet.employee, line: line)
     let readers = try packet.readers.map { try self.person($0, line: line) }
       .filter { $0 != person }
-    let known = try planFacts(where: "p.token = ?1", [.blob(packet.token)]).first
-    guard known.map({ $0.person == person && $0.origin == .packet }) ?? true else {
+    // A plan is only a number, which stays when its import was undone.
+    let known = try database.first(
+      "SELECT id, person, origin FROM plan WHERE token = ?1", .blob(packet.token)
+    ) { (id: try $0.integer(0), person: try $0.integer(1), origin: try $0.text(2)) }
+    guard known.map({ $0.person == person && $0.origin == PlanOrigin.packet.rawValue }) ?? true
+    else {
       throw StoreError.refused(
         .craft(.plan(.packetOfAnother(line: line, employee: packet.employee))))
     }
     let id =
       try known?.id
       ?? writer.plan(person, token: packet.token, origin: .packet, follows: nil)
-    let facts = try known ?? planFacts(id)
+    let facts =
+      try planFacts(where: "p.id = ?1", [.integer(id)]).first
+      ?? PlanFacts(
+        id: id, person: person, token: packet.token, origin: .packet, follows: nil,
+        startedOn: writer.day)
     var (new, changed) = (0, 0)
     for (number, item) in packet.items.sorted(by: { $0.key < $1.key }) {
       guard facts.items[number] != item else { continue }

@@ -10,7 +10,7 @@ extension Store {
       """
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
-        AND e.id > 1
+        AND e.id > 1 AND NOT EXISTS (SELECT 1 FROM access_log WHERE event = e.id)
       """, .text(actor))
     guard let last else { throw StoreError.refused(.nothingToUndo(actor: actor)) }
     return try event(last)
@@ -23,6 +23,7 @@ extension Store {
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command NOT IN ('sync', 'period close')
         AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
+        AND NOT EXISTS (SELECT 1 FROM access_log WHERE event = e.id)
       """, .text(actor), .integer(event))
   }
 
@@ -39,8 +40,10 @@ extension Store {
     guard target.undoes == nil else {
       throw StoreError.refused(.cannotUndoUndo(event: id))
     }
-    guard target.id > 1, target.command != "sync",
-      target.command != "period close"
+    // That somebody read what is another's stays so.
+    let isReading =
+      try database.integer("SELECT 1 FROM access_log WHERE event = ?1", .integer(id)) == 1
+    guard target.id > 1, target.command != "sync", target.command != "period close", !isReading
     else {
       throw StoreError.refused(
         .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
