@@ -50,12 +50,9 @@ extension Store {
       // Who else reads it is the employee's to tell.
       view.facts.readings.removeAll { $0.person != viewer }
     }
-    view.agreements = try database.all(
-      """
-      SELECT id FROM agreement AS a
-      WHERE plan = ?1 AND \(Known.all.holds("a.event")) ORDER BY id
-      """, .integer(facts.id)
-    ) { "A\(try $0.integer(0))" }
+    let course = try CraftSight(self, actor: number(of: viewer), on: day)
+    view.agreements = try agreementFacts(where: "a.plan = ?1", [.integer(facts.id)])
+      .filter { course.level(of: $0) > .nothing }.map { "A\($0.id)" }
     return view
   }
 
