@@ -58,7 +58,6 @@ extension DutchPlans {
     switch example {
     case .start: "in je eigen bestand"
     case .startTogether: "samen in een gesprek"
-    case .edit: "de volgende stap, op een terminal gevraagd"
     case .editItem: "hoeveel tijd het kost en wat het geeft"
     case .editFile: "uit een bestand"
     case .sheet: "op papier"
@@ -155,7 +154,7 @@ extension DutchPlans {
   var askWorkKind: String { "Wat is het?" }
   var askHours: String { "Hoeveel uur per week? (Enter als je het niet weet)" }
   var askGranted: String { "Hoeveel uur in totaal? (Enter als het niet om uren gaat)" }
-  var askEnergy: String { "Wat geeft het je, of kost het?" }
+  var askEnergy: String { "Wat geeft het je, of kost het? -2 tot +2 (Enter als je het niet weet)" }
   func askLinks(_ work: String) -> String {
     "Wat hoort bij \"\(work)\"? Nummers, met een komma ertussen (Enter voor niets)"
   }

@@ -58,7 +58,6 @@ extension EnglishPlans {
     switch example {
     case .start: "in your own file"
     case .startTogether: "together in a talk"
-    case .edit: "the next step, asked on a terminal"
     case .editItem: "how much time it takes and what it gives"
     case .editFile: "from a file"
     case .sheet: "on paper"
@@ -153,7 +152,7 @@ extension EnglishPlans {
   var askWorkKind: String { "What is it?" }
   var askHours: String { "How many hours a week? (Enter if you do not know)" }
   var askGranted: String { "How many hours in all? (Enter if it is not about hours)" }
-  var askEnergy: String { "What does it give you, or cost?" }
+  var askEnergy: String { "What does it give you, or cost? -2 to +2 (Enter if you do not know)" }
   func askLinks(_ work: String) -> String {
     "What goes with \"\(work)\"? Numbers, with a comma between (Enter for none)"
   }

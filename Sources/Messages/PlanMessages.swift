@@ -121,7 +121,7 @@ package enum PlanVerb: CaseIterable, Sendable {
 
 package enum PlanExample: CaseIterable, Sendable {
   case start, startTogether
-  case edit, editItem, editFile
+  case editItem, editFile
   case sheet, sheetFor
   case share, sharePart
   case withdraw, withdrawPart

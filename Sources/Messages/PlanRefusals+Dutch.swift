@@ -123,8 +123,6 @@ extension DutchPlans {
       Wording("\(employee) kan er niet twee keer zijn", fix: "--with noemt iemand anders")
     case .readerIsOwner(let employee):
       Wording("\(employee) leest het eigen plan toch al", fix: "--with noemt iemand anders")
-    case .nothingShared(let plan, let with):
-      Wording("van \(plan) is niets gedeeld met \(with)", fix: "boetseer plan show \(plan)")
     case .nothingToShare(let plan):
       Wording("er staat nog niets in \(plan)", fix: "boetseer plan edit \(plan)")
     case .nothingToWithdraw(let plan):

@@ -121,8 +121,6 @@ extension EnglishPlans {
       Wording("\(employee) cannot be there twice", fix: "--with names somebody else")
     case .readerIsOwner(let employee):
       Wording("\(employee) reads their own plan anyway", fix: "--with names somebody else")
-    case .nothingShared(let plan, let with):
-      Wording("nothing of \(plan) is shared with \(with)", fix: "boetseer plan show \(plan)")
     case .nothingToShare(let plan):
       Wording("nothing stands in \(plan) yet", fix: "boetseer plan edit \(plan)")
     case .nothingToWithdraw(let plan):

@@ -25,7 +25,6 @@ extension Explain {
     case .isCopy: "shared-copy"
     case .onlyOwner: "only-the-owner"
     case .withEmployee, .readerIsOwner: "reader-is-owner"
-    case .nothingShared: "nothing-shared"
     case .nothingToShare: "nothing-to-share"
     case .nothingToWithdraw: "nothing-to-withdraw"
     case .withdrawalStands: "withdrawal-stands"

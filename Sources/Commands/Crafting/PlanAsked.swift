@@ -100,11 +100,14 @@ struct PlanAsked {
       if item.isVague { run.context.warn("\(words.vagueAsked)\n") }
       item.work = try one(words.askWorkKind, PlanWork.self, words.work)
       item.minutes = try value(words.askHours, reading)
-      item.energy = try asking.pick(
-        Question<Int64>(
-          "--energy", words.askEnergy,
-          choices: PlanItem.energies.map { .init(words.energy($0), typed: String($0)) }
-        ) { Int64($0) ?? 0 })
+      // No numbered list: the numbers of its lines would read as scores.
+      for energy in PlanItem.energies { run.context.warn("  \(words.energy(energy))\n") }
+      item.energy = try value(words.askEnergy) { typed in
+        guard let energy = Int64(typed.first == "+" ? String(typed.dropFirst()) : typed),
+          PlanItem.energies.contains(energy)
+        else { throw Problem("not-energy", .usage, words.notEnergy) }
+        return energy
+      }
     case .giver, .drain, .drive, .interest, .reflection, .need: break
     }
     return item

@@ -20,7 +20,8 @@ struct PlanStart: BoetseerCommand {
     About(
       "start", dutch: ["begin"], Messages.current.plans.help(.start),
       examples: [
-        Example("plan start 000123 --with 000118 --actor 000118", plan: .startTogether)
+        Example("plan start --db own.db", plan: .start),
+        Example("plan start 000123 --with 000118 --actor 000118", plan: .startTogether),
       ])
   }
 

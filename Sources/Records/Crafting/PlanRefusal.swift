@@ -10,7 +10,6 @@ package enum PlanRefusal: Error, Sendable, Equatable {
   case onlyOwner(plan: String, employee: String)
   case withEmployee(String)
   case readerIsOwner(String)
-  case nothingShared(plan: String, with: String)
   case nothingToShare(plan: String)
   case nothingToWithdraw(plan: String)
   case withdrawalStands(event: Int64)

@@ -95,14 +95,17 @@ extension SharePacket {
   /// Reads a line as it was written; SQLite reads the JSON.
   package init(_ line: some StringProtocol) throws {
     let line = String(line)
-    guard let place = line[...].range(backwards: ",\"digest\":\"") else { throw Fault.notAPacket }
-    let body = line[..<place.lowerBound] + "}"
+    // The digest is the last member, as `TransferFile.sealed` writes it.
+    let (start, end) = (",\"digest\":\"", "\"}")
+    let tail = line.suffix(start.count + 64 + end.count)
+    guard tail.hasPrefix(start), tail.hasSuffix(end) else { throw Fault.notAPacket }
+    let body = line.dropLast(tail.count) + "}"
     let database = try Database(path: ":memory:", access: .create)
     guard try database.integer("SELECT json_valid(?1)", .text(line)) == 1,
       try database.text("SELECT json_extract(?1, '$.kind')", .text(line)) == SharePacket.kind
     else { throw Fault.notAPacket }
     digest = Array(SHA256.hash(data: Array(body.utf8)))
-    guard digest.map({ hexadecimal($0) }).joined() == line[place.upperBound...].prefix(64) else {
+    guard digest.map({ hexadecimal($0) }).joined() == tail.dropFirst(start.count).prefix(64) else {
       throw Fault.changed
     }
     do {

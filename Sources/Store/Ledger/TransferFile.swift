@@ -79,7 +79,7 @@ package struct TransferFile: Sendable {
 
 extension Substring {
   /// Where a text stands last.
-  func range(backwards text: String) -> Range<Index>? {
+  fileprivate func range(backwards text: String) -> Range<Index>? {
     var end = endIndex
     while end > startIndex {
       let tail = self[..<end]
