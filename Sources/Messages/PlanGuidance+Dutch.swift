@@ -7,14 +7,16 @@ extension DutchPlans {
     switch step {
     case 1:
       [
-        "Begin bij jezelf, niet bij je functie. Denk aan vorige week: wanneer vloog de tijd, wanneer "
-          + "kroop hij? Waarvoor kloppen vrienden bij je aan?",
-        "Talenten die je alleen buiten het werk gebruikt tellen mee. Niemand leest mee tenzij je deelt.",
+        "Begin bij jezelf, niet bij je functie. Denk aan vorige week: wanneer vloog de tijd, "
+          + "wanneer kroop hij? Waarvoor kloppen vrienden bij je aan?",
+        "Talenten die je alleen buiten het werk gebruikt tellen mee. Niemand leest mee tenzij "
+          + "je deelt.",
       ]
     case 2:
       [
         "Schrijf op wat je in twee gewone weken doet, ook wat in geen functieomschrijving staat.",
-        "Aan \"de nachtdienst het nieuwe rooster uitleggen\" heb je straks meer dan aan \"overleg\".",
+        "Aan \"de nachtdienst het nieuwe rooster uitleggen\" heb je straks meer dan aan "
+          + "\"overleg\".",
       ]
     case 3:
       [
@@ -24,14 +26,14 @@ extension DutchPlans {
       ]
     case 4:
       [
-        "Denk klein en denk gek: ruilen, toevoegen, laten vallen, samen doen, er anders naar kijken. "
-          + "Er is geen lijst met wat mag en niemand zegt hier nee.",
+        "Denk klein en denk gek: ruilen, toevoegen, laten vallen, samen doen, er anders naar "
+          + "kijken. Er is geen lijst met wat mag en niemand zegt hier nee.",
         "Wat je kunt en wat je wilt zijn twee vragen. Begin waar het antwoord twee keer ja is.",
       ]
     case 5:
       [
-        "Kies één verandering en probeer die een paar weken. Spreek met je leidinggevende af hoe lang, "
-          + "en met wie je terugkijkt."
+        "Kies één verandering en probeer die een paar weken. Spreek met je leidinggevende af "
+          + "hoe lang, en met wie je terugkijkt."
       ]
     default:
       ["Wat gaf het, wat kostte het, wat was spannend? En dan: voortzetten, aanpassen of stoppen."]
@@ -71,8 +73,8 @@ extension DutchPlans {
     who.map { "Mijn werk in zes stappen: \($0)" } ?? "Mijn werk in zes stappen"
   }
   var sheetLead: String {
-    "Dit blad is van jou. Neem het mee naar een gesprek, of laat het thuis. Niets hoeft op volgorde "
-      + "en je mag op elke stap terugkomen."
+    "Dit blad is van jou. Neem het mee naar een gesprek, of laat het thuis. Niets hoeft op "
+      + "volgorde en je mag op elke stap terugkomen."
   }
   var sheetChecklist: String {
     "Een checklist om op gang te komen: vink aan waar je iets bij invalt"

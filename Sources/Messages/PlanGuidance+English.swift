@@ -7,13 +7,14 @@ extension EnglishPlans {
     switch step {
     case 1:
       [
-        "Begin with yourself, not with your job. Think of last week: when did time fly, when did it "
-          + "crawl? What do friends ask you for?",
+        "Begin with yourself, not with your job. Think of last week: when did time fly, when "
+          + "did it crawl? What do friends ask you for?",
         "Talents you only use outside work count too. Nobody reads along unless you share.",
       ]
     case 2:
       [
-        "Write down everything you do in an ordinary fortnight, also what is in no job description.",
+        "Write down everything you do in an ordinary fortnight, also what is in no job "
+          + "description.",
         "\"Explaining the new roster to the night shift\" tells you more later than \"meetings\".",
       ]
     case 3:
@@ -71,8 +72,8 @@ extension EnglishPlans {
     who.map { "My work in six steps: \($0)" } ?? "My work in six steps"
   }
   var sheetLead: String {
-    "This sheet is yours. Take it along to a talk, or leave it at home. Nothing has to be in order, "
-      + "and you may come back to any step."
+    "This sheet is yours. Take it along to a talk, or leave it at home. Nothing has to be in "
+      + "order, and you may come back to any step."
   }
   var sheetChecklist: String { "A checklist to get going: tick what brings something to mind" }
   var sheetManager: String { "For the manager" }

@@ -7,8 +7,9 @@ extension DutchPlans {
       CommandHelp(
         "Iemands eigen plan voor het werk, in zes stappen.",
         details: """
-          Een plan maak je in je eigen bestand (boetseer init --own NAAM), op papier (plan sheet) of \
-          samen in een gesprek. Het bestand van de organisatie bevat wat is gedeeld en verder niets.
+          Een plan maak je in je eigen bestand (boetseer init --own NAAM), op papier (plan sheet) \
+          of samen in een gesprek. Het bestand van de organisatie bevat wat is gedeeld en verder \
+          niets.
           """)
     case .start:
       CommandHelp(
@@ -19,10 +20,10 @@ extension DutchPlans {
       CommandHelp(
         "Werk aan een stap van een plan, zo vaak je wilt.",
         details: """
-          Op een terminal komt de ene vraag na de andere, met een korte toelichting; Enter sluit een \
-          lijst af. Elders neemt --from een YAML-bestand met de lijsten givers, drains, drives, \
-          talents, interests, skills, time, reflection, work, needs en changes. Tekst komt nooit uit \
-          een vlag.
+          Op een terminal komt de ene vraag na de andere, met een korte toelichting; Enter sluit \
+          een lijst af. Elders neemt --from een YAML-bestand met de lijsten givers, drains, \
+          drives, talents, interests, skills, time, reflection, work, needs en changes. Tekst komt \
+          nooit uit een vlag.
           """)
     case .sheet:
       CommandHelp(
@@ -32,8 +33,8 @@ extension DutchPlans {
       CommandHelp(
         "Laat genoemde mensen lezen wat jij kiest.",
         details: """
-          In je eigen bestand komt er een pakketje, op het scherm of in -o BESTAND.share, dat import \
-          shares overneemt. In het bestand van de organisatie noemt het wie meeleest.
+          In je eigen bestand komt er een pakketje, op het scherm of in -o BESTAND.share, dat \
+          import shares overneemt. In het bestand van de organisatie noemt het wie meeleest.
           """)
     case .withdraw:
       CommandHelp(
@@ -168,7 +169,7 @@ extension DutchPlans {
   var askReaders: String { "Wie mag het lezen? Personeelsnummers, met een komma ertussen" }
   var askChecklist: String { "Heb je de checklist doorgelopen?" }
   var tryItOut: String {
-    "Uitproberen en terugkijken doe je in een afspraak en een experiment: boetseer agreement draft, "
-      + "boetseer experiment start."
+    "Uitproberen en terugkijken doe je in een afspraak en een experiment: boetseer agreement "
+      + "draft, boetseer experiment start."
   }
 }

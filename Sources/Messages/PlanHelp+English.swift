@@ -7,8 +7,8 @@ extension EnglishPlans {
       CommandHelp(
         "Somebody's own plan for their work, in six steps.",
         details: """
-          A plan is made in an own file (boetseer init --own NAME), on paper (plan sheet), or together \
-          in a talk. The organisation's file holds what was shared and nothing else.
+          A plan is made in an own file (boetseer init --own NAME), on paper (plan sheet), or \
+          together in a talk. The organisation's file holds what was shared and nothing else.
           """)
     case .start:
       CommandHelp(
@@ -19,9 +19,10 @@ extension EnglishPlans {
       CommandHelp(
         "Work on a step of a plan, as often as you like.",
         details: """
-          On a terminal one thing is asked after another, with a few words of guidance; Enter ends a \
-          list. Elsewhere --from takes a YAML file with the lists givers, drains, drives, talents, \
-          interests, skills, time, reflection, work, needs and changes. Words never come from a flag.
+          On a terminal one thing is asked after another, with a few words of guidance; Enter ends \
+          a list. Elsewhere --from takes a YAML file with the lists givers, drains, drives, \
+          talents, interests, skills, time, reflection, work, needs and changes. Words never come \
+          from a flag.
           """)
     case .sheet:
       CommandHelp(
@@ -31,15 +32,15 @@ extension EnglishPlans {
       CommandHelp(
         "Let named people read what you choose.",
         details: """
-          In your own file it writes a packet, on the screen or to -o FILE.share, which import shares \
-          takes in. In the organisation's file it names readers.
+          In your own file it writes a packet, on the screen or to -o FILE.share, which import \
+          shares takes in. In the organisation's file it names readers.
           """)
     case .withdraw:
       CommandHelp(
         "End reading at once.",
         details: """
-          What nobody may read any more is erased and does not come back. That it was read stays in \
-          the log.
+          What nobody may read any more is erased and does not come back. That it was read stays \
+          in the log.
           """)
     case .show:
       CommandHelp(

@@ -61,8 +61,8 @@ struct DutchPlans: PlanMessages {
   func started(_ id: String, who: String, with readers: [String]) -> String {
     readers.isEmpty
       ? "Plan \(id) van \(who) is begonnen. Niemand anders leest het tot je het deelt."
-      : "Plan \(id) van \(who) is begonnen, samen met \(listed(readers, "en")): die lezen vanaf het "
-        + "begin mee."
+      : "Plan \(id) van \(who) is begonnen, samen met \(listed(readers, "en")): die lezen "
+        + "vanaf het begin mee."
   }
   func edited(
     _ id: String, added: [Int64], replaced: [Int64], removed: [Int64], links: Int
@@ -83,15 +83,16 @@ struct DutchPlans: PlanMessages {
     "\(number) is één woord: zeg wat je doet, voor wie of hoe vaak, dan kies je straks makkelijker."
   }
   var vagueAsked: String {
-    "Dat is één woord. Het mag zo blijven; wat je doet, voor wie of hoe vaak maakt kiezen makkelijker."
+    "Dat is één woord. Het mag zo blijven; wat je doet, voor wie of hoe vaak maakt kiezen "
+      + "makkelijker."
   }
   func shared(_ id: String, _ count: Int, with readers: [String]) -> String {
     "\(things(count)) van \(id) \(count == 1 ? "is" : "zijn") voortaan te lezen door "
       + "\(listed(readers, "en"))."
   }
   func packetMade(_ count: Int, for readers: [String]) -> String {
-    "Een pakketje met \(things(count)) voor \(listed(readers, "en")). Het is niet versleuteld: geef "
-      + "het zelf door; boetseer import shares neemt het over."
+    "Een pakketje met \(things(count)) voor \(listed(readers, "en")). Het is niet versleuteld: "
+      + "geef het zelf door; boetseer import shares neemt het over."
   }
   func withdrawQuestion(_ id: String, isAll: Bool, from readers: [String]?) -> String {
     let what = isAll ? "alles van \(id)" : "dit deel van \(id)"
@@ -110,7 +111,8 @@ struct DutchPlans: PlanMessages {
         + "logboek."
   }
   func tookIn(packets: Int, new: Int, changed: Int, identical: Int) -> String {
-    "Pakketjes: \(packets). Van wat ze delen \(new) nieuw, \(changed) gewijzigd, \(identical) gelijk."
+    "Pakketjes: \(packets). Van wat ze delen \(new) nieuw, \(changed) gewijzigd, \(identical) "
+      + "gelijk."
   }
   func madeOwn(path: String, name: String) -> String {
     "\(path) is gemaakt: het eigen bestand van \(name), dat alleen jij kunt lezen."

@@ -61,8 +61,8 @@ struct EnglishPlans: PlanMessages {
   func started(_ id: String, who: String, with readers: [String]) -> String {
     readers.isEmpty
       ? "Plan \(id) of \(who) is started. Nobody else reads it until you share it."
-      : "Plan \(id) of \(who) is started, together with \(listed(readers, "and")), who read it from "
-        + "the start."
+      : "Plan \(id) of \(who) is started, together with \(listed(readers, "and")), who read it "
+        + "from the start."
   }
   func edited(
     _ id: String, added: [Int64], replaced: [Int64], removed: [Int64], links: Int
@@ -86,8 +86,8 @@ struct EnglishPlans: PlanMessages {
     "\(things(count)) of \(id) can be read by \(listed(readers, "and")) from now on."
   }
   func packetMade(_ count: Int, for readers: [String]) -> String {
-    "A packet with \(things(count).lowercased()) for \(listed(readers, "and")). It is not encrypted: "
-      + "hand it over yourself; boetseer import shares takes it in."
+    "A packet with \(things(count).lowercased()) for \(listed(readers, "and")). It is not "
+      + "encrypted: hand it over yourself; boetseer import shares takes it in."
   }
   func withdrawQuestion(_ id: String, isAll: Bool, from readers: [String]?) -> String {
     let what = isAll ? "everything of \(id)" : "this part of \(id)"
@@ -101,10 +101,12 @@ struct EnglishPlans: PlanMessages {
   func erased(_ count: Int) -> String {
     count == 0
       ? "Others still read it, so nothing is erased."
-      : "\(things(count)) \(count == 1 ? "is" : "are") erased. Who read it before stands in the log."
+      : "\(things(count)) \(count == 1 ? "is" : "are") erased. Who read it before stands in "
+        + "the log."
   }
   func tookIn(packets: Int, new: Int, changed: Int, identical: Int) -> String {
-    "Packets: \(packets). Of what they share \(new) new, \(changed) changed, \(identical) identical."
+    "Packets: \(packets). Of what they share \(new) new, \(changed) changed, \(identical) "
+      + "identical."
   }
   func madeOwn(path: String, name: String) -> String {
     "Made \(path): the own file of \(name), which you alone can read."

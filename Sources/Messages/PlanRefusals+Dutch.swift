@@ -99,8 +99,8 @@ extension DutchPlans {
       Wording(
         "\(work) en \(item) van \(plan) horen niet bij elkaar",
         fix:
-          "werk hoort bij een drijfveer, talent, vaardigheid, wat energie geeft of kost, of waar je "
-          + "warm voor loopt")
+          "werk hoort bij een drijfveer, talent, vaardigheid, wat energie geeft of kost, of "
+          + "waar je warm voor loopt")
     case .notWriter(let plan, nil):
       Wording(
         "wie in het plan van \(plan) schrijft, moet bekend zijn",
@@ -113,8 +113,8 @@ extension DutchPlans {
       Wording(
         "\(plan) is gedeeld uit een eigen bestand en wijzigt daar",
         fix:
-          "wijzig het in het eigen bestand, deel het weer, en neem het over: boetseer import shares "
-          + "BESTAND")
+          "wijzig het in het eigen bestand, deel het weer, en neem het over: boetseer import "
+          + "shares BESTAND")
     case .onlyOwner(let plan, _):
       Wording(
         "wat anderen van \(plan) lezen bepaalt wie het maakte",
@@ -143,10 +143,11 @@ extension DutchPlans {
         fix: "vraag het opnieuw: boetseer plan share, en stuur het bestand zoals het is")
     case .packetOfAnother(let line, let employee):
       Wording(
-        "regel \(line) zegt van \(employee) te zijn, en hetzelfde plan staat hier op een ander of is hier "
-          + "gemaakt",
+        "regel \(line) zegt van \(employee) te zijn, en hetzelfde plan staat hier op een ander "
+          + "of is hier gemaakt",
         fix:
-          "laat de medewerker het nummer nakijken in het eigen bestand: boetseer plan share --number"
+          "laat de medewerker het nummer nakijken in het eigen bestand: boetseer plan share "
+          + "--number"
       )
     case .noSuchPerson(let line, let employee):
       Wording(
@@ -156,7 +157,8 @@ extension DutchPlans {
       Wording(
         "in een eigen bestand leest niemand mee",
         fix:
-          "wat je doorgaf haal je terug in het bestand van de organisatie: boetseer plan withdraw --db"
+          "wat je doorgaf haal je terug in het bestand van de organisatie: boetseer plan "
+          + "withdraw --db"
       )
     }
   }

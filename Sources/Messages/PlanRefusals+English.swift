@@ -31,8 +31,8 @@ extension EnglishPlans {
     Wording(
       "nothing says what to change",
       fix:
-        "on a terminal it is asked; elsewhere --from FILE.yaml, --item N --energy 1, --link 7=1,4 or "
-        + "--remove N")
+        "on a terminal it is asked; elsewhere --from FILE.yaml, --item N --energy 1, --link "
+        + "7=1,4 or --remove N")
   }
   var reasonStays: Wording {
     Wording("a plan is nobody's case: no reason is kept", fix: "leave out --reason")
@@ -69,10 +69,11 @@ extension EnglishPlans {
   }
   func fileReference(_ key: String) -> Wording {
     Wording(
-      "\(key) names something that stands neither in the plan nor in this file, or does not go with work",
+      "\(key) names something that stands neither in the plan nor in this file, or does not go "
+        + "with work",
       fix:
-        "a number of the plan, or the same words as under givers, drains, drives, talents, interests "
-        + "or skills")
+        "a number of the plan, or the same words as under givers, drains, drives, talents, "
+        + "interests or skills")
   }
   func workloadMeant(_ key: String) -> Wording {
     Wording(
@@ -99,7 +100,8 @@ extension EnglishPlans {
       Wording(
         "\(work) and \(item) of \(plan) do not go together",
         fix:
-          "a piece of work goes with a drive, talent, interest, skill, or what gives or costs energy"
+          "a piece of work goes with a drive, talent, interest, skill, or what gives or costs "
+          + "energy"
       )
     case .notWriter(let plan, nil):
       Wording(
@@ -139,7 +141,8 @@ extension EnglishPlans {
         fix: "ask for it again: boetseer plan share, and send the file as it is")
     case .packetOfAnother(let line, let employee):
       Wording(
-        "line \(line) says it is of \(employee), and the same plan is here as somebody else's or made here",
+        "line \(line) says it is of \(employee), and the same plan is here as somebody else's "
+          + "or made here",
         fix: "have the employee look at the number in the own file: boetseer plan share --number")
     case .noSuchPerson(let line, let employee):
       Wording(
@@ -149,7 +152,8 @@ extension EnglishPlans {
       Wording(
         "in an own file nobody else reads anything",
         fix:
-          "what you handed over is taken back in the organisation's file: boetseer plan withdraw --db"
+          "what you handed over is taken back in the organisation's file: boetseer plan "
+          + "withdraw --db"
       )
     }
   }

@@ -12,7 +12,10 @@ struct PlanWriter {
   ) throws -> Int64 {
     let id = try recording.nextID("plan")
     try database.run(
-      "INSERT INTO plan (id, event, person, token, origin, follows) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      """
+      INSERT INTO plan (id, event, person, token, origin, follows)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """,
       .integer(id), .integer(recording.event), .integer(person), .blob(token),
       .text(origin.rawValue), SQLiteValue(follows))
     return id
