@@ -29,6 +29,7 @@ package struct Boetseer: Noun {
       LeaveNoun.self,
       AgreementNoun.self,
       ExperimentNoun.self,
+      PlanNoun.self,
       Notice.self,
       Period.self,
       Report.self,

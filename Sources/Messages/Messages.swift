@@ -32,6 +32,7 @@ package struct Messages: Sendable {
   package let craft: any CraftTerms
   package let agreements: any AgreementMessages
   package let experiments: any ExperimentMessages
+  package let plans: any PlanMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -43,7 +44,7 @@ package struct Messages: Sendable {
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
-    experiments: EnglishExperiments())
+    experiments: EnglishExperiments(), plans: EnglishPlans())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -55,7 +56,7 @@ package struct Messages: Sendable {
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
-    experiments: DutchExperiments())
+    experiments: DutchExperiments(), plans: DutchPlans())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -21,6 +21,7 @@ package protocol SettingMessages: Sendable {
   func people(_ count: Int64) -> String
   func aWeek(_ hours: String) -> String
   func weeks(_ count: Int64) -> String
+  func months(_ count: Int64) -> String
   func meaning(_ setting: SettingName) -> String
   func changed(_ setting: SettingName, from: String, to: String) -> String
   func effect(_ setting: SettingName) -> String
@@ -60,12 +61,14 @@ struct EnglishSettings: SettingMessages {
   func people(_ count: Int64) -> String { "\(count) people" }
   func aWeek(_ hours: String) -> String { "\(hours) a week" }
   func weeks(_ count: Int64) -> String { count == 1 ? "1 week" : "\(count) weeks" }
+  func months(_ count: Int64) -> String { count == 1 ? "1 month" : "\(count) months" }
   func meaning(_ setting: SettingName) -> String {
     switch setting {
     case .smallestGroup: "Reports tell nothing about a group of fewer people."
     case .fulltimeMinutes: "Full-time, where a file or command does not say."
     case .rotationWeeks: "A rotation of tasks that is faster gets a warning."
     case .scoreWeeks: "After going on with an experiment, scores are asked this often."
+    case .unusedMonths: "A plan says of a skill that was not used for so long that it fades."
     }
   }
   func changed(_ setting: SettingName, from: String, to: String) -> String {
@@ -75,7 +78,7 @@ struct EnglishSettings: SettingMessages {
     switch setting {
     case .smallestGroup: "Every report holds to it from now on, also about earlier years."
     case .fulltimeMinutes: "It counts for what is entered from now on; earlier rows keep theirs."
-    case .rotationWeeks, .scoreWeeks: "It counts from now on."
+    case .rotationWeeks, .scoreWeeks, .unusedMonths: "It counts from now on."
     }
   }
   func noSuchSetting(_ name: String, valid: [String]) -> Wording {
@@ -103,6 +106,8 @@ struct EnglishSettings: SettingMessages {
         fix: "choose \(least) to \(most) minutes\(hours)")
     case .rotationWeeks, .scoreWeeks:
       return Wording("\(value) weeks will not do", fix: "choose \(least) to \(most) weeks")
+    case .unusedMonths:
+      return Wording("\(value) months will not do", fix: "choose \(least) to \(most) months")
     }
   }
   func isSo(_ setting: SettingName, value: Int64) -> Wording {
@@ -142,12 +147,14 @@ struct DutchSettings: SettingMessages {
   func people(_ count: Int64) -> String { "\(count) mensen" }
   func aWeek(_ hours: String) -> String { "\(hours) per week" }
   func weeks(_ count: Int64) -> String { count == 1 ? "1 week" : "\(count) weken" }
+  func months(_ count: Int64) -> String { count == 1 ? "1 maand" : "\(count) maanden" }
   func meaning(_ setting: SettingName) -> String {
     switch setting {
     case .smallestGroup: "Rapporten zeggen niets over een groep van minder mensen."
     case .fulltimeMinutes: "Voltijd, waar bestand of opdracht het niet zegt."
     case .rotationWeeks: "Bij snellere taakroulatie volgt een waarschuwing."
     case .scoreWeeks: "Na het voortzetten van een experiment: zo vaak worden de scores gevraagd."
+    case .unusedMonths: "Een plan zegt van een vaardigheid die zo lang stil ligt dat ze wegzakt."
     }
   }
   func changed(_ setting: SettingName, from: String, to: String) -> String {
@@ -157,7 +164,7 @@ struct DutchSettings: SettingMessages {
     switch setting {
     case .smallestGroup: "Elk rapport houdt zich er voortaan aan, ook over eerdere jaren."
     case .fulltimeMinutes: "Het telt voor wat voortaan wordt ingevoerd; eerdere rijen blijven zo."
-    case .rotationWeeks, .scoreWeeks: "Het telt vanaf nu."
+    case .rotationWeeks, .scoreWeeks, .unusedMonths: "Het telt vanaf nu."
     }
   }
   func noSuchSetting(_ name: String, valid: [String]) -> Wording {
@@ -186,6 +193,8 @@ struct DutchSettings: SettingMessages {
         fix: "kies \(least) tot en met \(most) minuten\(hours)")
     case .rotationWeeks, .scoreWeeks:
       return Wording("\(value) weken gaat niet", fix: "kies \(least) tot en met \(most) weken")
+    case .unusedMonths:
+      return Wording("\(value) maanden gaat niet", fix: "kies \(least) tot en met \(most) maanden")
     }
   }
   func isSo(_ setting: SettingName, value: Int64) -> Wording {

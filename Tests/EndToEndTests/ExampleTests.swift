@@ -31,13 +31,23 @@ struct ExampleTests {
       }
       for (name, text) in [
         ("balances.csv", balances), ("adjustments.csv", adjustments), ("wages.csv", wages),
-        ("theirs.csv", theirPattern),
+        ("theirs.csv", theirPattern), ("plan.yaml", plan),
       ] {
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
       for words in [
         // Since they asked, 000130 works other hours.
-        ["import", "patterns", "theirs.csv"]
+        ["import", "patterns", "theirs.csv"],
+        // A plan made in a talk, and one that comes out of somebody's own file.
+        ["plan", "start", "000123", "--with", "000118", "--actor", "000123"],
+        ["plan", "edit", "P1", "--from", "plan.yaml", "--actor", "000123"],
+        ["init", "--own", "Anna", "--number", "000123", "--db", "own.db"],
+        ["plan", "start", "--db", "own.db"],
+        ["plan", "edit", "--from", "plan.yaml", "--db", "own.db"],
+        [
+          "plan", "share", "--items", "all", "--with", "000118", "--db", "own.db", "-o",
+          "anna.share",
+        ],
       ] {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }
@@ -70,6 +80,15 @@ struct ExampleTests {
     employee,month,wage
     000123,2025-11,3485.00
     000123,2025-12,3485.00
+
+    """
+
+  private static let plan = """
+    givers: [Explaining things]
+    drives: [Being of use]
+    talents: [{words: Coaching, source: private}]
+    work:
+      - {words: Guiding new colleagues, kind: task, hours: 6, energy: 2, goes_with: [Coaching]}
 
     """
 

@@ -8,6 +8,8 @@ struct AgreementAsked {
   let run: RunContext
   let store: Store
   let asking: Asking
+  /// Changes that come out of a plan, before what is typed.
+  var planned: [CraftChange] = []
 
   private var words: any AgreementMessages { run.messages.agreements }
   private var reading: CraftReading { CraftReading(run: run, store: store) }
@@ -87,13 +89,13 @@ struct AgreementAsked {
     _ fields: AgreementFields, _ about: CraftChangeFields
   ) throws -> [CraftChange] {
     try reading.refuseMore(about, than: fields.change.count)
-    var found: [CraftChange] = []
+    var found = planned
     for (place, typed) in fields.change.enumerated() {
       let what = try reading.text(typed, flag: "--change")
       asking.also("--change", words.askChange, what)
       found.append(try change(what, about, at: place, isOnly: fields.change.count == 1))
     }
-    guard fields.change.isEmpty else { return found }
+    guard found.isEmpty else { return found }
     let first = try asking.value(
       nil, Question("--change", words.askChange) { try reading.text($0, flag: "--change") })
     found.append(try change(first, about, at: 0, isOnly: true))

@@ -45,21 +45,27 @@ struct AgreementDraft: BoetseerCommand {
     let number = try asking.value(
       employee,
       Question(
-        "EMP", words.askEmployee, written: { $0 },
+        "EMP", words.askEmployee, written: { employee ?? $0 },
         shown: { number in
           (try? store.person(number, asOf: run.today))
             .map { EmployeeWords.who($0.state(on: run.today)) } ?? number
         }
-      ) { try run.employee($0, store).number })
+      ) {
+        try named($0, run, store).map { try store.number(of: $0.person) }
+          ?? run.employee($0, store).number
+      })
     let person = try run.employee(number, store)
-    let asked = AgreementAsked(run: run, store: store, asking: asking)
+    let plan = try employee.flatMap { try named($0, run, store) }
+    var asked = AgreementAsked(run: run, store: store, asking: asking)
+    asked.planned = plan?.sortedChanges.map(\.change) ?? []
     let content = try asked.content(fields, about)
     asking.also("--on", words.column(.day), on)
     try asking.confirm()
     let writing = run.agreementWriting(
       "agreement draft", subject: person.number, on: try run.day(on))
+    if let plan, !run.dryRun { try read(plan, run, store) }
     let receipt = try store.draftAgreement(
-      of: person.number, content, proposing: propose, writing)
+      of: person.number, plan: plan?.id, content, proposing: propose, writing)
     let id = "A\(receipt.result.id)"
     let who = EmployeeWords.who(person.state(on: run.today))
     let parties = try CraftParties(run: run, store: store).newest(of: receipt)
@@ -70,6 +76,29 @@ struct AgreementDraft: BoetseerCommand {
     }
     return try AgreementReport(run: run, store: store, receipt: receipt)
       .answer(sentences, parties: parties)
+  }
+
+  /// What the actor may read of a plan that was named by its number; nil where an employee was.
+  private func named(_ typed: String, _ run: RunContext, _ store: Store) throws -> PlanFacts? {
+    guard let letter = typed.first, letter == "P" || letter == "p",
+      typed.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }), typed.count > 1
+    else { return nil }
+    let sight = try PlanSight(store, actor: run.actor, on: run.today)
+    let facts = try store.plan(typed, sight: sight)
+    guard sight.level(of: facts) == .content, let viewer = sight.viewer else {
+      throw StoreError.refused(.craft(.notWriter(agreement: "P\(facts.id)", by: nil)))
+    }
+    return facts.seen(by: viewer)
+  }
+
+  /// Writes down that somebody took changes out of a plan that is not theirs.
+  private func read(_ plan: PlanFacts, _ run: RunContext, _ store: Store) throws {
+    let sight = try PlanSight(store, actor: run.actor, on: run.today)
+    guard sight.viewer != plan.person else { return }
+    try store.logAccess(
+      .plan, plan.id, of: plan.person, amount: plan.changes.count,
+      head: EventHead(
+        command: "plan show", actor: run.actor, subject: "P\(plan.id)", today: run.today))
   }
 }
 

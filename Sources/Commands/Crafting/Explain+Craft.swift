@@ -6,6 +6,7 @@ internal import Store
 extension Explain {
   /// Why something is not done with agreements and experiments, with the id that scripts look at.
   func craft(_ refusal: CraftRefusal) -> (id: String, Wording) {
+    if let plan = plan(refusal) { return plan }
     if let (id, reason) = experiment(refusal) { return (id, messages.experiments.refusal(reason)) }
     let words = messages.agreements
     let (id, reason): (String, CraftRefusalWords) =

@@ -13,11 +13,11 @@ package enum Audience: Sendable {
     let isIn = { (commands: Set<String>) in
       commands.contains(command) || names.first.map(commands.contains) ?? false
     }
-    self =
-      isIn(Audience.ofHR)
-      ? .hr
-      : isIn(Audience.ofAnalysts) && !Audience.ofEverybody.contains(command)
-        ? .analysts : .everybody
+    if Audience.ofEverybody.contains(command) {
+      self = .everybody
+    } else {
+      self = isIn(Audience.ofHR) ? .hr : isIn(Audience.ofAnalysts) ? .analysts : .everybody
+    }
   }
 
   /// What changes what others have, or lists it for everybody.
@@ -32,5 +32,6 @@ package enum Audience: Sendable {
 
   /// Sums over people: two of them of days close to each other tell of one.
   private static let ofAnalysts: Set<String> = ["report"]
-  private static let ofEverybody: Set<String> = ["report list"]
+  /// Who has a packet of a plan has what is in it.
+  private static let ofEverybody: Set<String> = ["report list", "import shares"]
 }

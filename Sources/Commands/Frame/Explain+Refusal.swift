@@ -9,6 +9,7 @@ extension Explain {
     return switch refusal {
     case .othersReceipt: Problem(id, .notAllowed, wording)
     case .leave(.notFound): Problem(id, .notFound, wording)
+    case .craft(let refusal): Problem(id, exit(refusal) ?? .refused, wording)
     default: Problem(id, .refused, wording)
     }
   }

@@ -71,7 +71,8 @@ package enum Program {
     defer { progress.end() }
     let run = RunContext(
       context: context.wiping(progress), settings: settings, messages: messages,
-      progress: progress, audience: Audience(path.names))
+      progress: progress, audience: Audience(path.names),
+      works: WorksInOwnFile(path.names))
     let output = try Output(settings, context: run.context, messages: messages)
     let answer = try run.withoutFigures { try run.rehearsed(command.perform(run)) }
     try output.write(answer)

@@ -17,14 +17,18 @@ package struct RunContext: Sendable {
   package let messages: Messages
   package let progress: Progress
   private let audience: Audience
+  private let works: WorksInOwnFile
+  /// Whose own file was opened, once it was.
+  private let owner = Owner()
   /// What the command's rehearsals would change, where they were asked for.
   let rehearsal = Rehearsed()
 
   package init(
     context: Context, settings: Settings, messages: Messages, progress: Progress,
-    audience: Audience = .everybody
+    audience: Audience = .everybody, works: WorksInOwnFile = .yes
   ) {
     self.audience = audience
+    self.works = works
     self.context = context
     self.settings = settings
     self.messages = messages
@@ -35,7 +39,8 @@ package struct RunContext: Sendable {
   /// The day that reading commands look at.
   package var asOf: Day { settings.asOf ?? settings.today }
   package var dryRun: Bool { settings.dryRun }
-  package var actor: String { settings.actor ?? context.userName() }
+  /// In somebody's own file whoever has it is that person, unless another name is given.
+  package var actor: String { settings.actor ?? owner.number ?? context.userName() }
   /// Words for errors that need more than the frame knows, as the name of a file.
   package var explain: Explain { Explain(messages: messages) }
   /// Reads what was typed behind an option.
@@ -51,6 +56,12 @@ package struct RunContext: Sendable {
       case .readWrite: try Store.open(path: settings.database)
       case .bulk: try Store.open(path: settings.database, cache: .bulk)
       }
+    if let own = try store.ownNumber() {
+      guard works == .yes else {
+        throw Problem("own-file", .refused, messages.plans.ownFile)
+      }
+      owner.number = own
+    }
     try refuseOthers(store)
     watch(store)
     if dryRun { rehearsal.listen(to: store) }

@@ -16,6 +16,7 @@ struct Import: Noun {
       ImportAdjustments.self, ImportClaims.self, ImportLeave.self, ImportPressure.self,
       ImportProjects.self, ImportGoals.self, ImportSupport.self, ImportLearningTime.self,
       ImportAwareness.self, ImportSavings.self, ImportSubsidies.self,
+      ImportShares.self,
       ImportAll.self, ImportMapFile.self, ImportList.self,
     ]
   }

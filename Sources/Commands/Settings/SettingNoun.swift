@@ -22,6 +22,7 @@ struct SettingWords {
     case .smallestGroup: run.messages.settings.people(value)
     case .fulltimeMinutes: run.messages.settings.aWeek(run.format.hours(value))
     case .rotationWeeks, .scoreWeeks: run.messages.settings.weeks(value)
+    case .unusedMonths: run.messages.settings.months(value)
     }
   }
 }

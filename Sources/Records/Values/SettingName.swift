@@ -8,6 +8,8 @@ package enum SettingName: String, Sendable, CaseIterable {
   case rotationWeeks = "rotation_weeks"
   /// Weeks between two times that scores are asked after a decision to go on.
   case scoreWeeks = "score_weeks"
+  /// Months without use after which a skill of a plan counts as fading.
+  case unusedMonths = "unused_months"
 
   /// What counts while nobody chose.
   package var usual: Int64 {
@@ -16,6 +18,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case .fulltimeMinutes: 36 * 60
     case .rotationWeeks: 4
     case .scoreWeeks: 13
+    case .unusedMonths: 12
     }
   }
 
@@ -25,6 +28,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case .smallestGroup: Disclosure.usualSmallestGroup...1_000
     case .fulltimeMinutes: 10 * 60...60 * 60
     case .rotationWeeks, .scoreWeeks: 1...52
+    case .unusedMonths: 1...120
     }
   }
 }

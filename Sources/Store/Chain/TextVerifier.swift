@@ -79,7 +79,8 @@ extension Store {
 
   /// Tables whose rows have their content in `<table>_details`, in the order of the digest.
   private static let erasableTables = [
-    ("craft_change", CraftChangeRow.columns), ("evaluation", ExperimentReader.evaluationColumns),
+    ("craft_change", CraftChangeRow.columns), ("plan_item", PlanItemRow.columns),
+    ("evaluation", ExperimentReader.evaluationColumns),
     ("handover_answer", "energy"),
   ]
 

@@ -34,9 +34,12 @@ package struct AgreementWriting: Sendable {
 extension Store {
   /// Writes down a new agreement: of the employee, by the employee or the manager.
   ///
-  /// - Parameter proposing: whether it is put to the parties at once.
+  /// - Parameters:
+  ///   - plan: the one it comes out of.
+  ///   - proposing: whether it is put to the parties at once.
   package func draftAgreement(
-    of employee: String, _ content: AgreementContent, proposing: Bool, _ writing: AgreementWriting
+    of employee: String, plan: Int64? = nil, _ content: AgreementContent, proposing: Bool,
+    _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
     try agreed(writing) { writer in
       let person = try self.person(employee, asOf: writing.day)
@@ -46,7 +49,7 @@ extension Store {
       let content = try complete(content, of: person, on: writing.day)
       try requireWriter(
         writing.head.actor, of: person.id, content, id: person.number, writing.day)
-      let id = try writer.agreement(person.id, plan: nil, follows: nil)
+      let id = try writer.agreement(person.id, plan: plan, follows: nil)
       try enter(content, of: id, person: person, writing, writer)
       if proposing { try propose(id, writing, writer) }
       return id

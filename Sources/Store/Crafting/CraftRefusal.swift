@@ -35,6 +35,8 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case alreadyAnswered(agreement: String, party: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
 
+  case plan(PlanRefusal)
+
   // Experiments
   case stillRuns(experiment: String)
   case decided(experiment: String, ExperimentDecision, day: Day, ExperimentAction)

@@ -6,14 +6,17 @@ extension Store {
   static let batchKinds = [
     "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
     "awareness", "savings", "subsidies", "patterns", "shifts", "holidays", "leave",
-    "pressure", "projects", "goals",
+    "pressure", "projects", "goals", "shares",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.
-  private static let validSettings = SettingName.allCases.map { name in
-    "name = '\(name.rawValue)' AND CAST(value AS INTEGER) "
-      + "BETWEEN \(name.valid.lowerBound) AND \(name.valid.upperBound)"
-  }.joined(separator: " OR ")
+  private static let validSettings =
+    SettingName.allCases.map { name in
+      "name = '\(name.rawValue)' AND CAST(value AS INTEGER) "
+        + "BETWEEN \(name.valid.lowerBound) AND \(name.valid.upperBound)"
+    }.joined(separator: " OR ")
+    // Whose own file it is.
+    + " OR name = '\(ownFile)' AND CAST(value AS INTEGER) IN (SELECT id FROM person)"
 
   /// Rows that fit their seal and that no command writes.
   static var factChecks: [TableCheck] {

@@ -78,8 +78,29 @@ extension Store {
         SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
         FROM import_batch AS b
         LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind
-        WHERE coalesce(t.amount, 0) <> b.new_count + b.changed_count
-          OR b.row_count <> b.new_count + b.changed_count + b.identical_count
+        WHERE b.kind <> 'shares' AND (coalesce(t.amount, 0) <> b.new_count + b.changed_count
+          OR b.row_count <> b.new_count + b.changed_count + b.identical_count)
+        """
+      ) {
+        (
+          .event(try $0.integer(0)),
+          .importTouched(try $0.integer(1), said: try $0.integer(2))
+        )
+      },
+      // A file of packets has a batch a packet.
+      TableCheck(
+        .imports,
+        """
+        SELECT b.event, coalesce(t.amount, 0), b.amount
+        FROM (
+          SELECT event, sum(new_count + changed_count) AS amount FROM import_batch
+          WHERE kind = 'shares' GROUP BY event) AS b
+        LEFT JOIN (
+          SELECT event, count(*) AS amount FROM (
+            SELECT event FROM plan_item UNION ALL
+            SELECT event FROM craft_change WHERE plan IS NOT NULL)
+          GROUP BY event) AS t ON t.event = b.event
+        WHERE coalesce(t.amount, 0) <> b.amount
         """
       ) {
         (

@@ -40,13 +40,19 @@ extension Store {
     guard target.undoes == nil else {
       throw StoreError.refused(.cannotUndoUndo(event: id))
     }
-    guard target.id > 1, target.command != "sync",
-      target.command != "period close"
+    // That somebody read what is another's stays so.
+    let isReading =
+      try database.integer("SELECT 1 FROM access_log WHERE event = ?1", .integer(id)) == 1
+    guard target.id > 1, target.command != "sync", target.command != "period close", !isReading
     else {
       throw StoreError.refused(
         .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
     }
     guard !target.isUndone else { throw StoreError.refused(.alreadyUndone(event: id)) }
+    guard target.command != "plan withdraw" else {
+      throw StoreError.refused(.craft(.plan(.withdrawalStands(event: id))))
+    }
+    if try holdsPlans(id) { try forgetForGood() }
     var head = head
     head.undoes = id
     return try record(head, dryRun: dryRun) { recording in
@@ -56,6 +62,8 @@ extension Store {
       try refuseBroughtBack(id)
       try refuseFollowed(id, by: recording.event)
       try refuseUnkeepable(after: id)
+      // It counts for nothing from now on: nobody may come across it in the file.
+      try erasePlans(of: id)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
       try refuseShortage(after: id, before)

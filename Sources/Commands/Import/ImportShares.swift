@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Takes in what employees shared out of their own files, and says how much it was, never what.
+struct ImportShares: BoetseerCommand {
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+  @Argument(help: ArgumentHelp(plan: .packets, "file"), completion: .file())
+  var file: String
+
+  static var about: About {
+    About(
+      "shares", dutch: ["gedeeld"], Messages.current.plans.help(.importShares),
+      examples: [
+        Example("import shares anna.share", plan: .importShares),
+        Example("import shares anna.share --dry-run", plan: .importLook),
+      ])
+  }
+
+  /// A plan of a thousand lines is far below it.
+  private static let largestBytes = 16_000_000
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let text = String(
+      decoding: try run.readFile(file, limit: ImportShares.largestBytes), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { (number: $0 + 1, text: CraftReading.trimmed(String($1))) }
+      .filter { !$0.text.isEmpty }
+    guard !lines.isEmpty else {
+      throw StoreError.refused(.craft(.plan(.notAPacket(line: 1))))
+    }
+    let store = try run.openStore(.readWrite)
+    let receipt = try store.importShares(
+      lines, try run.planWriting("import shares", subject: nil))
+    let report = receipt.result
+    return .changed(
+      Changed(
+        [
+          run.messages.plans.tookIn(
+            packets: report.packets, new: report.new, changed: report.changed,
+            identical: report.identical)
+        ], next: "boetseer plan list",
+        undo: receipt.event.map { "boetseer undo \($0)" },
+        fields: [
+          .init("packets", .integer(Int64(report.packets))),
+          .init("new", .integer(Int64(report.new))),
+          .init("changed", .integer(Int64(report.changed))),
+          .init("identical", .integer(Int64(report.identical))),
+          .init("event", receipt.event.map { .integer($0) } ?? .null),
+        ]))
+  }
+}
