@@ -83,6 +83,7 @@ struct DutchDue: DueMessages {
     case .propose: "\(text.id) is nog een concept"
     case .fulfil: "iets wat is beloofd in \(text.id)"
     case .ends: "\(text.id) loopt af"
+    case .renew: "\(text.id): leg de afspraak voor aan de nieuwe leidinggevende"
     case .lookBack: "terugkijken op \(text.id)"
     case .decideTogether: "samen besluiten over \(text.id)"
     case .score: "scores van \(text.id), hoe is het nu?"

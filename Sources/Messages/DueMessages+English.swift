@@ -82,6 +82,7 @@ struct EnglishDue: DueMessages {
     case .propose: "\(text.id) is still a draft"
     case .fulfil: "something promised in \(text.id)"
     case .ends: "\(text.id) ends"
+    case .renew: "\(text.id): agree on it with the manager of now"
     case .lookBack: "look back on \(text.id)"
     case .decideTogether: "decide together on \(text.id)"
     case .score: "scores of \(text.id), how is it now?"

@@ -93,6 +93,8 @@ package struct ExperimentFacts: Sendable, Equatable {
   package let version: Int64
   /// From 1: how often this agreement was tried.
   package var cycle = 1
+  /// Whether it was not tried again since.
+  package var isNewest = true
   package var employee: Int64
   package var manager: Int64?
   package var frames: [Frame] = []
@@ -109,7 +111,7 @@ package struct ExperimentFacts: Sendable, Equatable {
 
   package static func == (left: ExperimentFacts, right: ExperimentFacts) -> Bool {
     left.id == right.id && left.agreement == right.agreement && left.version == right.version
-      && left.cycle == right.cycle && left.employee == right.employee
+      && left.cycle == right.cycle && left.isNewest == right.isNewest && left.employee == right.employee
       && left.manager == right.manager && left.frames == right.frames
       && left.evaluations == right.evaluations && left.decision?.kind == right.decision?.kind
       && left.decision?.day == right.decision?.day

@@ -24,8 +24,8 @@ package enum DueTask: String, Sendable, CaseIterable {
   /// A subsidy is applied for, or settled with its proofs.
   case apply, settle
   /// An agreement waits for answers, for a new version after somebody asked a change, or is a draft
-  /// nobody was asked about; somebody promised something by a day; it ends.
-  case agree, revise, propose, fulfil, ends
+  /// nobody was asked about; somebody promised something by a day; it ends; another manager came.
+  case agree, revise, propose, fulfil, ends, renew
   /// An experiment is looked back on, decided, its scores asked again; a receiver is asked about a
   /// task; who takes part has left; the manager would like to hear how it goes.
   case lookBack = "look_back"

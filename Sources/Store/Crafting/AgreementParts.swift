@@ -114,15 +114,38 @@ extension Store {
       isShared: shared, leastPace: try chosen(.rotationWeeks))
     if content.initiator != .employee {
       let team = try record(facts.person)?.state(on: day).teamID
-      let others = try agreementFacts(where: "TRUE", []).filter { other in
-        try team != nil && record(other.person)?.state(on: day).teamID == team
-      }
-      let topDown = others.count { $0.versions.first?.initiator != .employee }
-      if content.initiator == .hr || (others.count >= 4 && topDown * 2 > others.count) {
-        found.insert(.topDown(others: topDown, of: others.count), at: 0)
+      let (topDown, all) = try team.map { try initiatives(in: $0, on: day) } ?? (0, 0)
+      if content.initiator == .hr || (all >= 4 && topDown * 2 > all) {
+        found.insert(.topDown(others: topDown, of: all), at: 0)
       }
     }
     return found
+  }
+
+  /// How many agreements of who is in a team now were begun by others, and how many there are.
+  private func initiatives(
+    in team: Int64, on day: Day
+  ) throws -> (topDown: Int, all: Int) {
+    var counts: [Int64: (topDown: Int, all: Int)] = [:]
+    try database.rows(
+      """
+      SELECT a.person, v.initiator FROM agreement AS a
+      JOIN agreement_version AS v ON v.id = (
+        SELECT min(id) FROM agreement_version
+        WHERE agreement = a.id AND event NOT IN (SELECT event FROM undone))
+      """
+    ) { row in
+      let isTopDown = try row.text(1) != Initiator.employee.rawValue
+      let before = counts[try row.integer(0)] ?? (0, 0)
+      counts[try row.integer(0)] = (before.topDown + (isTopDown ? 1 : 0), before.all + 1)
+    }
+    var (topDown, all) = (0, 0)
+    try forEachPerson(among: Set(counts.keys)) { record in
+      guard record.state(on: day).teamID == team, let count = counts[record.id] else { return }
+      topDown += count.topDown
+      all += count.all
+    }
+    return (topDown, all)
   }
 
   func name(of person: Int64, on day: Day) throws -> String {

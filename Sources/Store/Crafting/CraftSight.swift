@@ -20,6 +20,10 @@ package struct CraftSight {
   package let viewer: Int64?
   package let isHR: Bool
   private let managed: Set<Int64>
+  /// Those the viewer is or was a party to.
+  let agreements: Set<Int64>
+  /// Experiments of which the viewer was asked to take a task.
+  let handedOver: Set<Int64>
 
   package init(_ store: Store, actor: String, on day: Day) throws {
     viewer = try store.personID(actor)
@@ -37,6 +41,17 @@ package struct CraftSight {
     } else {
       managed = []
     }
+    agreements = try store.ids(
+      """
+      SELECT DISTINCT v.agreement FROM agreement_party AS p
+      JOIN agreement_version AS v ON v.id = p.agreement_version
+      WHERE p.person = ?1 AND v.event NOT IN (SELECT event FROM undone)
+      """, of: viewer)
+    handedOver = try store.ids(
+      """
+      SELECT DISTINCT experiment FROM handover
+      WHERE person = ?1 AND event NOT IN (SELECT event FROM undone)
+      """, of: viewer)
   }
 
   package func level(of agreement: AgreementFacts) -> Level {
@@ -59,6 +74,11 @@ package struct CraftSight {
 }
 
 extension Store {
+  fileprivate func ids(_ sql: String, of viewer: Int64?) throws -> Set<Int64> {
+    guard let viewer else { return [] }
+    return Set(try database.all(sql, .integer(viewer)) { try $0.integer(0) })
+  }
+
   /// Writes down that somebody read what is another's, before it is shown.
   ///
   /// - Parameters:

@@ -9,7 +9,7 @@ extension Store {
   ) throws -> ExperimentFacts {
     let visible = { (facts: ExperimentFacts) in try self.sees(facts, sight) }
     if let number = Store.craftNumber(text, letter: "E"),
-      let found = try experimentFacts(of: nil).first(where: { $0.id == number }),
+      let found = try experimentFacts(where: "e.id = ?1", [.integer(number)]).first,
       try visible(found)
     {
       return found
@@ -33,20 +33,24 @@ extension Store {
 
   /// With the cycle of each, which counts the experiments of its agreement.
   func experimentFacts(of person: Int64?) throws -> [ExperimentFacts] {
-    try ExperimentReader(database: database).facts(
+    try experimentFacts(
       where: person == nil ? "TRUE" : "a.person = ?1", person.map { [.integer($0)] } ?? [])
+  }
+
+  /// - Parameter condition: on `experiment AS e` and `agreement AS a`.
+  func experimentFacts(
+    where condition: String, _ values: [SQLiteValue]
+  ) throws -> [ExperimentFacts] {
+    try ExperimentReader(database: database).facts(where: condition, values)
   }
 
   /// Parties of the agreement, who stands by and who takes a task may know that it is there.
   func sees(_ facts: ExperimentFacts, _ sight: CraftSight) throws -> Bool {
     if sight.course(of: facts.employee) > .nothing { return true }
     guard let viewer = sight.viewer else { return false }
-    if facts.manager == viewer { return true }
-    if facts.frame?.people.contains(where: { $0.person == viewer }) ?? false { return true }
-    if try self.facts(facts.agreement).readers.contains(viewer) { return true }
-    return try database.integer(
-      "SELECT 1 FROM handover WHERE experiment = ?1 AND person = ?2", .integer(facts.id),
-      .integer(viewer)) == 1
+    return facts.manager == viewer
+      || facts.frame?.people.contains { $0.person == viewer } ?? false
+      || sight.agreements.contains(facts.agreement) || sight.handedOver.contains(facts.id)
   }
 
   package func experiments(

@@ -15,11 +15,16 @@ struct ExperimentReader {
   func facts(where condition: String, _ values: [SQLiteValue]) throws -> [ExperimentFacts] {
     var found: [ExperimentFacts] = []
     var places: [Int64: Int] = [:]
-    var cycles: [Int64: Int] = [:]
+    let others = """
+      agreement_version AS w JOIN experiment AS b ON b.agreement_version = w.id
+      WHERE w.agreement = a.id AND \(known.holds("b.event"))
+      """
     try database.rows(
       """
       SELECT e.id, a.id, v.id, a.person,
-        (SELECT person FROM agreement_party WHERE agreement_version = v.id AND role = 'manager')
+        (SELECT person FROM agreement_party WHERE agreement_version = v.id AND role = 'manager'),
+        (SELECT count(*) FROM \(others) AND b.id <= e.id),
+        NOT EXISTS (SELECT 1 FROM \(others) AND b.id > e.id)
       FROM \(Self.from)
       WHERE \(condition) AND \(known.holds("e.event")) ORDER BY e.id
       """, values
@@ -28,8 +33,8 @@ struct ExperimentReader {
       var facts = ExperimentFacts(
         id: try row.integer(0), agreement: try row.integer(1), version: try row.integer(2),
         employee: try row.integer(3), manager: try row.optionalInteger(4))
-      cycles[facts.agreement, default: 0] += 1
-      facts.cycle = cycles[facts.agreement] ?? 1
+      facts.cycle = Int(try row.integer(5))
+      facts.isNewest = try row.integer(6) == 1
       found.append(facts)
     }
     var frames: [Int64: (experiment: Int, place: Int)] = [:]

@@ -190,7 +190,7 @@ extension Store {
   }
 
   func experimentFacts(_ id: Int64) throws -> ExperimentFacts {
-    guard let found = try experimentFacts(of: nil).first(where: { $0.id == id }) else {
+    guard let found = try experimentFacts(where: "e.id = ?1", [.integer(id)]).first else {
       throw StoreError.refused(.craft(.notFound(.experiment, "E\(id)", newest: nil)))
     }
     return found

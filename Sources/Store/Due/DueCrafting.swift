@@ -5,21 +5,68 @@ internal import SQLite
 extension Store {
   func dueAgreements(_ question: DueQuestion) throws -> [DueItem] {
     let sight = try craftSight(question)
-    return try agreementFacts(where: "TRUE", []).flatMap { facts -> [DueItem] in
-      guard sight?.level(of: facts) ?? .course > .nothing else { return [] }
-      return try due(facts, question)
-    }
+    let promised = try promised(question)
+    let open = try openAgreements().filter { sight?.level(of: $0) ?? .course > .nothing }
+    return try open.flatMap { due($0, promised, question) } + renewals(open, question)
   }
 
-  private func due(_ facts: AgreementFacts, _ question: DueQuestion) throws -> [DueItem] {
-    guard let newest = facts.newest else { return [] }
-    let item = { (task: DueTask, day: Day?, since: Day?, parties: [Int64]) -> DueItem in
-      var item = DueItem(
-        .agreement, task, day: day, since: since, person: facts.person, id: "A\(facts.id)",
-        scheme: "", unit: .minutes, for: [.party])
-      item.parties = parties
-      return item
+  /// Agreements whose manager manages the employee no more: who came after sees what is agreed
+  /// once it is agreed with them (E-27). One that was made with another manager from the start
+  /// stays as it is.
+  private func renewals(
+    _ open: [AgreementFacts], _ question: DueQuestion
+  ) throws -> [DueItem] {
+    var byEmployee: [Int64: [AgreementFacts]] = [:]
+    for facts in open where facts.state(on: question.today) != .closed {
+      byEmployee[facts.person, default: []].append(facts)
     }
+    let now = try Managers(self, on: question.today)
+    var then: [Day: Managers] = [:]
+    var found: [DueItem] = []
+    try forEachPerson(among: Set(byEmployee.keys)) { record in
+      let manager = now.manager(of: record.state(on: question.today), but: record.id)
+      for facts in byEmployee[record.id] ?? [] {
+        guard let newest = facts.newest, let party = facts.manager, party != manager else {
+          continue
+        }
+        let managers = try then[newest.day] ?? Managers(self, on: newest.day)
+        then[newest.day] = managers
+        let first = managers.manager(of: record.state(on: newest.day), but: record.id)
+        guard first == party else { continue }
+        found.append(
+          item(facts, .renew, nil, newest.day, [record.id] + (manager.map { [$0] } ?? [])))
+      }
+    }
+    return found
+  }
+
+  /// Those that nobody closed.
+  private func openAgreements() throws -> [AgreementFacts] {
+    try agreementFacts(
+      where: """
+        a.id NOT IN (
+          SELECT w.agreement FROM agreement_step AS s
+          JOIN agreement_version AS w ON w.id = s.agreement_version
+          WHERE s.step = 'close' AND s.event NOT IN (SELECT event FROM undone))
+        """, [])
+  }
+
+  private func item(
+    _ facts: AgreementFacts, _ task: DueTask, _ day: Day?, _ since: Day?, _ parties: [Int64]
+  ) -> DueItem {
+    var item = DueItem(
+      .agreement, task, day: day, since: since, person: facts.person, id: "A\(facts.id)",
+      scheme: "", unit: .minutes, for: [.party])
+    item.parties = parties
+    return item
+  }
+
+  private func due(
+    _ facts: AgreementFacts, _ promised: [Int64: [(day: Day, person: Int64)]],
+    _ question: DueQuestion
+  ) -> [DueItem] {
+    guard let newest = facts.newest else { return [] }
+    let item = { self.item(facts, $0, $1, $2, $3) }
     let both = [facts.person] + (facts.manager.map { [$0] } ?? [])
     var found: [DueItem] = []
     switch facts.state(on: question.today) {
@@ -36,24 +83,28 @@ extension Store {
       if let end = newest.endsOn, end <= question.until {
         found.append(item(.ends, end, nil, both))
       }
-      found += try promised(newest, question).map { item(.fulfil, $0.day, nil, [$0.person]) }
+      found += (promised[newest.id] ?? []).map { item(.fulfil, $0.day, nil, [$0.person]) }
     case .closed: break
     }
     return found
   }
 
-  /// What was promised for one of the coming days; whether it was done nobody writes down.
+  /// What was promised for one of the coming days, by version; whether it was done nobody writes
+  /// down.
   private func promised(
-    _ version: AgreementFacts.Version, _ question: DueQuestion
-  ) throws -> [(day: Day, person: Int64)] {
-    try database.all(
+    _ question: DueQuestion
+  ) throws -> [Int64: [(day: Day, person: Int64)]] {
+    var found: [Int64: [(day: Day, person: Int64)]] = [:]
+    try database.rows(
       """
-      SELECT c.due_on, p.person FROM agreement_commitment AS c
+      SELECT c.agreement_version, c.due_on, p.person FROM agreement_commitment AS c
       JOIN agreement_party AS p ON p.id = c.agreement_party
-      WHERE c.agreement_version = ?1 AND c.due_on BETWEEN ?2 AND ?3 AND p.person IS NOT NULL
-      """, .integer(version.id), .text(question.today.description),
-      .text(question.until.description)
-    ) { (try $0.day(0), try $0.integer(1)) }
+      WHERE c.due_on BETWEEN ?1 AND ?2 AND p.person IS NOT NULL ORDER BY c.due_on, c.id
+      """, [.text(question.today.description), .text(question.until.description)]
+    ) { row in
+      found[try row.integer(0), default: []].append((try row.day(1), try row.integer(2)))
+    }
+    return found
   }
 
   /// Nil for who sees the course of everything.
@@ -68,23 +119,31 @@ extension Store {
   func dueExperiments(_ question: DueQuestion) throws -> [DueItem] {
     let sight = try craftSight(question)
     let weeks = try scoreWeeks()
-    return try experimentFacts(of: nil).flatMap { facts -> [DueItem] in
-      if let sight, try !sees(facts, sight) { return [] }
-      let agreement = try self.facts(facts.agreement)
-      guard agreement.state(on: question.today) != .closed else { return [] }
-      return try due(facts, scoreWeeks: weeks, isNewest: isNewest(facts), question)
+    let open = Set(
+      try openAgreements().filter { $0.state(on: question.today) != .closed }.map(\.id))
+    let experiments = try experimentFacts(where: "TRUE", []).filter { facts in
+      try open.contains(facts.agreement) && sight.map { try sees(facts, $0) } ?? true
+    }
+    let tasks = try tasksHandedOver()
+    var people: Set<Int64> = []
+    for facts in experiments where facts.decision == nil {
+      people.formUnion((facts.frame?.people ?? []).compactMap(\.person))
+      people.formUnion((tasks[facts.id] ?? []).map(\.person))
+    }
+    var left: [Int64: Day] = [:]
+    try forEachPerson(among: people) { record in
+      let state = record.state(on: question.today)
+      if !state.isEmployed(on: question.today) { left[record.id] = state.endedOn }
+    }
+    return experiments.flatMap { facts in
+      due(facts, scoreWeeks: weeks, tasks[facts.id] ?? [], left, question)
     }
   }
 
-  /// Whether its agreement was not tried again since.
-  private func isNewest(_ facts: ExperimentFacts) throws -> Bool {
-    try !experimentFacts(of: facts.employee)
-      .contains { $0.agreement == facts.agreement && $0.id > facts.id }
-  }
-
   private func due(
-    _ facts: ExperimentFacts, scoreWeeks weeks: Int, isNewest: Bool, _ question: DueQuestion
-  ) throws -> [DueItem] {
+    _ facts: ExperimentFacts, scoreWeeks weeks: Int, _ tasks: [TaskHandedOver],
+    _ left: [Int64: Day], _ question: DueQuestion
+  ) -> [DueItem] {
     let item = { (task: DueTask, day: Day?, since: Day?, parties: [Int64]) -> DueItem in
       var item = DueItem(
         .experiment, task, day: day, since: since, person: facts.employee, id: "E\(facts.id)",
@@ -94,9 +153,9 @@ extension Store {
     }
     let both = [facts.employee] + (facts.manager.map { [$0] } ?? [])
     guard facts.decision == nil else {
-      guard isNewest, let next = facts.nextScores(everyWeeks: weeks), next <= question.until else {
-        return []
-      }
+      guard facts.isNewest, let next = facts.nextScores(everyWeeks: weeks),
+        next <= question.until
+      else { return [] }
       return [item(.score, next, nil, both)]
     }
     guard let frame = facts.frame else { return [] }
@@ -105,8 +164,12 @@ extension Store {
     if facts.isLookedBackOn || frame.endsOn < question.today, frame.endsOn <= question.until {
       found.append(item(.decideTogether, frame.endsOn, nil, both))
     }
-    found += try unanswered(facts.id).map { item(.take, nil, frame.startsOn, [$0]) }
-    found += try left(frame, both, question.today).map { item(.replace, nil, $0, both) }
+    found += tasks.filter { !$0.isTaken && left[$0.person] == nil }
+      .map { item(.take, nil, frame.startsOn, [$0.person]) }
+    // Who takes part, or took a task, and left: somebody else is asked, or it goes back (E-38).
+    let takesPart = frame.people.compactMap(\.person).filter { !both.contains($0) }
+    found += (takesPart + tasks.map(\.person)).compactMap { left[$0] }
+      .map { item(.replace, nil, $0, both) }
     if let tell = headlineDay(facts), tell <= question.until, tell <= frame.endsOn {
       found.append(item(.tell, tell, nil, [facts.employee]))
     }
@@ -120,28 +183,28 @@ extension Store {
     return max(told ?? first.startsOn, first.startsOn) + 28
   }
 
-  /// Who was asked about a task and did not answer.
-  private func unanswered(_ experiment: Int64) throws -> [Int64] {
-    try database.all(
-      """
-      SELECT h.person FROM handover AS h
-      WHERE h.experiment = ?1 AND h.event NOT IN (SELECT event FROM undone)
-        AND NOT EXISTS (
-          SELECT 1 FROM handover_answer
-          WHERE handover = h.id AND event NOT IN (SELECT event FROM undone))
-      """, .integer(experiment)
-    ) { try $0.integer(0) }
+  /// A task that waits for an answer or was taken.
+  private struct TaskHandedOver {
+    var person: Int64
+    var isTaken: Bool
   }
 
-  /// The last day of each who takes part and left (E-38).
-  private func left(
-    _ frame: ExperimentFacts.Frame, _ both: [Int64], _ today: Day
-  ) throws -> [Day] {
-    try frame.people.compactMap(\.person).filter { !both.contains($0) }.compactMap { person in
-      guard let state = try record(person)?.state(on: today), !state.isEmployed(on: today) else {
-        return nil
-      }
-      return state.endedOn
+  /// By experiment; without those that were declined or given back.
+  private func tasksHandedOver() throws -> [Int64: [TaskHandedOver]] {
+    var found: [Int64: [TaskHandedOver]] = [:]
+    try database.rows(
+      """
+      SELECT h.experiment, h.person, n.id IS NOT NULL
+      FROM handover AS h LEFT JOIN handover_answer AS n ON n.id = (
+        SELECT max(id) FROM handover_answer
+        WHERE handover = h.id AND event NOT IN (SELECT event FROM undone))
+      WHERE h.event NOT IN (SELECT event FROM undone) AND coalesce(n.answer, 'agree') = 'agree'
+      ORDER BY h.id
+      """
+    ) { row in
+      found[try row.integer(0), default: []].append(
+        TaskHandedOver(person: try row.integer(1), isTaken: try row.integer(2) == 1))
     }
+    return found
   }
 }
