@@ -32,6 +32,7 @@ package struct Boetseer: Noun {
       PlanNoun.self,
       Notice.self,
       Period.self,
+      PrivacyNoun.self,
       Report.self,
       Restore.self,
       SchemeNoun.self,

@@ -85,6 +85,8 @@ struct DutchPeople: PeopleMessages {
   var lastDay: String { "Laatste dag" }
   var historyTitle: String { "Geschiedenis" }
   func subteamsTitle(_ team: String) -> String { "Teams onder \(team)" }
+  func agreementsTitle(_ team: String) -> String { "Lopende afspraken in \(team)" }
+  func experimentsTitle(_ team: String) -> String { "Lopende experimenten in \(team)" }
   func peopleTitle(_ team: String, on day: String) -> String { "Mensen van \(team) op \(day)" }
   func nobody(on day: String) -> String { "Op \(day) is hier niemand in dienst." }
 

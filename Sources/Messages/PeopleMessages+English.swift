@@ -85,6 +85,8 @@ struct EnglishPeople: PeopleMessages {
   var lastDay: String { "Last day" }
   var historyTitle: String { "History" }
   func subteamsTitle(_ team: String) -> String { "Teams below \(team)" }
+  func agreementsTitle(_ team: String) -> String { "Open agreements in \(team)" }
+  func experimentsTitle(_ team: String) -> String { "Experiments under way in \(team)" }
   func peopleTitle(_ team: String, on day: String) -> String { "People of \(team) on \(day)" }
   func nobody(on day: String) -> String { "Nobody is in service here on \(day)." }
 

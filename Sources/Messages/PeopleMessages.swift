@@ -66,6 +66,8 @@ package protocol PeopleMessages: PeopleQuestions {
   var lastDay: String { get }
   var historyTitle: String { get }
   func subteamsTitle(_ team: String) -> String
+  func agreementsTitle(_ team: String) -> String
+  func experimentsTitle(_ team: String) -> String
   func peopleTitle(_ team: String, on day: String) -> String
   func nobody(on day: String) -> String
 

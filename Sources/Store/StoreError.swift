@@ -87,6 +87,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case noSource(employee: String)
   case leave(LeaveRefusal)
   case craft(CraftRefusal)
+  case privacy(PrivacyRefusal)
   /// The claim is on the wrong scheme, and others pay for it.
   indirect case elsewhere(Refusal, schemes: [String])
   case severalSources([String])

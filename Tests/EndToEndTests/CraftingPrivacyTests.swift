@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// What people agree on, write and score goes to nobody else: a word is planted in every text, and
-/// looked for in everything that others can get out of the program.
+/// What people agree on, write and score goes to whom it is for. That it goes to nobody else is
+/// looked for in `PrivateMarksTests`.
 @Suite("Texts of agreements and experiments stay with those they are for")
 struct CraftingPrivacyTests {
   private static let mark = "GEHEIM"
@@ -68,40 +68,6 @@ struct CraftingPrivacyTests {
     ],
   ]
 
-  private static let looks: [[String]] = [
-    ["agreement", "show", "A1"], ["agreement", "show", "A1", "--version", "1"],
-    ["agreement", "show", "A1", "--role"], ["agreement", "show", "A1", "--sign"],
-    ["agreement", "list"], ["agreement", "list", "--employee", "1"], ["experiment", "list"],
-    ["experiment", "show", "E1"], ["due"], ["due", "--days", "365", "--kind", "agreement"],
-    ["due", "--days", "365", "--kind", "experiment"], ["status"], ["audit", "list"],
-    ["employee", "show", "1"], ["team", "show", "A"], ["team", "list"], ["employee", "list"],
-    ["doctor"], ["agreement", "change", "A1", "--growth", "x"],
-    ["agreement", "accept", "A1", "--version", "1"], ["agreement", "accept", "A9"],
-    ["agreement", "decline", "A1", "--reason", "no"], ["agreement", "propose", "A1"],
-    ["agreement", "close", "A1", "--reason", "x"],
-    ["experiment", "change", "E1", "--headline", "x"],
-    ["experiment", "evaluate", "E1", "--energy", "1"],
-    ["experiment", "decide", "E1", "--stop", "--by", "1,2", "--seen", "talk"],
-    ["experiment", "take", "E1"], ["experiment", "start", "A1"], ["undo", "--dry-run"],
-    ["agreement", "comment", "A1", "@empty.txt"],
-  ]
-
-  @Test(
-    "Nothing of it comes out for anybody else, in any form",
-    arguments: ["6", "7", "8", "9", "nobody"])
-  func others(actor: String) throws {
-    let organisation = try CraftingPrivacyTests.organisation()
-    try organisation.write("x", to: "empty.txt")
-    for words in CraftingPrivacyTests.looks {
-      for format in ["table", "tsv", "csv", "json", "md", "html", "ics"] {
-        let outcome = try organisation.run(words + ["--actor", actor, "--format", format])
-        #expect(
-          !(outcome.output + outcome.errors).contains(CraftingPrivacyTests.mark),
-          "\(actor): \(words.joined(separator: " ")) --format \(format)")
-      }
-    }
-  }
-
   @Test("Parties read what they are party to; who stands by reads how it goes")
   func parties() throws {
     let organisation = try CraftingPrivacyTests.organisation()
@@ -120,31 +86,6 @@ struct CraftingPrivacyTests {
     #expect(supporter.contains("A change at work") && !supporter.contains("\(mark) how"))
     let receiver = try read(["experiment", "show", "E1"], "5")
     #expect(receiver.contains("\(mark) task") && !receiver.contains("\(mark) gave"))
-  }
-
-  @Test("No view, exported file or row of the trail holds any of it")
-  func files() throws {
-    let organisation = try CraftingPrivacyTests.organisation()
-    try organisation.expect("export", "files", "out", "--actor", "6")
-    let folder = organisation.folder + "/out"
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(!names.isEmpty)
-    for name in names {
-      let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
-      #expect(!text.contains(CraftingPrivacyTests.mark), "\(name)")
-    }
-    let connection = try PlainConnection(organisation.folder + "/boetseer.db")
-    let views = try connection.rows(
-      "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'x\\_%' ESCAPE '\\'")
-    #expect(views.count > 25)
-    for view in views.map({ $0[0] }) {
-      let rows = try connection.rows("SELECT * FROM \(view)")
-      #expect(!rows.joined().contains { $0.contains(CraftingPrivacyTests.mark) }, "\(view)")
-    }
-    let trail = try connection.rows(
-      "SELECT command, actor, subject, reason FROM event_text "
-        + "JOIN event ON event.id = event_text.event")
-    #expect(!trail.joined().contains { $0.contains("\(CraftingPrivacyTests.mark) change") })
   }
 
   @Test("Who read it is written down before it is shown, and undo does not take that back")

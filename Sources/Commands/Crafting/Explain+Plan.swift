@@ -39,8 +39,7 @@ extension Explain {
   /// How a command ends that was refused for one of these; nil is as any refusal.
   func exit(_ refusal: CraftRefusal) -> Exit? {
     switch refusal {
-    case .notFound(.plan, _, _), .noneOpen(.plan, _), .plan(.noSuchItem), .plan(.noSuchPerson):
-      .notFound
+    case .notFound, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson): .notFound
     case .plan(.notAPacket), .plan(.changedPacket): .badInput
     default: nil
     }

@@ -95,6 +95,7 @@ extension Explain {
       return ("not-eligible", words.notEligible(employee, scheme: scheme, day: day(on)))
     case .leave(let refusal): return leave(refusal)
     case .craft(let refusal): return craft(refusal)
+    case .privacy(let refusal): return privacy(refusal)
     case .noSource(let employee): return ("no-source", words.noSource(employee))
     case .elsewhere(let refusal, let schemes):
       let found = problem(

@@ -38,7 +38,7 @@ struct TeamShow: ReadingCommand {
     let sight = try run.sight(store, of: nil)
     let words = run.messages.people
     let name = EmployeeWords.team(found)
-    let sections = [
+    var sections = [
       Answer.Section(title: name, table: try teams.table("team", [found], run.messages)),
       Answer.Section(
         title: words.subteamsTitle(name), table: try teams.table("subteams", below, run.messages)),
@@ -46,11 +46,38 @@ struct TeamShow: ReadingCommand {
         title: words.peopleTitle(name, on: run.day(run.asOf)),
         table: try people.people("people", states, width: run.shownWidth, for: sight)),
     ]
+    sections += try crafting(states, name, run, store)
     // A script gets every part, also an empty one; a person has no use for empty tables.
     let answer = Answer.sections(
       run.settings.format == .json
         ? sections : sections.filter { !$0.table.rows.isEmpty })
     if states.isEmpty { return answer.with(notices: [words.nobody(on: run.day(run.asOf))]) }
     return sight == nil ? answer : answer.with(notices: [run.messages.sight.othersByName])
+  }
+
+  /// What they have open on their work, in headlines. It is known of today alone.
+  private func crafting(
+    _ states: [EmployeeState], _ team: String, _ run: RunContext, _ store: Store
+  ) throws -> [Answer.Section] {
+    guard run.asOf == run.today, run.settings.knownOn == nil else { return [] }
+    let words = run.messages.people
+    let people = Set(states.map(\.id))
+    let sight = try CraftSight(store, actor: run.actor, on: run.today)
+    var agreements = AgreementFilter()
+    agreements.people = people
+    agreements.states = [.draft, .proposed, .inForce]
+    var experiments = ExperimentFilter()
+    experiments.people = people
+    experiments.states = [.planned, .running, .ended]
+    return [
+      Answer.Section(
+        title: words.agreementsTitle(team),
+        table: AgreementTables(run: run).list(
+          try store.agreements(agreements, sight: sight, asOf: run.today))),
+      Answer.Section(
+        title: words.experimentsTitle(team),
+        table: ExperimentTables(run: run).list(
+          try store.experiments(experiments, sight: sight, asOf: run.today))),
+    ]
   }
 }

@@ -111,7 +111,8 @@ package struct ExperimentFacts: Sendable, Equatable {
 
   package static func == (left: ExperimentFacts, right: ExperimentFacts) -> Bool {
     left.id == right.id && left.agreement == right.agreement && left.version == right.version
-      && left.cycle == right.cycle && left.isNewest == right.isNewest && left.employee == right.employee
+      && left.cycle == right.cycle && left.isNewest == right.isNewest
+      && left.employee == right.employee
       && left.manager == right.manager && left.frames == right.frames
       && left.evaluations == right.evaluations && left.decision?.kind == right.decision?.kind
       && left.decision?.day == right.decision?.day

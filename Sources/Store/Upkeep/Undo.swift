@@ -52,6 +52,9 @@ extension Store {
     guard target.command != "plan withdraw" else {
       throw StoreError.refused(.craft(.plan(.withdrawalStands(event: id))))
     }
+    guard target.command != "privacy erase" else {
+      throw StoreError.refused(.privacy(.erasureStands(event: id)))
+    }
     if try holdsPlans(id) { try forgetForGood() }
     var head = head
     head.undoes = id

@@ -73,9 +73,9 @@ extension ForbiddenChanges {
       column == "plan" && (table == "craft_change" || table == "craft_advice")
       ? [SoundRow.insert("plan")]
       : column == "adjustment" && table == "lot"
-      ? [SoundRow.insert("adjustment")]
-      : column == "leave" && (table == "lot" || table == "transfer")
-        ? [SoundRow.insert("leave")] : SoundRow.needed(table)
+        ? [SoundRow.insert("adjustment")]
+        : column == "leave" && (table == "lot" || table == "transfer")
+          ? [SoundRow.insert("leave")] : SoundRow.needed(table)
     let unknown = column == "kind" ? "'unknown'" : "999999"
     return .row(
       "\(table): \(column) names nothing", table, but: [column: unknown], base: base,

@@ -63,7 +63,10 @@ extension SoundRow {
       "dated_on": day, "language": "'nl'", "words": "1",
     ],
     "access_log": ["person": "1", "kind": "'agreement'", "number": "1", "amount": "2"],
-    "plan": ["person": "1", "token": "CAST(printf('%016d', (SELECT count(*) FROM plan)) AS BLOB)", "origin": "'talk'"],
+    "plan": [
+      "person": "1", "token": "CAST(printf('%016d', (SELECT count(*) FROM plan)) AS BLOB)",
+      "origin": "'talk'",
+    ],
     "plan_item": ["plan": newest("plan"), "item": "1", "digest": digest],
     "plan_link": ["plan": newest("plan"), "work": "1", "item": "2", "held": "1"],
     "plan_step": ["plan": newest("plan"), "step": "1", "on_day": day, "checklist": "1"],
