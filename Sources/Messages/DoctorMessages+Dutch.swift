@@ -51,6 +51,9 @@ struct DutchDoctor: DoctorMessages {
   func reservedTooMuch(_ amount: String, left: String) -> String {
     "er is \(amount) voor gereserveerd, er is nog \(left) te betalen"
   }
+  func inForce(from day: String?, answersMake really: String?) -> String {
+    "geldt vanaf \(day ?? "geen enkele dag"), en de antwoorden maken daar \(really ?? "niets") van"
+  }
   func moreCameBack(on day: String) -> String {
     "op \(day) was er meer teruggekomen dan betaald"
   }

@@ -46,6 +46,9 @@ struct EnglishDoctor: DoctorMessages {
   func reservedTooMuch(_ amount: String, left: String) -> String {
     "\(amount) is reserved for it, \(left) is left to pay"
   }
+  func inForce(from day: String?, answersMake really: String?) -> String {
+    "is in force from \(day ?? "no day"), and its answers make that \(really ?? "no day")"
+  }
   func moreCameBack(on day: String) -> String { "on \(day) more had come back than was paid" }
   func gap(rows: Int64, last: Int64) -> String { "has \(rows) rows, the last is number \(last)" }
   func recordedBefore(event: Int64) -> String { "was recorded before event \(event)" }

@@ -25,6 +25,7 @@ package protocol DoctorMessages: Sendable {
   func reservedForNothing(_ amount: String) -> String
   func reservedTooMuch(_ amount: String, left: String) -> String
   func moreCameBack(on day: String) -> String
+  func inForce(from day: String?, answersMake really: String?) -> String
   func gap(rows: Int64, last: Int64) -> String
   func recordedBefore(event: Int64) -> String
   func importTouched(_ count: Int64, said: Int64) -> String

@@ -64,10 +64,10 @@ final class PrivateMarks {
     return "@text\(count).txt"
   }
 
-  /// The file of a plan with two lines of each kind and two changes.
+  /// The file of a plan with three lines of each kind and two changes.
   private func plan(_ owner: String) -> String {
     let lines = { (key: String, more: String) -> String in
-      let rows = (1...2).map { _ in
+      let rows = (1...3).map { _ in
         "  - {words: \(self.mark(owner)) words, note: \(self.mark(owner)) note\(more)}"
       }
       return "\(key):\n" + rows.joined(separator: "\n")

@@ -44,42 +44,13 @@ struct TranscriptTests {
 
   @Test("reads as it was recorded", arguments: ["en", "nl"])
   func year(language: String) throws {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = NSTemporaryDirectory() + "/boetseer-year-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let transcript = try Transcript("year", language: language)
     try FileManager.default.copyItem(
-      atPath: tests.deletingLastPathComponent().path + "/SampleData",
-      toPath: folder + "/SampleData")
-    var transcript = ""
+      atPath: Transcript.tests.deletingLastPathComponent().path + "/SampleData",
+      toPath: transcript.folder + "/SampleData")
     for words in TranscriptTests.commands {
-      let outcome = try Binary.run(
-        words, in: folder,
-        environment: [
-          "BOETSEER_TODAY": "2026-01-15", "BOETSEER_LANG": language, "BOETSEER_ACTOR": "000115",
-          "BOETSEER_FORMAT": "table",
-        ])
-      let line = words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
-      transcript += "$ boetseer \(line)\n\(outcome.output)\(outcome.errors)"
-      if outcome.exit != 0 { transcript += "[exit \(outcome.exit)]\n" }
-      transcript += "\n"
+      try transcript.run(words, today: "2026-01-15", actor: "000115")
     }
-    // Seals hold random salts: they differ from run to run.
-    transcript.replace(/[0-9a-f]{64}/, with: "<seal>")
-    let snapshot = tests.path + "/Snapshots/\(language)/year.txt"
-    if ProcessInfo.processInfo.environment["BOETSEER_RECORD"] != nil {
-      try transcript.write(toFile: snapshot, atomically: true, encoding: .utf8)
-    }
-    let recorded = try String(contentsOfFile: snapshot, encoding: .utf8)
-    let lines = (
-      transcript.split(separator: "\n", omittingEmptySubsequences: false),
-      recorded.split(separator: "\n", omittingEmptySubsequences: false)
-    )
-    for (now, then) in zip(lines.0, lines.1) where now != then {
-      Issue.record("recorded: \(then)\nnow:      \(now)")
-      return
-    }
-    #expect(lines.0.count == lines.1.count)
+    try transcript.compare()
   }
 }

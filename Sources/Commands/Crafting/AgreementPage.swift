@@ -15,16 +15,7 @@ struct AgreementPage {
 
   /// - Parameter number: of an earlier version; nil is the one that counts.
   func document(version number: Int?, isSigned: Bool) throws -> Document {
-    let shown =
-      try number.map { number in
-        guard let found = view.versions.first(where: { $0.facts.number == number }) else {
-          throw StoreError.refused(
-            .craft(
-              .oldVersion(
-                agreement: view.id, given: number, newest: view.newest?.facts.number ?? 0)))
-        }
-        return found
-      } ?? view.shown
+    let shown = try number.map(version) ?? view.shown
     let title = words.heading(view.id, who: who)
     var document = Document(title: title, language: LocalLanguage(run.messages.language))
     document.blocks = [.heading(level: 1, title)]
@@ -46,6 +37,16 @@ struct AgreementPage {
     if !isSigned { document.blocks += beside(shown) }
     document.blocks.append(.note(words.noPrivateFacts))
     return document
+  }
+
+  func version(_ number: Int) throws -> AgreementView.Version {
+    guard let found = view.versions.first(where: { $0.facts.number == number }) else {
+      throw StoreError.refused(
+        .craft(
+          .oldVersion(
+            agreement: view.id, given: number, newest: view.newest?.facts.number ?? 0)))
+    }
+    return found
   }
 
   /// What counted over time, as a description of the role (S-046).

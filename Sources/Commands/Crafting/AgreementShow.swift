@@ -49,6 +49,9 @@ struct AgreementShow: ReadingCommand {
         amount: view.shown?.content.changes.count ?? 0,
         head: run.head("agreement show", subject: view.id))
     }
-    return .document(document)
+    let shown = try version.map(page.version) ?? view.shown
+    return .page(
+      .document(document), json: CraftData.agreement(view, shown, on: run.asOf),
+      table: CraftData.changes(shown?.content))
   }
 }

@@ -28,6 +28,8 @@ struct ExperimentShow: ReadingCommand {
         .experiment, view.facts.id, of: view.facts.employee, amount: read,
         head: run.head("experiment show", subject: view.id))
     }
-    return .document(ExperimentPage(run: run, view: view).document)
+    return .page(
+      .document(ExperimentPage(run: run, view: view).document),
+      json: CraftData.experiment(view, on: run.asOf), table: CraftData.evaluations(view))
   }
 }

@@ -43,7 +43,8 @@ struct PlanPage {
     if !isOwn { document.blocks.append(.note(words.partOfIt)) }
     document.blocks += step(1, PlanItemKind.allCases.filter { $0.step == 1 })
     document.blocks += [.heading(level: 2, words.step(2))] + work
-    document.blocks += [.heading(level: 2, words.step(3))] + match
+    // Of a part of a plan they would be other answers.
+    if isOwn || isWhole { document.blocks += [.heading(level: 2, words.step(3))] + match }
     document.blocks += [.heading(level: 2, words.step(4))] + changes
     document.blocks.append(.heading(level: 2, words.step(5)))
     document.blocks.append(
@@ -51,6 +52,9 @@ struct PlanPage {
     if isOwn { document.blocks += readers }
     return document
   }
+
+  /// Whether a reader sees all of it, also what comes.
+  private var isWhole: Bool { facts.readings.last { $0.number == nil }?.isHeld ?? false }
 
   // MARK: Steps
 

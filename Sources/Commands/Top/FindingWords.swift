@@ -110,6 +110,8 @@ struct FindingWords {
     case .reservedForNothing(let kept): words.reservedForNothing(format.money(kept))
     case .reservedTooMuch(let kept, let left):
       words.reservedTooMuch(format.money(kept), left: format.money(left))
+    case .inForce(let from, let really):
+      words.inForce(from: from.map(self.day), answersMake: really.map(self.day))
     case .moreCameBack(let day): words.moreCameBack(on: self.day(day))
     case .gap(let rows, let last): words.gap(rows: rows, last: last)
     case .recordedBefore(let event): words.recordedBefore(event: event)

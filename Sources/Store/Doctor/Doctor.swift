@@ -85,7 +85,7 @@ extension Store {
       report.erased = try verifyTexts { report.add($0) }
     case .facts:
       try ask(check, &report)
-      found = try importMapFindings()
+      found = try importMapFindings() + inForceFindings()
     case .lotAmounts, .zeroSum, .floors, .floorsInThePast, .units, .reversals, .grants,
       .afterLastDay, .claimsPaid, .claimsReserved, .claimsNegative, .instants, .imports,
       .lastTransfers, .movements:

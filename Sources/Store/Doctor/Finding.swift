@@ -109,6 +109,8 @@ package enum Fault: Sendable, Equatable {
   case closedAhead(Day)
   /// Of a pattern, fewer than its cycle has.
   case weeksMissing(Int64, of: Int64)
+  /// Of a version of an agreement; nil is not at all.
+  case inForce(from: Day?, answersMake: Day?)
   case asksNothing, awardsNothing, repaysMandatory, changedNothing
   case unknownWord(String)
   case unreadableRules

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// A manager who types nothing but the command and answers what is asked: from the agreement to the
+/// decision in six commands, each of which tells the next.
+@Suite("Agreement and experiment by answering questions")
+struct CraftingAskedTests {
+  private struct Step {
+    var command: [String]
+    var answers: [String]
+    /// Of the sentences and commands that have to stand on the screen.
+    var tells: [String]
+    var today = "2026-01-15"
+  }
+
+  private static let steps = [
+    Step(
+      command: ["agreement", "draft", "--propose"],
+      answers: [
+        "1", "Less workload in the morning", "1", "2", "", "Patients go home sooner", "3 (client)",
+        "says what is needed", "", "1", "", "y",
+      ],
+      tells: [
+        "boetseer agreement draft 1 --propose --change \"Less workload in the morning\"",
+        "agreement accept A1",
+      ]),
+    Step(
+      command: ["agreement", "accept"], answers: ["1", "1,2", "3", "y"],
+      tells: ["agreement accept A1 --by 1,2 --seen talk", "experiment start A1"]),
+    Step(
+      command: ["experiment", "start"], answers: ["1", "", "", "", "y"],
+      tells: ["experiment start A1", "experiment evaluate E1"]),
+    Step(
+      command: ["experiment", "evaluate"],
+      answers: ["1", "1", "Working together", "", "", "", "4", "4", "5", "3", "y"],
+      tells: ["experiment evaluate E1"], today: "2026-03-12"),
+    Step(
+      command: ["experiment", "evaluate"],
+      answers: ["1", "2", "", "", "", "A good talk", "4", "4", "5", "y"],
+      tells: ["experiment decide E1"], today: "2026-03-12"),
+    Step(
+      command: ["experiment", "decide"], answers: ["1", "1", "1,2", "3", "y"],
+      tells: ["experiment decide E1 --continue --by 1,2 --seen talk"], today: "2026-03-12"),
+  ]
+
+  @Test("At most seven commands on a terminal, each telling the next", arguments: ["en", "nl"])
+  func asked(language: String) throws {
+    let organisation = try Organisation()
+    for number in 1...3 { try organisation.employ("\(number)", hours: "36", from: "2024-01-01") }
+    try organisation.expect("employee", "change", "1", "--from", "2025-01-01", "--manager", "2")
+    organisation.language = language
+    #expect(CraftingAskedTests.steps.count <= 7)
+    for step in CraftingAskedTests.steps {
+      organisation.today = step.today
+      let answers = step.answers.map { language == "nl" && $0 == "y" ? "j" : $0 }
+      let (screen, exit) = try Terminal(step.command, organisation, actor: "2", width: 100)
+        .answer(answers)
+      #expect(exit == 0, "\(step.command)\n\(screen)")
+      let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      for told in step.tells { #expect(flat.contains(told), "\(step.command)\n\(screen)") }
+    }
+    let outcome = try organisation.expect("experiment", "show", "E1", "--actor", "2")
+    #expect(outcome.output.contains(language == "nl" ? "doorgaan" : "continue"))
+    #expect(try organisation.isHealthy())
+  }
+}
