@@ -143,8 +143,9 @@ struct DutchAgreements: AgreementMessages {
   }
   func changeTitle(_ number: Int) -> String { "Verandering \(number)" }
   func adviceNote(grade: String, day: String, sources: String) -> String {
-    "\(grade); gewogen op \(day). \(sources). Wat in onderzoek samengaat is geen oorzaak, en zegt "
-      + "niets over één mens."
+    "\(grade.prefix(1).uppercased())\(grade.dropFirst()); "
+      + "gewogen op \(day). \(sources). Wat in onderzoek samengaat is geen "
+      + "oorzaak, en zegt niets over één mens."
   }
   var onlyCourse: String {
     "Je ziet hoe het loopt; wat is afgesproken is voor wie erbij betrokken is."

@@ -135,8 +135,9 @@ struct EnglishAgreements: AgreementMessages {
   }
   func changeTitle(_ number: Int) -> String { "Change \(number)" }
   func adviceNote(grade: String, day: String, sources: String) -> String {
-    "\(grade); weighed on \(day). \(sources). What goes together in research is no cause, and says "
-      + "nothing about one person."
+    "\(grade.prefix(1).uppercased())\(grade.dropFirst()); "
+      + "weighed on \(day). \(sources). What goes together in research is no "
+      + "cause, and says nothing about one person."
   }
   var onlyCourse: String {
     "You see how it goes; what is agreed is for those who are party to it."

@@ -21,7 +21,7 @@ struct CraftingAskedTests {
         "says what is needed", "", "1", "", "y",
       ],
       tells: [
-        "boetseer agreement draft 1 --propose --change \"Less workload in the morning\"",
+        "boetseer agreement draft --propose 1 --change 'Less workload in the morning' --craft task",
         "agreement accept A1",
       ]),
     Step(
@@ -59,7 +59,7 @@ struct CraftingAskedTests {
       let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       for told in step.tells { #expect(flat.contains(told), "\(step.command)\n\(screen)") }
     }
-    let outcome = try organisation.expect("experiment", "show", "E1", "--actor", "2")
+    let outcome = try organisation.expect("experiment", "show", "E1", "--format", "md", "--actor", "2")
     #expect(outcome.output.contains(language == "nl" ? "doorgaan" : "continue"))
     #expect(try organisation.isHealthy())
   }

@@ -72,7 +72,7 @@ struct CraftingPrivacyTests {
   func parties() throws {
     let organisation = try CraftingPrivacyTests.organisation()
     let read = { (words: [String], actor: String) in
-      let outcome = try organisation.run(words + ["--actor", actor])
+      let outcome = try organisation.run(words + ["--format", "md", "--actor", actor])
       return outcome.output + outcome.errors
     }
     let mark = CraftingPrivacyTests.mark

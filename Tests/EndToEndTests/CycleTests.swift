@@ -181,7 +181,7 @@ private struct CycleStory {
     try run(
       "2025-12-18", "000123", "claim", "submit", "000123", "--title",
       say("Coaching on the job", "Coachen op de werkvloer"), "--cost", "350")
-    try run("2025-12-18", "000118", "claim", "approve", "C1")
+    try run("2025-12-18", "000160", "claim", "approve", "C1")
     try run(
       "2025-12-18", "000123", "leave", "request", "000123", "--scheme", "DAYS", "--from",
       "2025-12-22", "--course", "C1")

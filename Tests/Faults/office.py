@@ -135,6 +135,11 @@ INPUTS = {
     "first-pressure.csv": "team,week,pressure\nA,2026-W05,2\nA,2026-W06,5\n",
     "first-projects.csv": "project,kind,team,starts_on,ends_on,hours_per_week\n"
     "FIRST,studio,A,2026-01-05,2026-01-30,6\n",
+    "first-goals.csv": "goal,name,team,valid_from\nHOME,Home sooner,A,2025-01-01\n",
+    "goals.csv": "goal,name,team,valid_from\nREST,Quiet nights,A,2025-01-01\n"
+    "HOME,Home sooner still,A,2025-06-01\n",
+    "plan.yaml": "givers: [Explaining, Walking]\nwork: [{words: Guiding people, energy: 2}]\n",
+    "words.txt": "A word from beside\n",
     "fund.yaml": FUND,
     "came.json": came_along(),
     "theirs.csv": "nr,naam\n1,One\n",
@@ -208,6 +213,30 @@ WRITING = [
     ("leave cancel", "leave cancel L3 --by 100", ""),
     ("leave cancel --day", "leave cancel L3 --day 2025-11-04 --by 100", ""),
     ("leave change", "leave change L3 --day 2025-11-03 --hours 2 --by 100", ""),
+    ("import goals", "import goals ../in/goals.csv", ""),
+    ("import shares", "import shares ../in/own.share", ""),
+    ("agreement draft", "agreement draft 105 --change Guides --craft task --jdr challenging"
+     " --no-goal Own --propose --actor 105", ""),
+    ("agreement change", "agreement change A1 --growth More --actor 101", ""),
+    ("agreement propose", "agreement propose A1 --actor 101", ""),
+    ("agreement accept", "agreement accept A2 --by 102,100 --seen talk --actor 100", ""),
+    ("agreement decline", "agreement decline A2 --reason no --actor 102", ""),
+    ("agreement comment", "agreement comment A2 @../in/words.txt --actor 100", ""),
+    ("agreement close", "agreement close A1 --reason over --actor 101", ""),
+    # What is another's is read once that is written down.
+    ("agreement show", "agreement show A3 --actor 100", ""),
+    ("experiment start", "experiment start A4 --handover Orders=102 --actor 100", ""),
+    ("experiment change", "experiment change E1 --headline Well --actor 103", ""),
+    ("experiment take", "experiment take E1 --energy 1 --actor 102", ""),
+    ("experiment evaluate", "experiment evaluate E1 --energy 4 --actor 100", ""),
+    ("experiment decide", "experiment decide E1 --stop --by 103,100 --seen talk --actor 100", ""),
+    ("experiment show", "experiment show E1 --actor 100", ""),
+    ("plan start", "plan start 102 --with 100 --actor 102", ""),
+    ("plan edit", "plan edit P1 --remove 1 --actor 101", ""),
+    ("plan share", "plan share P1 --items 1 --with 103 --actor 101", ""),
+    ("plan withdraw", "plan withdraw P1 --yes --actor 101", ""),
+    ("plan show", "plan show P1 --actor 100", ""),
+    ("privacy erase", "privacy erase 106 --yes", ""),
     ("setting change", "setting change smallest_group 8 --reason council", ""),
     ("undo", "undo", ""),
     ("backup", "backup copy.db", "copy.db"),
@@ -224,7 +253,8 @@ READING = {
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report time", "report fund",
     "report expiring", "report subsidies", "setting list", "leave balance", "leave list",
-    "leave calendar",
+    "leave calendar", "agreement list", "experiment list", "plan list", "plan sheet",
+    "privacy log", "report crafting", "report outcomes", "report impact",
     # Writes a folder beside the database, of which it only reads.
     "export files",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
@@ -254,6 +284,11 @@ def build(program, folder):
     os.makedirs(base)
     for words in SETUP:
         program.must(["--db", "b.db", *words.split()], base)
+    for words in OWN:
+        program.must(["--db", "own.db", *words.split()], base)
+    for name in os.listdir(base):
+        if name.startswith("own.db"):
+            os.remove(os.path.join(base, name))
     # The letters are sent; their files are nobody's any more.
     shutil.rmtree(os.path.join(base, "early"))
     journal = os.path.join(base, "b.db-journal")
@@ -264,6 +299,11 @@ def build(program, folder):
 
 def claim(number, cost, more=""):
     return f"claim submit {number} --title Earlier --cost {cost} --purpose training{more}"
+
+
+def agreement(number, more=""):
+    return (f"agreement draft {number} --change Guides --craft task --jdr challenging"
+            f" --no-goal Own --on 2025-11-03 --actor {number}{more}")
 
 
 SETUP = [
@@ -289,6 +329,22 @@ SETUP = [
     "leave request 102 --from 2026-03-02 --hours 4",
     "leave request 103 --from 2025-11-03 --to 2025-11-04 --approve --by 100",
     "employee add 106 --name Person106 --team A --started 2023-01-01 --hours 24",
+    "import goals ../in/first-goals.csv",
+    agreement(101), agreement(102, " --propose"), agreement(103, " --propose"),
+    "agreement accept A3 --by 103,100 --seen talk --on 2025-11-03 --actor 100",
+    "experiment start A3 --from 2025-11-10 --weeks 4 --handover Orders=102 --actor 100",
+    "experiment evaluate E1 --energy 4 --actor 103",
+    agreement(105, " --propose"),
+    "agreement accept A4 --by 105,100 --seen talk --on 2025-11-03 --actor 100",
+    agreement(106), "agreement close A5 --reason over --actor 106",
+    "plan start 101 --with 100 --actor 101",
+    "plan edit P1 --from ../in/plan.yaml --actor 101",
+]
+
+# In somebody's own file, for a packet to take in.
+OWN = [
+    "init --own Own --number 103", "plan start", "plan edit --from ../in/plan.yaml",
+    "plan share --items 1,2 --with 100 -o ../in/own.share",
 ]
 
 
