@@ -140,31 +140,30 @@ extension DutchReports {
   }
 
   func agreementsCounted(
-    _ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64
+    _ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64, closed: Int64
   ) -> String {
-    let waiting =
-      proposed == 0
-      ? ""
-      : proposed == 1
-        ? "; 1 is voorgelegd en nog niet van kracht"
-        : "; \(proposed) zijn voorgelegd en nog niet van kracht"
-    return "\(agreements == 1 ? "1 afspraak" : "\(agreements) afspraken") van "
-      + "\(people == 1 ? "1 medewerker" : "\(people) medewerkers"): \(inForce) van kracht\(waiting)."
+    let states = [
+      "\(inForce) van kracht", proposed > 0 ? "\(proposed) voorgelegd" : nil,
+      closed > 0 ? "\(closed) afgesloten" : nil,
+    ].compactMap { $0 }
+    return (agreements == 1 ? "1 afspraak" : "\(agreements) afspraken")
+      + (people == 1 ? " van 1 medewerker: " : " van \(people) medewerkers: ")
+      + listed(states, "en") + "."
   }
   func begunByEmployees(_ count: Int64, of all: Int64, share: String) -> String {
     "\(share) begon bij medewerkers zelf: \(count) van de \(all)."
   }
   func topDown(team: String?, others: Int64, of all: Int64) -> String {
-    "Let op: \(team.map { "in \($0)" } ?? "alles bij elkaar") begonnen "
-      + "\(others) van de \(all) afspraken bij een leidinggevende of HR. Jobcraften werkt als "
-      + "mensen zelf beginnen; hebben ze daar de ruimte voor?"
+    "Let op: \(team.map { "in \($0)" } ?? "alles bij elkaar") begonnen \(others) van de "
+      + "\(all) afspraken bij een leidinggevende of HR. Jobcraften werkt als mensen zelf "
+      + "beginnen; hebben ze daar de ruimte voor?"
   }
   func aloneCounted(_ count: Int64, of all: Int64) -> String {
     "Bij \(count) van de \(all) is naast medewerker en leidinggevende niemand betrokken."
   }
   func onlyBurden(_ count: Int64, of all: Int64) -> String {
-    "\(count) van de \(all) halen alleen belasting weg. Onderzoek raadt aan daar iets bij te doen: "
-      + "meer steun, ruimte of uitdaging."
+    "\(count) van de \(all) halen alleen belasting weg. Onderzoek raadt aan daar iets bij te "
+      + "doen: meer steun, ruimte of uitdaging."
   }
   func handoversCounted(_ asked: Int64, agreed: Int64?, drains: Int64?) -> String {
     let start = asked == 1 ? "1 taak ging" : "\(asked) taken gingen"
@@ -184,12 +183,12 @@ extension DutchReports {
     "Een afspraak die van alles verandert telt bij elk, dus samen is het meer dan alle afspraken."
   }
   var headlinesOfTeams: String {
-    "Hoeveel afspraken een team heeft is geen geheim; wat voor afspraken dat zijn staat er alleen "
-      + "bij genoeg mensen."
+    "Hoeveel afspraken een team heeft is geen geheim; wat voor afspraken dat zijn staat er "
+      + "alleen bij genoeg mensen."
   }
   var noAgreements: String {
-    "In deze periode maakte nog niemand een afspraak over het eigen werk. boetseer agreement draft "
-      + "begint er een."
+    "In deze periode maakte nog niemand een afspraak over het eigen werk. boetseer agreement "
+      + "draft begint er een."
   }
   var tooManyTeams: String {
     "Er zijn te veel teams om zeker te weten dat een uitsplitsing niemand verraadt."
@@ -226,32 +225,34 @@ extension DutchReports {
       + "die zelf meededen, en er is geen groep om hen mee te vergelijken."
   }
   var durationExplained: String {
-    "De duur gaat van de eerste tot en met de laatste dag, of tot het besluit als dat eerder viel. "
-      + "Wat op de laatste dag van de periode nog liep of wachtte staat hier zoals het toen was."
+    "De duur gaat van de eerste tot en met de laatste dag, of tot het besluit als dat eerder "
+      + "viel. Wat op de laatste dag van de periode nog liep of wachtte staat hier zoals het "
+      + "toen was."
   }
   var changeExplained: String {
-    "Cijfers van 1 tot 5, van de medewerker zelf: de eerste keer terugkijken op een afspraak naast "
-      + "de laatste, over alle rondes heen. Iedereen telt een keer."
+    "Cijfers van 1 tot 5, van de medewerker zelf: de eerste keer terugkijken op een afspraak "
+      + "naast de laatste, over alle rondes heen. Iedereen telt een keer."
   }
   var turnoverExplained: String {
-    "Wie op de eerste dag in dienst was, met of zonder een afspraak die toen van kracht was geweest, "
-      + "en op de laatste dag niet meer. Waarom iemand ging telt niet mee: ook pensioen en tijdelijk "
-      + "werk horen erbij. Wie een afspraak maakt verschilt van wie dat niet doet; dit gaat samen, en "
-      + "zegt niet waardoor het komt."
+    "Wie op de eerste dag in dienst was, met of zonder een afspraak die toen van kracht was "
+      + "geweest, en op de laatste dag niet meer. Waarom iemand ging telt niet mee: ook pensioen "
+      + "en tijdelijk werk horen erbij. Wie een afspraak maakt verschilt van wie dat niet doet; "
+      + "dit gaat samen, en zegt niet waardoor het komt."
   }
   func turnoverTooFew(_ least: Int64) -> String {
-    "Vergelijken kan pas als met en zonder afspraak elk minstens \(least) mensen zijn, en er van "
-      + "beide genoeg vertrokken en bleven."
+    "Vergelijken kan pas als met en zonder afspraak elk minstens \(least) mensen zijn, en er "
+      + "van beide genoeg vertrokken en bleven."
   }
   func left(with: String, of people: Int64, without: String, of others: Int64) -> String {
     "Van de \(people) mensen met een afspraak vertrok \(with), van de \(others) zonder \(without)."
   }
   var noExperiments: String {
-    "In deze periode probeerde nog niemand een afspraak uit. boetseer experiment start begint er een."
+    "In deze periode probeerde nog niemand een afspraak uit. boetseer experiment start "
+      + "begint er een."
   }
   var hiddenScores: String {
-    "Een gemiddelde ontbreekt ook waar iedereen het laagste of het hoogste cijfer gaf, want dan staat "
-      + "er wat elk gaf."
+    "Een gemiddelde ontbreekt ook waar iedereen het laagste of het hoogste cijfer gaf, want "
+      + "dan staat er wat elk gaf."
   }
 
   func lookedBack(_ people: Int64) -> String {
@@ -260,7 +261,8 @@ extension DutchReports {
       : "\(people) medewerkers keken terug op een experiment."
   }
   func highest(_ effect: String, mean: String, people: Int64) -> String {
-    "Het hoogst staat \(effect.prefix(1).lowercased() + effect.dropFirst()): gemiddeld \(mean), van \(people) mensen."
+    "Het hoogst staat \(effect.prefix(1).lowercased() + effect.dropFirst()): gemiddeld "
+      + "\(mean), van \(people) mensen."
   }
   func roomGrew(before: String, after: String, people: Int64) -> String {
     "Ruimte om zelf te regelen: eerst \(before), laatst \(after), bij \(people) mensen."
@@ -269,12 +271,13 @@ extension DutchReports {
     "\(count) van de \(all) afspraken dragen bij aan een doel van de organisatie."
   }
   var effectsExplained: String {
-    "Cijfers van 1 tot 5, van de medewerker zelf bij het terugkijken. Waar eerst en laatst naast "
-      + "elkaar staan gaat het om wie twee keer een cijfer gaf; anders om het laatste. Iedereen telt "
-      + "een keer."
+    "Cijfers van 1 tot 5, van de medewerker zelf bij het terugkijken. Waar eerst en laatst "
+      + "naast elkaar staan gaat het om wie twee keer een cijfer gaf; anders om het laatste. "
+      + "Iedereen telt een keer."
   }
   var noLookingBack: String {
-    "In deze periode keek nog niemand terug op een experiment. boetseer experiment evaluate doet dat."
+    "In deze periode keek nog niemand terug op een experiment. boetseer experiment evaluate "
+      + "doet dat."
   }
   func chart(_ level: ImpactLevel) -> String { "\(self.level(level)): laatste cijfer, van 1 tot 5" }
 }

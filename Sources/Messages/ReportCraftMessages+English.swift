@@ -140,27 +140,30 @@ extension EnglishReports {
   }
 
   func agreementsCounted(
-    _ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64
+    _ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64, closed: Int64
   ) -> String {
-    let waiting =
-      proposed == 0
-      ? "" : "; \(proposed) \(proposed == 1 ? "was" : "were") proposed and not agreed on yet"
-    return "\(agreements == 1 ? "1 agreement" : "\(agreements) agreements") of "
-      + "\(people == 1 ? "1 employee" : "\(people) employees"): \(inForce) in force\(waiting)."
+    let states = [
+      "\(inForce) in force", proposed > 0 ? "\(proposed) proposed" : nil,
+      closed > 0 ? "\(closed) closed" : nil,
+    ].compactMap { $0 }
+    return (agreements == 1 ? "1 agreement" : "\(agreements) agreements")
+      + (people == 1 ? " of 1 employee: " : " of \(people) employees: ")
+      + listed(states, "and") + "."
   }
   func begunByEmployees(_ count: Int64, of all: Int64, share: String) -> String {
     "\(share) began with employees themselves: \(count) of \(all)."
   }
   func topDown(team: String?, others: Int64, of all: Int64) -> String {
-    "Note: \(team.map { "in \($0)" } ?? "taken together"), \(others) of \(all) agreements began with a "
-      + "manager or HR. Job crafting works when people begin themselves; do they have the room?"
+    "Note: \(team.map { "in \($0)" } ?? "taken together"), \(others) of \(all) agreements "
+      + "began with a manager or HR. Job crafting works when people begin themselves; do they "
+      + "have the room?"
   }
   func aloneCounted(_ count: Int64, of all: Int64) -> String {
     "In \(count) of \(all) nobody takes part besides employee and manager."
   }
   func onlyBurden(_ count: Int64, of all: Int64) -> String {
-    "\(count) of \(all) only take burden away. Research advises to add something: more support, room "
-      + "or challenge."
+    "\(count) of \(all) only take burden away. Research advises to add something: more "
+      + "support, room or challenge."
   }
   func handoversCounted(_ asked: Int64, agreed: Int64?, drains: Int64?) -> String {
     let start =
@@ -182,11 +185,12 @@ extension EnglishReports {
     "An agreement that changes several things counts for each, so together it is more than all."
   }
   var headlinesOfTeams: String {
-    "How many agreements a team has is no secret; of what kind they are is told of enough people only."
+    "How many agreements a team has is no secret; of what kind they are is told of enough "
+      + "people only."
   }
   var noAgreements: String {
-    "In this period nobody made an agreement about their own work yet. boetseer agreement draft "
-      + "begins one."
+    "In this period nobody made an agreement about their own work yet. boetseer agreement "
+      + "draft begins one."
   }
   var tooManyTeams: String {
     "There are too many teams to be sure that a split of them gives nobody away."
@@ -221,22 +225,23 @@ extension EnglishReports {
       + "who chose to take part, and there is no control group."
   }
   var durationExplained: String {
-    "It lasts from the first day through the last, or through the decision where that came earlier. "
-      + "What still ran or waited on the last day of the period stands here as it was then."
+    "It lasts from the first day through the last, or through the decision where that came "
+      + "earlier. What still ran or waited on the last day of the period stands here as it was "
+      + "then."
   }
   var changeExplained: String {
-    "Scores from 1 to 5, of the employee: looking back on an agreement for the first time, beside "
-      + "the last, through all its cycles. Everybody counts once."
+    "Scores from 1 to 5, of the employee: looking back on an agreement for the first time, "
+      + "beside the last, through all its cycles. Everybody counts once."
   }
   var turnoverExplained: String {
-    "Who was in service on the first day, with or without an agreement that had been in force by then, "
-      + "and not on the last day any more. Why somebody left does not count: retirement and temporary "
-      + "work are among it. Who makes an agreement differs from who does not; this goes together, and "
-      + "does not say why."
+    "Who was in service on the first day, with or without an agreement that had been in "
+      + "force by then, and not on the last day any more. Why somebody left does not count: "
+      + "retirement and temporary work are among it. Who makes an agreement differs from who "
+      + "does not; this goes together, and does not say why."
   }
   func turnoverTooFew(_ least: Int64) -> String {
-    "It can be compared once there are at least \(least) people with and \(least) without an agreement, "
-      + "and enough of both who left and who stayed."
+    "It can be compared once there are at least \(least) people with and \(least) without an "
+      + "agreement, and enough of both who left and who stayed."
   }
   func left(with: String, of people: Int64, without: String, of others: Int64) -> String {
     "Of \(people) people with an agreement \(with) left, of \(others) without one \(without)."
@@ -245,8 +250,8 @@ extension EnglishReports {
     "In this period nobody tried an agreement yet. boetseer experiment start begins it."
   }
   var hiddenScores: String {
-    "A mean is missing too where everybody gave the lowest score or the highest: it would tell what "
-      + "each of them gave."
+    "A mean is missing too where everybody gave the lowest score or the highest: it would "
+      + "tell what each of them gave."
   }
 
   func lookedBack(_ people: Int64) -> String {
@@ -255,7 +260,8 @@ extension EnglishReports {
       : "\(people) employees looked back on an experiment."
   }
   func highest(_ effect: String, mean: String, people: Int64) -> String {
-    "Highest stands \(effect.prefix(1).lowercased() + effect.dropFirst()): \(mean) on average, of \(people) people."
+    "Highest stands \(effect.prefix(1).lowercased() + effect.dropFirst()): \(mean) on "
+      + "average, of \(people) people."
   }
   func roomGrew(before: String, after: String, people: Int64) -> String {
     "Room to decide: first \(before), last \(after), of \(people) people."
@@ -264,8 +270,9 @@ extension EnglishReports {
     "\(count) of \(all) agreements serve a goal of the organisation."
   }
   var effectsExplained: String {
-    "Scores from 1 to 5, of the employee when looking back. Where first and last stand beside each "
-      + "other it is about who gave a score twice; else about the last. Everybody counts once."
+    "Scores from 1 to 5, of the employee when looking back. Where first and last stand "
+      + "beside each other it is about who gave a score twice; else about the last. Everybody "
+      + "counts once."
   }
   var noLookingBack: String {
     "In this period nobody looked back on an experiment yet. boetseer experiment evaluate does."

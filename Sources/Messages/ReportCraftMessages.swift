@@ -43,8 +43,9 @@ package protocol ReportCraftMessages: Sendable {
   func level(_ level: ImpactLevel) -> String
 
   // What agreements say
-  func agreementsCounted(_ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64)
-    -> String
+  func agreementsCounted(
+    _ agreements: Int64, people: Int64, inForce: Int64, proposed: Int64, closed: Int64
+  ) -> String
   func begunByEmployees(_ count: Int64, of all: Int64, share: String) -> String
   func topDown(team: String?, others: Int64, of all: Int64) -> String
   func aloneCounted(_ count: Int64, of all: Int64) -> String

@@ -50,7 +50,7 @@ struct CraftingPage {
       found.append(
         words.agreementsCounted(
           all, people: report.people, inForce: report.states[.inForce] ?? 0,
-          proposed: report.states[.proposed] ?? 0))
+          proposed: report.states[.proposed] ?? 0, closed: report.states[.closed] ?? 0))
     }
     if let own = report.count(.initiator, Initiator.employee.rawValue),
       let share = Share.of(own, all)

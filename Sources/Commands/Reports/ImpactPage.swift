@@ -73,7 +73,7 @@ struct ImpactPage {
         ReportPage.Part(
           title: words.level(level), table: table(level, lines, isCompared: isCompared),
           chart: tables.chart(words.chart(level), plain(lines), isCompared: false),
-          notes: [words.effectsExplained]))
+          notes: parts.isEmpty ? [words.effectsExplained] : []))
     }
     let room = everybody([.room])
     if !room.isEmpty {

@@ -30,7 +30,7 @@ struct OutcomesMeans {
   var parts: [ReportPage.Part] {
     guard !isEmpty else { return [] }
     return [
-      part(.changes, everybody, [words.changeExplained, words.association(nil)]),
+      part(.changes, everybody, [words.changeExplained]),
       part(.changesByForm, forms, [words.severalForms, words.association(nil)]),
     ]
   }

@@ -22,6 +22,10 @@ package struct Disclosure: Sendable {
       self.people = people
       self.cells = cells
     }
+
+    /// How much is lost when it is hidden: to hide a nothing tells people no less, but leaves one
+    /// more gap, so it comes last.
+    fileprivate var loss: Int64 { people == 0 ? .max : people }
   }
 
   /// For each figure whether it is hidden: small ones, and those that would give them away.
@@ -67,7 +71,7 @@ package struct Disclosure: Sendable {
     for cells in targets(figures, smallest, hidden) {
       let free = told.combination(for: cells)?.filter { $0 >= settled } ?? []
       guard
-        let taken = free.min(by: { (figures[$0].people, $0) < (figures[$1].people, $1) })
+        let taken = free.min(by: { (figures[$0].loss, $0) < (figures[$1].loss, $1) })
       else { continue }
       return taken
     }

@@ -91,10 +91,20 @@ package struct SplitCounts: Sendable {
     return sums
   }
 
+  /// Everything together is weighed first: what it tells does not depend on groups.
   private func weighed(_ groups: [String], _ smallest: Int64) -> Told {
-    let scopes = [groups] + groups.map { [$0] }
+    let total = weighed([groups], in: groups, smallest, settled: [])
+    let hidden = total[0].counts.map { $0 == nil }
+    let rows = weighed([groups] + groups.map { [$0] }, in: groups, smallest, settled: hidden)
+    return Told(total: total[0], groups: Array(rows.dropFirst()))
+  }
+
+  /// - Parameter settled: which counts of the first scope are hidden, where that is known.
+  private func weighed(
+    _ scopes: [[String]], in groups: [String], _ smallest: Int64, settled known: [Bool]
+  ) -> [Row] {
     var figures = scopes.map { figure(0, $0, nil, in: groups) }
-    let settled = figures.map { _ in false }
+    var settled = figures.map { _ in false }
     // Where each count stands among the figures; nothing of a few people stands nowhere.
     var places: [[Int?]] = []
     var others: [Disclosure.Figure] = []
@@ -104,7 +114,9 @@ package struct SplitCounts: Sendable {
       for value in 0..<values {
         let one = figure(1 + number, scope, value, in: groups)
         row.append(isFew && one.people == 0 ? nil : figures.count)
-        if !isFew || one.people > 0 { figures.append(one) }
+        guard !isFew || one.people > 0 else { continue }
+        if number == 0, !known.isEmpty { settled.append(known[value]) }
+        figures.append(one)
       }
       places.append(row)
       others += differences(scope, in: groups, smallest)
@@ -116,15 +128,15 @@ package struct SplitCounts: Sendable {
           Disclosure.Figure(
             family: 1 + scopes.count + place, people: figure.people, cells: figure.cells)
         }, cells: groups.count * patterns.count, smallest: smallest, settled: settled)
-    let rows = scopes.enumerated().map { number, scope in
+    return scopes.enumerated().map { number, scope in
       let sum = sum(scope, nil)
       return Row(
-        group: number == 0 ? "" : scope[0], things: sum.things, people: Int64(sum.people.count),
+        group: scope.count == 1 ? scope[0] : "", things: sum.things,
+        people: Int64(sum.people.count),
         counts: places[number].enumerated().map { value, place in
           place.flatMap { hidden[$0] ? nil : self.sum(scope, value).things }
         })
     }
-    return Told(total: rows[0], groups: Array(rows.dropFirst()))
   }
 
   /// What one count less another would leave, where that is about a few people.

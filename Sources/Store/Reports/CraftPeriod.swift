@@ -19,7 +19,7 @@ struct CraftPeriod {
     var facts: ExperimentFacts
     var team: String
     var split: ExperimentSplit
-    /// From the first day through the last, or through the day of the decision where it was earlier.
+    /// From the first day through the last, or through the decision where that came earlier.
     var days: Int64
     /// The first day to look back on that passed without both doing so.
     var overdueSince: Day?
