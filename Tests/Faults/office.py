@@ -223,7 +223,7 @@ READING = {
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",
     "report benchmark", "report purposes", "report unmet", "report lapse", "report time", "report fund",
-    "report expiring", "report subsidies", "setting list", "leave balance", "leave list",
+    "report expiring", "report subsidies", "report crafting", "report outcomes", "report impact", "setting list", "leave balance", "leave list",
     "leave calendar",
     # Writes a folder beside the database, of which it only reads.
     "export files",

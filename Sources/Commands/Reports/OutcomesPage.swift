@@ -47,7 +47,7 @@ struct OutcomesPage {
       found.append(
         words.experimentsCounted(
           report.experiments, people: report.people, decided: count(.decided),
-          running: count(.running)))
+          running: count(.running).flatMap { $0 > 0 ? $0 : nil }))
     }
     let parts = [ExperimentSplit.continue, .adapt, .stop].compactMap { split in
       count(split).map { "\($0) \(words.experiment(split))" }

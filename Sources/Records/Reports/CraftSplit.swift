@@ -15,13 +15,9 @@ package enum CraftSplit: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether an agreement can be of several.
-  package var isOfSeveral: Bool { self == .form || self == .craft }
-
-  package var counts: SplitCounts {
-    SplitCounts(
-      values: codes.count, patterns: isOfSeveral ? SplitCounts.anyOf(codes.count) : nil)
-  }
+  /// Of what an agreement gives and changes it can be several; whoever reads the counts may think
+  /// that each is of one, so only what occurs counts as unknown.
+  package var counts: SplitCounts { SplitCounts(values: codes.count) }
 }
 
 package enum CraftCompany: String, Sendable, CaseIterable {

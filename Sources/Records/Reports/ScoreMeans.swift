@@ -29,6 +29,12 @@ package struct ScoreMeans: Sendable {
     package var before: Int64?
     package var after: Int64
 
+    package init(people: Int64, before: Int64?, after: Int64) {
+      self.people = people
+      self.before = before
+      self.after = after
+    }
+
     /// The difference of the two as they are told.
     package var change: Int64? { before.map { after - $0 } }
   }

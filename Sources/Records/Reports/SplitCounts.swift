@@ -39,15 +39,11 @@ package struct SplitCounts: Sendable {
 
   /// - Parameters:
   ///   - values: how many there are.
-  ///   - patterns: the sets of them that a thing may have; nil is one of them.
+  ///   - patterns: the sets of them that a thing may have; nil is each alone. What is added with
+  ///     others makes them known.
   package init(values: Int, patterns: [Set<Int>]? = nil) {
     self.values = values
     self.patterns = patterns ?? (0..<values).map { [$0] }
-  }
-
-  /// Every set of at least one value.
-  package static func anyOf(_ values: Int) -> [Set<Int>] {
-    (1..<(1 << values)).map { bits in Set((0..<values).filter { bits >> $0 & 1 == 1 }) }
   }
 
   package mutating func add(group: String, _ held: Set<Int>, person: Int64) {
@@ -127,7 +123,8 @@ package struct SplitCounts: Sendable {
           // Each for itself: together they are no row of a table.
           Disclosure.Figure(
             family: 1 + scopes.count + place, people: figure.people, cells: figure.cells)
-        }, cells: groups.count * patterns.count, smallest: smallest, settled: settled)
+        }, cells: groups.count * patterns.count, smallest: smallest, settled: settled, isLeast: true
+    )
     return scopes.enumerated().map { number, scope in
       let sum = sum(scope, nil)
       return Row(
