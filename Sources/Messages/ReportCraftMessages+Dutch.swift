@@ -72,6 +72,7 @@ extension DutchReports {
   }
   var optionByTeam: String { "Toon alleen wat per team is te zeggen (team)." }
 
+  var allTogether: String { "Alles bij elkaar" }
   func initiator(_ code: Initiator) -> String {
     switch code {
     case .employee: "medewerker"

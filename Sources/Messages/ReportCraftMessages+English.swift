@@ -72,6 +72,7 @@ extension EnglishReports {
   }
   var optionByTeam: String { "Show only what can be told of teams (team)." }
 
+  var allTogether: String { "All together" }
   func initiator(_ code: Initiator) -> String {
     switch code {
     case .employee: "employee"

@@ -28,6 +28,8 @@ package protocol ReportCraftMessages: Sendable {
   func title(_ part: CraftPart) -> String
   func rows(_ rows: CraftRows) -> String
   var optionByTeam: String { get }
+  /// Of things, not of people.
+  var allTogether: String { get }
 
   func initiator(_ code: Initiator) -> String
   var noOccasion: String { get }

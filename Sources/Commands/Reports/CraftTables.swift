@@ -109,6 +109,8 @@ struct CraftTables {
           }
         }),
       form: .bars, measure: .points, categories: told.map(name),
-      series: isCompared ? [first, last] : [last])
+      series: isCompared ? [first, last] : [last],
+      // The highest score there is, so that a bar is as long as its score is high.
+      marks: [Chart.Mark(name: "5", value: 500)])
   }
 }

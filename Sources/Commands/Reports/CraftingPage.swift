@@ -150,7 +150,7 @@ struct CraftingPage {
     }
     let total =
       isWhole && all > 0
-      ? [cells("all", "all", words.everybody, all)]
+      ? [cells("all", "all", words.allTogether, all)]
         + AgreementState.allCases.filter { $0 != .draft }.map { state in
           cells("state", state.rawValue, craft.state(state), report.states[state] ?? 0)
         } : []
@@ -214,7 +214,7 @@ struct CraftingPage {
       ] + tables.behind,
       rows: isThere
         ? zip(values, told.total.counts).map { cells(.coded($0.code, shown: $0.name), $1) } : [],
-      footer: isThere ? cells(.text(words.everybody), told.total.things) : nil)
+      footer: isThere ? cells(.text(words.allTogether), told.total.things) : nil)
   }
 
   // MARK: Teams
@@ -282,6 +282,6 @@ struct CraftingPage {
           tables.column("only_burden", .onlyBurden, isForPeople: shows(true)),
         ] + tables.behind,
       rows: rows.indices.map { cells($0, groups.cell(rows[$0].group, .team)) },
-      footer: rows.isEmpty ? nil : cells(nil, .text(words.everybody)))
+      footer: rows.isEmpty ? nil : cells(nil, .text(words.allTogether)))
   }
 }

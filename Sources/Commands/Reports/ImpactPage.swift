@@ -23,13 +23,19 @@ struct ImpactPage {
     page.findings = page.isNothing ? [words.noLookingBack] : findings
     if !page.isNothing {
       page.parts = onlyTeams ? teamParts : parts
-      if report.scores.isHidden || report.goals.total.isPartlyHidden {
+      if isHidden || (!onlyTeams && report.goals.total.isPartlyHidden) {
         page.notes.append(words.hiddenRows(report.smallest))
       }
-      if report.scores.isHidden { page.notes.append(words.hiddenScores) }
+      if isHidden { page.notes.append(words.hiddenScores) }
     }
     page.data = [effects, goals]
     return page.answer()
+  }
+
+  private var isHidden: Bool {
+    scores.values.contains { told in
+      onlyTeams ? told.groups.contains { $0.mean == nil } : told.total == nil
+    }
   }
 
   // MARK: Sentences
@@ -182,6 +188,6 @@ struct ImpactPage {
         ? zip(CraftGoal.allCases, report.goals.total.counts).map {
           cells(.coded($0.rawValue, shown: words.goal($0)), $1)
         } : [],
-      footer: isThere ? cells(.text(words.everybody), report.agreements) : nil)
+      footer: isThere ? cells(.text(words.allTogether), report.agreements) : nil)
   }
 }

@@ -15,6 +15,11 @@ struct OutcomesMeans {
 
   var isEmpty: Bool { told.isEmpty }
 
+  /// Whether a mean is missing where teams are shown, or where they are not.
+  func isHidden(ofTeams: Bool) -> Bool {
+    (ofTeams ? teams : everybody + forms).contains { $0.mean == nil }
+  }
+
   var findings: [String] {
     let format = tables.run.format
     let sentences = told.compactMap { score, told -> String? in

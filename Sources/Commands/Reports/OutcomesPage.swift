@@ -26,7 +26,7 @@ struct OutcomesPage {
     if !page.isNothing {
       page.parts = onlyTeams ? teamParts : parts
       if isHidden { page.notes.append(words.hiddenRows(report.smallest)) }
-      if !means.isEmpty, report.scores.isHidden { page.notes.append(words.hiddenScores) }
+      if means.isHidden(ofTeams: onlyTeams) { page.notes.append(words.hiddenScores) }
       if report.decisions.isTooMany { page.notes.append(words.tooManyTeams) }
     }
     page.data = [decisions, teams, means.table, turnover]
@@ -34,9 +34,10 @@ struct OutcomesPage {
   }
 
   private var isHidden: Bool {
-    let told = [report.decisions, report.cycles]
-    return report.scores.isHidden || report.turnover.contains { $0.left == nil }
-      || told.contains { $0.total.isPartlyHidden || $0.groups.contains(where: \.isPartlyHidden) }
+    if means.isHidden(ofTeams: onlyTeams) || report.decisions.total.isPartlyHidden { return true }
+    return onlyTeams
+      ? report.decisions.groups.contains(where: \.isPartlyHidden)
+      : report.cycles.total.isPartlyHidden || report.turnover.contains { $0.left == nil }
   }
 
   // MARK: Sentences
@@ -150,7 +151,7 @@ struct OutcomesPage {
     }
     let isThere = report.experiments > 0
     let all = [
-      ("all", [CraftTables.Line(code: "all", name: words.everybody, count: report.experiments)]),
+      ("all", [CraftTables.Line(code: "all", name: words.allTogether, count: report.experiments)]),
       ("decision", decisionLines), ("cycle", cycleLines),
       (
         "overdue",
@@ -202,7 +203,7 @@ struct OutcomesPage {
         cells($0, groups.cell($0.group, .team), report.overdueOfTeams[$0.group] ?? 0)
       },
       footer: isThere
-        ? cells(report.decisions.total, .text(words.everybody), report.overdue) : nil)
+        ? cells(report.decisions.total, .text(words.allTogether), report.overdue) : nil)
   }
 
   // MARK: Who left

@@ -47,10 +47,6 @@ package struct ScoreMeans: Sendable {
     package var groups: [(group: String, mean: Mean?)] = []
     /// Groups are too many to weigh.
     package var isTooMany = false
-
-    package var isHidden: Bool {
-      total == nil || forms.contains { $0.mean == nil } || groups.contains { $0.mean == nil }
-    }
   }
 
   private static let ends: [Int64] = [1, 5]

@@ -6,8 +6,6 @@ package struct CraftScores: Sendable {
   /// Employees who looked back in the period.
   package var lookedBack: Int64
   package var means: [EvaluationScore: ScoreMeans.Told]
-
-  package var isHidden: Bool { means.values.contains(where: \.isHidden) }
 }
 
 extension CraftPeriod {
