@@ -186,8 +186,8 @@ extension EnglishReports {
     "An agreement that changes several things counts for each, so together it is more than all."
   }
   var headlinesOfTeams: String {
-    "How many agreements a team has is no secret; of what kind they are is told of enough "
-      + "people only."
+    "How many agreements and experiments a team has is no secret; of what kind they are and what "
+      + "became of them is told of enough people only."
   }
   var noAgreements: String {
     "In this period nobody made an agreement about their own work yet. boetseer agreement "

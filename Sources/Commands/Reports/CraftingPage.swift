@@ -282,6 +282,6 @@ struct CraftingPage {
           tables.column("only_burden", .onlyBurden, isForPeople: shows(true)),
         ] + tables.behind,
       rows: rows.indices.map { cells($0, groups.cell(rows[$0].group, .team)) },
-      footer: rows.isEmpty ? nil : cells(nil, .text(words.allTogether)))
+      footer: rows.isEmpty ? nil : cells(nil, .text(words.everybody)))
   }
 }

@@ -203,7 +203,7 @@ struct OutcomesPage {
         cells($0, groups.cell($0.group, .team), report.overdueOfTeams[$0.group] ?? 0)
       },
       footer: isThere
-        ? cells(report.decisions.total, .text(words.allTogether), report.overdue) : nil)
+        ? cells(report.decisions.total, .text(words.everybody), report.overdue) : nil)
   }
 
   // MARK: Who left
