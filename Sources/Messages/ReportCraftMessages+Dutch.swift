@@ -184,8 +184,8 @@ extension DutchReports {
     "Een afspraak die van alles verandert telt bij elk, dus samen is het meer dan alle afspraken."
   }
   var headlinesOfTeams: String {
-    "Hoeveel afspraken en experimenten een team heeft is geen geheim; wat voor het zijn en wat "
-      + "ervan werd staat er alleen bij genoeg mensen."
+    "Hoeveel afspraken en experimenten een team heeft is geen geheim; om wat voor afspraken "
+      + "het gaat en wat ervan werd, staat er alleen bij genoeg mensen."
   }
   var noAgreements: String {
     "In deze periode maakte nog niemand een afspraak over het eigen werk. boetseer agreement "
