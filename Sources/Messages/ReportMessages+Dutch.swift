@@ -79,6 +79,9 @@ struct DutchReports: ReportMessages {
     case .fund: "Hoe vouchers en fondsen opraken"
     case .expiring: "Wat binnenkort eindigt"
     case .subsidies: "Subsidies: verwacht, ontvangen, te bewijzen"
+    case .crafting: "Afspraken over het eigen werk"
+    case .outcomes: "Wat er van experimenten werd"
+    case .impact: "Wat mensen ervan merken"
     }
   }
   func answers(_ kind: ReportKind) -> String {
@@ -93,6 +96,9 @@ struct DutchReports: ReportMessages {
     case .fund: "Gebruikt en over van potten en fondsen, en hoe ze opraakten."
     case .expiring: "Wat de komende dagen eindigt, per regeling en team."
     case .subsidies: "Verwacht, ontvangen en teruggevraagd; bewijs en de laatste dagen."
+    case .crafting: "Afspraken over het eigen werk: wat ze geven, bij wie ze beginnen, met wie."
+    case .outcomes: "Besluiten over experimenten, hun duur, en welke cijfers ermee samengingen."
+    case .impact: "Wat mensen zelf, teams en de organisatie ervan merken, en of hun ruimte groeide."
     }
   }
   func period(from: String, to: String) -> String { "\(from) tot en met \(to)" }

@@ -71,6 +71,9 @@ struct EnglishReports: ReportMessages {
     case .fund: "How vouchers and funds run out"
     case .expiring: "What ends soon"
     case .subsidies: "Subsidies: expected, received, due"
+    case .crafting: "Agreements about people's own work"
+    case .outcomes: "What became of experiments"
+    case .impact: "What people notice of it"
     }
   }
   func answers(_ kind: ReportKind) -> String {
@@ -84,6 +87,9 @@ struct EnglishReports: ReportMessages {
     case .fund: "Used and left of pots and funds, and how they ran out."
     case .expiring: "What ends in the coming days, per scheme and team."
     case .subsidies: "Expected, received and asked back; proofs and their last days."
+    case .crafting: "Agreements about people's own work: what they give, who begins, with whom."
+    case .outcomes: "Decisions on experiments, how long they took, which scores went with them."
+    case .impact: "What people, teams and the organisation notice, and whether their room grew."
     }
   }
   func period(from: String, to: String) -> String { "\(from) through \(to)" }

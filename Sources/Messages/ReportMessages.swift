@@ -37,7 +37,7 @@ package enum ReportRows: Sendable {
 /// Sentences about reports. Amounts, shares and days come in as text that is ready to be read.
 package protocol ReportMessages:
   ReportSupportMessages, ReportSubsidyMessages, ReportRowMessages,
-  ReportWayMessages, ReportTimeMessages
+  ReportWayMessages, ReportTimeMessages, ReportCraftMessages
 {
   var report: CommandHelp { get }
   var list: CommandHelp { get }

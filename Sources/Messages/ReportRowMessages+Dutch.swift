@@ -40,6 +40,8 @@ extension DutchReports {
     switch kind {
     case .use: "wie er achter de twee helften staan, één voor één"
     case .time: "in welke weken mensen leerden"
+    case .crafting: "welke afspraken meetellen, een voor een"
+    case .outcomes: "welke experimenten meetellen, een voor een"
     case .benchmark: "de lonen die samen de loonsom zijn"
     default: "wie een fonds mogen vragen"
     }

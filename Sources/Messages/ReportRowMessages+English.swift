@@ -34,6 +34,8 @@ extension EnglishReports {
     switch kind {
     case .use: "who is behind the two halves, one by one"
     case .time: "in which weeks people learned"
+    case .crafting: "the agreements that count, one by one"
+    case .outcomes: "the experiments that count, one by one"
     case .benchmark: "the wages that add up to the wage bill"
     default: "who may ask a fund"
     }

@@ -12,7 +12,8 @@ struct Report: Noun {
     [
       ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
       ReportUnmet.self, ReportLapse.self, ReportTime.self, ReportFund.self,
-      ReportExpiring.self, ReportSubsidies.self,
+      ReportExpiring.self, ReportSubsidies.self, ReportCrafting.self, ReportOutcomes.self,
+      ReportImpact.self,
     ]
   }
 

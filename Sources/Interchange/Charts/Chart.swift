@@ -17,6 +17,8 @@ package struct Chart: Equatable, Sendable {
     case minutes
     /// Hundredths of a percent.
     case share
+    /// Hundredths of a point.
+    case points
   }
 
   package struct Series: Equatable, Sendable {
@@ -104,6 +106,7 @@ package struct Chart: Equatable, Sendable {
     case .money: format.wholeEuros(value)
     case .minutes: format.hours(value)
     case .share: format.percent(value)
+    case .points: format.points(value)
     }
   }
 }

@@ -9,6 +9,9 @@ package enum ExactDecimals {
   /// `55.25` for 5525 hundredths of a percent; exact.
   package static func percent(hundredths: Int64) -> String { euros(cents: hundredths) }
 
+  /// `3.25` for 325 hundredths of a point; exact.
+  package static func points(hundredths: Int64) -> String { euros(cents: hundredths) }
+
   /// `2.50` for 250 hundredths of a day; exact.
   package static func days(hundredths: Int64) -> String { euros(cents: hundredths) }
 

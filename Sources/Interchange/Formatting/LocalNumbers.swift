@@ -43,6 +43,15 @@ package struct LocalFormat: Equatable, Sendable {
     return "\(hundredths < 0 ? "-" : "")\(tenths / 10)\(mark)\(tenths % 10)%"
   }
 
+  /// `3,25` or `3.25`; below zero `-0,40`.
+  ///
+  /// - Parameter hundredths: of a point.
+  package func points(_ hundredths: Int64) -> String {
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    let mark = language == .dutch ? "," : "."
+    return "\(hundredths < 0 ? "-" : "")\(whole)\(mark)\(twoDigits(rest))"
+  }
+
   /// `12.345` or `12,345`.
   package func count(_ number: Int64) -> String {
     (number < 0 ? "-" : "") + grouped(number.magnitude, by: language == .dutch ? "." : ",")

@@ -9,6 +9,8 @@ package struct Column: Equatable, Sendable {
     case minutes
     /// Hundredths of a percent. Data formats add `KEY_percent`.
     case share
+    /// Hundredths of a point. Data formats add `KEY_points`.
+    case points
     /// An ISO day.
     case day
     case boolean
@@ -52,7 +54,7 @@ package struct Column: Equatable, Sendable {
   /// Whether people compare the values by their last digits, so that they are right-aligned.
   var isNumeric: Bool {
     switch kind {
-    case .integer, .money, .minutes, .share, .amount: true
+    case .integer, .money, .minutes, .share, .points, .amount: true
     case .text, .day, .boolean: false
     }
   }

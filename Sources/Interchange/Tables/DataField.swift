@@ -5,6 +5,7 @@ struct DataField: Equatable, Sendable {
     case euros
     case hours
     case percent
+    case points
   }
 
   let key: String
@@ -22,6 +23,8 @@ struct DataField: Equatable, Sendable {
     case .share:
       let percent = DataField(key: column.key + "_percent", column: index, derivation: .percent)
       return [plain, percent]
+    case .points:
+      return [plain, DataField(key: column.key + "_points", column: index, derivation: .points)]
     case .amount: return [plain, euros, hours]
     case .text, .integer, .day, .boolean: return [plain]
     }
@@ -50,10 +53,12 @@ extension Table {
     case (.integer(let number), .plain, _): return .integer(number)
     case (.integer(let share), .percent, _):
       return .decimal(ExactDecimals.percent(hundredths: share))
+    case (.integer(let hundredths), .points, _):
+      return .decimal(ExactDecimals.points(hundredths: hundredths))
     case (.integer(let cents), .euros, .euro): return .decimal(ExactDecimals.euros(cents: cents))
     case (.integer(let minutes), .hours, .minute):
       return .decimal(ExactDecimals.hours(minutes: minutes))
-    case (_, .euros, _), (_, .hours, _), (_, .percent, _): return .missing
+    case (_, .euros, _), (_, .hours, _), (_, .percent, _), (_, .points, _): return .missing
     }
   }
 }

@@ -10,6 +10,7 @@ extension Table {
     case .boolean(let value): return format.boolean(value)
     case .integer(let number):
       if columns[column].kind == .share { return format.percent(number) }
+      if columns[column].kind == .points { return format.points(number) }
       switch unit(of: column, in: row) {
       case .euro: return format.money(number)
       case .minute: return format.hours(number)

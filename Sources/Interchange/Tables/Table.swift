@@ -73,7 +73,7 @@ package struct Table: Equatable, Sendable {
       case .text(let text), .coded(let text, _): return AmountUnit(rawValue: text)
       case .integer, .day, .boolean, .missing: return nil
       }
-    case .text, .integer, .share, .day, .boolean: return nil
+    case .text, .integer, .share, .points, .day, .boolean: return nil
     }
   }
 

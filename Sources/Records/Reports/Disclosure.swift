@@ -22,6 +22,10 @@ package struct Disclosure: Sendable {
       self.people = people
       self.cells = cells
     }
+
+    /// How much is lost when it is hidden: to hide a nothing tells people no less, but leaves one
+    /// more gap, so it comes last.
+    fileprivate var loss: Int64 { people == 0 ? .max : people }
   }
 
   /// For each figure whether it is hidden: small ones, and those that would give them away.
@@ -30,13 +34,28 @@ package struct Disclosure: Sendable {
   ///   - cells: how many there are.
   ///   - smallest: people below which a figure is hidden.
   ///   - settled: whether the first figures are hidden, where that is known: it stays so.
+  ///   - isLeast: whether to hide as little as needed: only what is about a few people must stay
+  ///     unknown, and what was taken along is told after all where nothing hangs on it.
   package static func hidden(
-    _ figures: [Figure], cells: Int, smallest: Int64, settled: [Bool] = []
+    _ figures: [Figure], cells: Int, smallest: Int64, settled: [Bool] = [],
+    isLeast: Bool = false
   ) -> [Bool] {
     var hidden =
       settled + figures.dropFirst(settled.count).map { $0.people > 0 && $0.people < smallest }
-    while let taken = nextToHide(figures, cells, smallest, hidden, after: settled.count) {
+    while let taken = nextToHide(
+      figures, cells, smallest, hidden, after: settled.count, isLeast: isLeast)
+    {
       hidden[taken] = true
+    }
+    guard isLeast, figures.count * cells <= mostEntries / 10 else { return hidden }
+    let again = figures.indices.dropFirst(settled.count).filter {
+      hidden[$0] && (figures[$0].people == 0 || figures[$0].people >= smallest)
+    }
+    for place in again.sorted(by: { (-figures[$0].people, $0) < (-figures[$1].people, $1) }) {
+      hidden[place] = false
+      hidden[place] =
+        nextToHide(
+          figures, cells, smallest, hidden, after: settled.count, isLeast: isLeast) != nil
     }
     return hidden
   }
@@ -57,17 +76,18 @@ package struct Disclosure: Sendable {
 
   /// The smallest told figure that helps to compute what is hidden; nil when nothing does.
   private static func nextToHide(
-    _ figures: [Figure], _ cells: Int, _ smallest: Int64, _ hidden: [Bool], after settled: Int
+    _ figures: [Figure], _ cells: Int, _ smallest: Int64, _ hidden: [Bool], after settled: Int,
+    isLeast: Bool
   ) -> Int? {
     guard hidden.contains(true) else { return nil }
     var told = Elimination(cells: cells, figures: figures.count)
     for (place, figure) in figures.enumerated() where !hidden[place] && !figure.cells.isEmpty {
       told.add(figure.cells, place)
     }
-    for cells in targets(figures, smallest, hidden) {
+    for cells in targets(figures, smallest, hidden, ofFew: isLeast) {
       let free = told.combination(for: cells)?.filter { $0 >= settled } ?? []
       guard
-        let taken = free.min(by: { (figures[$0].people, $0) < (figures[$1].people, $1) })
+        let taken = free.min(by: { (figures[$0].loss, $0) < (figures[$1].loss, $1) })
       else { continue }
       return taken
     }
@@ -77,9 +97,11 @@ package struct Disclosure: Sendable {
   /// What must not be computable: every hidden figure, and all that one breakdown hides where
   /// even together they are few.
   private static func targets(
-    _ figures: [Figure], _ smallest: Int64, _ hidden: [Bool]
+    _ figures: [Figure], _ smallest: Int64, _ hidden: [Bool], ofFew: Bool
   ) -> [[Int]] {
-    let places = figures.indices.filter { hidden[$0] }
+    let places = figures.indices.filter {
+      hidden[$0] && (!ofFew || (figures[$0].people > 0 && figures[$0].people < smallest))
+    }
     var found = places.map { figures[$0].cells }
     for (_, family) in Dictionary(grouping: places, by: { figures[$0].family })
       .sorted(by: { $0.key < $1.key })

@@ -1,6 +1,7 @@
 /// What the reports of the program are about.
 package enum ReportKind: String, Sendable, CaseIterable {
   case use, benchmark, purposes, unmet, lapse, time, fund, expiring, subsidies
+  case crafting, outcomes, impact
 }
 
 /// By what the people of a report are put together.

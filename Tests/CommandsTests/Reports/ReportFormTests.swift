@@ -19,7 +19,9 @@ struct ReportFormTests {
         #expect(page.contains("<html lang=\"\(language)\">"))
         let pictures = page.components(separatedBy: "<svg role=\"img\"").count - 1
         #expect(page.components(separatedBy: "<desc id=").count - 1 == pictures)
-        if kind != .expiring { #expect(pictures > 0, "\(kind)") }
+        let isEmpty = shown.errors.contains(
+          language == "nl" ? "niets te melden" : "nothing to report")
+        if kind != .expiring, !isEmpty { #expect(pictures > 0, "\(kind)") }
       }
       for format in ["tsv", "csv", "csv-nl", "json", "ndjson", "md"] {
         #expect(desk.office.run("report \(kind.rawValue) --format \(format)").exit == .done)

@@ -6,6 +6,7 @@ struct Reports {
   private static let today = "2026-01-05"
   private static let names = [
     "use", "benchmark", "purposes", "unmet", "lapse", "time", "fund", "expiring", "subsidies",
+    "crafting", "outcomes", "impact",
   ]
   private static let groupings = ["education", "age", "hours", "contract", "team"]
 
