@@ -142,6 +142,7 @@ struct DutchAgreements: AgreementMessages {
     }
   }
   func changeTitle(_ number: Int) -> String { "Verandering \(number)" }
+  func closedBecause(_ reason: String) -> String { "Afgesloten omdat: \(reason)" }
   func adviceNote(grade: String, day: String, sources: String) -> String {
     "\(grade.prefix(1).uppercased())\(grade.dropFirst()); "
       + "gewogen op \(day). \(sources). Wat in onderzoek samengaat is geen "

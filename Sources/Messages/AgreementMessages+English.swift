@@ -134,6 +134,7 @@ struct EnglishAgreements: AgreementMessages {
     }
   }
   func changeTitle(_ number: Int) -> String { "Change \(number)" }
+  func closedBecause(_ reason: String) -> String { "Closed because: \(reason)" }
   func adviceNote(grade: String, day: String, sources: String) -> String {
     "\(grade.prefix(1).uppercased())\(grade.dropFirst()); "
       + "weighed on \(day). \(sources). What goes together in research is no "

@@ -31,6 +31,7 @@ package protocol AgreementMessages: Sendable {
   func newerVersion(_ number: Int, isProposed: Bool) -> String
   func field(_ field: AgreementField) -> String
   func changeTitle(_ number: Int) -> String
+  func closedBecause(_ reason: String) -> String
   func adviceNote(grade: String, day: String, sources: String) -> String
   var onlyCourse: String { get }
   var erased: String { get }

@@ -138,8 +138,10 @@ struct DutchExperiments: ExperimentMessages {
     case .decided: "Geprobeerd \(days)."
     }
   }
-  func decisionLine(_ decision: ExperimentDecision, day: String) -> String {
-    "Besloten op \(day): \(self.decision(decision))."
+  func decisionLine(
+    _ decision: ExperimentDecision, day: String, because reason: String?
+  ) -> String {
+    "Besloten op \(day): \(self.decision(decision))" + (reason.map { ", want: \($0)" } ?? ".")
   }
   func overdue(_ day: String, who: [String]) -> String {
     "Terug te kijken sinds \(day): \(listed(who, "en"))."

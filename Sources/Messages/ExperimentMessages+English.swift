@@ -136,8 +136,10 @@ struct EnglishExperiments: ExperimentMessages {
     case .decided: "Tried \(days)."
     }
   }
-  func decisionLine(_ decision: ExperimentDecision, day: String) -> String {
-    "Decided on \(day): \(self.decision(decision))."
+  func decisionLine(
+    _ decision: ExperimentDecision, day: String, because reason: String?
+  ) -> String {
+    "Decided on \(day): \(self.decision(decision))" + (reason.map { ", because: \($0)" } ?? ".")
   }
   func overdue(_ day: String, who: [String]) -> String {
     "To look back on since \(day): \(listed(who, "and"))."

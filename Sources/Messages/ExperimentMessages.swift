@@ -35,7 +35,9 @@ package protocol ExperimentMessages: Sendable {
 
   func heading(_ id: String, who: String) -> String
   func stateLine(_ state: ExperimentState, from: String, to: String, cycle: Int) -> String
-  func decisionLine(_ decision: ExperimentDecision, day: String) -> String
+  func decisionLine(
+    _ decision: ExperimentDecision, day: String, because reason: String?
+  ) -> String
   func overdue(_ day: String, who: [String]) -> String
   func title(_ part: ExperimentPart) -> String
   func text(_ part: EvaluationPart) -> String

@@ -59,8 +59,9 @@ struct CraftingAskedTests {
       let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       for told in step.tells { #expect(flat.contains(told), "\(step.command)\n\(screen)") }
     }
-    let outcome = try organisation.expect("experiment", "show", "E1", "--format", "md", "--actor", "2")
-    #expect(outcome.output.contains(language == "nl" ? "doorgaan" : "continue"))
+    let outcome = try organisation.expect(
+      "experiment", "show", "E1", "--format", "md", "--actor", "2")
+    #expect(outcome.output.contains(language == "nl" ? "voortzetten" : "continue"))
     #expect(try organisation.isHealthy())
   }
 }

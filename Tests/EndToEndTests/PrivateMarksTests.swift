@@ -54,7 +54,6 @@ struct PrivateMarksTests {
     ] {
       let outcome = try planted.organisation.run(words + ["--actor", "1", "--format", "md"])
       read.formUnion(PrivateMarks.found(in: outcome.output))
-      try outcome.output.write(toFile: "/tmp/h/t/dump-\(words.joined()).txt", atomically: true, encoding: .utf8)
     }
     #expect((planted.marks["1"] ?? []).subtracting(read).isEmpty)
   }

@@ -29,6 +29,9 @@ struct AgreementPage {
       document.blocks.append(.paragraph(words.erased))
       return document
     }
+    if let reason = view.closedReason {
+      document.blocks.append(.paragraph(words.closedBecause(reason)))
+    }
     document.blocks += content(shown)
     document.blocks.append(
       .heading(level: 2, words.title(isSigned ? .signatures : .parties)))

@@ -156,7 +156,8 @@ enum CraftData {
     return Table(
       name: "evaluations",
       columns: [
-        Column(data: "on", kind: .day), Column(data: "by"), Column(data: "kind"), Column(data: "seen"),
+        Column(data: "on", kind: .day), Column(data: "by"), Column(data: "kind"),
+        Column(data: "seen"),
       ] + ["gave", "cost", "exciting", "note"].map { Column(data: $0) }
         + scores.map { Column(data: $0, kind: .integer) },
       rows: view.evaluations.map { evaluation in

@@ -22,7 +22,9 @@ struct ExperimentPage {
           to: run.day(content.endsOn), cycle: view.facts.cycle)))
     if let decision = view.facts.decision {
       document.blocks.append(
-        .paragraph(words.decisionLine(decision.kind, day: run.day(decision.day))))
+        .paragraph(
+          words.decisionLine(
+            decision.kind, day: run.day(decision.day), because: view.decisionReason)))
     }
     var lines: [String] = []
     if let headline = content.headline { lines.append("\(words.headlineLabel): \(headline)") }

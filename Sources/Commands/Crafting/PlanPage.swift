@@ -101,7 +101,7 @@ struct PlanPage {
             ],
             rows: items.map { number, item in
               [
-                .integer(number), .text(item.words),
+                .integer(number), .text(item.words + (item.note.map { " (\($0))" } ?? "")),
                 item.work.map { .coded($0.rawValue, shown: words.work($0)) } ?? .missing,
                 item.minutes.map { .text(run.format.hours($0)) } ?? .missing,
                 item.energy.map { .text($0 > 0 ? "+\($0)" : "\($0)") } ?? .missing,

@@ -72,6 +72,16 @@ extension Store {
       if !isWhole || !sight.sees(version, of: facts) { shown.hideTexts() }
       view.versions.append(shown)
     }
+    if isWhole {
+      view.closedReason = try database.text(
+        """
+        SELECT b.body FROM agreement_step AS s
+        JOIN agreement_version AS v ON v.id = s.agreement_version
+        JOIN text_body AS b ON b.text = s.reason
+        WHERE v.agreement = ?1 AND s.step = 'close'
+          AND s.event NOT IN (SELECT event FROM undone)
+        """, .integer(facts.id))
+    }
     view.names = names
     return view
   }
