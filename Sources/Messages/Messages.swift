@@ -33,6 +33,7 @@ package struct Messages: Sendable {
   package let agreements: any AgreementMessages
   package let experiments: any ExperimentMessages
   package let plans: any PlanMessages
+  package let packets: any PacketMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -44,7 +45,7 @@ package struct Messages: Sendable {
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
-    experiments: EnglishExperiments(), plans: EnglishPlans())
+    experiments: EnglishExperiments(), plans: EnglishPlans(), packets: EnglishPackets())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -56,7 +57,7 @@ package struct Messages: Sendable {
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
-    experiments: DutchExperiments(), plans: DutchPlans())
+    experiments: DutchExperiments(), plans: DutchPlans(), packets: DutchPackets())
 
   package static func of(_ language: Language) -> Messages {
     switch language {
