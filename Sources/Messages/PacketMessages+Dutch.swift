@@ -25,6 +25,11 @@ struct DutchPackets: PacketMessages {
     "regel \(line), stap \(act) van de geschiedenis (\(day)): \(reason)"
   }
 
+  var noMap: Wording {
+    Wording(
+      "een bestand met pakketjes heeft geen kolommen", fix: "boetseer import shares neemt het over")
+  }
+
   func refusal(_ refusal: AgreementPacketRefusal) -> Wording {
     switch refusal {
     case .erased(let agreement):

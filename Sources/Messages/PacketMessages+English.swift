@@ -25,6 +25,10 @@ struct EnglishPackets: PacketMessages {
     "line \(line), step \(act) of its history (\(day)): \(reason)"
   }
 
+  var noMap: Wording {
+    Wording("a file of packets has no columns", fix: "boetseer import shares takes it in")
+  }
+
   func refusal(_ refusal: AgreementPacketRefusal) -> Wording {
     switch refusal {
     case .erased(let agreement):

@@ -9,5 +9,6 @@ package protocol PacketMessages: Sendable {
   func tookIn(agreements: Int, new: Int, identical: Int) -> String
   /// Where the rules refuse something: of which line, what was done when.
   func place(line: Int, act: Int, day: String, _ reason: String) -> String
+  var noMap: Wording { get }
   func refusal(_ refusal: AgreementPacketRefusal) -> Wording
 }

@@ -3,6 +3,7 @@ struct HospitalPage {
   let copy: Copy
   let claims: [Claim]
   let leave: LeaveDays
+  let crafting: CraftFiles
 
   var text: String { introduction + totals + pots + time + support + casesTable + edgeCases }
 

@@ -25,12 +25,7 @@ struct ImportShares: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let text = String(
       decoding: try run.readFile(file, limit: ImportShares.largestBytes), as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .map { (number: $0 + 1, text: CraftReading.trimmed(String($1))) }
-      .filter { !$0.text.isEmpty }
-    guard !lines.isEmpty else {
-      throw StoreError.refused(.craft(.plan(.notAPacket(line: 1))))
-    }
+    let lines = try ImportShares.lines(text)
     let store = try run.openStore(.readWrite)
     let receipt = try store.importShares(
       lines, try run.planWriting("import shares", subject: nil), advise: run.advise)
@@ -49,6 +44,17 @@ struct ImportShares: BoetseerCommand {
           .init("identical_acts", .integer(Int64(report.identicalActs))),
           .init("event", receipt.event.map { .integer($0) } ?? .null),
         ]))
+  }
+
+  /// The lines that hold something, with their numbers.
+  static func lines(_ text: String) throws -> [(number: Int, text: String)] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { (number: $0 + 1, text: CraftReading.trimmed(String($1))) }
+      .filter { !$0.text.isEmpty }
+    guard !lines.isEmpty else {
+      throw StoreError.refused(.craft(.plan(.notAPacket(line: 1))))
+    }
+    return lines
   }
 
   /// How many packets of either kind, and what was new in them.

@@ -40,7 +40,9 @@ package struct SharePacket: Sendable {
 extension SharePacket {
   /// The line, with a number of its own: what is shared anew after it was withdrawn is another
   /// packet, and the same packet taken in twice is not.
-  package func line(madeOn: Day) throws -> String {
+  package func line(
+    madeOn: Day, number: Int64 = Int64.random(in: 1...1 << 53)
+  ) throws -> String {
     let database = try Database(path: ":memory:", access: .create)
     let object = { (names: [String], values: [SQLiteValue]) -> String in
       let pairs = names.enumerated().map { "'\($1)', ?\($0 + 1)" }.joined(separator: ", ")
@@ -56,7 +58,7 @@ extension SharePacket {
     let members = [
       "\"kind\":\"\(SharePacket.kind)\"", "\"token\":\"\(token.map { hexadecimal($0) }.joined())\"",
       "\"employee\":\(try text(employee))", "\"started_on\":\"\(startedOn)\"",
-      "\"made_on\":\"\(madeOn)\"", "\"number\":\(Int64.random(in: 1...1 << 53))",
+      "\"made_on\":\"\(madeOn)\"", "\"number\":\(number)",
       "\"with\":[\(try readers.map(text).joined(separator: ","))]",
       "\"items\":["
         + (try items.sorted { $0.key < $1.key }.map { number, item in
