@@ -35,6 +35,7 @@ extension Store {
       done = min(here.acts.count, packet.acts.count)
     }
     report.identicalActs += done
+    guard done < packet.acts.count else { return }
     report.newActs += packet.acts.count - done
     var replay = AgreementReplay(
       store: self, packet: packet, recording: recording, id: known?.id)

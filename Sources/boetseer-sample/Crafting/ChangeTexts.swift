@@ -4,13 +4,15 @@ internal import Records
 enum ChangeTexts {
   /// Where work is alike enough for the same words.
   enum Area: CaseIterable {
-    case care, service, lab, office
+    case care, kitchen, cleaning, stores, lab, office
 
     init(team: String) {
       switch team {
-      case "KIT", "CLN", "LOG", "REC": self = .service
+      case "KIT": self = .kitchen
+      case "CLN": self = .cleaning
+      case "LOG": self = .stores
       case "LAB", "IMG": self = .lab
-      case "BRD", "HR", "FIN", "ICT", "SEC": self = .office
+      case "BRD", "HR", "FIN", "ICT", "SEC", "REC": self = .office
       default: self = .care
       }
     }
@@ -39,6 +41,7 @@ enum ChangeTexts {
   }
 
   private static let all = Set(Area.allCases)
+  private static let service: Set<Area> = [.kitchen, .cleaning, .stores]
 
   private static func bank(_ form: ResourceForm, _ craft: CraftType) -> [Entry] {
     switch (form, craft) {
@@ -72,16 +75,20 @@ enum ChangeTexts {
     Entry(
       [.care], "Beslissen over hulpmiddelen", "Bestelt hulpmiddelen zonder eerst te vragen"),
     Entry(
-      [.service], "Zelf het weekmenu mee samenstellen",
+      [.kitchen], "Zelf het weekmenu mee samenstellen",
       "Stelt met de kok het weekmenu van de afdelingen samen"),
     Entry(
-      [.service], "De eigen ronde indelen",
+      [.cleaning, .stores], "De eigen ronde indelen",
       "Bepaalt zelf in welke volgorde de verdiepingen aan de beurt zijn"),
     Entry(
-      [.service], "Leren werken met de kassa",
+      [.cleaning], "Leren werken met de nieuwe machine",
+      "Leert de schrobmachine en onderhoudt die zelf"),
+    Entry(
+      [.kitchen], "Leren werken met de kassa",
       "Leert de kassa van het restaurant en draait daar een dagdeel per week"),
     Entry(
-      [.service], "Voorraad zelf bijhouden", "Houdt de voorraad van één magazijn zelf op peil"),
+      [.stores, .kitchen], "Voorraad zelf bijhouden",
+      "Houdt de voorraad van één magazijn zelf op peil"),
     Entry(
       [.lab], "Een tweede apparaat leren",
       "Leert het nieuwe telapparaat en doet er zelf de dagcontrole van"),
@@ -102,7 +109,7 @@ enum ChangeTexts {
       [.care], "Familie op een vast moment",
       "Belt de familie op een vast moment in plaats van tussendoor"),
     Entry(
-      [.service], "Eten en afdeling bij elkaar",
+      [.kitchen], "Eten en afdeling bij elkaar",
       "Vraagt elke vrijdag op twee afdelingen wat er van het eten terugkwam en waarom"),
     Entry(
       [.lab], "Meekijken bij aanvragers", "Kijkt elk kwartaal een dagdeel mee bij wie aanvraagt"),
@@ -116,7 +123,7 @@ enum ChangeTexts {
       [.care], "Zien wat het oplevert",
       "Bekijkt elke maand hoe het patiënten na ontslag vergaat en bespreekt dat"),
     Entry(
-      [.service], "Gastheer in plaats van bezorger",
+      [.kitchen], "Gastheer in plaats van bezorger",
       "Ziet het rondbrengen als ontvangst van de patiënt en maakt een praatje"),
     Entry(
       [.lab], "De patiënt achter de buis", "Leest bij moeilijke monsters waar de vraag over gaat"),
@@ -133,10 +140,10 @@ enum ChangeTexts {
       [.care], "Een rustige plek voor verslagen",
       "Schrijft verslagen in de kleine kamer, met de telefoon op een ander"),
     Entry(
-      [.service], "Werken op twee plekken",
+      service, "Werken op twee plekken",
       "Werkt drie dagen in het hoofdgebouw en een dag in de polikliniek"),
     Entry(
-      [.service], "Begintijd kiezen", "Begint om zeven of om acht uur, per week gekozen"),
+      service, "Begintijd kiezen", "Begint om zeven of om acht uur, per week gekozen"),
     Entry([.lab], "Vaste dag voor kwaliteit", "Doet op dinsdag alleen kwaliteitswerk"),
     Entry(
       [.office], "Twee dagen thuis werken",
@@ -157,12 +164,12 @@ enum ChangeTexts {
     Entry(
       [.care], "Dossiers nakijken", "Kijkt met een collega elke week vijf dossiers na en legt uit"),
     Entry(
-      [.service], "Dieetkeuken erbij", "Draait een dag per week mee in de dieetkeuken"),
+      [.kitchen], "Dieetkeuken erbij", "Draait een dag per week mee in de dieetkeuken"),
     Entry(
-      [.service], "Proef met minder afval",
+      service, "Proef met minder afval",
       "Meet vier weken wat er wordt weggegooid en stelt iets voor"),
     Entry(
-      [.service], "Nieuwe collega's wegwijs maken", "Leidt nieuwe collega's de eerste week rond"),
+      service, "Nieuwe collega's wegwijs maken", "Leidt nieuwe collega's de eerste week rond"),
     Entry(
       [.lab], "Een bepaling invoeren", "Voert een nieuwe bepaling in, van proef tot werkvoorschrift"
     ),
@@ -178,13 +185,13 @@ enum ChangeTexts {
     Entry(
       [.care, .lab], "De overdracht leiden", "Leidt twee keer per week de overdracht van het team"),
     Entry(
-      [.service, .office], "Aanspreekpunt voor leveranciers",
+      [.kitchen, .cleaning, .stores, .office], "Aanspreekpunt voor leveranciers",
       "Voert de gesprekken met twee leveranciers"),
   ]
 
   private static let challengingCognitive = [
     Entry(
-      [.care, .service], "De eigen rol opnieuw bekijken",
+      [.care, .kitchen, .cleaning, .stores], "De eigen rol opnieuw bekijken",
       "Beschrijft wat vakmanschap hier is en vertelt daarover in het team"),
     Entry(
       [.lab, .office], "Van uitvoeren naar verbeteren",
@@ -209,11 +216,14 @@ enum ChangeTexts {
     Entry(
       [.care], "Vaker horen hoe het gaat",
       "Vraagt de teamleider om elke twee weken te zeggen wat goed gaat en wat beter kan"),
-    Entry([.service], "Om hulp vragen", "Vraagt op drukke momenten hulp en spreekt af aan wie"),
+    Entry(service, "Om hulp vragen", "Vraagt op drukke momenten hulp en spreekt af aan wie"),
     Entry(
-      [.service], "Samen beginnen", "Begint de dag met tien minuten overleg met de hele ploeg"),
+      service, "Samen beginnen", "Begint de dag met tien minuten overleg met de hele ploeg"),
     Entry(
-      [.service], "Een mentor in het magazijn", "Heeft een mentor die een uur per week meeloopt"),
+      [.stores], "Een mentor in het magazijn", "Heeft een mentor die een uur per week meeloopt"),
+    Entry(
+      [.cleaning, .kitchen], "Een mentor op de vloer",
+      "Heeft een ervaren collega die een uur per week meeloopt"),
     Entry([.lab], "Collegiaal overleg", "Legt moeilijke uitslagen wekelijks aan collega's voor"),
     Entry(
       [.office], "Sparren met een collega elders",
@@ -239,8 +249,8 @@ enum ChangeTexts {
       [.care], "Minder lopen voor spullen",
       "Laat kasten anders indelen, zodat minder lopen nodig is"),
     Entry(
-      [.service], "Minder tillen", "Laat zware bakken staan voor de collega met de lift"),
-    Entry([.service], "Geen wisselende opdrachten", "Krijgt opdrachten nog van één persoon"),
+      service, "Minder tillen", "Laat zware bakken staan voor de collega met de lift"),
+    Entry(service, "Geen wisselende opdrachten", "Krijgt opdrachten nog van één persoon"),
     Entry([.lab], "Minder onderbrekingen", "Neemt in het drukke uur geen vragen aan de balie aan"),
     Entry(
       [.office], "Minder overleg", "Slaat twee vaste overleggen over en leest het verslag"),
@@ -251,6 +261,7 @@ enum ChangeTexts {
     Entry(
       [.care, .lab], "Geen losse uren meer", "Heeft geen losse uren meer tussen twee diensten"),
     Entry(
-      [.service, .office], "Een stillere werkplek", "Werkt weg van de looproute en van het gebel"),
+      [.kitchen, .cleaning, .stores, .office], "Een stillere werkplek",
+      "Werkt weg van de looproute en van het gebel"),
   ]
 }
