@@ -5,8 +5,8 @@ struct DutchPackets: PacketMessages {
     CommandHelp(
       "Neem een afspraak met de hele geschiedenis mee naar een ander bestand.",
       details: """
-        Voor de medewerker en de leidinggevende van de afspraak. In het pakketje staat alles, ook \
-        de evaluaties: geef het aan niemand anders. import shares neemt het over.
+        Voor de medewerker en de leidinggevende van de afspraak. In het pakketje staat alles, \
+        ook de evaluaties: geef het aan niemand anders. import shares neemt het over.
         """)
   }
   var transferOutExample: String { "als pakketje voor een ander bestand van Boetseer" }
@@ -20,6 +20,10 @@ struct DutchPackets: PacketMessages {
   func tookIn(agreements: Int, new: Int, identical: Int) -> String {
     "Afspraken: \(agreements). Van hun geschiedenis \(new == 1 ? "1 stap" : "\(new) stappen") "
       + "nieuw, \(identical) gelijk."
+  }
+  func takenIn(by: String, day: String) -> String {
+    "Wat eerder gebeurde komt uit een ander bestand; \(by.isEmpty ? "iemand" : by) nam het op "
+      + "\(day) over."
   }
   func place(line: Int, act: Int, day: String, _ reason: String) -> String {
     "regel \(line), stap \(act) van de geschiedenis (\(day)): \(reason)"
@@ -47,7 +51,8 @@ struct DutchPackets: PacketMessages {
         fix: "maak het pakketje opnieuw: boetseer agreement transfer-out, met dezelfde versie")
     case .agreementOfAnother(let line, let employee):
       Wording(
-        "regel \(line) zegt van \(employee) te zijn, en dezelfde afspraak staat hier bij een ander",
+        "regel \(line) zegt van \(employee) te zijn, en dezelfde afspraak staat hier bij een "
+          + "ander",
         fix: "laat het personeelsnummer in het pakketje nakijken: boetseer agreement list")
     case .otherwiseHere(let line, let act, let agreement):
       Wording(

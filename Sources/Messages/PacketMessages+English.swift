@@ -5,8 +5,8 @@ struct EnglishPackets: PacketMessages {
     CommandHelp(
       "Take an agreement with its history along to another file.",
       details: """
-        For the employee and the manager of the agreement. The packet holds everything, evaluations \
-        too: give it to nobody else. import shares takes it in.
+        For the employee and the manager of the agreement. The packet holds everything, \
+        evaluations too: give it to nobody else. import shares takes it in.
         """)
   }
   var transferOutExample: String { "into a packet for another Boetseer file" }
@@ -20,6 +20,10 @@ struct EnglishPackets: PacketMessages {
   func tookIn(agreements: Int, new: Int, identical: Int) -> String {
     "Agreements: \(agreements). Of their history \(new == 1 ? "1 step" : "\(new) steps") new, "
       + "\(identical) identical."
+  }
+  func takenIn(by: String, day: String) -> String {
+    "What was done before came from another file; \(by.isEmpty ? "somebody" : by) took it in on "
+      + "\(day)."
   }
   func place(line: Int, act: Int, day: String, _ reason: String) -> String {
     "line \(line), step \(act) of its history (\(day)): \(reason)"
@@ -46,7 +50,8 @@ struct EnglishPackets: PacketMessages {
         fix: "make the packet again: boetseer agreement transfer-out, with the same release")
     case .agreementOfAnother(let line, let employee):
       Wording(
-        "line \(line) says it is of \(employee), and the same agreement is here as somebody else's",
+        "line \(line) says it is of \(employee), and the same agreement is here as somebody "
+          + "else's",
         fix: "have the employee number in the packet looked at: boetseer agreement list")
     case .otherwiseHere(let line, let act, let agreement):
       Wording(

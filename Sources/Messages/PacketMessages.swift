@@ -7,6 +7,8 @@ package protocol PacketMessages: Sendable {
   var transferOutAgreement: String { get }
   func madePacket(_ id: String, acts: Int) -> String
   func tookIn(agreements: Int, new: Int, identical: Int) -> String
+  /// That somebody else entered what people did elsewhere.
+  func takenIn(by: String, day: String) -> String
   /// Where the rules refuse something: of which line, what was done when.
   func place(line: Int, act: Int, day: String, _ reason: String) -> String
   var noMap: Wording { get }
