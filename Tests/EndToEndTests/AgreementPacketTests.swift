@@ -33,7 +33,7 @@ struct AgreementPacketTests {
         "2025-09-01",
       ],
       ["agreement", "propose", "A1", "--actor", "1", "--on", "2025-09-02"],
-      ["agreement", "comment", "A1", "@remark.txt", "--actor", "3", "--on", "2025-09-02"],
+      ["agreement", "comment", "A1", "@remark.txt", "--actor", "3"],
       [
         "agreement", "accept", "A1", "--by", "1,2,Home care", "--seen", "mail", "--actor", "2",
         "--on", "2025-09-03",
@@ -162,7 +162,7 @@ struct AgreementPacketTests {
     try organisation.expect(
       "agreement", "close", "A2", "--actor", "1", "--on", "2025-12-01", "--db", "other.db")
     try organisation.expect(
-      "agreement", "comment", "A1", "@remark.txt", "--actor", "3", "--on", "2025-12-01")
+      "agreement", "comment", "A1", "@remark.txt", "--actor", "3")
     _ = try Self.packet(of: organisation, "other-way.share")
     let refused = try organisation.refuse(
       "import", "shares", "other-way.share", "--db", "other.db")

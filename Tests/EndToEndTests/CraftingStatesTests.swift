@@ -22,7 +22,9 @@ struct CraftingStatesTests {
 
   static let acts: [Act] = [
     Act(
-      words: ["agreement", "change", "A1", "--change", "more", "--craft", "task", "--jdr", "social"],
+      words: [
+        "agreement", "change", "A1", "--change", "more", "--craft", "task", "--jdr", "social",
+      ],
       works: Set(Stage.allCases).subtracting([.stopped, .closed])),
     Act(words: ["agreement", "propose", "A1"], works: [.draft, .adapted]),
     Act(words: ["agreement", "accept", "A1"], works: [.proposed]),

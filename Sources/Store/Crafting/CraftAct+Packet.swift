@@ -85,7 +85,9 @@ extension CraftAct {
     case "answer":
       let answer: PartyAnswer = try act.need(act.word("answer"))
       let reason = act.text("reason")
-      guard answer == .agree || reason != nil else { throw SharePacket.Fault.notAPacket }
+      guard answer == .agree || reason != nil, !act.texts("parties").isEmpty else {
+        throw SharePacket.Fault.notAPacket
+      }
       deed = .answer(
         answer, parties: act.texts("parties"), reason: reason, seen: act.word("seen"))
     case "comment": deed = .comment(try act.need(act.text("words")))

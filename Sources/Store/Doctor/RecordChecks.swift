@@ -78,8 +78,9 @@ extension Store {
         SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
         FROM import_batch AS b
         LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind
-        WHERE b.kind NOT IN ('shares', 'agreements') AND (coalesce(t.amount, 0) <> b.new_count + b.changed_count
-          OR b.row_count <> b.new_count + b.changed_count + b.identical_count)
+        WHERE b.kind NOT IN ('shares', 'agreements')
+          AND (coalesce(t.amount, 0) <> b.new_count + b.changed_count
+            OR b.row_count <> b.new_count + b.changed_count + b.identical_count)
         """
       ) {
         (

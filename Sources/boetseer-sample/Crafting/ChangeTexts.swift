@@ -174,7 +174,7 @@ enum ChangeTexts {
       [.lab], "Een bepaling invoeren", "Voert een nieuwe bepaling in, van proef tot werkvoorschrift"
     ),
     Entry(
-      [.lab], "Storingen zelf oplossen", "Lost eenvoudige storingen op voor de dienst wordt gebeld"),
+      [.lab], "Storingen zelf oplossen", "Lost eenvoudige storingen eerst zelf op"),
     Entry(
       [.office], "Een project van een ander team", "Doet mee aan een project van een ander team"),
     Entry(
@@ -244,7 +244,7 @@ enum ChangeTexts {
       [.care], "Minder losse telefoontjes",
       "Neemt tijdens het delen van medicijnen de telefoon niet op"),
     Entry(
-      [.care], "Niet meer dubbel schrijven", "Schrijft metingen nog op één plek in plaats van twee"),
+      [.care], "Niet meer dubbel schrijven", "Schrijft metingen nog op één plek op"),
     Entry(
       [.care], "Minder lopen voor spullen",
       "Laat kasten anders indelen, zodat minder lopen nodig is"),

@@ -18,11 +18,11 @@ extension HospitalPage {
 
       ## Job crafting
 
-      \(CraftFiles.plansMade) plans were made, and \(crafting.plans.count) of them shared: these are \
-      P1 to P\(crafting.plans.count). The other \
+      \(CraftFiles.plansMade) plans were made, and \(crafting.plans.count) of them shared: these \
+      are P1 to P\(crafting.plans.count). The other \
       \(CraftFiles.plansMade - crafting.plans.count) stand in people's own files and count nowhere
-      here, which is as it should be. `goals.csv` holds \(Goals.all.filter { $0.team.isEmpty }.count) \
-      goals of the hospital and \(Goals.all.filter { !$0.team.isEmpty }.count) purposes of teams. On
+      here, which is as it should be. `goals.csv` holds \(Goals.all.count { $0.team.isEmpty }) \
+      goals of the hospital and \(Goals.all.count { !$0.team.isEmpty }) purposes of teams. On
       31 December 2025, of the newest version of each agreement:
 
       | Crafting | Figure |
@@ -42,8 +42,8 @@ extension HospitalPage {
       | Tasks handed over | \(handovers.count) |
       | of which drain who took them | \(handovers.count { ($0 ?? 0) < 0 }) |
 
-      Authenticity (1 to 5) of the employee in the first experiment, from the look back half-way to \
-      the last,
+      Authenticity (1 to 5) of the employee in the first experiment, from the look back half-way \
+      to the last,
       where all of the version that was tried is of one form:
 
       | Form | People | Change |
@@ -147,7 +147,8 @@ extension HospitalPage {
       (.ownManager, "E-28: of a manager; the manager of that one agrees"),
       (
         .withdrawn,
-        "E-29: `plan withdraw` ends the reading of the plan, and the headline of the agreement stays"
+        "E-29: `plan withdraw` ends the reading of the plan, and the headline of the agreement "
+          + "stays"
       ),
       (
         .peopleLeft,
