@@ -160,7 +160,7 @@ struct AgreementPacketTests {
     try organisation.expect("undo", "--yes", "--db", "other.db")
     try organisation.expect("import", "shares", "longer.share", "--db", "other.db")
     try organisation.expect(
-      "agreement", "close", "A2", "--actor", "1", "--on", "2025-12-01", "--db", "other.db")
+      "agreement", "close", "A2", "--actor", "1", "--reason", "Done", "--db", "other.db")
     try organisation.expect(
       "agreement", "comment", "A1", "@remark.txt", "--actor", "3")
     _ = try Self.packet(of: organisation, "other-way.share")
@@ -179,9 +179,9 @@ struct AgreementPacketTests {
         "\"by\":\"1\",\"act\":\"draft\"", "\"by\":\"4\",\"act\":\"draft\"", "1", "hr-does-not-write"
       ),
       ("\"decision\":\"adapt\"", "\"decision\":\"melt\"", "11", "not-a-packet"),
-      ("\"final\":1", "\"final\":null", "11", "not-looked-back"),
+      ("\"evaluator\":\"2\"", "\"evaluator\":\"1\"", "10", "seen-needed"),
       ("\"seen\":\"mail\",", "", "4", "seen-needed"),
-      ("\"on\":\"2025-09-02\"", "\"on\":\"2025-08-30\"", "2", "day-before"),
+      ("\"on\":\"2025-09-02\"", "\"on\":\"2025-08-30\"", "2", "day-too-early"),
       ("\"receiver\":\"3\"", "\"receiver\":\"9\"", "5", "no-such-employee"),
       ("\"jdr\":\"hindering\"", "\"jdr\":\"hindring\"", "1", "not-a-packet"),
       ("\"no_goal\"", "\"surprise\"", "1", ""),

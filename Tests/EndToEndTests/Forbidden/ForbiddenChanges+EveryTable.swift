@@ -73,9 +73,9 @@ extension ForbiddenChanges {
       column == "plan" && (table == "craft_change" || table == "craft_advice")
       ? [SoundRow.insert("plan")]
       : column == "adjustment" && table == "lot"
-      ? [SoundRow.insert("adjustment")]
-      : column == "leave" && (table == "lot" || table == "transfer")
-        ? [SoundRow.insert("leave")] : SoundRow.needed(table)
+        ? [SoundRow.insert("adjustment")]
+        : column == "leave" && (table == "lot" || table == "transfer")
+          ? [SoundRow.insert("leave")] : SoundRow.needed(table)
     let unknown = column == "kind" ? "'unknown'" : "999999"
     return .row(
       "\(table): \(column) names nothing", table, but: [column: unknown], base: base,
@@ -120,7 +120,8 @@ extension ForbiddenChanges {
     ("agreement_step", "agreement_version person reason"),
     ("agreement_answer", "agreement_party reason"),
     ("agreement_comment", "agreement_version person words"),
-    ("craft_advice", "plan agreement_version words"), ("access_log", "person"),
+    ("craft_act", "agreement author"), ("craft_advice", "plan agreement_version words"),
+    ("access_log", "person"),
     ("plan", "person follows"), ("plan_item", "plan"), ("plan_link", "plan"),
     ("plan_step", "plan"), ("plan_reader", "plan person"),
     ("experiment", "agreement_version follows"),
