@@ -65,7 +65,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["boetseer", "Commands", "CSQLite"],
+      name: "EndToEndTests", dependencies: ["boetseer", "Commands", "CSQLite", "Store"],
       swiftSettings: strict),
     .testTarget(name: "TidyTests", dependencies: ["CResources"], swiftSettings: strict),
     .testTarget(

@@ -211,15 +211,18 @@ CREATE TRIGGER plan_reader_delete BEFORE DELETE ON plan_reader BEGIN
   SELECT RAISE(ABORT, 'plan_reader: rows are never deleted');
 END;
 
--- What somebody agrees on with others about their work.
+-- What somebody agrees on with others about their work. The token says which it is in every file
+-- it goes to.
 CREATE TABLE agreement (
   id INTEGER PRIMARY KEY,
   event INTEGER NOT NULL REFERENCES event (id),
   person INTEGER NOT NULL REFERENCES person (id),
+  token BLOB NOT NULL CHECK (length(token) = 16),
   plan INTEGER REFERENCES plan (id),
   follows INTEGER REFERENCES agreement (id)
 ) STRICT;
 CREATE INDEX agreement_by_person ON agreement (person);
+CREATE INDEX agreement_by_token ON agreement (token);
 CREATE TRIGGER agreement_insert BEFORE INSERT ON agreement BEGIN
   SELECT RAISE(ABORT, 'agreement: a row belongs to the open event')
   WHERE NEW.event IS NOT (SELECT max(id) FROM event)
@@ -230,6 +233,10 @@ CREATE TRIGGER agreement_insert BEFORE INSERT ON agreement BEGIN
   WHERE (NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.person))
     OR (NEW.plan IS NOT NULL AND NOT EXISTS (SELECT 1 FROM plan WHERE id = NEW.plan))
     OR (NEW.follows IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agreement WHERE id = NEW.follows));
+  SELECT RAISE(ABORT, 'agreement: this agreement exists')
+  WHERE EXISTS (
+    SELECT 1 FROM agreement
+    WHERE token = NEW.token AND event NOT IN (SELECT event FROM undone));
   SELECT RAISE(ABORT, 'agreement: plan and agreement before are of the same person')
   WHERE (NEW.plan IS NOT NULL AND (SELECT person FROM plan WHERE id = NEW.plan) IS NOT NEW.person)
     OR (NEW.follows IS NOT NULL
@@ -854,6 +861,40 @@ CREATE TRIGGER experiment_decision_update BEFORE UPDATE ON experiment_decision B
 END;
 CREATE TRIGGER experiment_decision_delete BEFORE DELETE ON experiment_decision BEGIN
   SELECT RAISE(ABORT, 'experiment_decision: rows are never deleted');
+END;
+
+-- Which act of a packet from another file made a row, in the order of the acts, and who did it
+-- there; a row without it was made by who entered the event.
+CREATE TABLE craft_act (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  agreement INTEGER NOT NULL REFERENCES agreement (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  author INTEGER NOT NULL REFERENCES person (id),
+  item TEXT NOT NULL CHECK (item IN
+    ('agreement_version', 'agreement_step', 'agreement_answer', 'agreement_comment', 'experiment',
+      'experiment_version', 'handover', 'handover_answer', 'evaluation', 'experiment_decision')),
+  number INTEGER NOT NULL CHECK (number > 0)
+) STRICT;
+CREATE INDEX craft_act_by_agreement ON craft_act (agreement);
+CREATE INDEX craft_act_by_item ON craft_act (item, number);
+CREATE TRIGGER craft_act_insert BEFORE INSERT ON craft_act BEGIN
+  SELECT RAISE(ABORT, 'craft_act: a row belongs to the open event')
+  WHERE NEW.event IS NOT (SELECT max(id) FROM event)
+    OR NEW.event IS (SELECT max(event) FROM seal);
+  SELECT RAISE(ABORT, 'craft_act: ids follow one another')
+  WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM craft_act);
+  SELECT RAISE(ABORT, 'craft_act: a row it names does not exist')
+  WHERE (NOT EXISTS (SELECT 1 FROM agreement WHERE id = NEW.agreement))
+    OR (NOT EXISTS (SELECT 1 FROM person WHERE id = NEW.author));
+  SELECT RAISE(ABORT, 'craft_act: a row is made once')
+  WHERE EXISTS (SELECT 1 FROM craft_act WHERE item = NEW.item AND number = NEW.number);
+END;
+CREATE TRIGGER craft_act_update BEFORE UPDATE ON craft_act BEGIN
+  SELECT RAISE(ABORT, 'craft_act: rows are never changed');
+END;
+CREATE TRIGGER craft_act_delete BEFORE DELETE ON craft_act BEGIN
+  SELECT RAISE(ABORT, 'craft_act: rows are never deleted');
 END;
 
 -- Advice as it was shown on the day of the event; `dated_on` is the day of the evidence behind it.

@@ -189,6 +189,9 @@ static const unsigned char sample_employees_2025_11_01_csv[] = {
 static const unsigned char sample_employees_2025_12_01_csv[] = {
 #embed "../../SampleData/employees-2025-12-01.csv" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_goals_csv[] = {
+#embed "../../SampleData/goals.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_holidays_csv[] = {
 #embed "../../SampleData/holidays.csv" suffix(, 0) if_empty(0)
 };
@@ -212,6 +215,9 @@ static const unsigned char sample_savings_csv[] = {
 };
 static const unsigned char sample_schemes_yaml[] = {
 #embed "../../SampleData/schemes.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char sample_shares_jsonl[] = {
+#embed "../../SampleData/shares.jsonl" suffix(, 0) if_empty(0)
 };
 static const unsigned char sample_shifts_csv[] = {
 #embed "../../SampleData/shifts.csv" suffix(, 0) if_empty(0)
@@ -265,6 +271,7 @@ static const boetseer_resource sample_table[] = {
   RESOURCE("employees-2025-10-01.csv", sample_employees_2025_10_01_csv),
   RESOURCE("employees-2025-11-01.csv", sample_employees_2025_11_01_csv),
   RESOURCE("employees-2025-12-01.csv", sample_employees_2025_12_01_csv),
+  RESOURCE("goals.csv", sample_goals_csv),
   RESOURCE("holidays.csv", sample_holidays_csv),
   RESOURCE("learning.csv", sample_learning_csv),
   RESOURCE("leave.csv", sample_leave_csv),
@@ -273,6 +280,7 @@ static const boetseer_resource sample_table[] = {
   RESOURCE("projects.csv", sample_projects_csv),
   RESOURCE("savings.csv", sample_savings_csv),
   RESOURCE("schemes.yaml", sample_schemes_yaml),
+  RESOURCE("shares.jsonl", sample_shares_jsonl),
   RESOURCE("shifts.csv", sample_shifts_csv),
   RESOURCE("subsidies.csv", sample_subsidies_csv),
   RESOURCE("support.csv", sample_support_csv),

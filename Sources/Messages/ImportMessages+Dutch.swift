@@ -60,7 +60,7 @@ struct DutchImports: ImportMessages {
       details: """
         teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
         adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
-        subsidies.csv, in deze volgorde. \
+        subsidies.csv, shares.jsonl, in deze volgorde. \
         Een dag in de naam, employees-2026-02-01.csv, is de dag waarop de wijzigingen ingaan. \
         Elk bestand is een eigen gebeurtenis; het eerste met een fout houdt de rest tegen.
         """)
@@ -117,6 +117,7 @@ struct DutchImports: ImportMessages {
     case "awareness": "peilingen"
     case "savings": "besparingen"
     case "subsidies": "subsidieregels"
+    case "shares": "regels van plannen en stappen van afspraken"
     default: kind
     }
   }
@@ -145,6 +146,7 @@ struct DutchImports: ImportMessages {
     case "awareness": "peiling"
     case "savings": "besparing"
     case "subsidies": "subsidieregel"
+    case "shares": "regel van een plan of stap van een afspraak"
     default: "team"
     }
   }

@@ -82,7 +82,7 @@ struct EnglishImports: ImportMessages {
       details: """
         teams.csv, employees.csv, wages.csv, schemes.yaml, balances.csv, \
         adjustments.csv, claims.csv, support.csv, learning.csv, awareness.csv, savings.csv, \
-        subsidies.csv, in this order. \
+        subsidies.csv, shares.jsonl, in this order. \
         A day in a name, \
         employees-2026-02-01.csv, is the day from which its changes count. Each file is an \
         event of its own; the first one with a mistake stops the rest.
@@ -124,6 +124,7 @@ struct EnglishImports: ImportMessages {
     case "pressure": "weeks of pressure"
     case "awareness": "survey rows"
     case "subsidies": "subsidy rows"
+    case "shares": "lines of plans and steps of agreements"
     default: kind
     }
   }
@@ -136,6 +137,7 @@ struct EnglishImports: ImportMessages {
     case "learning": "learning activity"
     case "leave": "day of leave"
     case "pressure": "week of pressure"
+    case "shares": "line of a plan or step of an agreement"
     // The others are plurals in s.
     default: String(self.kind(kind).dropLast())
     }

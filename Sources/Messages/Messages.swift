@@ -34,6 +34,7 @@ package struct Messages: Sendable {
   package let experiments: any ExperimentMessages
   package let plans: any PlanMessages
   package let privacy: any PrivacyMessages
+  package let packets: any PacketMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -45,7 +46,8 @@ package struct Messages: Sendable {
     leaving: EnglishLeaving(), settings: EnglishSettings(), sight: EnglishSight(),
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
-    experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy())
+    experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy(),
+    packets: EnglishPackets())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -57,7 +59,8 @@ package struct Messages: Sendable {
     leaving: DutchLeaving(), settings: DutchSettings(), sight: DutchSight(),
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
-    experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy())
+    experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy(),
+    packets: DutchPackets())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

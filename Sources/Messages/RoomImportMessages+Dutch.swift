@@ -6,8 +6,9 @@ extension DutchImports {
       "Lees doelen van de organisatie in, en waar teams voor zijn.",
       details: """
         Een regel is een doel: goal (de code), name, [team] als het de bedoeling van een team is, \
-        [valid_from] (vandaag), [ends_on], [together]: ja als wie het dragen het samen hebben gemaakt. \
-        Afspraken over werk verwijzen ernaar. Een gewijzigde regel van een code telt vanaf nu.
+        [valid_from] (vandaag), [ends_on], [together]: ja als wie het dragen het samen hebben \
+        gemaakt. Afspraken over werk verwijzen ernaar. Een gewijzigde regel van een code telt \
+        vanaf nu.
         """)
   }
   var goalsExample: String { "de doelen van dit jaar" }

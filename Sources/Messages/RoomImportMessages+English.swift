@@ -5,9 +5,9 @@ extension EnglishImports {
     CommandHelp(
       "Take in goals of the organisation, and what teams are for.",
       details: """
-        A row is a goal: goal (its code), name, [team] where it is what a team is for, [valid_from] \
-        (today), [ends_on], [together]: yes where those who carry it made it together. Agreements \
-        about work link to one. A changed row of a code counts from now on.
+        A row is a goal: goal (its code), name, [team] where it is what a team is for, \
+        [valid_from] (today), [ends_on], [together]: yes where those who carry it made it \
+        together. Agreements about work link to one. A changed row of a code counts from now on.
         """)
   }
   var goalsExample: String { "the goals of this year" }

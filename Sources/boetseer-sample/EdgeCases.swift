@@ -68,6 +68,7 @@ extension HospitalPage {
         "E-22",
         "\(mandatory): refused on ILA in April 2024, asked again on MAND a week later and paid"
       ),
+      ("E-26 to E-29, E-38", "under Job crafting"),
       (
         "E-31",
         """

@@ -3,8 +3,11 @@ struct HospitalPage {
   let copy: Copy
   let claims: [Claim]
   let leave: LeaveDays
+  let crafting: CraftFiles
 
-  var text: String { introduction + totals + pots + time + support + casesTable + edgeCases }
+  var text: String {
+    introduction + totals + pots + time + craft + support + casesTable + edgeCases
+  }
 
   private var people: [Person] { copy.hospital.people }
   private var cases: Cases { copy.hospital.cases }
@@ -40,6 +43,8 @@ struct HospitalPage {
     behind the others |
     | `patterns.csv`, `shifts.csv`, `holidays.csv` | when people work; `leave.csv`: their days off |
     | `pressure.csv`, `projects.csv` | how busy six teams are by week, and what makes room in them |
+    | `goals.csv`, `shares.jsonl` | goals; plans that people shared, and agreements with all that \
+    was done with them, as packets from other files |
     | `support.csv` | contacts: ambassadors in five teams, three workshops, talks with an adviser |
     | `learning.csv` | what people learned, formal and informal |
     | `awareness.csv` | two surveys of who knows of the budget |

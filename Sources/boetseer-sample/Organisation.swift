@@ -18,7 +18,7 @@ struct Organisation {
     let count = people ?? Hospital.size
     let hospitals = (count + Hospital.size - 1) / Hospital.size
 
-    let own = people == nil ? ownFiles() : []
+    let own = people == nil ? try ownFiles() : []
     for file in own { try whole(file.name, file.text) }
     for file in SupportFiles.texts { try whole(file.name, file.text) }
     let claims = try file("claims.csv", header: Copy.claimHeader)
@@ -53,18 +53,23 @@ struct Organisation {
   }
 
   /// The page of the hospital itself, and when its people work and are away.
-  private func ownFiles() -> [(name: String, text: String)] {
+  private func ownFiles() throws(SampleError) -> [(name: String, text: String)] {
     let copy = copy(0, of: Hospital.size)
     let claims = copy.claims()
     let leave = LeaveDays(
       copy.hospital.people, courses: LearningRows(copy: copy, claims: claims).courses)
+    let crafting = try CraftFiles(copy: copy)
     return [
-      ("README.md", HospitalPage(copy: copy, claims: claims, leave: leave).text),
+      (
+        "README.md",
+        HospitalPage(copy: copy, claims: claims, leave: leave, crafting: crafting).text
+      ),
       ("patterns.csv", WorkWeeks.header + leave.weeks.lines(copy).joined()),
       ("shifts.csv", WorkWeeks.rosterHeader + leave.weeks.rosterLines(copy).joined()),
       ("holidays.csv", ClosedDays.text),
       ("leave.csv", LeaveDays.header + leave.lines(copy).joined()),
       ("pressure.csv", Pressure.text), ("projects.csv", Pressure.projects),
+      ("goals.csv", Goals.text), ("shares.jsonl", crafting.text),
     ]
   }
 

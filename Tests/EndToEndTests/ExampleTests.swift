@@ -6,7 +6,7 @@ import Testing
 struct ExampleTests {
   /// A folder as somebody has it who tries the examples: the sample hospital brought up to date
   /// with the letters of December sent, a copy of it, the files it came from, files with balances
-  /// and wages, and a statement that somebody brings along.
+  /// and wages, texts to read in, and a statement that somebody brings along.
   private static let prepared: String? = {
     let folder = NSTemporaryDirectory() + "/boetseer-examples-\(UUID().uuidString)"
     let files = FileManager.default
@@ -32,6 +32,7 @@ struct ExampleTests {
       for (name, text) in [
         ("balances.csv", balances), ("adjustments.csv", adjustments), ("wages.csv", wages),
         ("theirs.csv", theirPattern), ("plan.yaml", plan),
+        ("remark.txt", "Dit past in het rooster."), ("gave.txt", "Zien dat het lukt."),
       ] {
         try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
       }
@@ -39,13 +40,13 @@ struct ExampleTests {
         // Since they asked, 000130 works other hours.
         ["import", "patterns", "theirs.csv"],
         // A plan made in a talk, and one that comes out of somebody's own file.
-        ["plan", "start", "000123", "--with", "000118", "--actor", "000123"],
-        ["plan", "edit", "P1", "--from", "plan.yaml", "--actor", "000123"],
+        ["plan", "start", "000123", "--with", "000167", "--actor", "000123"],
+        ["plan", "edit", "P53", "--from", "plan.yaml", "--actor", "000123"],
         ["init", "--own", "Anna", "--number", "000123", "--db", "own.db"],
         ["plan", "start", "--db", "own.db"],
         ["plan", "edit", "--from", "plan.yaml", "--db", "own.db"],
         [
-          "plan", "share", "--items", "all", "--with", "000118", "--db", "own.db", "-o",
+          "plan", "share", "--items", "all", "--with", "000167", "--db", "own.db", "-o",
           "anna.share",
         ],
       ] {

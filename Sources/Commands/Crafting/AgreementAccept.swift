@@ -28,7 +28,7 @@ struct AgreementAccept: BoetseerCommand {
       examples: [
         Example("agreement accept A3 --actor 000118", agreement: .accept),
         Example(
-          "agreement accept A3 --by 000123,000118 --seen talk --actor 000118",
+          "agreement accept A3 --by 000152,000118 --seen talk --actor 000118",
           agreement: .acceptSeen),
       ])
   }

@@ -33,9 +33,9 @@ struct AgreementChange: BoetseerCommand {
       "change", dutch: ["wijzig"], Messages.current.agreements.help(.change),
       examples: [
         Example(
-          "agreement change A1 --item 1 --uses experience --actor 000118", agreement: .change),
+          "agreement change A1 --item 1 --uses experience --actor 000167", agreement: .change),
         Example(
-          "agreement change A1 --with \"000131 (client)=test de nieuwe werkwijze\" --actor 000118",
+          "agreement change A1 --with \"000131 (client)=test de nieuwe werkwijze\" --actor 000167",
           agreement: .changeParty),
       ])
   }

@@ -18,7 +18,7 @@ struct AgreementClose: BoetseerCommand {
       "close", dutch: ["afsluiten"], Messages.current.agreements.help(.close),
       examples: [
         Example(
-          "agreement close A1 --actor 000118 --reason \"Het nieuwe werk is gewoon werk\"",
+          "agreement close A4 --actor 000118 --reason \"Het nieuwe werk is gewoon werk\"",
           agreement: .close)
       ])
   }

@@ -26,14 +26,14 @@ struct AgreementDraft: BoetseerCommand {
         Example(
           "agreement draft 000123 --change \"Begeleidt nieuwe collega's\" --craft task "
             + "--jdr challenging --purpose \"Sneller ingewerkt\" --no-goal \"Van het team zelf\" "
-            + "--with \"000130=vraagt om hulp\" --actor 000118", agreement: .draft),
+            + "--with \"000130=vraagt om hulp\" --actor 000167", agreement: .draft),
         Example(
           "agreement draft 000123 --change \"Begeleidt nieuwe collega's\" --craft task "
-            + "--jdr challenging --no-goal \"Van het team zelf\" --propose --actor 000118",
+            + "--jdr challenging --no-goal \"Van het team zelf\" --propose --actor 000167",
           agreement: .draftAsked),
         Example(
           "agreement draft 000123 --change \"Maakt zelf het rooster\" --jdr structural "
-            + "--change \"Minder losse telefoontjes\" --jdr hindering --craft task --actor 000118",
+            + "--change \"Minder losse telefoontjes\" --jdr hindering --craft task --actor 000167",
           agreement: .draftForms),
       ])
   }

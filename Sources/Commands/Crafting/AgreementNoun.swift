@@ -18,6 +18,7 @@ struct AgreementNoun: Noun {
       AgreementClose.self,
       AgreementShow.self,
       AgreementList.self,
+      AgreementTransferOut.self,
     ]
   }
 }

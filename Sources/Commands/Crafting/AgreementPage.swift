@@ -96,6 +96,9 @@ struct AgreementPage {
           shown.facts.number, of: view.versions.count, day: run.day(shown.facts.day),
           digest: shown.digest)),
     ]
+    if let (by, day) = view.takenIn {
+      blocks.append(.note(run.messages.packets.takenIn(by: by, day: run.day(day))))
+    }
     if let newest = view.newest, newest.facts.number > shown.facts.number, state != .closed {
       blocks.append(
         .paragraph(

@@ -121,14 +121,24 @@ extension RunContext {
   func agreementWriting(
     _ command: String, subject: String?, reason: String? = nil, on day: Day
   ) -> AgreementWriting {
-    let (words, language) = (messages.craft, messages.language == .dutch ? "nl" : "en")
-    return AgreementWriting(
+    AgreementWriting(
       day: day,
       head: EventHead(
         command: command, actor: actor, subject: subject, reason: reason, today: today),
-      dryRun: dryRun
-    ) { advice in
-      ShownAdvice(advice, words: words.advice(advice.code), language: language)
+      dryRun: dryRun, advise: advise)
+  }
+
+  /// Puts advice into the words that the reader sees.
+  var advise: @Sendable (CraftAdvice) -> CraftAct.Advice { CraftAct.Advice.shown(in: messages) }
+}
+
+extension CraftAct.Advice {
+  static func shown(in messages: Messages) -> @Sendable (CraftAdvice) -> CraftAct.Advice {
+    let (words, language) = (messages.craft, messages.language == .dutch ? "nl" : "en")
+    return { advice in
+      CraftAct.Advice(
+        advice.code, grade: advice.grade, datedOn: CraftAdvice.datedOn, language: language,
+        words: words.advice(advice.code))
     }
   }
 }

@@ -26,10 +26,10 @@ struct AgreementShow: ReadingCommand {
     About(
       "show", dutch: ["toon"], Messages.current.agreements.help(.show),
       examples: [
-        Example("agreement show A1 --actor 000118", agreement: .show),
+        Example("agreement show A1 --actor 000167", agreement: .show),
         Example(
-          "agreement show A1 --sign -o agreement.html --actor 000118", agreement: .showPaper),
-        Example("agreement show A1 --role --actor 000118", agreement: .showRole),
+          "agreement show A1 --sign -o agreement.html --actor 000167", agreement: .showPaper),
+        Example("agreement show A1 --role --actor 000167", agreement: .showRole),
       ])
   }
 

@@ -2,7 +2,7 @@ internal import Interchange
 internal import Records
 internal import Store
 
-/// Agreements and experiments for programs: what the page shows, in the same measure for whom it is.
+/// Agreements and experiments for programs: what the page shows, for whom it shows it.
 enum CraftData {
   static func agreement(_ view: AgreementView, _ shown: AgreementView.Version?, on day: Day)
     -> JSONValue

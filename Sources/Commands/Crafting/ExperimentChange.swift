@@ -46,9 +46,9 @@ struct ExperimentChange: BoetseerCommand {
     About(
       "change", dutch: ["wijzig"], Messages.current.experiments.help(.change),
       examples: [
-        Example("experiment change E1 --to 2026-04-30 --actor 000118", experiment: .change),
+        Example("experiment change E1 --to 2026-04-30 --actor 000167", experiment: .change),
         Example(
-          "experiment change E1 --headline \"Twee nieuwe collega's begeleid\" --actor 000118",
+          "experiment change E1 --headline \"Twee nieuwe collega's begeleid\" --actor 000167",
           experiment: .changeHeadline),
       ])
   }

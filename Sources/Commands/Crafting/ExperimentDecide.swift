@@ -34,7 +34,7 @@ struct ExperimentDecide: BoetseerCommand {
       "decide", dutch: ["besluit"], Messages.current.experiments.help(.decide),
       examples: [
         Example(
-          "experiment decide E2 --continue --by 000123,000118 --seen talk --actor 000118",
+          "experiment decide E1 --continue --by 000123,000167 --seen talk --actor 000167",
           experiment: .decide)
       ])
   }

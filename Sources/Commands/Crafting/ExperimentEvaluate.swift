@@ -42,10 +42,10 @@ struct ExperimentEvaluate: BoetseerCommand {
       "evaluate", dutch: ["terugkijken"], Messages.current.experiments.help(.evaluate),
       examples: [
         Example(
-          "experiment evaluate E1 --gave @gave.txt --energy 4 --actor 000118",
+          "experiment evaluate E1 --gave @gave.txt --energy 4 --actor 000167",
           experiment: .evaluate),
         Example(
-          "experiment evaluate E1 --autonomy 4 --energy 4 --pleasure 5 --final --actor 000118",
+          "experiment evaluate E1 --autonomy 4 --energy 4 --pleasure 5 --final --actor 000167",
           experiment: .evaluateScores),
       ])
   }

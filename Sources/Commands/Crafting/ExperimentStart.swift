@@ -43,9 +43,9 @@ struct ExperimentStart: BoetseerCommand {
     About(
       "start", dutch: ["begin"], Messages.current.experiments.help(.start),
       examples: [
-        Example("experiment start A1 --actor 000118", experiment: .start),
+        Example("experiment start A4 --actor 000118", experiment: .start),
         Example(
-          "experiment start A1 --weeks 12 --supporter 000130=inspire "
+          "experiment start A4 --weeks 12 --supporter 000130=inspire "
             + "--handover \"bestelt voorraad=000131\" --actor 000118", experiment: .startWith),
       ])
   }

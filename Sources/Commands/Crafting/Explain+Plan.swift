@@ -13,6 +13,7 @@ extension Explain {
       return ("no-such-plan", words.notFound(text, newest: newest))
     case .noneOpen(.plan, let employee): return ("no-such-plan", words.noneOpen(employee))
     case .plan(let refusal): return (id(of: refusal), words.refusal(refusal))
+    case .packet(let refusal): return (id(of: refusal), messages.packets.refusal(refusal))
     default: return nil
     }
   }
@@ -36,11 +37,35 @@ extension Explain {
     }
   }
 
+  private func id(of refusal: AgreementPacketRefusal) -> String {
+    switch refusal {
+    case .erased: "texts-erased"
+    case .onlyTheTwo: "only-the-two"
+    case .unreadableAct, .secondDraft: "not-a-packet"
+    case .agreementOfAnother: "packet-of-another"
+    case .otherwiseHere: "otherwise-here"
+    }
+  }
+
+  /// What the rules refuse of a packet, with its place.
+  func problem(_ refused: ActRefused) -> Problems {
+    let found = problems(refused.cause).all.map { problem in
+      Problem(
+        problem.id, problem.exit,
+        Wording(
+          messages.packets.place(
+            line: refused.line, act: refused.act, day: day(refused.day), problem.message),
+          fix: problem.fix))
+    }
+    return Problems(found) ?? problems(refused.cause)
+  }
+
   /// How a command ends that was refused for one of these; nil is as any refusal.
   func exit(_ refusal: CraftRefusal) -> Exit? {
     switch refusal {
     case .notFound, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson): .notFound
-    case .plan(.notAPacket), .plan(.changedPacket): .badInput
+    case .plan(.notAPacket), .plan(.changedPacket), .packet(.unreadableAct), .packet(.secondDraft):
+      .badInput
     default: nil
     }
   }

@@ -45,9 +45,9 @@ struct PlanEdit: BoetseerCommand {
     About(
       "edit", dutch: ["bewerk"], Messages.current.plans.help(.edit),
       examples: [
-        Example("plan edit P1 --from plan.yaml --actor 000123", plan: .editFile),
+        Example("plan edit P53 --from plan.yaml --actor 000123", plan: .editFile),
         Example(
-          "plan edit P1 --item 4 --hours 6 --energy 2 --actor 000123", plan: .editItem),
+          "plan edit P53 --item 4 --hours 6 --energy 2 --actor 000123", plan: .editItem),
       ])
   }
 

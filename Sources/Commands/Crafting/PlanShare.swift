@@ -28,9 +28,9 @@ struct PlanShare: BoetseerCommand {
       "share", dutch: ["deel"], Messages.current.plans.help(.share),
       examples: [
         Example(
-          "plan share P1 --items 1,4 --with 000115 --actor 000123", plan: .sharePart),
+          "plan share P53 --items 1,4 --with 000115 --actor 000123", plan: .sharePart),
         Example(
-          "plan share --items all --with 000118 --db own.db -o packet.share", plan: .share),
+          "plan share --items all --with 000167 --db own.db -o packet.share", plan: .share),
       ])
   }
 

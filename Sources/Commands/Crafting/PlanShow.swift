@@ -20,8 +20,8 @@ struct PlanShow: ReadingCommand {
     About(
       "show", dutch: ["toon"], Messages.current.plans.help(.show),
       examples: [
-        Example("plan show P1 --actor 000123", plan: .show),
-        Example("plan show P1 --as hr --actor 000123", plan: .showAs),
+        Example("plan show P53 --actor 000123", plan: .show),
+        Example("plan show P53 --as hr --actor 000123", plan: .showAs),
       ])
   }
 

@@ -21,7 +21,7 @@ struct PlanStart: BoetseerCommand {
       "start", dutch: ["begin"], Messages.current.plans.help(.start),
       examples: [
         Example("plan start --db own.db", plan: .start),
-        Example("plan start 000123 --with 000118 --actor 000118", plan: .startTogether),
+        Example("plan start 000123 --with 000167 --actor 000167", plan: .startTogether),
       ])
   }
 

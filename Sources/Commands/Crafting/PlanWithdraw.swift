@@ -21,8 +21,8 @@ struct PlanWithdraw: BoetseerCommand {
     About(
       "withdraw", dutch: ["intrekken"], Messages.current.plans.help(.withdraw),
       examples: [
-        Example("plan withdraw P1 --items 1 --dry-run --actor 000123", plan: .withdrawPart),
-        Example("plan withdraw P1 --yes --actor 000123", plan: .withdraw),
+        Example("plan withdraw P53 --items 1 --dry-run --actor 000123", plan: .withdrawPart),
+        Example("plan withdraw P53 --yes --actor 000123", plan: .withdraw),
       ])
   }
 

@@ -19,6 +19,7 @@ package struct Explain: Sendable {
     case let problems as Problems: problems
     case let problem as Problem: Problems(problem)
     case let error as StoreError: Problems(problem(error))
+    case let error as ActRefused: problem(error)
     case let error as Refusal: Problems(problem(error))
     case let error as SQLiteError: Problems(problem(error))
     case let error as SystemFault: Problems(problem(error))

@@ -4,6 +4,7 @@ package enum ImportKind: String, CaseIterable, Sendable {
   case schemes, balances, adjustments, claims, leave
   case pressure, projects, goals
   case support, learning, awareness, savings, subsidies
+  case shares
 }
 
 /// What stands in the cells of a column.
@@ -31,8 +32,8 @@ struct ColumnDescription {
 }
 
 extension ImportKind {
-  /// Kinds that are read column by column; schemes are YAML.
-  static let tables: [ImportKind] = allCases.filter { $0 != .schemes }
+  /// Kinds that are read column by column; schemes are YAML, and what people share are packets.
+  static let tables: [ImportKind] = allCases.filter { $0 != .schemes && $0 != .shares }
 
   var columns: [ColumnDescription] {
     switch self {
@@ -54,7 +55,7 @@ extension ImportKind {
     case .awareness: ImportProfile.awareness.descriptions
     case .savings: ImportProfile.savings.descriptions
     case .subsidies: ImportProfile.subsidies.descriptions
-    case .schemes: []
+    case .schemes, .shares: []
     }
   }
 }

@@ -65,6 +65,7 @@ struct ImportMapFile: BoetseerCommand {
       throw Problem("no-map-for-adjustments", .usage, run.messages.imports.noMapForAdjustments)
     case .schemes:
       throw Problem("no-map-for-schemes", .usage, run.messages.imports.noMapForSchemes)
+    case .shares: throw Problem("no-map-for-packets", .usage, run.messages.packets.noMap)
     }
     try asking.confirm()
     try run.openStore(.readWrite).keep(learned, dryRun: run.dryRun)

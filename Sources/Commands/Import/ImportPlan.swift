@@ -50,5 +50,11 @@ extension ImportKind {
     allCases.map { $0.rawValue + ($0.endings.first ?? "") }
   }
 
-  var endings: [String] { self == .schemes ? [".yaml", ".yml"] : [".csv"] }
+  var endings: [String] {
+    switch self {
+    case .schemes: [".yaml", ".yml"]
+    case .shares: [".jsonl"]
+    default: [".csv"]
+    }
+  }
 }

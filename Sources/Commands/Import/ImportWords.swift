@@ -95,7 +95,7 @@ struct ImportWords {
     // Nothing of these is on an account.
     case .support, .learning, .awareness, .patterns, .shifts, .holidays: nil
     case .pressure, .projects: "boetseer leave calendar --team \(messages.teamWord)"
-    case .goals: "boetseer agreement list"
+    case .goals, .shares: "boetseer agreement list"
     case .savings: "boetseer scheme list"
     case .employees, .wages, .schemes, .balances, .adjustments, .claims, .leave,
       .subsidies:

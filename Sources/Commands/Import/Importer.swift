@@ -1,4 +1,5 @@
 internal import Interchange
+internal import Messages
 package import Records
 package import Store
 
@@ -18,6 +19,8 @@ package struct Importer {
   let store: Store
   var reading = ImportReading()
   var dryRun = false
+  /// Advice on agreements that show none yet, in the language of who takes them in.
+  var advise = CraftAct.Advice.shown(in: Messages.current)
 
   package init(store: Store) { self.store = store }
 
@@ -116,6 +119,7 @@ package struct Importer {
           try store.importSubsidies(digest: try $0(), head: head, dryRun: dryRun, next: $1)
         }
     case .schemes: try schemes(origin, head)
+    case .shares: try shares(origin, head)
     }
   }
 
@@ -131,6 +135,21 @@ package struct Importer {
       SchemeFilePlace.field("works_council", of: code, in: bytes)
     default: nil
     }
+  }
+
+  /// Plans and agreements that come from another file.
+  private func shares(_ origin: ImportOrigin, _ head: EventHead) throws -> ImportReport {
+    let receipt = try store.importShares(
+      ImportShares.lines(String(decoding: try origin.contents(), as: UTF8.self)),
+      PlanWriting(day: head.today, head: head, dryRun: dryRun), advise: advise)
+    let report = receipt.result
+    var outcome = ImportOutcome()
+    outcome.new = report.new + report.newActs
+    outcome.changed = report.changed
+    outcome.identical = report.identical + report.identicalActs
+    outcome.rows = outcome.new + outcome.changed + outcome.identical
+    return ImportReport(
+      kind: .shares, file: origin.name, outcome: outcome, event: receipt.event)
   }
 
   private func progress(_ rows: Int64) { store.progress(rows, nil) }

@@ -97,7 +97,7 @@ struct ChainTable: Sendable {
       "code kind team starts_on ends_on qualification newcomers minutes_per_week ramp_up "
         + "training_minutes person"),
     table("goal", "code name team valid_from ends_on together"),
-    table("agreement", "person plan follows"),
+    table("agreement", "person token plan follows"),
     table(
       "agreement_version",
       "agreement on_day initiator occasion goal ends_on culture minutes headline purpose no_goal "
@@ -111,6 +111,7 @@ struct ChainTable: Sendable {
     table("agreement_comment", "agreement_version person on_day words"),
     table(
       "craft_advice", "plan agreement_version code grade dated_on language words"),
+    table("craft_act", "agreement position author item number"),
     table("access_log", "person kind number amount"),
     table("plan", "person token origin follows"),
     table("plan_item", "plan item digest"),

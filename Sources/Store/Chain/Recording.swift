@@ -53,6 +53,12 @@ final class Recording {
     return last + 1
   }
 
+  /// The number given last in a chain table.
+  func lastID(_ table: String) throws -> Int64 {
+    if let known = lastIDs[table] { return known }
+    return try database.integer("SELECT max(id) FROM \(table)") ?? 0
+  }
+
   /// A salt for the digest of a name or text.
   func salt() -> [UInt8] { salts.next() }
 

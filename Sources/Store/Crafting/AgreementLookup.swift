@@ -83,6 +83,13 @@ extension Store {
         """, .integer(facts.id))
     }
     view.names = names
+    view.takenIn = try database.first(
+      """
+      SELECT coalesce(x.actor, ''), e.today FROM craft_act AS c JOIN event AS e ON e.id = c.event
+      LEFT JOIN event_text AS x ON x.event = e.id
+      WHERE c.agreement = ?1 AND \(Known.all.holds("c.event")) ORDER BY c.id DESC LIMIT 1
+      """, .integer(facts.id)
+    ) { (try $0.text(0), try $0.day(1)) }
     return view
   }
 

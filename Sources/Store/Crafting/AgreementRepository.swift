@@ -16,16 +16,21 @@ package struct AgreementOutcome: Sendable {
 package struct AgreementWriting: Sendable {
   package var day: Day
   package var head: EventHead
+  /// Who did it; another than of the event where it is taken in from another file.
+  package var actor: String
   package var dryRun: Bool
+  /// Advice as it was shown elsewhere; nil is to be found.
+  var advice: [CraftAct.Advice]?
   /// Puts advice into the words that the reader sees.
-  package var advise: @Sendable (CraftAdvice) -> ShownAdvice
+  package var advise: @Sendable (CraftAdvice) -> CraftAct.Advice
 
   package init(
     day: Day, head: EventHead, dryRun: Bool,
-    advise: @escaping @Sendable (CraftAdvice) -> ShownAdvice
+    advise: @escaping @Sendable (CraftAdvice) -> CraftAct.Advice
   ) {
     self.day = day
     self.head = head
+    actor = head.actor
     self.dryRun = dryRun
     self.advise = advise
   }
@@ -42,15 +47,8 @@ extension Store {
     _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
     try agreed(writing) { writer in
-      let person = try self.person(employee, asOf: writing.day)
-      guard person.state(on: writing.day).isEmployed(on: writing.day) else {
-        throw StoreError.refused(.craft(.notEmployed(person.number, day: writing.day)))
-      }
-      let content = try complete(content, of: person, on: writing.day)
-      try requireWriter(
-        writing.head.actor, of: person.id, content, id: person.number, writing.day)
-      let id = try writer.agreement(person.id, plan: plan, follows: nil)
-      try enter(content, of: id, person: person, writing, writer)
+      let id = try draft(
+        of: employee, token: writer.recording.salt(), plan: plan, content, writing, writer)
       if proposing { try propose(id, writing, writer) }
       return id
     }
@@ -64,35 +62,13 @@ extension Store {
   package func changeAgreement(
     _ id: Int64, from version: Int, to content: AgreementContent, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
-    try agreed(writing) { writer in
-      let facts = try facts(id)
-      try require(facts, .change, on: writing.day)
-      try requireNewest(facts, version)
-      let person = try self.person(try number(of: facts.person), asOf: writing.day)
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      let content = try complete(content, of: person, on: writing.day)
-      let before = try AgreementReader(database: database).content(
-        of: facts.versions[facts.versions.count - 1]
-      ) { (try number(of: $0), try name(of: $0, on: writing.day)) }.content
-      guard content != before else {
-        throw StoreError.refused(.craft(.asItIs(agreement: "A\(id)")))
-      }
-      try enter(content, of: id, person: person, writing, writer)
-      if facts.newest?.proposedOn != nil { try propose(id, writing, writer) }
-      return id
-    }
+    try agreed(writing) { writer in try change(id, from: version, to: content, writing, writer) }
   }
 
   package func proposeAgreement(
     _ id: Int64, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
-    try agreed(writing) { writer in
-      let facts = try facts(id)
-      try require(facts, .propose, on: writing.day)
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      try propose(id, writing, writer)
-      return id
-    }
+    try agreed(writing) { writer in try put(id, writing, writer) }
   }
 
   /// Enters what parties answer.
@@ -106,35 +82,8 @@ extension Store {
     seen: Seen?, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
     try agreed(writing) { writer in
-      let facts = try facts(id)
-      try require(facts, answer == .agree ? .accept : .decline, on: writing.day)
-      try requireNewest(facts, version)
-      guard let newest = facts.newest else { return id }
-      let content = try AgreementReader(database: database).content(of: newest) {
-        (try number(of: $0), try name(of: $0, on: writing.day))
-      }.content
-      for named in parties {
-        guard let place = content.parties.firstIndex(where: { $0.isNamed(named) }) else {
-          throw StoreError.refused(
-            .craft(
-              .noSuchParty(agreement: "A\(id)", named, parties: content.parties.map(\.key))))
-        }
-        let party = newest.parties[place]
-        let isOwn = content.parties[place].number == writing.head.actor
-        if !isOwn {
-          try requireWriterForOthers(writing.head.actor, facts, writing.day)
-          guard seen != nil else {
-            throw StoreError.refused(.craft(.seenNeeded(by: content.parties[place].key)))
-          }
-        }
-        if party.answer?.kind == answer {
-          throw StoreError.refused(
-            .craft(.alreadyAnswered(agreement: "A\(id)", party: content.parties[place].key)))
-        }
-        try writer.answer(
-          answer, of: party.id, on: writing.day, seen: isOwn ? nil : seen, reason: reason)
-      }
-      return id
+      try self.answer(
+        id, version: version, by: parties, answer, reason: reason, seen: seen, writing, writer)
     }
   }
 
@@ -142,40 +91,13 @@ extension Store {
   package func commentAgreement(
     _ id: Int64, _ words: String, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
-    try agreed(writing) { writer in
-      let facts = try facts(id)
-      try require(facts, .comment, on: writing.day)
-      guard let person = try personID(writing.head.actor), let newest = facts.newest,
-        facts.person == person || newest.party(of: person) != nil
-      else {
-        throw StoreError.refused(
-          .craft(
-            .mayNotComment(
-              agreement: "A\(id)", by: try personID(writing.head.actor).map { try number(of: $0) }
-            )))
-      }
-      try writer.comment(words, on: newest.id, by: person, writing.day)
-      return id
-    }
+    try agreed(writing) { writer in try comment(id, words, writing, writer) }
   }
 
   package func closeAgreement(
     _ id: Int64, reason: String?, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
-    try agreed(writing) { writer in
-      let facts = try facts(id)
-      try require(facts, .close, on: writing.day)
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      // What is being tried ends in a decision of both.
-      let open = try experimentFacts(of: facts.person)
-        .first { $0.agreement == id && $0.decision == nil }
-      if let open { throw StoreError.refused(.craft(.stillRuns(experiment: "E\(open.id)"))) }
-      guard let newest = facts.newest else { return id }
-      try writer.step(
-        "close", of: newest.id, on: writing.day, by: try personID(writing.head.actor),
-        reason: reason)
-      return id
-    }
+    try agreed(writing) { writer in try end(id, reason: reason, writing, writer) }
   }
 
   // MARK: Parts of the verbs
@@ -207,100 +129,6 @@ extension Store {
         outcome.advice = CraftAdvice.of(content.changes)
       }
       return outcome
-    }
-  }
-
-  /// Enters that the newest version is in force, once its answers say so.
-  private func bringIntoForce(
-    _ facts: AgreementFacts, _ writer: AgreementWriter
-  ) throws -> Bool {
-    guard let newest = facts.newest, newest.inForceFrom == nil, let day = newest.agreedFrom else {
-      return false
-    }
-    try writer.step("in_force", of: newest.id, on: day, by: nil)
-    return true
-  }
-
-  func facts(_ id: Int64) throws -> AgreementFacts {
-    guard let facts = try agreementFacts(where: "a.id = ?1", [.integer(id)]).first else {
-      throw StoreError.refused(.craft(.notFound(.agreement, "A\(id)", newest: nil)))
-    }
-    return facts
-  }
-
-  private func require(_ facts: AgreementFacts, _ action: AgreementAction, on day: Day) throws {
-    let state = facts.state(on: day)
-    guard state.allows(action) else {
-      throw StoreError.refused(
-        .craft(.wrongState(agreement: "A\(facts.id)", state: state, action: action)))
-    }
-    let last = facts.versions.flatMap { version in
-      [version.day] + (version.proposedOn.map { [$0] } ?? [])
-        + version.parties.flatMap { $0.answers.map(\.day) }
-    }.max()
-    if let last, day < last { throw StoreError.refused(.dayBefore(day: day, earliest: last)) }
-  }
-
-  private func requireNewest(_ facts: AgreementFacts, _ version: Int) throws {
-    let newest = facts.newest?.number ?? 0
-    guard version == newest else {
-      throw StoreError.refused(
-        .craft(.oldVersion(agreement: "A\(facts.id)", given: version, newest: newest)))
-    }
-  }
-
-  /// The employee writes, and the manager with them; HR and helpers do not (S-059, S-175).
-  func requireWriter(_ actor: String, of facts: AgreementFacts, _ day: Day) throws {
-    guard let person = try personID(actor) else {
-      throw StoreError.refused(.craft(.notWriter(agreement: "A\(facts.id)", by: nil)))
-    }
-    guard person != facts.person, person != facts.manager else { return }
-    try refuseWriting(actor, person, "A\(facts.id)", day)
-  }
-
-  private func requireWriterForOthers(_ actor: String, _ facts: AgreementFacts, _ day: Day) throws {
-    guard let person = try personID(actor), person == facts.person || person == facts.manager
-    else {
-      let known = try personID(actor).map { try number(of: $0) }
-      throw StoreError.refused(
-        .craft(.answersForOthers(agreement: "A\(facts.id)", by: known)))
-    }
-  }
-
-  private func requireWriter(
-    _ actor: String, of employee: Int64, _ content: AgreementContent, id: String, _ day: Day
-  ) throws {
-    guard let person = try personID(actor) else {
-      throw StoreError.refused(.craft(.notWriter(agreement: id, by: nil)))
-    }
-    let manager = content.parties.first { $0.role == .manager }?.number
-    guard person != employee, manager != actor else { return }
-    try refuseWriting(actor, person, id, day)
-  }
-
-  private func refuseWriting(_ actor: String, _ person: Int64, _ id: String, _ day: Day) throws {
-    if try ApprovalRules(store: self, day: day).holds("hr", person) {
-      throw StoreError.refused(.craft(.hrDoesNotWrite(by: actor)))
-    }
-    throw StoreError.refused(.craft(.notWriter(agreement: id, by: actor)))
-  }
-
-  private func propose(
-    _ id: Int64, _ writing: AgreementWriting, _ writer: AgreementWriter
-  ) throws {
-    let facts = try facts(id)
-    guard let newest = facts.newest else { return }
-    let content = try AgreementReader(database: database).content(of: newest) {
-      (try number(of: $0), try name(of: $0, on: writing.day))
-    }.content
-    let gaps = content.gaps(hasGoals: try !goals(on: writing.day).isEmpty)
-    guard gaps.isEmpty else {
-      throw StoreError.refused(.craft(.incomplete(agreement: "A\(id)", gaps)))
-    }
-    try writer.step(
-      "propose", of: newest.id, on: writing.day, by: try personID(writing.head.actor))
-    for advice in CraftAdvice.of(content.changes) {
-      try writer.advice(writing.advise(advice), on: newest.id)
     }
   }
 }

@@ -39,6 +39,8 @@ package struct AgreementView: Sendable {
   /// Names by employee number.
   package var names: [String: String]
   package var closedReason: String?
+  /// Who entered what came from another file, and when they did so last.
+  package var takenIn: (by: String, day: Day)?
 
   package var id: String { "A\(facts.id)" }
 

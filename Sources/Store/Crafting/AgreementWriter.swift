@@ -1,4 +1,4 @@
-package import Records
+internal import Records
 internal import SQLite
 
 /// Writes facts about agreements under an open event.
@@ -6,12 +6,14 @@ struct AgreementWriter {
   let database: Database
   let recording: Recording
 
-  func agreement(_ person: Int64, plan: Int64?, follows: Int64?) throws -> Int64 {
+  func agreement(_ person: Int64, token: [UInt8], plan: Int64?, follows: Int64?) throws -> Int64 {
     let id = try recording.nextID("agreement")
     try database.run(
-      "INSERT INTO agreement (id, event, person, plan, follows) VALUES (?1, ?2, ?3, ?4, ?5)",
-      .integer(id), .integer(recording.event), .integer(person), SQLiteValue(plan),
-      SQLiteValue(follows))
+      """
+      INSERT INTO agreement (id, event, person, token, plan, follows)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      """, .integer(id), .integer(recording.event), .integer(person), .blob(token),
+      SQLiteValue(plan), SQLiteValue(follows))
     return id
   }
 
@@ -93,8 +95,7 @@ struct AgreementWriter {
       .integer(version), .integer(person), .text(day.description), SQLiteValue(text))
   }
 
-  /// Advice as it is shown today.
-  func advice(_ shown: ShownAdvice, on version: Int64) throws {
+  func advice(_ shown: CraftAct.Advice, on version: Int64) throws {
     let text = try recording.text(shown.words)
     try database.run(
       """
@@ -102,8 +103,8 @@ struct AgreementWriter {
         words)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       """, .integer(try recording.nextID("craft_advice")), .integer(recording.event),
-      .integer(version), .text(shown.advice.code.rawValue), .text(shown.advice.grade.rawValue),
-      .text(CraftAdvice.datedOn.description), .text(shown.language), SQLiteValue(text))
+      .integer(version), .text(shown.code.rawValue), .text(shown.grade.rawValue),
+      .text(shown.datedOn.description), .text(shown.language), SQLiteValue(text))
   }
 
   private func party(
@@ -144,18 +145,4 @@ struct CommitmentLinks {
   var claim: Int64?
   var scheme: Int64?
   var leave: Int64?
-}
-
-/// Advice in the words that a person read.
-package struct ShownAdvice: Sendable {
-  package var advice: CraftAdvice
-  package var words: String
-  /// `nl` or `en`.
-  package var language: String
-
-  package init(_ advice: CraftAdvice, words: String, language: String) {
-    self.advice = advice
-    self.words = words
-    self.language = language
-  }
 }

@@ -36,6 +36,7 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case noSuchChange(agreement: String, number: Int, count: Int)
 
   case plan(PlanRefusal)
+  case packet(AgreementPacketRefusal)
 
   // Experiments
   case stillRuns(experiment: String)

@@ -17,39 +17,14 @@ extension Store {
     of agreement: Int64, _ content: ExperimentContent, handovers: [ExperimentContent.Handover],
     _ writing: AgreementWriting
   ) throws -> Receipt<ExperimentOutcome> {
-    try tried(writing) { recording in
-      let facts = try self.facts(agreement)
-      let state = facts.state(on: writing.day)
-      guard state.allows(.experiment), let version = facts.inForce else {
-        throw StoreError.refused(
-          .craft(.wrongState(agreement: "A\(agreement)", state: state, action: .experiment)))
-      }
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      let before = try experimentFacts(of: facts.person).filter { $0.agreement == agreement }
-      if let open = before.first(where: { $0.decision == nil }) {
-        throw StoreError.refused(.craft(.stillRuns(experiment: "E\(open.id)")))
-      }
-      let writer = ExperimentWriter(database: database, recording: recording)
-      let id = try writer.experiment(of: version.id, follows: before.last?.id)
-      try frame(content, of: id, facts, writer, writing)
-      try hand(handovers, of: id, employee: facts.person, from: content.startsOn, writer, writing)
-      return ExperimentOutcome(id: id, agreement: agreement)
-    }
+    try tried(writing) { try start(of: agreement, content, handovers: handovers, writing, $0) }
   }
 
   package func changeExperiment(
     _ id: Int64, to content: ExperimentContent, handovers: [ExperimentContent.Handover],
     _ writing: AgreementWriting
   ) throws -> Receipt<ExperimentOutcome> {
-    try tried(writing) { recording in
-      let experiment = try openExperiment(id, .change, on: writing.day)
-      let facts = try self.facts(experiment.agreement)
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      let writer = ExperimentWriter(database: database, recording: recording)
-      try frame(content, of: id, facts, writer, writing)
-      try hand(handovers, of: id, employee: facts.person, from: writing.day, writer, writing)
-      return ExperimentOutcome(id: id, agreement: experiment.agreement)
-    }
+    try tried(writing) { try change(id, to: content, handovers: handovers, writing, $0) }
   }
 
   /// What the receiver of a task says.
@@ -61,28 +36,8 @@ extension Store {
     of id: Int64, by receiver: String, task: Int?, _ answer: HandoverAnswer, energy: Int64?,
     seen: Seen?, _ writing: AgreementWriting
   ) throws -> Receipt<ExperimentOutcome> {
-    try tried(writing) { recording in
-      let experiment = try openExperiment(id, .change, on: writing.day)
-      let facts = try self.facts(experiment.agreement)
-      let all = try ExperimentReader(database: database).handovers(of: id) {
-        (try number(of: $0), "")
-      }.filter { $0.number == receiver }
-      guard let place = task.map({ $0 - 1 }) ?? (all.count == 1 ? 0 : nil),
-        all.indices.contains(place)
-      else {
-        throw StoreError.refused(
-          .craft(.noSuchTask(experiment: "E\(id)", receiver: receiver, tasks: all.map(\.task))))
-      }
-      if receiver != writing.head.actor {
-        try requireWriter(writing.head.actor, of: facts, writing.day)
-        guard seen != nil else { throw StoreError.refused(.craft(.seenNeeded(by: receiver))) }
-      }
-      try ExperimentWriter(database: database, recording: recording).take(
-        all[place].id, answer, energy: energy, on: writing.day,
-        seen: receiver == writing.head.actor ? nil : seen)
-      var outcome = ExperimentOutcome(id: id, agreement: experiment.agreement)
-      if answer == .agree, let energy, energy < 0 { outcome.drains = [all[place].task] }
-      return outcome
+    try tried(writing) {
+      try take(of: id, by: receiver, task: task, answer, energy: energy, seen: seen, writing, $0)
     }
   }
 
@@ -94,33 +49,8 @@ extension Store {
     _ id: Int64, by evaluator: String, _ content: EvaluationContent, isFinal: Bool, seen: Seen?,
     _ writing: AgreementWriting
   ) throws -> Receipt<ExperimentOutcome> {
-    try tried(writing) { recording in
-      let experiment = try experimentFacts(id)
-      let person = try self.person(evaluator, asOf: writing.day)
-      guard experiment.evaluators.contains(person.id) else {
-        throw StoreError.refused(
-          .craft(.notEvaluator(experiment: "E\(id)", by: person.number)))
-      }
-      let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
-      let agreement = try self.facts(experiment.agreement)
-      if kind == .later, agreement.state(on: writing.day) == .closed {
-        throw StoreError.refused(
-          .craft(
-            .wrongState(agreement: "A\(agreement.id)", state: .closed, action: .experiment)))
-      }
-      if person.number != writing.head.actor {
-        let facts = try self.facts(experiment.agreement)
-        try requireWriter(writing.head.actor, of: facts, writing.day)
-        guard seen != nil else {
-          throw StoreError.refused(.craft(.seenNeeded(by: person.number)))
-        }
-      }
-      try ExperimentWriter(database: database, recording: recording).evaluation(
-        content, of: id, kind, by: person.id, on: writing.day,
-        seen: person.number == writing.head.actor ? nil : seen)
-      var outcome = ExperimentOutcome(id: id, agreement: experiment.agreement)
-      outcome.kind = kind
-      return outcome
+    try tried(writing) {
+      try evaluate(id, by: evaluator, content, isFinal: isFinal, seen: seen, writing, $0)
     }
   }
 
@@ -129,54 +59,10 @@ extension Store {
     _ id: Int64, _ decision: ExperimentDecision, by people: [String], seen: Seen?,
     reason: String?, _ writing: AgreementWriting
   ) throws -> Receipt<ExperimentOutcome> {
-    try tried(writing) { recording in
-      let experiment = try openExperiment(id, .decide, on: writing.day)
-      let facts = try self.facts(experiment.agreement)
-      try requireWriter(writing.head.actor, of: facts, writing.day)
-      let both = try people.map { try self.person($0, asOf: writing.day) }
-      let manager = facts.manager ?? experiment.manager
-      guard let manager, Set(both.map(\.id)) == [experiment.employee, manager] else {
-        throw StoreError.refused(
-          .craft(
-            .decideTogether(
-              experiment: "E\(id)", employee: try number(of: experiment.employee),
-              manager: try manager.map { try number(of: $0) })))
-      }
-      if both.contains(where: { $0.number != writing.head.actor }), seen == nil,
-        let other = both.first(where: { $0.number != writing.head.actor })
-      {
-        throw StoreError.refused(.craft(.seenNeeded(by: other.number)))
-      }
-      // To stop nobody has to write first; to go on both look back (S-034).
-      if decision != .stop {
-        let missing = [experiment.employee, manager].filter { person in
-          !experiment.evaluations.contains { $0.person == person && $0.kind == .final }
-        }
-        guard missing.isEmpty else {
-          throw StoreError.refused(
-            .craft(
-              .notLookedBack(experiment: "E\(id)", missing: try missing.map { try number(of: $0) }))
-          )
-        }
-      }
-      let writer = ExperimentWriter(database: database, recording: recording)
-      try writer.decision(
-        decision, on: id, employee: experiment.employee, manager: manager, writing.day,
-        seen: seen, reason: reason)
-      var outcome = ExperimentOutcome(id: id, agreement: experiment.agreement)
-      switch decision {
-      case .continue: break
-      case .adapt: outcome.newVersion = try copyNewest(facts, recording, writing)
-      case .stop:
-        guard let newest = facts.newest else { break }
-        try AgreementWriter(database: database, recording: recording).step(
-          "close", of: newest.id, on: writing.day, by: try personID(writing.head.actor))
-      }
-      return outcome
+    try tried(writing) {
+      try decide(id, decision, by: people, seen: seen, reason: reason, writing, $0)
     }
   }
-
-  // MARK: Parts of the verbs
 
   private func tried(
     _ writing: AgreementWriting, _ body: (Recording) throws -> ExperimentOutcome
@@ -187,94 +73,5 @@ extension Store {
       }
       return try body(recording)
     }
-  }
-
-  func experimentFacts(_ id: Int64) throws -> ExperimentFacts {
-    guard let found = try experimentFacts(where: "e.id = ?1", [.integer(id)]).first else {
-      throw StoreError.refused(.craft(.notFound(.experiment, "E\(id)", newest: nil)))
-    }
-    return found
-  }
-
-  private func openExperiment(
-    _ id: Int64, _ action: ExperimentAction, on day: Day
-  ) throws -> ExperimentFacts {
-    let experiment = try experimentFacts(id)
-    if let decision = experiment.decision {
-      throw StoreError.refused(
-        .craft(.decided(experiment: "E\(id)", decision.kind, day: decision.day, action)))
-    }
-    return experiment
-  }
-
-  private func kind(
-    of experiment: ExperimentFacts, isFinal: Bool, on day: Day
-  ) throws -> EvaluationKind {
-    if let decision = experiment.decision {
-      guard decision.kind == .continue else {
-        throw StoreError.refused(
-          .craft(
-            .decided(
-              experiment: "E\(experiment.id)", decision.kind, day: decision.day, .evaluate)))
-      }
-      return .later
-    }
-    guard let frame = experiment.frame, day >= frame.startsOn else {
-      throw StoreError.refused(
-        .craft(
-          .notStarted(
-            experiment: "E\(experiment.id)", startsOn: experiment.frame?.startsOn ?? day)))
-    }
-    let last = frame.moments.filter { $0.kind == .final }.map(\.day).max() ?? frame.endsOn
-    return isFinal || day >= min(last, frame.endsOn) ? .final : .interim
-  }
-
-  private func frame(
-    _ content: ExperimentContent, of id: Int64, _ facts: AgreementFacts,
-    _ writer: ExperimentWriter, _ writing: AgreementWriting
-  ) throws {
-    guard content.endsOn >= content.startsOn else {
-      throw StoreError.refused(
-        .craft(.endsBeforeStart(startsOn: content.startsOn, endsOn: content.endsOn)))
-    }
-    for moment in content.moments where moment.day < content.startsOn {
-      throw StoreError.refused(
-        .craft(.momentOutside(day: moment.day, startsOn: content.startsOn)))
-    }
-    var people: [String: Int64] = [:]
-    for number in content.people.compactMap(\.number) {
-      people[number] = try person(number, asOf: writing.day).id
-    }
-    // The manager gave the room by agreeing.
-    try writer.frame(
-      of: id, content, on: writing.day, roomBy: facts.manager, people: people)
-  }
-
-  private func hand(
-    _ handovers: [ExperimentContent.Handover], of id: Int64, employee: Int64, from day: Day,
-    _ writer: ExperimentWriter, _ writing: AgreementWriting
-  ) throws {
-    for handover in handovers {
-      let receiver = try person(handover.receiver, asOf: writing.day)
-      guard receiver.id != employee else {
-        throw StoreError.refused(.craft(.ownTask(employee: receiver.number)))
-      }
-      try writer.handover(handover.task, of: id, to: receiver.id, from: day)
-    }
-  }
-
-  /// A new version with what the newest says, as a draft to change.
-  private func copyNewest(
-    _ facts: AgreementFacts, _ recording: Recording, _ writing: AgreementWriting
-  ) throws -> Int {
-    guard let newest = facts.newest else { return 0 }
-    let content = try AgreementReader(database: database).content(of: newest) {
-      (try number(of: $0), try name(of: $0, on: writing.day))
-    }.content
-    let person = try self.person(try number(of: facts.person), asOf: writing.day)
-    try enter(
-      content, of: facts.id, person: person, writing,
-      AgreementWriter(database: database, recording: recording))
-    return newest.number + 1
   }
 }

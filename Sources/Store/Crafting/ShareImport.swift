@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 internal import SQLite
 
 /// What a file of packets brought, in counts: nobody learns from it what is in a plan.
@@ -7,31 +7,43 @@ package struct ShareImportReport: Sendable {
   package var new = 0
   package var changed = 0
   package var identical = 0
+  /// Agreements with their history, counted in what was done with them.
+  package var agreements = 0
+  package var newActs = 0
+  package var identicalActs = 0
 }
 
 extension Store {
-  /// Takes in what employees shared out of their own files. A packet that was taken in before
-  /// changes nothing, also where it was withdrawn since.
+  /// Takes in what employees shared out of their own files, and agreements that come from another
+  /// file. A packet that was taken in before changes nothing, also where it was withdrawn since.
   ///
   /// - Parameter lines: the lines of the file that hold something, with their numbers.
   package func importShares(
-    _ lines: [(number: Int, text: String)], _ writing: PlanWriting
+    _ lines: [(number: Int, text: String)], _ writing: PlanWriting,
+    advise: @escaping @Sendable (CraftAdvice) -> CraftAct.Advice
   ) throws -> Receipt<ShareImportReport> {
     guard try ownPerson() == nil else { throw StoreError.refused(.craft(.plan(.ownFileOnly))) }
     return try record(writing.head, dryRun: writing.dryRun) { recording in
       let writer = PlanWriter(database: database, recording: recording, day: writing.day)
       var report = ShareImportReport()
       for (number, text) in lines {
-        let packet: SharePacket
         do {
-          packet = try SharePacket(text)
+          if AgreementPacket.isKind(text) {
+            try take(
+              AgreementPacket(text), line: number, recording, writing.head, advise: advise,
+              &report)
+          } else {
+            try take(SharePacket(text), line: number, writer, &report)
+          }
         } catch let fault as SharePacket.Fault {
           throw StoreError.refused(
             .craft(
               .plan(
                 fault == .changed ? .changedPacket(line: number) : .notAPacket(line: number))))
+        } catch let fault as AgreementPacket.ActFault {
+          throw StoreError.refused(
+            .craft(.packet(.unreadableAct(line: number, act: fault.act))))
         }
-        try take(packet, line: number, writer, &report)
       }
       return report
     }

@@ -40,7 +40,9 @@ package struct SharePacket: Sendable {
 extension SharePacket {
   /// The line, with a number of its own: what is shared anew after it was withdrawn is another
   /// packet, and the same packet taken in twice is not.
-  package func line(madeOn: Day) throws -> String {
+  package func line(
+    madeOn: Day, number: Int64 = Int64.random(in: 1...1 << 53)
+  ) throws -> String {
     let database = try Database(path: ":memory:", access: .create)
     let object = { (names: [String], values: [SQLiteValue]) -> String in
       let pairs = names.enumerated().map { "'\($1)', ?\($0 + 1)" }.joined(separator: ", ")
@@ -56,7 +58,7 @@ extension SharePacket {
     let members = [
       "\"kind\":\"\(SharePacket.kind)\"", "\"token\":\"\(token.map { hexadecimal($0) }.joined())\"",
       "\"employee\":\(try text(employee))", "\"started_on\":\"\(startedOn)\"",
-      "\"made_on\":\"\(madeOn)\"", "\"number\":\(Int64.random(in: 1...1 << 53))",
+      "\"made_on\":\"\(madeOn)\"", "\"number\":\(number)",
       "\"with\":[\(try readers.map(text).joined(separator: ","))]",
       "\"items\":["
         + (try items.sorted { $0.key < $1.key }.map { number, item in
@@ -95,19 +97,11 @@ extension SharePacket {
   /// Reads a line as it was written; SQLite reads the JSON.
   package init(_ line: some StringProtocol) throws {
     let line = String(line)
-    // The digest is the last member, as `TransferFile.sealed` writes it.
-    let (start, end) = (",\"digest\":\"", "\"}")
-    let tail = line.suffix(start.count + 64 + end.count)
-    guard tail.hasPrefix(start), tail.hasSuffix(end) else { throw Fault.notAPacket }
-    let body = line.dropLast(tail.count) + "}"
+    digest = try SharePacket.digest(of: line)
     let database = try Database(path: ":memory:", access: .create)
     guard try database.integer("SELECT json_valid(?1)", .text(line)) == 1,
       try database.text("SELECT json_extract(?1, '$.kind')", .text(line)) == SharePacket.kind
     else { throw Fault.notAPacket }
-    digest = Array(SHA256.hash(data: Array(body.utf8)))
-    guard digest.map({ hexadecimal($0) }).joined() == tail.dropFirst(start.count).prefix(64) else {
-      throw Fault.changed
-    }
     do {
       let read = { (path: String) in
         try database.text("SELECT json_extract(?1, ?2)", .text(line), .text(path))
@@ -137,8 +131,22 @@ extension SharePacket {
     try check()
   }
 
+  /// The digest at the end of a line, which is that of what stands before it.
+  static func digest(of line: String) throws -> [UInt8] {
+    // It is the last member, as `TransferFile.sealed` writes it.
+    let (start, end) = (",\"digest\":\"", "\"}")
+    let tail = line.suffix(start.count + 64 + end.count)
+    guard tail.hasPrefix(start), tail.hasSuffix(end) else { throw Fault.notAPacket }
+    let body = line.dropLast(tail.count) + "}"
+    let digest = Array(SHA256.hash(data: Array(body.utf8)))
+    guard digest.map({ hexadecimal($0) }).joined() == tail.dropFirst(start.count).prefix(64) else {
+      throw Fault.changed
+    }
+    return digest
+  }
+
   /// The bytes of 32 hexadecimal digits.
-  private static func token(_ text: String) -> [UInt8]? {
+  static func token(_ text: String) -> [UInt8]? {
     let digits = text.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
     guard digits.count == 32, text.utf8.count == 32 else { return nil }
     return stride(from: 0, to: 32, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
@@ -173,7 +181,6 @@ extension SharePacket {
 
   /// What the tables would refuse in their own words is no packet of ours.
   private func check() throws {
-    let scores = { (value: Int64?) in value.map { (1...5).contains($0) } ?? true }
     let isSound =
       !readers.isEmpty && (!items.isEmpty || !changes.isEmpty)
       && (Array(items.keys) + Array(changes.keys)).allSatisfy { (1...1_000_000).contains($0) }
@@ -182,10 +189,7 @@ extension SharePacket {
         !item.words.isEmpty && (0...10_080).contains(item.minutes ?? 0)
           && PlanItem.energies.contains(item.energy ?? 0)
       }
-      && changes.values.allSatisfy { change in
-        !change.what.isEmpty && scores(change.workloadBefore) && scores(change.workloadAfter)
-          && (change.paceWeeks ?? 1) > 0
-      }
+      && changes.values.allSatisfy(\.isSound)
       && links.allSatisfy { link in
         items[link.work]?.kind == .work && items[link.item]?.kind.goesWithWork == true
       }

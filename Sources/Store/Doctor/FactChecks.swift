@@ -6,7 +6,7 @@ extension Store {
   static let batchKinds = [
     "teams", "employees", "wages", "balances", "adjustments", "claims", "support", "learning",
     "awareness", "savings", "subsidies", "patterns", "shifts", "holidays", "leave",
-    "pressure", "projects", "goals", "shares",
+    "pressure", "projects", "goals", "shares", "agreements",
   ]
 
   /// What may be chosen, as a condition on a row of `setting`.

@@ -78,8 +78,9 @@ extension Store {
         SELECT b.event, coalesce(t.amount, 0), b.new_count + b.changed_count
         FROM import_batch AS b
         LEFT JOIN touched AS t ON t.event = b.event AND t.kind = b.kind
-        WHERE b.kind <> 'shares' AND (coalesce(t.amount, 0) <> b.new_count + b.changed_count
-          OR b.row_count <> b.new_count + b.changed_count + b.identical_count)
+        WHERE b.kind NOT IN ('shares', 'agreements')
+          AND (coalesce(t.amount, 0) <> b.new_count + b.changed_count
+            OR b.row_count <> b.new_count + b.changed_count + b.identical_count)
         """
       ) {
         (
@@ -93,13 +94,16 @@ extension Store {
         """
         SELECT b.event, coalesce(t.amount, 0), b.amount
         FROM (
-          SELECT event, sum(new_count + changed_count) AS amount FROM import_batch
-          WHERE kind = 'shares' GROUP BY event) AS b
+          SELECT event, kind, sum(new_count + changed_count) AS amount FROM import_batch
+          WHERE kind IN ('shares', 'agreements') GROUP BY event, kind) AS b
         LEFT JOIN (
-          SELECT event, count(*) AS amount FROM (
+          SELECT event, 'shares' AS kind, count(*) AS amount FROM (
             SELECT event FROM plan_item UNION ALL
             SELECT event FROM craft_change WHERE plan IS NOT NULL)
-          GROUP BY event) AS t ON t.event = b.event
+          GROUP BY event
+          UNION ALL
+          SELECT event, 'agreements', count(DISTINCT agreement || '-' || position) FROM craft_act
+          GROUP BY event) AS t ON t.event = b.event AND t.kind = b.kind
         WHERE coalesce(t.amount, 0) <> b.amount
         """
       ) {

@@ -33,7 +33,8 @@ struct SampleImportTests {
     #expect(report.taken.first?.kind == .teams)
     #expect(report.taken.first { $0.kind == .claims }?.outcome.new == 620)
     #expect(
-      report.taken.suffix(5).map(\.outcome.new) == [103, 1000, 14, 2, 4])
+      report.taken.dropLast().suffix(5).map(\.outcome.new) == [103, 1000, 14, 2, 4])
+    #expect(report.taken.last?.kind == .shares)
   }
 
   @Test func claimsStandInTheStatesOfTheFile() throws {

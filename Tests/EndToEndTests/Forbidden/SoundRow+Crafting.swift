@@ -3,14 +3,15 @@ extension SoundRow {
   static let ofCrafting: [String] = [
     "goal", "agreement", "agreement_version", "craft_change", "agreement_party",
     "agreement_commitment", "agreement_step", "agreement_answer", "agreement_comment",
-    "craft_advice", "access_log", "plan", "plan_item", "plan_link", "plan_step", "plan_reader",
+    "craft_act", "craft_advice", "access_log", "plan", "plan_item", "plan_link", "plan_step",
+    "plan_reader",
     "experiment", "experiment_version", "experiment_day", "experiment_person", "handover",
     "handover_answer", "evaluation", "experiment_decision",
   ]
 
   static func neededOfCrafting(_ table: String) -> [String] {
     switch table {
-    case "agreement_version": [insert("agreement")]
+    case "agreement_version", "craft_act": [insert("agreement")]
     case "craft_change", "agreement_party", "agreement_step", "agreement_comment", "craft_advice",
       "experiment":
       needed("agreement_version") + [insert("agreement_version")]
@@ -28,9 +29,14 @@ extension SoundRow {
 
   private static func newest(_ table: String) -> String { "(SELECT max(id) FROM \(table))" }
 
+  /// As many bytes as a token has, other than those before.
+  private static func token(_ table: String) -> String {
+    "CAST(printf('%016d', (SELECT count(*) FROM \(table))) AS BLOB)"
+  }
+
   static let crafting: [String: [String: String]] = [
     "goal": ["code": "'GOAL'", "name": "'Goal'", "team": "1", "valid_from": day],
-    "agreement": ["person": "1"],
+    "agreement": ["person": "1", "token": token("agreement")],
     "agreement_version": [
       "agreement": newest("agreement"), "on_day": day, "initiator": "'employee'",
       "occasion": "'fresh'", "culture": "1", "minutes": "60", "headline": "1", "purpose": "1",
@@ -63,10 +69,11 @@ extension SoundRow {
       "dated_on": day, "language": "'nl'", "words": "1",
     ],
     "access_log": ["person": "1", "kind": "'agreement'", "number": "1", "amount": "2"],
-    "plan": [
-      "person": "1", "token": "CAST(printf('%016d', (SELECT count(*) FROM plan)) AS BLOB)",
-      "origin": "'talk'",
+    "craft_act": [
+      "agreement": newest("agreement"), "position": "1", "author": "2",
+      "item": "'agreement_version'", "number": "(SELECT count(*) + 1 FROM craft_act)",
     ],
+    "plan": ["person": "1", "token": token("plan"), "origin": "'talk'"],
     "plan_item": ["plan": newest("plan"), "item": "1", "digest": digest],
     "plan_link": ["plan": newest("plan"), "work": "1", "item": "2", "held": "1"],
     "plan_step": ["plan": newest("plan"), "step": "1", "on_day": day, "checklist": "1"],

@@ -104,7 +104,7 @@ enum FactsBeside {
       ("plan_link", [plan, ("work", "1"), ("item", "2"), ("held", "1")]),
       ("plan_step", [plan, ("step", "1"), on, ("checklist", "1")]),
       ("plan_reader", [plan, ("person", "2"), ("held", "1"), on]),
-      ("agreement", [person, plan]),
+      ("agreement", [person, ("token", "randomblob(16)"), plan]),
       (
         "agreement_version",
         [
@@ -129,6 +129,13 @@ enum FactsBeside {
         ]
       ),
       ("agreement_comment", [version, person, on, ("words", "1")]),
+      (
+        "craft_act",
+        [
+          ("agreement", newest("agreement")), ("position", "1"), ("author", "1"),
+          ("item", "'agreement_version'"), ("number", "(SELECT count(*) + 1 FROM craft_act)"),
+        ]
+      ),
       (
         "craft_advice",
         [

@@ -120,7 +120,8 @@ extension FilledHospital {
     head.actor = actor
     head.today = FilledHospital.today
     return AgreementWriting(day: FilledHospital.today, head: head, dryRun: false) {
-      ShownAdvice($0, words: "advice", language: "nl")
+      CraftAct.Advice(
+        $0.code, grade: $0.grade, datedOn: CraftAdvice.datedOn, language: "nl", words: "advice")
     }
   }
 }
