@@ -100,11 +100,11 @@ package enum AgreementVerb: CaseIterable, Sendable {
 package enum AgreementExample: CaseIterable, Sendable {
   case draft, draftAsked, draftForms
   case change, changeParty
-  case propose
+  case propose, proposeTry
   case accept, acceptSeen
   case decline, declineChange
-  case comment
-  case close
+  case comment, commentScript
+  case close, closeTry
   case show, showPaper, showRole
   case list, listTeam
 }

@@ -40,7 +40,9 @@ extension DutchExperiments {
     case .evaluate: "teksten uit bestanden"
     case .evaluateScores: "alleen scores"
     case .decide: "zoals beiden in een gesprek zeiden"
+    case .decideStop: "samen stoppen, getekend, met de reden uit een bestand"
     case .show: "hoe het gaat"
+    case .showScript: "voor een script"
     case .list: "alles waar je van mag weten"
     case .listTeam: "wat een team probeert"
     }

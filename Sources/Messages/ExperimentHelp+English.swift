@@ -39,7 +39,9 @@ extension EnglishExperiments {
     case .evaluate: "texts from files"
     case .evaluateScores: "scores alone"
     case .decide: "as both said in a talk"
+    case .decideStop: "stop together, signed, with the reason from a file"
     case .show: "how it goes"
+    case .showScript: "for a script"
     case .list: "all you may know of"
     case .listTeam: "what a team is trying"
     }

@@ -9,6 +9,7 @@ struct DutchPackets: PacketMessages {
         ook de evaluaties: geef het aan niemand anders. import shares neemt het over.
         """)
   }
+  var transferOutPipe: String { "in een pijp, naar wat jij kiest" }
   var transferOutExample: String { "als pakketje voor een ander bestand van Boetseer" }
   var transferOutAgreement: String {
     "De afspraak, zoals A9; een personeelsnummer als die er één heeft."

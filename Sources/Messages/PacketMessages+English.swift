@@ -9,6 +9,7 @@ struct EnglishPackets: PacketMessages {
         evaluations too: give it to nobody else. import shares takes it in.
         """)
   }
+  var transferOutPipe: String { "into a pipe, to what you choose" }
   var transferOutExample: String { "into a packet for another Boetseer file" }
   var transferOutAgreement: String {
     "The agreement, as in A9; an employee number where they have one."

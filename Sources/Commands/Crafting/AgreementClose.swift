@@ -19,7 +19,9 @@ struct AgreementClose: BoetseerCommand {
       examples: [
         Example(
           "agreement close A4 --actor 000118 --reason \"Het nieuwe werk is gewoon werk\"",
-          agreement: .close)
+          agreement: .close),
+        Example(
+          "agreement close A4 --reason @remark.txt --dry-run --actor 000118", agreement: .closeTry),
       ])
   }
 

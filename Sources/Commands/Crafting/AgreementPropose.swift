@@ -16,7 +16,10 @@ struct AgreementPropose: BoetseerCommand {
   static var about: About {
     About(
       "propose", dutch: ["voorleggen"], Messages.current.agreements.help(.propose),
-      examples: [Example("agreement propose A2 --actor 000118", agreement: .propose)])
+      examples: [
+        Example("agreement propose A2 --actor 000118", agreement: .propose),
+        Example("agreement propose A2 --dry-run --actor 000118", agreement: .proposeTry),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

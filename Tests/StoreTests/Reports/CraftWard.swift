@@ -129,7 +129,8 @@ struct CraftWard {
     head.actor = Self.manager
     head.today = day
     return AgreementWriting(day: day, head: head, dryRun: false) {
-      ShownAdvice($0, words: "advice", language: "nl")
+      CraftAct.Advice(
+        $0.code, grade: $0.grade, datedOn: CraftAdvice.datedOn, language: "nl", words: "advice")
     }
   }
 
