@@ -8,6 +8,8 @@ struct AgreementAsked {
   let run: RunContext
   let store: Store
   let asking: Asking
+  /// Of the employee; nil is any.
+  var team: Int64?
   /// Changes that come out of a plan, before what is typed.
   var planned: [CraftChange] = []
 
@@ -168,6 +170,15 @@ struct AgreementAsked {
     return party
   }
 
+  /// Goals of the organisation, of the employee's team and of those above it.
+  private func goalsToChoose() throws -> [Goal] {
+    let register = try Register(store, asOf: run.today)
+    return try store.goals(on: run.today).filter { goal in
+      guard let code = goal.team, let team else { return true }
+      return register.subtree(of: try store.team(code, asOf: run.today)).contains(team)
+    }
+  }
+
   private func setGoal(_ fields: AgreementFields, _ content: inout AgreementContent) throws {
     guard fields.goal == nil || fields.noGoal == nil else {
       throw Problem("goal-or-reason", .usage, words.goalOrReason)
@@ -180,7 +191,7 @@ struct AgreementAsked {
       content.noGoal = try reading.text(reason, flag: "--no-goal")
       asking.also("--no-goal", words.field(.noGoal), content.noGoal)
     } else if content.goal == nil, content.noGoal == nil, run.settings.mayAsk {
-      let goals = try store.goals(on: run.today)
+      let goals = try goalsToChoose()
       guard !goals.isEmpty, content.headline.isEmpty else { return }
       let chosen = try asking.value(
         nil,

@@ -57,6 +57,7 @@ struct AgreementDraft: BoetseerCommand {
     let person = try run.employee(number, store)
     let plan = try employee.flatMap { try named($0, run, store) }
     var asked = AgreementAsked(run: run, store: store, asking: asking)
+    asked.team = person.state(on: run.today).teamID
     asked.planned = plan?.sortedChanges.map(\.change) ?? []
     let content = try asked.content(fields, about)
     asking.also("--on", words.column(.day), on)

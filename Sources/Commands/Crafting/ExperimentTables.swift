@@ -17,11 +17,12 @@ struct ExperimentTables {
       name: "experiments",
       columns: [
         Column(key: "experiment", title: words.column(.experiment), isWhole: true),
-        Column(key: "agreement", title: words.column(.agreement), isWhole: true),
+        Column(
+          key: "agreement", title: words.column(.agreement), isWhole: true, yields: true),
         Column(key: "employee", title: words.column(.employee), isWhole: true),
         text("name", .name, true), text("team", .team, false), text("state", .state, true),
         Column(key: "headline", title: words.column(.headline), wraps: true),
-        Column(key: "starts_on", title: words.column(.from), kind: .day),
+        Column(key: "starts_on", title: words.column(.from), kind: .day, yields: true),
         Column(key: "ends_on", title: words.column(.to), kind: .day),
         Column(key: "cycle", title: words.column(.cycle), kind: .integer, isForPeople: false),
         text("decision", .decision, true),
