@@ -99,11 +99,11 @@ package enum AgreementVerb: CaseIterable, Sendable {
 package enum AgreementExample: CaseIterable, Sendable {
   case draft, draftAsked, draftForms
   case change, changeParty
-  case propose
+  case propose, proposeOn
   case accept, acceptSeen
   case decline, declineChange
-  case comment
-  case close
+  case comment, commentParty
+  case close, closeTrial
   case show, showPaper, showRole
   case list, listTeam
 }

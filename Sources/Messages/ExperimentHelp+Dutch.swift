@@ -40,7 +40,9 @@ extension DutchExperiments {
     case .evaluate: "teksten uit bestanden"
     case .evaluateScores: "alleen scores"
     case .decide: "zoals beiden in een gesprek zeiden"
+    case .decideStop: "ermee stoppen, met de reden"
     case .show: "hoe het gaat"
+    case .showPaper: "een pagina om af te drukken"
     case .list: "alles waar je van mag weten"
     case .listTeam: "wat een team probeert"
     }

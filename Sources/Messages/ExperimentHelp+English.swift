@@ -39,7 +39,9 @@ extension EnglishExperiments {
     case .evaluate: "texts from files"
     case .evaluateScores: "scores alone"
     case .decide: "as both said in a talk"
+    case .decideStop: "stop, with the reason"
     case .show: "how it goes"
+    case .showPaper: "a page to print"
     case .list: "all you may know of"
     case .listTeam: "what a team is trying"
     }

@@ -77,8 +77,8 @@ package enum ExperimentExample: CaseIterable, Sendable {
   case change, changeHeadline
   case take, takeBack
   case evaluate, evaluateScores
-  case decide
-  case show
+  case decide, decideStop
+  case show, showPaper
   case list, listTeam
 }
 

@@ -10,6 +10,7 @@ struct DutchPackets: PacketMessages {
         """)
   }
   var transferOutExample: String { "als pakketje voor een ander bestand van Boetseer" }
+  var transferOutLook: String { "alleen kijken, naar de ene die iemand heeft" }
   var transferOutAgreement: String {
     "De afspraak, zoals A9; een personeelsnummer als die er één heeft."
   }

@@ -10,6 +10,7 @@ struct EnglishPackets: PacketMessages {
         """)
   }
   var transferOutExample: String { "into a packet for another Boetseer file" }
+  var transferOutLook: String { "only look, at the one somebody has" }
   var transferOutAgreement: String {
     "The agreement, as in A9; an employee number where they have one."
   }

@@ -4,6 +4,7 @@ package import Records
 package protocol PacketMessages: Sendable {
   var transferOut: CommandHelp { get }
   var transferOutExample: String { get }
+  var transferOutLook: String { get }
   var transferOutAgreement: String { get }
   func madePacket(_ id: String, acts: Int) -> String
   func tookIn(agreements: Int, new: Int, identical: Int) -> String

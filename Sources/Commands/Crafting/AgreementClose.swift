@@ -19,7 +19,10 @@ struct AgreementClose: BoetseerCommand {
       examples: [
         Example(
           "agreement close A4 --actor 000118 --reason \"Het nieuwe werk is gewoon werk\"",
-          agreement: .close)
+          agreement: .close),
+        Example(
+          "agreement close A4 --actor 000159 --reason \"Ander werk\" --dry-run",
+          agreement: .closeTrial),
       ])
   }
 

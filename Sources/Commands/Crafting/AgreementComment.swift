@@ -17,7 +17,10 @@ struct AgreementComment: BoetseerCommand {
     About(
       "comment", dutch: ["reageren"], Messages.current.agreements.help(.comment),
       examples: [
-        Example("agreement comment A1 @remark.txt --actor 000167", agreement: .comment)
+        Example("agreement comment A1 @remark.txt --actor 000167", agreement: .comment),
+        Example(
+          "agreement comment A1 @remark.txt --actor 000130",
+          agreement: .commentParty),
       ])
   }
 

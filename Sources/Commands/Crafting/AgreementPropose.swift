@@ -16,7 +16,10 @@ struct AgreementPropose: BoetseerCommand {
   static var about: About {
     About(
       "propose", dutch: ["voorleggen"], Messages.current.agreements.help(.propose),
-      examples: [Example("agreement propose A2 --actor 000118", agreement: .propose)])
+      examples: [
+        Example("agreement propose A2 --actor 000118", agreement: .propose),
+        Example("agreement propose A2 --on 2025-12-18 --actor 000118", agreement: .proposeOn),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {

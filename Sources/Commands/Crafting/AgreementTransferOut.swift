@@ -20,7 +20,9 @@ struct AgreementTransferOut: BoetseerCommand {
       "transfer-out", dutch: ["meegeven"], words.transferOut,
       examples: [
         Example(
-          "agreement transfer-out A1 -o agreement.share --actor 000123", words.transferOutExample)
+          "agreement transfer-out A1 -o agreement.share --actor 000123", words.transferOutExample),
+        Example(
+          "agreement transfer-out 000123 --dry-run --actor 000123", words.transferOutLook),
       ])
   }
 

@@ -35,7 +35,10 @@ struct ExperimentDecide: BoetseerCommand {
       examples: [
         Example(
           "experiment decide E1 --continue --by 000123,000167 --seen talk --actor 000167",
-          experiment: .decide)
+          experiment: .decide),
+        Example(
+          "experiment decide E1 --stop --by 000123,000167 --seen talk --actor 000167 "
+            + "--reason \"Het past niet bij de bezetting\"", experiment: .decideStop),
       ])
   }
 

@@ -15,7 +15,10 @@ struct ExperimentShow: ReadingCommand {
   static var about: About {
     About(
       "show", dutch: ["toon"], Messages.current.experiments.help(.show),
-      examples: [Example("experiment show E1 --actor 000167", experiment: .show)])
+      examples: [
+        Example("experiment show E1 --actor 000167", experiment: .show),
+        Example("experiment show E1 -o experiment.html --actor 000167", experiment: .showPaper),
+      ])
   }
 
   func perform(_ run: RunContext) throws -> Answer {
