@@ -121,8 +121,8 @@ struct ImportCommandTests {
         error nothing-to-import: \(folder.path) holds no file to import
           fix: call the files teams.csv, employees.csv, wages.csv, patterns.csv, shifts.csv, \
         holidays.csv, schemes.yaml, balances.csv, adjustments.csv, claims.csv, leave.csv, \
-        pressure.csv, projects.csv, support.csv, learning.csv, awareness.csv, savings.csv or \
-        subsidies.csv; a day may follow the word: teams-2026-01-01.csv
+        pressure.csv, projects.csv, goals.csv, support.csv, learning.csv, awareness.csv, \
+        savings.csv, subsidies.csv or shares.jsonl; a day may follow the word: teams-2026-01-01.csv
 
         """)
     let file = Console()
