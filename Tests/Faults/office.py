@@ -216,7 +216,7 @@ WRITING = [
     ("import goals", "import goals ../in/goals.csv", ""),
     ("import shares", "import shares ../in/own.share", ""),
     ("agreement draft", "agreement draft 105 --change Guides --craft task --jdr challenging"
-     " --no-goal Own --propose --actor 105", ""),
+     " --no-goal Own --manager 100 --propose --actor 105", ""),
     ("agreement change", "agreement change A1 --growth More --actor 101", ""),
     ("agreement propose", "agreement propose A1 --actor 101", ""),
     ("agreement accept", "agreement accept A2 --by 102,100 --seen talk --actor 100", ""),
@@ -303,7 +303,7 @@ def claim(number, cost, more=""):
 
 def agreement(number, more=""):
     return (f"agreement draft {number} --change Guides --craft task --jdr challenging"
-            f" --no-goal Own --on 2025-11-03 --actor {number}{more}")
+            f" --no-goal Own --manager 100 --on 2025-11-03 --actor {number}{more}")
 
 
 SETUP = [
