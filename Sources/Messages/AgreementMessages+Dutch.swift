@@ -152,8 +152,8 @@ struct DutchAgreements: AgreementMessages {
     "Je ziet hoe het loopt; wat is afgesproken is voor wie erbij betrokken is."
   }
   var erased: String { "De teksten van deze versie zijn gewist." }
-  var signHere: String {
-    "Teken voor de versie hierboven; de code ernaast hoort bij precies deze tekst."
+  func signHere(_ code: String) -> String {
+    "Teken voor de versie hierboven; de code \(code) hoort bij precies deze tekst."
   }
   var noPrivateFacts: String {
     "Schrijf over het werk. Gezondheid, geloof, vakbond en familie horen er niet in."

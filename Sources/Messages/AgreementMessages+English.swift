@@ -144,7 +144,9 @@ struct EnglishAgreements: AgreementMessages {
     "You see how it goes; what is agreed is for those who are party to it."
   }
   var erased: String { "The texts of this version were erased." }
-  var signHere: String { "Sign for the version above; its text is known by the code beside it." }
+  func signHere(_ code: String) -> String {
+    "Sign for the version above; the code \(code) belongs to exactly this text."
+  }
   var noPrivateFacts: String {
     "Write about the work. Health, belief, union and family stay out of it."
   }

@@ -35,7 +35,7 @@ package protocol AgreementMessages: Sendable {
   func adviceNote(grade: String, day: String, sources: String) -> String
   var onlyCourse: String { get }
   var erased: String { get }
-  var signHere: String { get }
+  func signHere(_ code: String) -> String
   /// What a reader should not write down.
   var noPrivateFacts: String { get }
   var yes: String { get }

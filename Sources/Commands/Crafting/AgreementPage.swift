@@ -35,8 +35,9 @@ struct AgreementPage {
     document.blocks += content(shown)
     document.blocks.append(
       .heading(level: 2, words.title(isSigned ? .signatures : .parties)))
-    if isSigned { document.blocks.append(.paragraph(words.signHere)) }
-    document.blocks.append(.table(tables.parties(shown, isSigned: isSigned)))
+    if isSigned { document.blocks.append(.paragraph(words.signHere(shown.digest))) }
+    let parties = tables.parties(shown, isSigned: isSigned)
+    document.blocks.append(isSigned ? .form(parties) : .table(parties))
     if !isSigned { document.blocks += beside(shown) }
     document.blocks.append(.note(words.noPrivateFacts))
     return document

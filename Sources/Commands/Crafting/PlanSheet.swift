@@ -38,12 +38,12 @@ struct PlanSheet: ReadingCommand {
       document.blocks += words.guidance(step, isManager: false).map { .paragraph($0) }
       if step == 1 {
         document.blocks += [
-          .heading(level: 3, words.sheetChecklist), .list(words.checklist.map { "☐ \($0)" }),
+          .heading(level: 3, words.sheetChecklist), .checklist(words.checklist),
         ]
       }
       let columns = words.sheetColumns(step)
       document.blocks.append(
-        .table(
+        .form(
           Table(
             name: "step_\(step)",
             columns: columns.enumerated().map {

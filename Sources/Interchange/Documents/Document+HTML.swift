@@ -29,7 +29,12 @@ extension Document {
       page.element(.list) { list in
         for item in items { list.element(.item, item) }
       }
+    case .checklist(let items):
+      page.element(.list, [("class", "checks")]) { list in
+        for item in items { list.element(.item, "☐ " + item) }
+      }
     case .table(let table): write(table, to: &page)
+    case .form(let table): write(table, [("class", "form")], to: &page)
     case .chart(let chart):
       page.figure(
         chart, id: "chart\(place)", language: language,
@@ -43,12 +48,14 @@ extension Document {
     }
   }
 
-  private func write(_ table: Table, to page: inout HTMLWriter) {
+  private func write(
+    _ table: Table, _ attributes: HTMLWriter.Attributes = [], to page: inout HTMLWriter
+  ) {
     let format = LocalFormat(language: language)
     let shown = table.shownColumns
     let styles = shown.map { style(of: table.columns[$0]) }
     let texts = { (row: [Cell]) in shown.map { table.humanText($0, in: row, format: format) } }
-    page.element(.table) { body in
+    page.element(.table, attributes) { body in
       body.element(.tableHead) { head in
         row(shown.map { table.columns[$0].title }, .columnHeader, styles, to: &head)
       }
@@ -94,6 +101,10 @@ extension Document {
     th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem 0.3rem 0; }
     th { border-bottom: 1px solid; }
     tfoot td { border-top: 1px solid; font-weight: bold; }
+    .checks { list-style: none; padding-left: 0; }
+    .form { table-layout: fixed; }
+    .form th, .form td { border: 1px solid #999; padding: 0.3rem 0.4rem; }
+    .form td { height: 2.6em; }
     .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     th.number { white-space: pre-line; }
     .day { white-space: nowrap; }

@@ -10,7 +10,9 @@ extension Document {
       String(repeating: "#", count: min(max(level, 1), 6)) + " \(MarkdownText.inline(text))\n"
     case .paragraph(let text): MarkdownText.lines(text) + "\n"
     case .list(let items): items.map { "- \(MarkdownText.lines($0, indent: "  "))\n" }.joined()
-    case .table(let table):
+    case .checklist(let items):
+      items.map { "- [ ] \(MarkdownText.lines($0, indent: "  "))\n" }.joined()
+    case .table(let table), .form(let table):
       render(table, as: .markdown, options: RenderOptions(language: language))
     case .chart: ""
     case .note(let text): MarkdownText.lines(text) + "\n"

@@ -23,7 +23,14 @@ extension Document {
             try write((place == 0 ? "• " : "  ") + line + "\n")
           }
         }
-      case .table(let table): try TerminalTable(table, options: options).write(to: write)
+      case .checklist(let items):
+        for item in items {
+          for (place, line) in Document.lines(item, options.width.map { $0 - 2 }).enumerated() {
+            try write((place == 0 ? "☐ " : "  ") + line + "\n")
+          }
+        }
+      case .table(let table), .form(let table):
+        try TerminalTable(table, options: options).write(to: write)
       case .commands(let commands):
         // A line to copy is never broken.
         for command in commands {

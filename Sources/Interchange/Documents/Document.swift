@@ -5,7 +5,11 @@ package struct Document: Equatable, Sendable {
     case heading(level: Int, String)
     case paragraph(String)
     case list([String])
+    /// To be ticked with a pen.
+    case checklist([String])
     case table(Table)
+    /// A table to write in: lines around its cells, and room for a hand.
+    case form(Table)
     /// Only a page with pictures shows it; the table beside it says the same.
     case chart(Chart)
     /// Smaller than what it is about.
