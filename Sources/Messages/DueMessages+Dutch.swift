@@ -161,11 +161,6 @@ struct DutchDue: DueMessages {
   var notBooked: String {
     "Dit gaat over wat geboekt is, en nog niet alles is tot vandaag bijgewerkt: boetseer sync"
   }
-  func notKept(_ kind: String, valid: [String]) -> Wording {
-    Wording(
-      "--kind \(kind): daarvan wordt nog niets bijgehouden",
-      fix: "kies \(listed(valid, "of")), of laat het weg voor alles")
-  }
   var mineOrTeam: Wording {
     Wording("--mine en --team gaan niet samen", fix: "laat een van de twee weg")
   }

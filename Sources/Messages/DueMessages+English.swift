@@ -158,11 +158,6 @@ struct EnglishDue: DueMessages {
   var notBooked: String {
     "This goes by what is booked, and not everything is through today: boetseer sync"
   }
-  func notKept(_ kind: String, valid: [String]) -> Wording {
-    Wording(
-      "--kind \(kind): nothing of that kind is kept yet",
-      fix: "choose \(listed(valid, "or")), or leave it out for all")
-  }
   var mineOrTeam: Wording {
     Wording("--mine and --team do not go together", fix: "leave out one of them")
   }

@@ -66,7 +66,6 @@ package protocol DueMessages: Sendable {
   /// - Parameter isAll: whether all there is was asked for.
   func nothing(until: String, isAll: Bool) -> String
   var notBooked: String { get }
-  func notKept(_ kind: String, valid: [String]) -> Wording
   var mineOrTeam: Wording { get }
   func mineOfNobody(_ actor: String) -> Wording
 }

@@ -63,29 +63,37 @@ struct AgreementTables {
     return names.isEmpty ? .missing : .text(names.joined(separator: ", "))
   }
 
-  /// Who agrees, as what, with what they bring and answered.
+  /// Who agrees, as what, with what they bring and answered; on paper they answer with a pen.
   func parties(_ version: AgreementView.Version, isSigned: Bool = false) -> Table {
-    var columns = [
-      column("who", .who), column("role", .role),
-      column("contribution", .contribution, wraps: true), column("answer", .answer, wraps: true),
-      Column(key: "on", title: words.column(.day), kind: .day),
-    ]
-    if isSigned { columns.append(column("signature", .signature)) }
-    var table = Table(name: "parties", columns: columns)
-    for (place, party) in version.content.parties.enumerated() {
-      let answer = version.facts.parties[place].answer
-      var text = answer.map { craft.answer($0.kind) } ?? ""
-      if let seen = answer?.seen { text += " (\(craft.seen(seen)))" }
-      if let reason = version.reasons[place] { text += ": \(reason)" }
-      var row: [Cell] = [
-        .text(party.shown), .coded(party.role.rawValue, shown: craft.role(party.role)),
-        party.contribution.map { .text($0) } ?? .missing,
-        answer.map { .coded($0.kind.rawValue, shown: text) } ?? .missing, Cell(answer?.day),
+    let answers =
+      isSigned
+      ? [
+        Column(key: "on", title: words.column(.day), kind: .day), column("signature", .signature),
       ]
-      if isSigned { row.append(.text("")) }
-      table.append(row)
-    }
-    return table
+      : [
+        column("answer", .answer, wraps: true),
+        Column(key: "on", title: words.column(.day), kind: .day),
+      ]
+    return Table(
+      name: "parties",
+      columns: [
+        column("who", .who), column("role", .role),
+        column("contribution", .contribution, wraps: true),
+      ] + answers,
+      rows: version.content.parties.enumerated().map { place, party in
+        [
+          .text(party.shown), .coded(party.role.rawValue, shown: craft.role(party.role)),
+          party.contribution.map { .text($0) } ?? .missing,
+        ] + (isSigned ? [.missing, .text("")] : answer(place, version))
+      })
+  }
+
+  private func answer(_ place: Int, _ version: AgreementView.Version) -> [Cell] {
+    guard let answer = version.facts.parties[place].answer else { return [.missing, .missing] }
+    var text = craft.answer(answer.kind)
+    if let seen = answer.seen { text += " (\(craft.seen(seen)))" }
+    if let reason = version.reasons[place] { text += ": \(reason)" }
+    return [.coded(answer.kind.rawValue, shown: text), Cell(answer.day)]
   }
 
   func commitments(_ content: AgreementContent) -> Table {

@@ -46,7 +46,7 @@ struct Due: ReadingCommand {
       throw Problem("option-unavailable", .usage, words.mineOrTeam)
     }
     let until = run.today + (try run.daysAhead(days, else: Due.usualDays))
-    let kinds = try kind.map { try Due.kinds($0, run) } ?? Set(DueKind.kept)
+    let kinds = try kind.map { try Due.kinds($0, run) } ?? Set(DueKind.allCases)
     let store = try run.openStore(.readOnly)
     let doer = try mine ? Due.doer(run, store) : nil
     let register = try Register(store, asOf: run.today)
@@ -85,7 +85,7 @@ struct Due: ReadingCommand {
   /// Words for kinds in any language, with commas between them.
   private static func kinds(_ text: String, _ run: RunContext) throws -> Set<DueKind> {
     let words = run.messages.due
-    let valid = DueKind.kept.map(words.kind)
+    let valid = DueKind.allCases.map(words.kind)
     return Set(
       try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
         let typed = word.filter { $0 != " " }
@@ -93,9 +93,6 @@ struct Due: ReadingCommand {
           throw Problem(
             "not-a-choice", .usage,
             run.messages.errors.notOneOf(String(word), of: "--kind", valid: valid))
-        }
-        guard DueKind.kept.contains(found) else {
-          throw Problem("not-kept", .usage, words.notKept(words.kind(found), valid: valid))
         }
         return found
       })

@@ -16,8 +16,8 @@ struct PrivacyErase: BoetseerCommand {
     return About(
       "erase", dutch: ["wis"], words.help(.erase),
       examples: [
-        Example("privacy erase 000119 --dry-run", words.example(.erase)),
-        Example("privacy erase 000119 --yes", words.example(.eraseNow)),
+        Example("privacy erase 000256 --dry-run", words.example(.erase)),
+        Example("privacy erase 000256 --yes", words.example(.eraseNow)),
       ])
   }
 

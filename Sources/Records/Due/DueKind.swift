@@ -1,11 +1,8 @@
-/// What something to do is about. A kind has its words here from the start, and rows as soon as
-/// the store has a source of them.
+/// What something to do is about. Each has a source of its
+/// own in the store.
 package enum DueKind: String, Sendable, CaseIterable {
   case lapse, notice, claim, proof, cap, subsidy
   case leave, agreement, experiment
-
-  /// Kinds that the store keeps something of.
-  package static let kept = allCases
 }
 
 /// What is to be done, or happens unless something is done.

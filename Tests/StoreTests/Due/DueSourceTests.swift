@@ -6,7 +6,7 @@ import Testing
 @Suite("What is due")
 struct DueSourceTests {
   private static func due(
-    _ hospital: Hospital, _ kinds: Set<DueKind> = Set(DueKind.kept), on today: String,
+    _ hospital: Hospital, _ kinds: Set<DueKind> = Set(DueKind.allCases), on today: String,
     days: Int = 30, doer: Int64? = nil
   ) throws -> [DueItem] {
     let day = Hospital.day(today)
