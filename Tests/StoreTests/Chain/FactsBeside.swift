@@ -18,6 +18,14 @@ enum FactsBeside {
           VALUES (\(try recording.nextID(table)), \(recording.event), \(values))
           """)
       }
+      // Their content, as if it was erased.
+      for table in ["plan_item", "craft_change", "handover_answer", "evaluation"] {
+        try recording.database.execute(
+          """
+          INSERT INTO \(table)_details (\(table)) SELECT id FROM \(table)
+          WHERE id NOT IN (SELECT \(table) FROM \(table)_details)
+          """)
+      }
     }
   }
 
@@ -128,6 +136,7 @@ enum FactsBeside {
           ("seen", "'talk'"),
         ]
       ),
+      ("agreement_step", [version, ("step", "'in_force'"), on]),
       ("agreement_comment", [version, person, on, ("words", "1")]),
       (
         "craft_act",
