@@ -4,18 +4,14 @@ internal import Records
 internal import Store
 
 extension Explain {
-  /// Why something is not done with plans, with the id that scripts look at; nil where it is about
-  /// something else.
-  func plan(_ refusal: CraftRefusal) -> (id: String, Wording)? {
-    let words = messages.plans
-    switch refusal {
-    case .notFound(.plan, let text, let newest):
-      return ("no-such-plan", words.notFound(text, newest: newest))
-    case .noneOpen(.plan, let employee): return ("no-such-plan", words.noneOpen(employee))
-    case .plan(let refusal): return (id(of: refusal), words.refusal(refusal))
-    case .packet(let refusal): return (id(of: refusal), messages.packets.refusal(refusal))
-    default: return nil
-    }
+  /// Why something is not done with plans, with the id that scripts look at.
+  func plan(_ refusal: PlanRefusal) -> (id: String, Wording) {
+    (id(of: refusal), messages.plans.refusal(refusal))
+  }
+
+  /// Why a packet of an agreement is not made or taken in.
+  func packet(_ refusal: AgreementPacketRefusal) -> (id: String, Wording) {
+    (id(of: refusal), messages.packets.refusal(refusal))
   }
 
   private func id(of refusal: PlanRefusal) -> String {

@@ -114,7 +114,9 @@ extension Store {
     // What is being tried ends in a decision of both.
     let open = try experimentFacts(of: facts.person)
       .first { $0.agreement == id && $0.decision == nil }
-    if let open { throw StoreError.refused(.craft(.stillRuns(experiment: "E\(open.id)"))) }
+    if let open {
+      throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
+    }
     guard let newest = facts.newest else { return id }
     try writer.step(
       "close", of: newest.id, on: writing.day, by: try personID(writing.actor),

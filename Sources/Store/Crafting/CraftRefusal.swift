@@ -1,6 +1,6 @@
 package import Records
 
-/// Why something is not done with agreements and experiments.
+/// Why something is not done with plans, agreements and experiments.
 package enum CraftRefusal: Error, Sendable, Equatable {
   package enum Thing: String, Sendable, Equatable {
     case plan, agreement, experiment
@@ -37,8 +37,11 @@ package enum CraftRefusal: Error, Sendable, Equatable {
 
   case plan(PlanRefusal)
   case packet(AgreementPacketRefusal)
+  case experiment(ExperimentRefusal)
+}
 
-  // Experiments
+/// Why something is not done with experiments.
+package enum ExperimentRefusal: Error, Sendable, Equatable {
   case stillRuns(experiment: String)
   case decided(experiment: String, ExperimentDecision, day: Day, ExperimentAction)
   case notStarted(experiment: String, startsOn: Day)

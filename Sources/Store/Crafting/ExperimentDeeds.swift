@@ -16,7 +16,7 @@ extension Store {
     try requireWriter(writing.actor, of: facts, writing.day)
     let before = try experimentFacts(of: facts.person).filter { $0.agreement == agreement }
     if let open = before.first(where: { $0.decision == nil }) {
-      throw StoreError.refused(.craft(.stillRuns(experiment: "E\(open.id)")))
+      throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
     }
     let writer = ExperimentWriter(database: database, recording: recording)
     let id = try writer.experiment(of: version.id, follows: before.last?.id)
@@ -51,7 +51,9 @@ extension Store {
       all.indices.contains(place)
     else {
       throw StoreError.refused(
-        .craft(.noSuchTask(experiment: "E\(id)", receiver: receiver, tasks: all.map(\.task))))
+        .craft(
+          .experiment(.noSuchTask(experiment: "E\(id)", receiver: receiver, tasks: all.map(\.task)))
+        ))
     }
     if receiver != writing.actor {
       try requireWriter(writing.actor, of: facts, writing.day)
@@ -73,7 +75,7 @@ extension Store {
     let person = try self.person(evaluator, asOf: writing.day)
     guard experiment.evaluators.contains(person.id) else {
       throw StoreError.refused(
-        .craft(.notEvaluator(experiment: "E\(id)", by: person.number)))
+        .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
     }
     let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
     let agreement = try self.facts(experiment.agreement)
@@ -109,9 +111,10 @@ extension Store {
     guard let manager, Set(both.map(\.id)) == [experiment.employee, manager] else {
       throw StoreError.refused(
         .craft(
-          .decideTogether(
-            experiment: "E\(id)", employee: try number(of: experiment.employee),
-            manager: try manager.map { try number(of: $0) })))
+          .experiment(
+            .decideTogether(
+              experiment: "E\(id)", employee: try number(of: experiment.employee),
+              manager: try manager.map { try number(of: $0) }))))
     }
     if both.contains(where: { $0.number != writing.actor }), seen == nil,
       let other = both.first(where: { $0.number != writing.actor })
@@ -126,7 +129,9 @@ extension Store {
       guard missing.isEmpty else {
         throw StoreError.refused(
           .craft(
-            .notLookedBack(experiment: "E\(id)", missing: try missing.map { try number(of: $0) }))
+            .experiment(
+              .notLookedBack(experiment: "E\(id)", missing: try missing.map { try number(of: $0) }))
+          )
         )
       }
     }
@@ -161,7 +166,8 @@ extension Store {
     let experiment = try experimentFacts(id)
     if let decision = experiment.decision {
       throw StoreError.refused(
-        .craft(.decided(experiment: "E\(id)", decision.kind, day: decision.day, action)))
+        .craft(
+          .experiment(.decided(experiment: "E\(id)", decision.kind, day: decision.day, action))))
     }
     return experiment
   }
@@ -173,16 +179,18 @@ extension Store {
       guard decision.kind == .continue else {
         throw StoreError.refused(
           .craft(
-            .decided(
-              experiment: "E\(experiment.id)", decision.kind, day: decision.day, .evaluate)))
+            .experiment(
+              .decided(
+                experiment: "E\(experiment.id)", decision.kind, day: decision.day, .evaluate))))
       }
       return .later
     }
     guard let frame = experiment.frame, day >= frame.startsOn else {
       throw StoreError.refused(
         .craft(
-          .notStarted(
-            experiment: "E\(experiment.id)", startsOn: experiment.frame?.startsOn ?? day)))
+          .experiment(
+            .notStarted(
+              experiment: "E\(experiment.id)", startsOn: experiment.frame?.startsOn ?? day))))
     }
     let last = frame.moments.filter { $0.kind == .final }.map(\.day).max() ?? frame.endsOn
     return isFinal || day >= min(last, frame.endsOn) ? .final : .interim
@@ -194,11 +202,11 @@ extension Store {
   ) throws {
     guard content.endsOn >= content.startsOn else {
       throw StoreError.refused(
-        .craft(.endsBeforeStart(startsOn: content.startsOn, endsOn: content.endsOn)))
+        .craft(.experiment(.endsBeforeStart(startsOn: content.startsOn, endsOn: content.endsOn))))
     }
     for moment in content.moments where moment.day < content.startsOn {
       throw StoreError.refused(
-        .craft(.momentOutside(day: moment.day, startsOn: content.startsOn)))
+        .craft(.experiment(.momentOutside(day: moment.day, startsOn: content.startsOn))))
     }
     var people: [String: Int64] = [:]
     for number in content.people.compactMap(\.number) {
@@ -216,7 +224,7 @@ extension Store {
     for handover in handovers {
       let receiver = try person(handover.receiver, asOf: writing.day)
       guard receiver.id != employee else {
-        throw StoreError.refused(.craft(.ownTask(employee: receiver.number)))
+        throw StoreError.refused(.craft(.experiment(.ownTask(employee: receiver.number))))
       }
       try writer.handover(handover.task, of: id, to: receiver.id, from: day)
     }
