@@ -898,21 +898,19 @@ CREATE TRIGGER craft_act_delete BEFORE DELETE ON craft_act BEGIN
 END;
 
 -- Advice as it was shown on the day of the event; `dated_on` is the day of the evidence behind it.
+-- Of a plan nothing is kept: the forms in it are for who may read it.
 CREATE TABLE craft_advice (
   id INTEGER PRIMARY KEY,
   event INTEGER NOT NULL REFERENCES event (id),
-  plan INTEGER REFERENCES plan (id),
-  agreement_version INTEGER REFERENCES agreement_version (id),
+  agreement_version INTEGER NOT NULL REFERENCES agreement_version (id),
   code TEXT NOT NULL CHECK (code IN
     ('social', 'structural', 'challenging', 'hindering', 'only_hindering', 'feedback')),
   grade TEXT NOT NULL CHECK (grade IN ('consistent', 'mixed', 'one_study', 'caution')),
   dated_on TEXT NOT NULL CHECK (date(dated_on, '+0 days') IS dated_on),
   language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
-  words INTEGER NOT NULL REFERENCES text (id),
-  CHECK ((plan IS NULL) <> (agreement_version IS NULL))
+  words INTEGER NOT NULL REFERENCES text (id)
 ) STRICT;
 CREATE INDEX craft_advice_by_version ON craft_advice (agreement_version);
-CREATE INDEX craft_advice_by_plan ON craft_advice (plan);
 CREATE TRIGGER craft_advice_insert BEFORE INSERT ON craft_advice BEGIN
   SELECT RAISE(ABORT, 'craft_advice: a row belongs to the open event')
   WHERE NEW.event IS NOT (SELECT max(id) FROM event)
@@ -920,9 +918,7 @@ CREATE TRIGGER craft_advice_insert BEFORE INSERT ON craft_advice BEGIN
   SELECT RAISE(ABORT, 'craft_advice: ids follow one another')
   WHERE NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM craft_advice);
   SELECT RAISE(ABORT, 'craft_advice: a row it names does not exist')
-  WHERE (NEW.plan IS NOT NULL AND NOT EXISTS (SELECT 1 FROM plan WHERE id = NEW.plan))
-    OR (NEW.agreement_version IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM agreement_version WHERE id = NEW.agreement_version))
+  WHERE (NOT EXISTS (SELECT 1 FROM agreement_version WHERE id = NEW.agreement_version))
     OR (NOT EXISTS (SELECT 1 FROM text WHERE id = NEW.words));
 END;
 CREATE TRIGGER craft_advice_update BEFORE UPDATE ON craft_advice BEGIN

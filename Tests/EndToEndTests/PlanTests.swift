@@ -364,4 +364,30 @@ struct PlanTests {
 
 extension Organisation {
   fileprivate var isHealthyNow: Bool { (try? isHealthy()) ?? false }
+
+  @Test("W20: a plan that only takes away is saved, with a graded caution and two suggestions")
+  func onlyHindering() throws {
+    let organisation = try organisation()
+    try organisation.write(
+      """
+      changes:
+        - {what: Fewer loose phone calls, can: yes, wants: yes, jdr: hindering, craft: task}
+        - {what: No nights in a row, can: partly, wants: yes, jdr: hindering, craft: context}
+
+      """, to: "less.yaml")
+    try organisation.expect("init", "--own", "Anna", "--number", "1", "--db", "w20.db")
+    try organisation.expect("plan", "start", "--db", "w20.db")
+    let saved = try organisation.expect("plan", "edit", "--from", "less.yaml", "--db", "w20.db")
+    #expect(saved.output.contains("Added to P1: 1, 2."))
+    for words in ["Only less burden (caution", "(more room and learning)", "(more challenge)"] {
+      #expect(saved.errors.contains(words), "\(saved.errors)")
+    }
+    let page = try organisation.expect("plan", "show", "--db", "w20.db", "--format", "md").output
+    #expect(page.contains("weighed on 21 Nov 2026"))
+    try organisation.write(
+      "changes:\n  - {what: Plan the week myself, can: yes, wants: yes, jdr: structural, "
+        + "craft: task}\n", to: "more.yaml")
+    let more = try organisation.expect("plan", "edit", "--from", "more.yaml", "--db", "w20.db")
+    #expect(!more.errors.contains("Only less burden"), "\(more.errors)")
+  }
 }

@@ -35,10 +35,7 @@ struct AgreementReport {
     }
     let craft = run.messages.craft
     let warnings = outcome.warnings.map(craft.warning)
-    let advice = outcome.advice.map { advice in
-      "\(craft.title(of: advice.code)) (\(craft.grade(advice.grade))): "
-        + craft.advice(advice.code)
-    }
+    let advice = outcome.advice.map(run.adviceLine)
     let fields: [JSONValue.Member] = [
       .init("version", .integer(Int64(outcome.version))),
       .init("state", .string(outcome.state.rawValue)),
@@ -73,6 +70,14 @@ struct AgreementReport {
     case .inForce: "boetseer experiment start \(id)"
     case .closed: nil
     }
+  }
+}
+
+extension RunContext {
+  /// What research found, how sure that is, in one line.
+  func adviceLine(_ advice: CraftAdvice) -> String {
+    "\(messages.craft.title(of: advice.code)) (\(messages.craft.grade(advice.grade))): "
+      + messages.craft.advice(advice.code)
   }
 }
 

@@ -74,8 +74,13 @@ struct PlanEdit: BoetseerCommand {
     let sentences = words.edited(
       "P\(facts.id)", added: outcome.added, replaced: outcome.replaced, removed: outcome.removed,
       links: outcome.links)
+    // To who may read all of it, where its changes were worked on.
+    let isOwn = try reading.sight().viewer == facts.person
+    let hasNewChanges = !revision.addedChanges.isEmpty || !revision.replacedChanges.isEmpty
+    let advice =
+      isOwn && hasNewChanges ? CraftAdvice.of(outcome.facts.sortedChanges.map(\.change)) : []
     return receipt.answer(sentences, next: "boetseer plan show P\(facts.id)")
-      .with(notices: vague.map(words.vagueWarning))
+      .with(notices: vague.map(words.vagueWarning) + advice.map(run.adviceLine))
   }
 
   /// What the options say, and the file of `--from`.

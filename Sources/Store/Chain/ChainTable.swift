@@ -110,7 +110,7 @@ struct ChainTable: Sendable {
     table("agreement_answer", "agreement_party answer on_day seen reason"),
     table("agreement_comment", "agreement_version person on_day words"),
     table(
-      "craft_advice", "plan agreement_version code grade dated_on language words"),
+      "craft_advice", "agreement_version code grade dated_on language words"),
     table("craft_act", "agreement position author item number"),
     table("access_log", "person kind number amount"),
     table("plan", "person token origin follows"),

@@ -148,7 +148,6 @@ private enum PrivateTexts {
       SELECT name FROM experiment_person WHERE experiment_version IN (
         SELECT id FROM experiment_version WHERE experiment IN (\(experiments)))
       """,
-      "SELECT words FROM craft_advice WHERE plan IN (SELECT id FROM plan WHERE person = ?1)",
     ]).joined(separator: "\nUNION ALL ")
 
   /// Every column but the key, emptied: a new one is never forgotten.

@@ -63,14 +63,12 @@ extension ForbiddenChanges {
           "agreement_version": "NULL", "position": "NULL", "item": "1",
           "plan": "(SELECT max(id) FROM plan)",
         ]
-      case "craft_advice.plan":
-        ["agreement_version": "NULL", "plan": "(SELECT max(id) FROM plan)"]
       case "agreement_party.name": ["role": "'external'", "person": "NULL", "name": "1"]
       case "experiment_person.name": ["person": "NULL", "name": "1"]
       default: [:]
       }
     let needed =
-      column == "plan" && (table == "craft_change" || table == "craft_advice")
+      column == "plan" && table == "craft_change"
       ? [SoundRow.insert("plan")]
       : column == "adjustment" && table == "lot"
         ? [SoundRow.insert("adjustment")]
@@ -120,7 +118,7 @@ extension ForbiddenChanges {
     ("agreement_step", "agreement_version person reason"),
     ("agreement_answer", "agreement_party reason"),
     ("agreement_comment", "agreement_version person words"),
-    ("craft_act", "agreement author"), ("craft_advice", "plan agreement_version words"),
+    ("craft_act", "agreement author"), ("craft_advice", "agreement_version words"),
     ("access_log", "person"),
     ("plan", "person follows"), ("plan_item", "plan"), ("plan_link", "plan"),
     ("plan_step", "plan"), ("plan_reader", "plan person"),
