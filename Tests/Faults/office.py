@@ -225,6 +225,7 @@ WRITING = [
     ("agreement close", "agreement close A1 --reason over --actor 101", ""),
     # What is another's is read once that is written down.
     ("agreement show", "agreement show A3 --actor 100", ""),
+    ("agreement transfer-out", "agreement transfer-out A3 -o out.share --actor 100", "out.share"),
     ("experiment start", "experiment start A4 --handover Orders=102 --actor 100", ""),
     ("experiment change", "experiment change E1 --headline Well --actor 103", ""),
     ("experiment take", "experiment take E1 --energy 1 --actor 102", ""),
