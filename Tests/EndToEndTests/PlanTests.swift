@@ -367,7 +367,7 @@ extension Organisation {
 
   @Test("W20: a plan that only takes away is saved, with a graded caution and two suggestions")
   func onlyHindering() throws {
-    let organisation = try organisation()
+    let organisation = try self.organisation()
     try organisation.write(
       """
       changes:
