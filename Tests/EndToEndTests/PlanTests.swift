@@ -360,10 +360,6 @@ struct PlanTests {
     for step in 1...6 { #expect(page.contains("Stap \(step)")) }
     #expect(page.contains("☐"))
   }
-}
-
-extension Organisation {
-  fileprivate var isHealthyNow: Bool { (try? isHealthy()) ?? false }
 
   @Test("W20: a plan that only takes away is saved, with a graded caution and two suggestions")
   func onlyHindering() throws {
@@ -390,4 +386,8 @@ extension Organisation {
     let more = try organisation.expect("plan", "edit", "--from", "more.yaml", "--db", "w20.db")
     #expect(!more.errors.contains("Only less burden"), "\(more.errors)")
   }
+}
+
+extension Organisation {
+  fileprivate var isHealthyNow: Bool { (try? isHealthy()) ?? false }
 }
