@@ -115,7 +115,8 @@ extension Document {
     @media print {
       body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
       h1, h2, h3 { break-after: avoid; }
-      tr { break-inside: avoid; }
+      tr, .form { break-inside: avoid; }
+      p:has(+ .form), p:has(+ p + .form) { break-after: avoid; }
       thead { display: table-header-group; }
     }
     """
