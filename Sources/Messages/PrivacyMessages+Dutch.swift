@@ -51,8 +51,9 @@ struct DutchPrivacy: PrivacyMessages {
   func eraseQuestion(_ who: String) -> String {
     "Alle teksten en scores van plannen, afspraken en experimenten van \(who) voorgoed wissen?"
   }
-  func erased(_ who: String, plans: Int64, agreements: Int64, experiments: Int64) -> String {
-    "Gewist van \(who): de teksten en scores van \(count(plans, "plan", "plannen")), "
+  func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
+    "Gewist van \(who): de teksten en scores van "
+      + (plans.map { count($0, "plan", "plannen") } ?? "elk plan") + ", "
       + "\(count(agreements, "afspraak", "afspraken")) en "
       + "\(count(experiments, "experiment", "experimenten"))."
   }

@@ -51,8 +51,9 @@ struct EnglishPrivacy: PrivacyMessages {
   func eraseQuestion(_ who: String) -> String {
     "Erase all texts and scores of plans, agreements and experiments of \(who), for good?"
   }
-  func erased(_ who: String, plans: Int64, agreements: Int64, experiments: Int64) -> String {
-    "Erased of \(who): the texts and scores of \(count(plans, "plan", "plans")), "
+  func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
+    "Erased of \(who): the texts and scores of "
+      + (plans.map { count($0, "plan", "plans") } ?? "any plan") + ", "
       + "\(count(agreements, "agreement", "agreements")) and "
       + "\(count(experiments, "experiment", "experiments"))."
   }

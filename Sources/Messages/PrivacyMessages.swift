@@ -15,7 +15,8 @@ package protocol PrivacyMessages: Sendable {
   var plansLeftOut: String { get }
 
   func eraseQuestion(_ who: String) -> String
-  func erased(_ who: String, plans: Int64, agreements: Int64, experiments: Int64) -> String
+  /// - Parameter plans: nil is told to nobody but their owner.
+  func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String
   /// What is kept, and why.
   var stays: [String] { get }
 

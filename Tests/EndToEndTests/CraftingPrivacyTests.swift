@@ -107,4 +107,52 @@ struct CraftingPrivacyTests {
     #expect(undone.output.contains("experiment decide"))
     #expect(try organisation.isHealthy())
   }
+
+  @Test(
+    "Who is named manager in a version nobody agreed on reads nothing of before, decides nothing")
+  func namedManager() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    let mark = CraftingPrivacyTests.mark
+    try organisation.expect(
+      "agreement", "change", "A1", "--manager", "8", "--growth", "new", "--actor", "1")
+    for words in [
+      ["agreement", "transfer-out", "A1"], ["agreement", "show", "A1", "--version", "1"],
+      ["experiment", "show", "E1"], ["agreement", "change", "A1", "--growth", "mine"],
+      ["agreement", "close", "A1", "--reason", "x"],
+    ] {
+      let outcome = try organisation.run(words + ["--format", "md", "--actor", "8"])
+      #expect(!outcome.output.contains("\(mark) gave"), "\(words)")
+      if words[1] != "show" { #expect(outcome.exit == 1, "\(words): \(outcome.output)") }
+    }
+    // The manager of the version that counts still writes.
+    try organisation.expect("agreement", "change", "A1", "--manager", "2", "--actor", "2")
+    let asked = try organisation.run(
+      ["experiment", "take", "E1", "--by", "5", "--task", "9", "--actor", "4"])
+    #expect(asked.exit == 1 && !asked.errors.contains(mark), "\(asked.errors)")
+    try organisation.write("", to: "nothing.txt")
+    let empty = try organisation.run(
+      ["experiment", "evaluate", "E1", "--gave", "@nothing.txt", "--actor", "1"])
+    #expect(empty.exit == 64, "\(empty.output)\(empty.errors)")
+  }
+
+  @Test("The trail tells nobody else whose a plan is; erasing tells HR nothing of plans")
+  func planTrail() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.expect("plan", "start", "8", "--with", "2", "--actor", "8")
+    let all = try organisation.expect("audit", "list", "--format", "json", "--actor", "6")
+    let rows = (all.json as? [[String: Any]] ?? []).filter {
+      "\($0["command"] ?? "")" == "plan start"
+    }
+    #expect(
+      rows.count == 1 && rows[0]["actor"] is NSNull && rows[0]["subject"] is NSNull, "\(rows)")
+    for filter in [["--about", "P1"], ["--by", "8"]] {
+      let some = try organisation.run(
+        ["audit", "list", "--format", "json", "--actor", "6"] + filter)
+      #expect(!some.output.contains("plan start"), "\(some.output)")
+    }
+    let with = try organisation.expect("privacy", "erase", "8", "--dry-run", "--actor", "6").output
+    let without = try organisation.expect("privacy", "erase", "7", "--dry-run", "--actor", "6")
+    #expect(
+      with.replacingOccurrences(of: "8", with: "7") == without.output, "\(with)\(without.output)")
+  }
 }

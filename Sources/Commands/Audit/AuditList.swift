@@ -65,9 +65,13 @@ struct AuditList: ReadingCommand {
         Column(key: "contents", title: words.columnContents, isForPeople: false),
       ])
     for event in found.prefix(limit) {
+      // Whose plan it is, and who reads along, is for its owner to tell.
+      let isHidden = event.command.hasPrefix("plan ") && event.actor != run.actor
+      if isHidden, by != nil || about != nil { continue }
       table.append([
         .integer(event.id), .coded(event.recordedAt, shown: run.format.instant(event.recordedAt)),
-        .text(event.actor), .text(event.command), Cell(event.subject), Cell(event.reason),
+        isHidden ? .missing : .text(event.actor), .text(event.command),
+        isHidden ? .missing : Cell(event.subject), Cell(event.reason),
         Cell(event.undoes), .boolean(event.isUndone), .text(event.contents),
       ])
     }

@@ -100,7 +100,9 @@ struct AgreementPage {
     if let (by, day) = view.takenIn {
       blocks.append(.note(run.messages.packets.takenIn(by: by, day: run.day(day))))
     }
-    if let newest = view.newest, newest.facts.number > shown.facts.number, state != .closed {
+    if let newest = view.newest, newest.facts.number > shown.facts.number, state != .closed,
+      newest.facts.inForceFrom == nil
+    {
       blocks.append(
         .paragraph(
           words.newerVersion(newest.facts.number, isProposed: newest.facts.proposedOn != nil)))

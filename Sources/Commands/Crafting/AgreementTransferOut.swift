@@ -32,7 +32,9 @@ struct AgreementTransferOut: BoetseerCommand {
     try asking.confirm()
     let facts = view.facts
     let viewer = try CraftSight(store, actor: run.actor, on: run.today).viewer
-    guard let viewer, viewer == facts.person || viewer == facts.manager else {
+    guard let viewer,
+      viewer == facts.person || viewer == facts.manager && facts.isManagedThroughout(by: viewer)
+    else {
       throw StoreError.refused(
         .craft(
           .packet(.onlyTheTwo(agreement: view.id, by: try viewer.map { try store.number(of: $0) }))

@@ -139,6 +139,7 @@ struct ExperimentEvaluate: BoetseerCommand {
       try typed == nil ? asking.pick(question) : asking.value(typed, question)
     if answer == "-" { return nil }
     let text = CraftReading.trimmed(answer)
+    guard !text.isEmpty else { return nil }
     if typed == nil { asking.also(flag, question.text, isPrivate: text) }
     return text
   }

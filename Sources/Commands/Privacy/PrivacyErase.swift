@@ -37,12 +37,12 @@ struct PrivacyErase: BoetseerCommand {
         id: person.number,
         [
           words.erased(
-            who, plans: result.plans, agreements: result.agreements,
+            who, plans: result.isOwn ? result.plans : nil, agreements: result.agreements,
             experiments: result.experiments)
         ] + words.stays,
         next: "boetseer privacy log \(person.number)",
         fields: [
-          .init("plans", .integer(result.plans)),
+          .init("plans", result.isOwn ? .integer(result.plans) : .null),
           .init("agreements", .integer(result.agreements)),
           .init("experiments", .integer(result.experiments)),
           .init("event", receipt.event.map { .integer($0) } ?? .null),

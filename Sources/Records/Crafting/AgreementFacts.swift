@@ -197,7 +197,16 @@ package struct AgreementFacts: Sendable, Equatable {
     Set(versions.flatMap { $0.parties.compactMap(\.person) } + [person])
   }
 
+  /// Of the version that counts: who is named in a new one has a say once that is agreed on.
   package var manager: Int64? {
-    newest?.parties.first { $0.role == .manager }?.person
+    (inForce ?? newest)?.parties.first { $0.role == .manager }?.person
+  }
+
+  /// Whether somebody was the manager of every version, and so wrote or read all that was written
+  /// with it (E-27).
+  package func isManagedThroughout(by person: Int64) -> Bool {
+    versions.allSatisfy { version in
+      version.parties.allSatisfy { $0.role != .manager || $0.person == person }
+    }
   }
 }

@@ -44,6 +44,8 @@ extension Store {
   ) throws -> ExperimentOutcome {
     let experiment = try openExperiment(id, .change, on: writing.day)
     let facts = try self.facts(experiment.agreement)
+    // What a task is about is told to who may enter the answer.
+    if receiver != writing.actor { try requireWriter(writing.actor, of: facts, writing.day) }
     let all = try ExperimentReader(database: database).handovers(of: id) {
       (try number(of: $0), "")
     }.filter { $0.number == receiver }
@@ -55,9 +57,8 @@ extension Store {
           .experiment(.noSuchTask(experiment: "E\(id)", receiver: receiver, tasks: all.map(\.task)))
         ))
     }
-    if receiver != writing.actor {
-      try requireWriter(writing.actor, of: facts, writing.day)
-      guard seen != nil else { throw StoreError.refused(.craft(.seenNeeded(by: receiver))) }
+    if receiver != writing.actor, seen == nil {
+      throw StoreError.refused(.craft(.seenNeeded(by: receiver)))
     }
     try ExperimentWriter(database: database, recording: recording).take(
       all[place].id, answer, energy: energy, on: writing.day,

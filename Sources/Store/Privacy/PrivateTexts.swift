@@ -6,6 +6,8 @@ package struct Erasure: Sendable {
   package var plans: Int64 = 0
   package var agreements: Int64 = 0
   package var experiments: Int64 = 0
+  /// Of how many plans is told to their owner alone.
+  package var isOwn = true
 }
 
 extension Store {
@@ -29,8 +31,10 @@ extension Store {
       guard open.isEmpty else {
         throw StoreError.refused(.privacy(.stillOpen(employee: person.number, ids: open)))
       }
-      let erasure = try countTexts(of: person.id)
-      guard erasure.plans + erasure.agreements + erasure.experiments > 0 else {
+      var erasure = try countTexts(of: person.id)
+      erasure.isOwn = try personID(head.actor) == person.id
+      let isEmpty = erasure.plans + erasure.agreements + erasure.experiments == 0
+      guard !isEmpty || !erasure.isOwn else {
         throw StoreError.refused(.privacy(.nothingToErase(employee: person.number)))
       }
       for plan in try planFacts(where: "p.person = ?1", [.integer(person.id)]) {
