@@ -141,6 +141,10 @@ extension DutchPlans {
       Wording(
         "regel \(line) is gewijzigd nadat het pakketje was gemaakt, dus er is niets overgenomen",
         fix: "vraag het opnieuw: boetseer plan share, en stuur het bestand zoals het is")
+    case .withdrawnSince(let line, let employee):
+      Wording(
+        "regel \(line) is gemaakt voordat \(employee) het terugnam",
+        fix: "\(employee) deelt het opnieuw, of neemt dit pakketje zelf over: --actor \(employee)")
     case .packetOfAnother(let line, let employee):
       Wording(
         "regel \(line) zegt van \(employee) te zijn, en hetzelfde plan staat hier op een ander "

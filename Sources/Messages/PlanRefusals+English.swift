@@ -139,6 +139,10 @@ extension EnglishPlans {
       Wording(
         "line \(line) was changed after it was made, so none of it is taken in",
         fix: "ask for it again: boetseer plan share, and send the file as it is")
+    case .withdrawnSince(let line, let employee):
+      Wording(
+        "line \(line) was made before \(employee) took it back",
+        fix: "\(employee) shares it anew, or takes this packet in: --actor \(employee)")
     case .packetOfAnother(let line, let employee):
       Wording(
         "line \(line) says it is of \(employee), and the same plan is here as somebody else's "

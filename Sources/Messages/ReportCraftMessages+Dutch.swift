@@ -217,6 +217,10 @@ extension DutchReports {
       ? "Bij 1 experiment is het terugkijken te laat."
       : "Bij \(count) experimenten is het terugkijken te laat."
   }
+  var scoresOfYears: String {
+    "Cijfers staan er van een heel kalenderjaar dat voorbij is (--year): twee perioden die bijna "
+      + "gelijk lopen zouden verraden welk cijfer één mens gaf."
+  }
   func changed(_ score: String, before: String, after: String, people: Int64) -> String {
     "\(score): van \(before) naar \(after), bij \(people) mensen."
   }

@@ -217,6 +217,10 @@ extension EnglishReports {
     count == 1
       ? "Looking back is late in 1 experiment." : "Looking back is late in \(count) experiments."
   }
+  var scoresOfYears: String {
+    "Scores are told of a whole calendar year that is over (--year): two periods that share most "
+      + "of their days would tell what one person scored."
+  }
   func changed(_ score: String, before: String, after: String, people: Int64) -> String {
     "\(score): from \(before) to \(after), of \(people) people."
   }

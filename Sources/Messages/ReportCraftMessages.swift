@@ -66,6 +66,8 @@ package protocol ReportCraftMessages: Sendable {
   func decisionsCounted(_ parts: [String]) -> String
   func duration(median: Int64, shortest: Int64, longest: Int64) -> String
   func overdueCounted(_ count: Int64) -> String
+  /// Why a period shows no scores.
+  var scoresOfYears: String { get }
   func changed(_ score: String, before: String, after: String, people: Int64) -> String
   func association(_ people: Int64?) -> String
   var durationExplained: String { get }

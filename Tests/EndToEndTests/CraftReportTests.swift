@@ -24,7 +24,7 @@ struct CraftReportTests {
     try FileManager.default.removeItem(atPath: copy.folder + "/boetseer.db")
     try FileManager.default.copyItem(
       atPath: source, toPath: copy.folder + "/boetseer.db")
-    copy.today = "2026-06-01"
+    copy.today = "2027-01-15"
     return copy
   }
 

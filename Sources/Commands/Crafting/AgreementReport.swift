@@ -66,7 +66,10 @@ struct AgreementReport {
   private func next(_ silent: [AgreementContent.Party]) -> String? {
     switch outcome.state {
     case .draft: "boetseer agreement propose \(id)"
-    case .proposed: "boetseer agreement accept \(id)"
+    case .proposed:
+      // Somebody wants it otherwise: that is read first.
+      answers.compactMap(\.self).contains { $0 != .agree }
+        ? "boetseer agreement show \(id)" : "boetseer agreement accept \(id)"
     case .inForce: "boetseer experiment start \(id)"
     case .closed: nil
     }

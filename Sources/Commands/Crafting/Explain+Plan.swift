@@ -27,6 +27,7 @@ extension Explain {
     case .withdrawalStands: "withdrawal-stands"
     case .notAPacket: "not-a-packet"
     case .changedPacket: "changed-packet"
+    case .withdrawnSince: "withdrawn-since"
     case .packetOfAnother: "packet-of-another"
     case .noSuchPerson: "no-such-employee"
     case .ownFileOnly: "own-file"

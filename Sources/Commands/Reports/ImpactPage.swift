@@ -63,6 +63,7 @@ struct ImpactPage {
     if let linked = report.goals.total.counts.first ?? nil, report.agreements > 0 {
       found.append(words.goalsLinked(linked, of: report.agreements))
     }
+    if !report.scores.isTold, report.scores.lookedBack > 0 { found.append(words.scoresOfYears) }
     if !scores.isEmpty { found.append(words.association(told.map(\.1.people).max())) }
     return found
   }

@@ -21,6 +21,7 @@ struct OutcomesMeans {
   }
 
   var findings: [String] {
+    guard scores.isTold else { return scores.lookedBack > 0 ? [words.scoresOfYears] : [] }
     let format = tables.run.format
     let sentences = told.compactMap { score, told -> String? in
       guard let mean = told.total, let before = mean.before else { return nil }

@@ -16,6 +16,7 @@ package enum PlanRefusal: Error, Sendable, Equatable {
   /// A file of packets; lines from 1.
   case notAPacket(line: Int)
   case changedPacket(line: Int)
+  case withdrawnSince(line: Int, employee: String)
   case packetOfAnother(line: Int, employee: String)
   case noSuchPerson(line: Int, employee: String)
   case ownFileOnly

@@ -54,7 +54,13 @@ extension Store {
         throw StoreError.refused(.craft(.plan(.withEmployee(person.number))))
       }
       let actor = try PlanSight(self, actor: writing.head.actor, on: writing.day).viewer
-      guard let actor, actor == person.id || people.contains(where: { $0.id == actor }) else {
+      // Somebody's plan is begun by them, or by their manager in a talk with them.
+      let manager = try Managers(self, on: writing.day)
+        .manager(of: person.state(on: writing.day), but: person.id)
+      guard let actor,
+        actor == person.id
+          || actor == manager && people.contains(where: { $0.id == actor })
+      else {
         throw StoreError.refused(
           .craft(.plan(.notWriter(plan: person.number, by: try known(writing.head.actor)))))
       }

@@ -33,7 +33,7 @@ extension Store {
               AgreementPacket(text), line: number, recording, writing.head, advise: advise,
               &report)
           } else {
-            try take(SharePacket(text), line: number, writer, &report)
+            try take(SharePacket(text), line: number, by: writing.head.actor, writer, &report)
           }
         } catch let fault as SharePacket.Fault {
           throw StoreError.refused(
@@ -50,7 +50,8 @@ extension Store {
   }
 
   private func take(
-    _ packet: SharePacket, line: Int, _ writer: PlanWriter, _ report: inout ShareImportReport
+    _ packet: SharePacket, line: Int, by actor: String, _ writer: PlanWriter,
+    _ report: inout ShareImportReport
   ) throws {
     report.packets += 1
     let count = packet.items.count + packet.changes.count
@@ -76,6 +77,7 @@ extension Store {
       throw StoreError.refused(
         .craft(.plan(.packetOfAnother(line: line, employee: packet.employee))))
     }
+    try refuseWithdrawn(packet, line: line, by: actor, person)
     let id =
       try known?.id
       ?? writer.plan(person, token: packet.token, origin: .packet, follows: nil)
@@ -115,6 +117,23 @@ extension Store {
       """, .integer(try writer.recording.nextID("import_batch")),
       .integer(writer.recording.event), .blob(packet.digest), .integer(Int64(count)),
       .integer(Int64(new)), .integer(Int64(changed)), .integer(Int64(count - new - changed)))
+  }
+
+  /// What was made before its plan was withdrawn, in part or as a whole, is for the owner alone to
+  /// hand in again.
+  private func refuseWithdrawn(
+    _ packet: SharePacket, line: Int, by actor: String, _ person: Int64
+  ) throws {
+    let withdrawn = try database.text(
+      """
+      SELECT max(r.on_day) FROM plan_reader AS r JOIN plan AS p ON p.id = r.plan
+      WHERE p.token = ?1 AND r.held = 0 AND \(Known.all.holds("r.event"))
+      """, .blob(packet.token)
+    ).flatMap { Day(iso: $0) }
+    guard let withdrawn, packet.madeOn.map({ $0 < withdrawn }) ?? true,
+      try personID(actor) != person
+    else { return }
+    throw StoreError.refused(.craft(.plan(.withdrawnSince(line: line, employee: packet.employee))))
   }
 
   private func person(_ number: String, line: Int) throws -> Int64 {

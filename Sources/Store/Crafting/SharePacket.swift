@@ -17,6 +17,8 @@ package struct SharePacket: Sendable {
   package var token: [UInt8]
   package var employee: String
   package var startedOn: Day
+  /// Of a packet that was read.
+  package var madeOn: Day?
   package var readers: [String]
   package var items: [Int64: PlanItem]
   package var changes: [Int64: CraftChange]
@@ -113,6 +115,7 @@ extension SharePacket {
       self.token = token
       self.employee = employee
       startedOn = started
+      madeOn = try read("$.made_on").flatMap { Day(iso: $0) }
       readers = try database.all("SELECT value FROM json_each(?1, '$.with')", .text(line)) {
         try $0.text(0)
       }

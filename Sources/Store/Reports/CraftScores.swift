@@ -5,7 +5,9 @@ internal import SQLite
 package struct CraftScores: Sendable {
   /// Employees who looked back in the period.
   package var lookedBack: Int64
+  /// Empty where the period is not one year that is over.
   package var means: [EvaluationScore: ScoreMeans.Told]
+  package var isTold = true
 }
 
 extension CraftPeriod {
@@ -45,6 +47,9 @@ extension CraftPeriod {
       }
       if evaluation.day >= period.from { lookedBack.insert(person) }
       if !evaluation.scores.isEmpty { byPerson[person, default: []].append(evaluation) }
+    }
+    guard period.isYearThatIsOver else {
+      return CraftScores(lookedBack: Int64(lookedBack.count), means: [:], isTold: false)
     }
     var entries: [EvaluationScore: [ScoreMeans.Entry]] = [:]
     for (person, all) in byPerson.sorted(by: { $0.key < $1.key }) {

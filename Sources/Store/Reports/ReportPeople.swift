@@ -13,6 +13,12 @@ package struct ReportPeriod: Sendable, Equatable {
     self.to = to
     self.asOf = asOf
   }
+
+  /// Whether it is a calendar year that is over on the day the report looks from. Two periods that
+  /// share most of their days tell of one person; two such years share none.
+  package var isYearThatIsOver: Bool {
+    from == Day(iso: "\(from.year)-01-01") && to == Day(iso: "\(from.year)-12-31") && to <= asOf
+  }
 }
 
 /// Who was in service in a period, as they were on its last day or on their own last day in it; of

@@ -94,7 +94,9 @@ struct Course {
     let day = after(asked, 0...5)
     if files.random.chance(percent: 45) {
       let seen: Seen = files.random.pick([.talk, .talk, .mail, .signature])
-      add(day, manager, .answer(.agree, parties: [employee, manager], reason: nil, seen: seen))
+      // A manager who comes in with a version writes for others once it is agreed on.
+      let writer = story.known == .managerLeft ? employee : manager
+      add(day, writer, .answer(.agree, parties: [employee, manager], reason: nil, seen: seen))
       return day
     }
     add(day, employee, .answer(.agree, parties: [employee], reason: nil, seen: nil))

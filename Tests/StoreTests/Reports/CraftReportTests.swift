@@ -131,6 +131,12 @@ struct CraftReportTests {
     for period in [Self.period, Self.half] {
       let report = try ward.store.outcomesReport(period, smallest: 5)
       let impact = try ward.store.impactReport(period, smallest: 5)
+      // Half a year beside a whole one would tell of who looked back in between.
+      guard period == Self.period else {
+        #expect(report.scores.means.isEmpty && !report.scores.isTold)
+        #expect(impact.scores.means.isEmpty && !impact.scores.isTold)
+        continue
+      }
       let chosen = chosen(ward, period)
       for score in EvaluationScore.allCases {
         let entries = chosen.compactMap {
