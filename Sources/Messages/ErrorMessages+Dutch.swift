@@ -207,6 +207,11 @@ struct DutchErrors: ErrorMessages {
       "het antwoord kan niet geschreven worden: \(words(cause)); wat veranderd is blijft bewaard",
       fix: "laat het opnieuw zien, naar een andere plek")
   }
+  func notText(_ path: String, flag: String) -> Wording {
+    Wording(
+      "\(path) is geen gewone tekst: er staan stuurtekens in, of letters die geen UTF-8 zijn",
+      fix: "bewaar het als UTF-8-tekst, en geef \(flag) opnieuw")
+  }
   func inputMissing(_ path: String) -> Wording {
     Wording("er is geen bestand \(path)", fix: "controleer het pad")
   }

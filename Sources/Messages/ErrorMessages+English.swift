@@ -199,6 +199,11 @@ struct EnglishErrors: ErrorMessages {
       "the answer cannot be written: \(words(cause)); what the command changed is kept",
       fix: "show it again to another place")
   }
+  func notText(_ path: String, flag: String) -> Wording {
+    Wording(
+      "\(path) is no plain text: control signs, or letters that are not UTF-8, stand in it",
+      fix: "save it as UTF-8 text, and give \(flag) again")
+  }
   func inputMissing(_ path: String) -> Wording {
     Wording("there is no file \(path)", fix: "check the path")
   }

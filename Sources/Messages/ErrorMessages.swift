@@ -77,6 +77,8 @@ package protocol ErrorMessages: Sendable {
   func cannotRead(_ path: String, _ cause: SystemCause) -> Wording
   /// Standard output broke off behind a command that may have changed something.
   func outputLost(_ cause: SystemCause) -> Wording
+  /// A file of text with something else in it.
+  func notText(_ path: String, flag: String) -> Wording
   func inputMissing(_ path: String) -> Wording
   func outputExists(_ path: String) -> Wording
 

@@ -127,6 +127,14 @@ extension DutchExperiments {
         fix: "boetseer experiment evaluate \(id) --by \(missing.first ?? "") --final")
     case .endsBeforeStart(let from, let to):
       Wording("het zou eindigen op \(to), voor het begin op \(from)", fix: "wissel de dagen om")
+    case .tooLong(let to, let latest):
+      Wording(
+        "\(to) is ver weg voor iets wat je probeert",
+        fix: "laat het uiterlijk \(latest) eindigen, en ga van daar verder")
+    case .beforeAgreement(let from, let since):
+      Wording(
+        "op \(from) was dit nog niet afgesproken: het geldt vanaf \(since)",
+        fix: "begin op \(since) of later: --from")
     case .momentOutside(let day, let from):
       Wording("\(day) ligt voor de eerste dag, \(from)", fix: "kijk op een latere dag terug")
     case .ownTask(let employee):

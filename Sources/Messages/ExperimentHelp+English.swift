@@ -125,6 +125,14 @@ extension EnglishExperiments {
         fix: "boetseer experiment evaluate \(id) --by \(missing.first ?? "") --final")
     case .endsBeforeStart(let from, let to):
       Wording("it would end on \(to), before it starts on \(from)", fix: "swap the days")
+    case .tooLong(let to, let latest):
+      Wording(
+        "\(to) is far away for something that is tried",
+        fix: "let it end by \(latest), and go on from there")
+    case .beforeAgreement(let from, let since):
+      Wording(
+        "on \(from) this was not agreed on yet: it is in force from \(since)",
+        fix: "begin on \(since) or later: --from")
     case .momentOutside(let day, let from):
       Wording("\(day) comes before the first day, \(from)", fix: "look back on a later day")
     case .ownTask(let employee):

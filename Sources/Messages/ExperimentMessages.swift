@@ -118,6 +118,8 @@ package enum ExperimentRefusalWords: Sendable {
   case decideTogether(experiment: String, employee: String, manager: String?)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: String, endsOn: String)
+  case tooLong(endsOn: String, latest: String)
+  case beforeAgreement(startsOn: String, inForceFrom: String)
   case momentOutside(day: String, startsOn: String)
   case ownTask(employee: String)
   case noSuchTask(experiment: String, receiver: String, tasks: [String])

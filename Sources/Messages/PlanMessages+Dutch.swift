@@ -106,7 +106,7 @@ struct DutchPlans: PlanMessages {
   }
   func erased(_ count: Int) -> String {
     count == 0
-      ? "Anderen lezen het nog, dus er is niets gewist."
+      ? "Er is niets gewist: anderen lezen het nog, of het was al gewist."
       : "\(things(count)) \(count == 1 ? "is" : "zijn") gewist. Wie het eerder las, staat in het "
         + "logboek."
   }

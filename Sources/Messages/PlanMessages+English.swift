@@ -100,7 +100,7 @@ struct EnglishPlans: PlanMessages {
   }
   func erased(_ count: Int) -> String {
     count == 0
-      ? "Others still read it, so nothing is erased."
+      ? "Nothing is erased: others still read it, or it was erased before."
       : "\(things(count)) \(count == 1 ? "is" : "are") erased. Who read it before stands in "
         + "the log."
   }

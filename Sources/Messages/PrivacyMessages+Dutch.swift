@@ -74,8 +74,8 @@ struct DutchPrivacy: PrivacyMessages {
     switch refusal {
     case .stillOpen(let employee, let ids):
       Wording(
-        "\(ids.joined(separator: ", ")) van \(employee) loopt nog: anderen zouden een afspraak "
-          + "zonder woorden overhouden",
+        "\(ids.joined(separator: ", ")) van \(employee) \(ids.count == 1 ? "loopt" : "lopen") "
+          + "nog: anderen zouden een afspraak zonder woorden overhouden",
         fix: "sluit die eerst af: boetseer agreement close \(ids.first ?? "") --reason TEKST")
     case .nothingToErase(let employee):
       Wording(

@@ -74,8 +74,8 @@ struct EnglishPrivacy: PrivacyMessages {
     switch refusal {
     case .stillOpen(let employee, let ids):
       Wording(
-        "\(ids.joined(separator: ", ")) of \(employee) is still open: others would be left with an "
-          + "agreement without words",
+        "\(ids.joined(separator: ", ")) of \(employee) \(ids.count == 1 ? "is" : "are") still "
+          + "open: others would be left with an agreement without words",
         fix: "close it first: boetseer agreement close \(ids.first ?? "") --reason TEXT")
     case .nothingToErase(let employee):
       Wording(

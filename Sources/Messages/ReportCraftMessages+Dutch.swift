@@ -178,10 +178,12 @@ extension DutchReports {
       + (own.map { ", waarvan \($0) door iemand zelf begonnen." } ?? ".")
   }
   var severalForms: String {
-    "Een afspraak die van alles geeft telt bij elk, dus samen is het meer dan alle afspraken."
+    "Een afspraak die meer dan één ding geeft telt bij elk, dus samen is het meer dan alle "
+      + "afspraken."
   }
   var severalCrafts: String {
-    "Een afspraak die van alles verandert telt bij elk, dus samen is het meer dan alle afspraken."
+    "Een afspraak die meer dan één ding verandert telt bij elk, dus samen is het meer dan alle "
+      + "afspraken."
   }
   var headlinesOfTeams: String {
     "Hoeveel afspraken en experimenten een team heeft is geen geheim; om wat voor afspraken "

@@ -155,4 +155,46 @@ struct CraftingPrivacyTests {
     #expect(
       with.replacingOccurrences(of: "8", with: "7") == without.output, "\(with)\(without.output)")
   }
+
+  @Test("A packet from before a withdrawal is its owner's to hand in, a plan its owner's to begin")
+  func afterWithdrawal() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.write("drives: [Being of use]\ngivers: [Explaining things]\n", to: "plan.yaml")
+    try organisation.expect("init", "--own", "Anna", "--number", "8", "--db", "own.db")
+    try organisation.expect("plan", "start", "--db", "own.db")
+    try organisation.expect("plan", "edit", "--from", "plan.yaml", "--db", "own.db")
+    for item in ["1", "2"] {
+      try organisation.expect(
+        "plan", "share", "--items", item, "--with", "2", "--db", "own.db", "-o",
+        "\(item).share", today: "2026-01-05")
+    }
+    try organisation.expect("import", "shares", "1.share", "--actor", "8", today: "2026-01-06")
+    try organisation.expect("plan", "withdraw", "P1", "--yes", "--actor", "8", today: "2026-01-10")
+    let late = try organisation.run(["import", "shares", "2.share", "--actor", "2"])
+    #expect(late.exit == 1 && late.errors.contains("withdrawn-since"), "\(late.errors)")
+    try organisation.expect("import", "shares", "2.share", "--actor", "8")
+    for actor in ["3", "6"] {
+      let begun = try organisation.run(
+        ["plan", "start", "1", "--with", "3", "--actor", actor])
+      #expect(begun.exit == 1 && begun.errors.contains("not-the-writer"), "\(begun.errors)")
+    }
+  }
+
+  @Test("Days of an experiment are within reach and after the agreement; a text is a text")
+  func days() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    for (days, id) in [
+      (["--from", "9999-12-31"], "too-long"), (["--to", "9999-12-31"], "too-long"),
+      (["--from", "2025-02-01", "--weeks", "2"], "before-agreement"),
+    ] {
+      let outcome = try organisation.run(
+        ["experiment", "start", "A1", "--actor", "2"] + days)
+      #expect(outcome.exit == 1 && outcome.errors.contains(id), "\(days) \(outcome.errors)")
+    }
+    let bytes = Data("words\u{0}more".utf8)
+    try bytes.write(to: URL(fileURLWithPath: organisation.folder + "/nul.txt"))
+    let outcome = try organisation.run(
+      ["experiment", "evaluate", "E1", "--note", "@nul.txt", "--actor", "1"])
+    #expect(outcome.exit == 65 && outcome.errors.contains("not-text"), "\(outcome.errors)")
+  }
 }

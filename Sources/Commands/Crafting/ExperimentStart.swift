@@ -69,7 +69,7 @@ struct ExperimentStart: BoetseerCommand {
       ?? asking.value(
         weeks,
         Question("--weeks", words.askWeeks, usual: "8") { typed in
-          guard let weeks = Int(typed), (1...104).contains(weeks) else {
+          guard let weeks = Int(typed), (1...ExperimentContent.mostWeeks).contains(weeks) else {
             throw Problem("not-weeks", .usage, words.notWeeks(typed))
           }
           return weeks

@@ -107,6 +107,10 @@ extension Explain {
         ("not-looked-back", .notLookedBack(experiment: id, missing: missing))
       case .endsBeforeStart(let from, let to):
         ("end-before-start", .endsBeforeStart(startsOn: day(from), endsOn: day(to)))
+      case .tooLong(let to, let latest):
+        ("too-long", .tooLong(endsOn: day(to), latest: day(latest)))
+      case .beforeAgreement(let from, let since):
+        ("before-agreement", .beforeAgreement(startsOn: day(from), inForceFrom: day(since)))
       case .momentOutside(let on, let from):
         ("day-before-start", .momentOutside(day: day(on), startsOn: day(from)))
       case .ownTask(let employee): ("own-task", .ownTask(employee: employee))

@@ -111,8 +111,19 @@ package struct RunContext: Sendable {
       return lines.joined(separator: "\n")
     }
     guard value.first == "@" else { return nil }
-    let bytes = try readFile(String(value.dropFirst()), limit: RunContext.longestTextBytes)
-    return String(decoding: bytes, as: UTF8.self)
+    let path = String(value.dropFirst())
+    let bytes = try readFile(path, limit: RunContext.longestTextBytes)
+    guard let text = String(validating: bytes, as: UTF8.self),
+      !text.unicodeScalars.contains(where: RunContext.isControl)
+    else {
+      throw Problem("not-text", .badInput, messages.errors.notText(path, flag: flag))
+    }
+    return text
+  }
+
+  /// A control sign other than a line break or tab.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !["\n", "\r", "\t"].contains(scalar)
   }
 
   /// A text nobody types by hand is longer than this.

@@ -26,6 +26,9 @@ package struct ExperimentContent: Sendable, Equatable {
     }
   }
 
+  /// How long something may be tried: what lasts longer is agreed on, and no longer tried.
+  package static let mostWeeks = 104
+
   package var startsOn: Day
   package var endsOn: Day
   /// How people look back: in a talk, with the team.

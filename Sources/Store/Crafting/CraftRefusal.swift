@@ -50,6 +50,8 @@ package enum ExperimentRefusal: Error, Sendable, Equatable {
   case decideTogether(experiment: String, employee: String, manager: String?)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: Day, endsOn: Day)
+  case tooLong(endsOn: Day, latest: Day)
+  case beforeAgreement(startsOn: Day, inForceFrom: Day)
   case momentOutside(day: Day, startsOn: Day)
   case ownTask(employee: String)
   case noSuchTask(experiment: String, receiver: String, tasks: [String])

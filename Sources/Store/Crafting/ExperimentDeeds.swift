@@ -205,6 +205,15 @@ extension Store {
       throw StoreError.refused(
         .craft(.experiment(.endsBeforeStart(startsOn: content.startsOn, endsOn: content.endsOn))))
     }
+    if let agreed = facts.versions.compactMap(\.inForceFrom).min(), content.startsOn < agreed {
+      throw StoreError.refused(
+        .craft(.experiment(.beforeAgreement(startsOn: content.startsOn, inForceFrom: agreed))))
+    }
+    let horizon = writing.day + 7 * ExperimentContent.mostWeeks
+    let last = max(content.endsOn, content.moments.map(\.day).max() ?? content.endsOn)
+    guard last <= horizon else {
+      throw StoreError.refused(.craft(.experiment(.tooLong(endsOn: last, latest: horizon))))
+    }
     for moment in content.moments where moment.day < content.startsOn {
       throw StoreError.refused(
         .craft(.experiment(.momentOutside(day: moment.day, startsOn: content.startsOn))))
