@@ -153,7 +153,7 @@ struct DoctorTests {
   func missingTexts(table: String, row: String, place: String) throws {
     let hospital = try ChainDamageTests.full()
     // What stands beside was entered as erased.
-    let before = try hospital.store.doctor().erased
+    let before = try #require(try hospital.store.doctor().erased)
     try hospital.disarm(table)
     let columns = try hospital.store.database.all(
       "SELECT name FROM pragma_table_info(?1)", .text(table)
