@@ -71,6 +71,9 @@ const size_t boetseer_migration_count = sizeof migration_table / sizeof *migrati
 static const unsigned char sample_README_md[] = {
 #embed "../../SampleData/README.md" suffix(, 0) if_empty(0)
 };
+static const unsigned char sample_adjustments_csv[] = {
+#embed "../../SampleData/adjustments.csv" suffix(, 0) if_empty(0)
+};
 static const unsigned char sample_awareness_csv[] = {
 #embed "../../SampleData/awareness.csv" suffix(, 0) if_empty(0)
 };
@@ -229,6 +232,7 @@ static const unsigned char sample_teams_csv[] = {
 };
 static const boetseer_resource sample_table[] = {
   RESOURCE("README.md", sample_README_md),
+  RESOURCE("adjustments.csv", sample_adjustments_csv),
   RESOURCE("awareness.csv", sample_awareness_csv),
   RESOURCE("claims.csv", sample_claims_csv),
   RESOURCE("employees-2023-01-01.csv", sample_employees_2023_01_01_csv),

@@ -72,8 +72,8 @@ extension HospitalPage {
       (
         "E-31",
         """
-        no illness is told to these files: `account extend` gives anybody a later last day, with a \
-        word from a list
+        \(number(absence.person)): the EUR 706.00 of 2023 stays until 31 December 2026, for a long \
+        absence; why it was long is told nowhere
         """
       ),
       ("E-32 to E-35", "under Time, with E-01, E-03, E-04 and E-07 in minutes"),

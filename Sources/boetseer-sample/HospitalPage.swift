@@ -4,6 +4,7 @@ struct HospitalPage {
   let claims: [Claim]
   let leave: LeaveDays
   let crafting: CraftFiles
+  let absence: LongAbsence
 
   var text: String {
     introduction + totals + pots + time + craft + support + casesTable + edgeCases
@@ -41,6 +42,7 @@ struct HospitalPage {
     training voucher VOUCHER, the development fund FUND, and of time DAYS, PLB and IDLE |
     | `claims.csv` | claims of 2023 to 2025 on these schemes; those on VOUCHER and FUND stand \
     behind the others |
+    | `adjustments.csv` | one later last day, of money of 2023 |
     | `patterns.csv`, `shifts.csv`, `holidays.csv` | when people work; `leave.csv`: their days off |
     | `pressure.csv`, `projects.csv` | how busy six teams are by week, and what makes room in them |
     | `goals.csv`, `shares.jsonl` | goals; plans that people shared, and agreements with all that \

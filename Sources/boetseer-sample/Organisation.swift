@@ -59,11 +59,11 @@ struct Organisation {
     let leave = LeaveDays(
       copy.hospital.people, courses: LearningRows(copy: copy, claims: claims).courses)
     let crafting = try CraftFiles(copy: copy)
+    let absence = LongAbsence(copy: copy, claims: claims)
+    let page = HospitalPage(
+      copy: copy, claims: claims, leave: leave, crafting: crafting, absence: absence)
     return [
-      (
-        "README.md",
-        HospitalPage(copy: copy, claims: claims, leave: leave, crafting: crafting).text
-      ),
+      ("README.md", page.text), ("adjustments.csv", absence.text),
       ("patterns.csv", WorkWeeks.header + leave.weeks.lines(copy).joined()),
       ("shifts.csv", WorkWeeks.rosterHeader + leave.weeks.rosterLines(copy).joined()),
       ("holidays.csv", ClosedDays.text),

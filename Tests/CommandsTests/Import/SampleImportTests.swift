@@ -97,7 +97,7 @@ struct SampleImportTests {
   @Test func knownPeopleHaveTheirFigures() throws {
     let known: [(number: String, available: Int64)] = [
       ("000360", 848_74), ("000359", 1025_44), ("000270", 549_49), ("000129", 18_00),
-      ("000123", 2118_00), ("000106", 1368_00), ("000133", 706_00),
+      ("000123", 2118_00), ("000317", 2118_00), ("000106", 1368_00), ("000133", 706_00),
     ]
     for (number, available) in known {
       let person = try store.person(number, asOf: end)
@@ -105,6 +105,23 @@ struct SampleImportTests {
         try store.accountBalances(person: person.id, asOf: end, knownBy: nil)
           .first { $0.scheme == "ILA" })
       #expect(account.available == available, "\(number)")
+    }
+  }
+
+  @Test("E-31: money of 2023 lapses on 1 January 2026, of whom was long away a year later")
+  func aLongAbsenceKeepsTheOldestMoney() throws {
+    for (today, left) in [("2026-01-01", [2118_00, 1412_00]), ("2027-01-01", [706_00, 706_00])] {
+      let day = try #require(Day(iso: today))
+      let head = EventHead(command: "sync", actor: "tester", today: day)
+      let granted = 706_00 * (day.year - 2025)
+      _ = try store.sync(through: day, ahead: false, scheme: nil, head: head, dryRun: false)
+      for (number, amount) in zip(["000317", "000123"], left) {
+        let person = try store.person(number, asOf: day)
+        let account = try #require(
+          try store.accountBalances(person: person.id, asOf: day, knownBy: nil)
+            .first { $0.scheme == "ILA" })
+        #expect(account.available == Int64(amount + granted), "\(number) on \(today)")
+      }
     }
   }
 
