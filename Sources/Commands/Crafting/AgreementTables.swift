@@ -18,9 +18,9 @@ struct AgreementTables {
       name: "agreements",
       columns: [
         column("agreement", .agreement, isWhole: true),
-        column("employee", .employee, isWhole: true), column("name", .name),
-        column("team", .team, isForPeople: false), column("state", .state),
-        Column(key: "version", title: words.column(.version), kind: .integer),
+        column("employee", .employee, isWhole: true), column("name", .name, yields: true),
+        column("team", .team, isForPeople: false), column("state", .state, isWhole: true),
+        Column(key: "version", title: words.column(.version), kind: .integer, yields: true),
         column("headline", .headline, wraps: true),
         Column(key: "since", title: words.column(.since), kind: .day),
         column("initiator", .initiator, isForPeople: false),
@@ -116,10 +116,10 @@ struct AgreementTables {
 
   private func column(
     _ key: String, _ column: AgreementColumn, isWhole: Bool = false, isForPeople: Bool = true,
-    wraps: Bool = false
+    wraps: Bool = false, yields: Bool = false
   ) -> Column {
     Column(
       key: key, title: words.column(column), isForPeople: isForPeople, wraps: wraps,
-      isWhole: isWhole)
+      isWhole: isWhole, yields: yields)
   }
 }

@@ -10,9 +10,6 @@ struct ExperimentTables {
   /// A row an experiment: how it goes, never what was written.
   func list(_ experiments: [ExperimentView]) -> Table {
     let words = run.messages.experiments
-    let text = { (key: String, column: ExperimentColumn, isForPeople: Bool) in
-      Column(key: key, title: words.column(column), isForPeople: isForPeople)
-    }
     return Table(
       name: "experiments",
       columns: [
@@ -20,12 +17,14 @@ struct ExperimentTables {
         Column(
           key: "agreement", title: words.column(.agreement), isWhole: true, yields: true),
         Column(key: "employee", title: words.column(.employee), isWhole: true),
-        text("name", .name, true), text("team", .team, false), text("state", .state, true),
+        Column(key: "name", title: words.column(.name), yields: true),
+        Column(key: "team", title: words.column(.team), isForPeople: false),
+        Column(key: "state", title: words.column(.state), isWhole: true),
         Column(key: "headline", title: words.column(.headline), wraps: true),
         Column(key: "starts_on", title: words.column(.from), kind: .day, yields: true),
         Column(key: "ends_on", title: words.column(.to), kind: .day),
         Column(key: "cycle", title: words.column(.cycle), kind: .integer, isForPeople: false),
-        text("decision", .decision, true),
+        Column(key: "decision", title: words.column(.decision), yields: true),
         Column(key: "overdue_since", title: words.column(.overdue), kind: .day),
       ],
       rows: experiments.map { view in

@@ -16,6 +16,7 @@ struct WidthTests {
       "account list", "account show 000123", "account explain 000123", "audit list", "claim list",
       "claim list --to-pay", "claim show C358", "employee list", "employee list --all",
       "import list", "scheme list", "team list", "team show NUR-A", "status",
+      "agreement list", "experiment list", "experiment list --state ended", "due",
     ], ["en", "nl"])
   func fits(command: String, language: String) throws {
     let office = try WidthTests.hospital.get()
