@@ -1035,6 +1035,7 @@ CREATE VIEW x_experiment AS
   SELECT 'E' || x.id AS experiment, 'A' || x.agreement AS agreement, e.employee, x.cycle,
     x.starts_on, x.ends_on,
     CASE WHEN x.decision IS NOT NULL THEN 'decided'
+      WHEN c.closed_on IS NOT NULL THEN 'broken_off'
       WHEN x.starts_on > (SELECT day FROM reference_day) THEN 'planned'
       WHEN x.ends_on >= (SELECT day FROM reference_day) THEN 'running' ELSE 'ended' END AS state,
     x.decision, x.decided_on,
@@ -1044,6 +1045,7 @@ CREATE VIEW x_experiment AS
       WHERE experiment = x.id AND event NOT IN (SELECT event FROM undone)) AS handovers
   FROM experiment_now AS x
   JOIN agreement AS a ON a.id = x.agreement
+  JOIN agreement_counting AS c ON c.agreement = a.id
   LEFT JOIN employee_number AS e ON e.person = a.person;
 
 -- That somebody looked back, and when; what was written and scored is for two people alone.
@@ -1189,8 +1191,8 @@ INSERT INTO view_column VALUES
   ('x_experiment', 5, 'starts_on', 'day', NULL, 0, 0, '1.3', 'Eerste dag', 'First day'),
   ('x_experiment', 6, 'ends_on', 'day', NULL, 0, 0, '1.3', 'Laatste dag', 'Last day'),
   ('x_experiment', 7, 'state', 'text', NULL, 0, 0, '1.3',
-    'planned, running, ended (te besluiten) of decided',
-    'planned, running, ended (to be decided) or decided'),
+    'planned, running, ended (te besluiten), decided of broken_off (met de afspraak gesloten)',
+    'planned, running, ended (to be decided), decided or broken_off (closed with its agreement)'),
   ('x_experiment', 8, 'decision', 'text', NULL, 1, 0, '1.3',
     'continue, adapt of stop', 'continue, adapt or stop'),
   ('x_experiment', 9, 'decided_on', 'day', NULL, 1, 0, '1.3',

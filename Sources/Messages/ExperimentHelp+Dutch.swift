@@ -80,7 +80,7 @@ extension DutchExperiments {
     case .stop: "Niet doorgaan."
     case .byBoth: "Medewerker en leidinggevende, met een komma ertussen."
     case .reason: "Waarom, als @BESTAND of -."
-    case .state: "Alleen deze: planned, running, ended, decided."
+    case .state: "Alleen deze: planned, running, ended, decided, broken_off."
     case .team: "Alleen mensen van dit team en wat eronder valt."
     case .listEmployee: "Alleen van deze medewerker."
     }
@@ -110,6 +110,10 @@ extension DutchExperiments {
         fix: decision == .continue && action != .evaluate
           ? "probeer de afspraak opnieuw met boetseer experiment start"
           : "boetseer experiment show \(id)")
+    case .brokenOff(let id, let day):
+      Wording(
+        "\(id) is afgebroken op \(day), samen met de afspraak",
+        fix: "maak een nieuwe afspraak: boetseer agreement draft")
     case .notStarted(let id, let day):
       Wording("\(id) begint op \(day)", fix: "kijk na die dag terug")
     case .notEvaluator(let id, let by):

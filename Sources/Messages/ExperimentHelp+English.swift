@@ -79,7 +79,7 @@ extension EnglishExperiments {
     case .stop: "Do not go on."
     case .byBoth: "Employee and manager, with a comma between them."
     case .reason: "Why, as @FILE or -."
-    case .state: "Only these: planned, running, ended, decided."
+    case .state: "Only these: planned, running, ended, decided, broken_off."
     case .team: "Only people of this team and those below it."
     case .listEmployee: "Only of this employee."
     }
@@ -108,6 +108,10 @@ extension EnglishExperiments {
         fix: decision == .continue && action != .evaluate
           ? "try the agreement again with boetseer experiment start"
           : "boetseer experiment show \(id)")
+    case .brokenOff(let id, let day):
+      Wording(
+        "\(id) was broken off on \(day), with its agreement",
+        fix: "write a new agreement: boetseer agreement draft")
     case .notStarted(let id, let day):
       Wording("\(id) starts on \(day)", fix: "look back after that day")
     case .notEvaluator(let id, let by):

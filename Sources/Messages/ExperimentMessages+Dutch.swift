@@ -30,6 +30,7 @@ struct DutchExperiments: ExperimentMessages {
     case .running: "loopt"
     case .ended: "te besluiten"
     case .decided: "besloten"
+    case .brokenOff: "afgebroken"
     }
   }
   func role(_ role: ExperimentRole) -> String {
@@ -136,6 +137,7 @@ struct DutchExperiments: ExperimentMessages {
     case .running: "Loopt \(days)."
     case .ended: "Voorbij, \(days): hoe gaat het verder?"
     case .decided: "Geprobeerd \(days)."
+    case .brokenOff: "Gepland \(days), en afgebroken."
     }
   }
   func decisionLine(

@@ -30,6 +30,7 @@ struct EnglishExperiments: ExperimentMessages {
     case .running: "running"
     case .ended: "to be decided"
     case .decided: "decided"
+    case .brokenOff: "broken off"
     }
   }
   func role(_ role: ExperimentRole) -> String {
@@ -134,6 +135,7 @@ struct EnglishExperiments: ExperimentMessages {
     case .running: "Running \(days)."
     case .ended: "Ended, \(days): how does it go on?"
     case .decided: "Tried \(days)."
+    case .brokenOff: "Planned \(days), and broken off."
     }
   }
   func decisionLine(

@@ -113,6 +113,7 @@ package enum ExperimentRefusalWords: Sendable {
   case severalOpen(employee: String, [String])
   case stillRuns(experiment: String)
   case decided(experiment: String, ExperimentDecision, day: String, ExperimentAction)
+  case brokenOff(experiment: String, day: String)
   case notStarted(experiment: String, startsOn: String)
   case notEvaluator(experiment: String, by: String)
   case decideTogether(experiment: String, employee: String, manager: String?)

@@ -16,9 +16,9 @@ struct DutchPrivacy: PrivacyMessages {
       CommandHelp(
         "De teksten en scores wissen van iemands plannen, afspraken en experimenten.",
         details: """
-          De medewerker doet het, of HR op verzoek. Wat nog loopt met anderen wordt eerst \
-          afgesloten. Het is niet terug te draaien. Kopieën van eerder, met backup of anders, \
-          houden wat ze hadden.
+          De medewerker doet het, of HR op verzoek. Wat nog loopt met anderen wordt afgesloten, \
+          en een experiment daarin afgebroken. Het is niet terug te draaien. Kopieën van eerder, \
+          met backup of anders, houden wat ze hadden.
           """)
     }
   }
@@ -48,8 +48,13 @@ struct DutchPrivacy: PrivacyMessages {
   func nobodyRead(_ who: String) -> String { "Niemand anders las iets van \(who)." }
   var plansLeftOut: String { "Wie een plan las hoort alleen wie het plan heeft." }
 
-  func eraseQuestion(_ who: String) -> String {
-    "Alle teksten en scores van plannen, afspraken en experimenten van \(who) voorgoed wissen?"
+  func eraseQuestion(_ who: String, closing open: [String]) -> String {
+    (open.isEmpty ? "" : "\(listed(open, "en")) \(open.count == 1 ? "loopt" : "lopen") nog. ")
+      + "Alle teksten en scores van plannen, afspraken en experimenten van \(who) voorgoed wissen"
+      + (open.isEmpty ? "?" : ", en \(open.count == 1 ? "die" : "deze") afsluiten?")
+  }
+  func closed(_ ids: [String]) -> String {
+    "\(listed(ids, "en")) \(ids.count == 1 ? "liep" : "liepen") nog, en \(ids.count == 1 ? "is" : "zijn") afgesloten."
   }
   func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
     "Gewist van \(who): de teksten en scores van "
@@ -72,11 +77,6 @@ struct DutchPrivacy: PrivacyMessages {
 
   func refusal(_ refusal: PrivacyRefusal) -> Wording {
     switch refusal {
-    case .stillOpen(let employee, let ids):
-      Wording(
-        "\(ids.joined(separator: ", ")) van \(employee) \(ids.count == 1 ? "loopt" : "lopen") "
-          + "nog: anderen zouden een afspraak zonder woorden overhouden",
-        fix: "sluit die eerst af: boetseer agreement close \(ids.first ?? "") --reason TEKST")
     case .nothingToErase(let employee):
       Wording(
         "van \(employee) is hier geen tekst of score meer van een plan, afspraak of experiment",

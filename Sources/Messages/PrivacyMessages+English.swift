@@ -17,8 +17,8 @@ struct EnglishPrivacy: PrivacyMessages {
         "Erase the texts and scores of somebody's plans, agreements and experiments.",
         details: """
           Asked for by the employee, or done by HR for them. What is still open with others is \
-          closed first. It cannot be undone. Copies made before, by backup or otherwise, keep \
-          what they had.
+          closed, and an experiment in it broken off. It cannot be undone. Copies made before, \
+          by backup or otherwise, keep what they had.
           """)
     }
   }
@@ -48,8 +48,13 @@ struct EnglishPrivacy: PrivacyMessages {
   func nobodyRead(_ who: String) -> String { "Nobody else read anything of \(who)." }
   var plansLeftOut: String { "Who read a plan is told to nobody but its owner." }
 
-  func eraseQuestion(_ who: String) -> String {
-    "Erase all texts and scores of plans, agreements and experiments of \(who), for good?"
+  func eraseQuestion(_ who: String, closing open: [String]) -> String {
+    (open.isEmpty ? "" : "\(listed(open, "and")) \(open.count == 1 ? "is" : "are") still open. ")
+      + "Erase all texts and scores of plans, agreements and experiments of \(who), for good"
+      + (open.isEmpty ? "?" : ", and close \(open.count == 1 ? "it" : "them")?")
+  }
+  func closed(_ ids: [String]) -> String {
+    "\(listed(ids, "and")) \(ids.count == 1 ? "was" : "were") still open, and \(ids.count == 1 ? "is" : "are") closed."
   }
   func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
     "Erased of \(who): the texts and scores of "
@@ -72,11 +77,6 @@ struct EnglishPrivacy: PrivacyMessages {
 
   func refusal(_ refusal: PrivacyRefusal) -> Wording {
     switch refusal {
-    case .stillOpen(let employee, let ids):
-      Wording(
-        "\(ids.joined(separator: ", ")) of \(employee) \(ids.count == 1 ? "is" : "are") still "
-          + "open: others would be left with an agreement without words",
-        fix: "close it first: boetseer agreement close \(ids.first ?? "") --reason TEXT")
     case .nothingToErase(let employee):
       Wording(
         "no text or score of a plan, agreement or experiment of \(employee) is left here",

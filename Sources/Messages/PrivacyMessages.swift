@@ -14,7 +14,9 @@ package protocol PrivacyMessages: Sendable {
   /// HR is told of no plan.
   var plansLeftOut: String { get }
 
-  func eraseQuestion(_ who: String) -> String
+  /// - Parameter open: agreements that would be closed.
+  func eraseQuestion(_ who: String, closing open: [String]) -> String
+  func closed(_ ids: [String]) -> String
   /// - Parameter plans: nil is told to nobody but their owner.
   func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String
   /// What is kept, and why.

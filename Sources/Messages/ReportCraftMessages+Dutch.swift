@@ -120,6 +120,7 @@ extension DutchReports {
     case .stop: "gestopt"
     case .waiting: "te besluiten"
     case .running: "loopt nog"
+    case .brokenOff: "afgebroken"
     }
   }
   func cycle(_ cycle: Int, isOrLater: Bool) -> String {

@@ -120,6 +120,7 @@ extension EnglishReports {
     case .stop: "stopped"
     case .waiting: "to be decided"
     case .running: "still running"
+    case .brokenOff: "broken off"
     }
   }
   func cycle(_ cycle: Int, isOrLater: Bool) -> String {

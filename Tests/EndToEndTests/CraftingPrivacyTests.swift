@@ -197,4 +197,57 @@ struct CraftingPrivacyTests {
       ["experiment", "evaluate", "E1", "--note", "@nul.txt", "--actor", "1"])
     #expect(outcome.exit == 65 && outcome.errors.contains("not-text"), "\(outcome.errors)")
   }
+
+  /// E1 is decided in all of them; a second round runs.
+  private static func trying() throws -> Organisation {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.expect("experiment", "start", "A1", "--weeks", "4", "--actor", "2")
+    return organisation
+  }
+
+  @Test("An employee erases alone what is open with others: it is closed, and nobody is asked on")
+  func erasingWhatIsOpen() throws {
+    let organisation = try CraftingPrivacyTests.trying()
+    try organisation.expect(
+      "agreement", "draft", "1", "--change", "x", "--craft", "task", "--jdr", "social",
+      "--actor", "1")
+    let told = try organisation.expect(
+      "privacy", "erase", "1", "--dry-run", "--format", "json", "--actor", "1")
+    #expect(
+      (told.json as? [String: Any])?["closed"] as? [String] == ["A1", "A2"], "\(told.output)")
+    try organisation.expect("experiment", "change", "E2", "--how", "asking", "--actor", "2")
+    try organisation.expect("privacy", "erase", "1", "--yes", "--actor", "1")
+    let states = try organisation.expect(
+      "experiment", "list", "--format", "json", "--actor", "2")
+    #expect(
+      (states.json as? [[String: Any]] ?? []).map { "\($0["state"] ?? "")" }
+        == ["decided", "broken_off"], "\(states.output)")
+    for words in [
+      ["experiment", "evaluate", "E2", "--autonomy", "3"],
+      ["experiment", "change", "E2", "--how", "otherwise"],
+      ["experiment", "decide", "E2", "--stop", "--by", "1,2", "--seen", "talk"],
+    ] {
+      let refused = try organisation.run(words + ["--actor", "2"])
+      #expect(refused.exit == 1 && refused.errors.contains("broken-off"), "\(refused.errors)")
+    }
+    let due = try organisation.expect("due", "--days", "365", "--format", "json", "--actor", "2")
+    #expect(!due.output.contains("\"E2\"") && !due.output.contains("\"A1\""), "\(due.output)")
+    #expect(try organisation.isHealthy())
+  }
+
+  @Test("What was open with who left is closed by the manager, or by HR, and by nobody else")
+  func leaver() throws {
+    for actor in ["2", "6"] {
+      let organisation = try CraftingPrivacyTests.trying()
+      let close = ["agreement", "close", "A1", "--reason", "left", "--actor"]
+      let early = try organisation.run(close + [actor])
+      #expect(early.exit == 1, "\(actor): \(early.output)")
+      try organisation.expect("employee", "end", "1", "--on", "2026-01-10", "--actor", "6")
+      let colleague = try organisation.run(close + ["8"], today: "2026-01-20")
+      #expect(colleague.exit == 4, "\(colleague.output)")
+      let closed = try organisation.run(close + [actor], today: "2026-01-20")
+      #expect(closed.exit == 0, "\(closed.errors)")
+      #expect(try organisation.isHealthy())
+    }
+  }
 }

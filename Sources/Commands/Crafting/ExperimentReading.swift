@@ -29,7 +29,7 @@ struct ExperimentReading {
 
   private func choices(_ sight: CraftSight) throws -> [Question<String>.Choice] {
     let open = try store.experiments(ExperimentFilter(), sight: sight, asOf: run.today)
-      .filter { $0.isOwn && $0.facts.decision == nil }
+      .filter { $0.isOwn && $0.facts.isOpen }
     guard open.count <= ClaimAsked.mostChoices else { return [] }
     return open.map { .init("\($0.id) \($0.name): \($0.agreementHeadline)", typed: $0.id) }
   }

@@ -97,6 +97,7 @@ extension Explain {
       case .stillRuns(let id): ("still-runs", .stillRuns(experiment: id))
       case .decided(let id, let decision, let on, let action):
         ("decided", .decided(experiment: id, decision, day: day(on), action))
+      case .brokenOff(let id, let on): ("broken-off", .brokenOff(experiment: id, day: day(on)))
       case .notStarted(let id, let on):
         ("not-started", .notStarted(experiment: id, startsOn: day(on)))
       case .notEvaluator(let id, let by):

@@ -28,8 +28,8 @@ struct PrivacyErase: BoetseerCommand {
     let who = EmployeeWords.who(person.state(on: run.today))
     let head = try run.head("privacy erase", subject: person.number)
     // Refused before anything is asked.
-    _ = try store.erasePrivateTexts(of: person.number, head, dryRun: true)
-    try run.confirm(words.eraseQuestion(who))
+    let open = try store.erasePrivateTexts(of: person.number, head, dryRun: true).result.closed
+    try run.confirm(words.eraseQuestion(who, closing: open))
     let receipt = try store.erasePrivateTexts(of: person.number, head, dryRun: run.dryRun)
     let result = receipt.result
     return .changed(
@@ -39,12 +39,13 @@ struct PrivacyErase: BoetseerCommand {
           words.erased(
             who, plans: result.isOwn ? result.plans : nil, agreements: result.agreements,
             experiments: result.experiments)
-        ] + words.stays,
+        ] + (result.closed.isEmpty ? [] : [words.closed(result.closed)]) + words.stays,
         next: "boetseer privacy log \(person.number)",
         fields: [
           .init("plans", result.isOwn ? .integer(result.plans) : .null),
           .init("agreements", .integer(result.agreements)),
           .init("experiments", .integer(result.experiments)),
+          .init("closed", .array(result.closed.map { .string($0) })),
           .init("event", receipt.event.map { .integer($0) } ?? .null),
         ]))
   }

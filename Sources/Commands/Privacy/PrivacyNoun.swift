@@ -15,7 +15,6 @@ extension Explain {
   func privacy(_ refusal: PrivacyRefusal) -> (id: String, Wording) {
     let id =
       switch refusal {
-      case .stillOpen: "still-open"
       case .nothingToErase: "nothing-to-erase"
       case .notTheirs: "not-theirs"
       case .erasureStands: "erasure-stands"

@@ -174,7 +174,11 @@ struct OutcomesPage {
       ] + tables.behind,
       rows: isThere
         ? all.filter { by == nil || $0.0 == by }.flatMap { name, lines in
-          lines.map { cells(name, $0) }
+          // People read of what seldom happens where it did.
+          lines.filter {
+            by == nil || $0.code != ExperimentSplit.brokenOff.rawValue || $0.count != 0
+          }
+          .map { cells(name, $0) }
         } : [])
   }
 
@@ -197,7 +201,7 @@ struct OutcomesPage {
           let name = words.experiment(split)
           return Column(
             key: split.rawValue, title: name.prefix(1).uppercased() + name.dropFirst(),
-            kind: .integer)
+            kind: .integer, isForPeople: split != .brokenOff)
         } + tables.behind,
       rows: report.decisions.groups.filter { _ in isThere }.map {
         cells($0, groups.cell($0.group, .team), report.overdueOfTeams[$0.group] ?? 0)

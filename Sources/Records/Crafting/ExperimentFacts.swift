@@ -25,6 +25,9 @@ package enum ExperimentState: String, Sendable, CaseIterable {
   /// Its last day has passed and nobody decided.
   case ended
   case decided
+  /// Its agreement was closed without a decision of both: who tried it left, or had the words
+  /// erased.
+  case brokenOff = "broken_off"
 }
 
 package enum ExperimentAction: String, Sendable, CaseIterable {
@@ -100,6 +103,7 @@ package struct ExperimentFacts: Sendable, Equatable {
   package var frames: [Frame] = []
   package var evaluations: [Evaluated] = []
   package var decision: (kind: ExperimentDecision, day: Day)?
+  package var agreementClosedOn: Day?
 
   package init(id: Int64, agreement: Int64, version: Int64, employee: Int64, manager: Int64?) {
     self.id = id
@@ -116,12 +120,20 @@ package struct ExperimentFacts: Sendable, Equatable {
       && left.manager == right.manager && left.frames == right.frames
       && left.evaluations == right.evaluations && left.decision?.kind == right.decision?.kind
       && left.decision?.day == right.decision?.day
+      && left.agreementClosedOn == right.agreementClosedOn
   }
 
   package var frame: Frame? { frames.last }
 
+  /// Nil where both decided, or still have to.
+  package var brokenOffOn: Day? { decision == nil ? agreementClosedOn : nil }
+
+  /// Whether both still have to decide.
+  package var isOpen: Bool { decision == nil && agreementClosedOn == nil }
+
   package func state(on day: Day) -> ExperimentState {
     if decision != nil { return .decided }
+    if agreementClosedOn != nil { return .brokenOff }
     guard let frame else { return .planned }
     if day < frame.startsOn { return .planned }
     return day <= frame.endsOn ? .running : .ended
@@ -146,7 +158,7 @@ package struct ExperimentFacts: Sendable, Equatable {
   /// What has to be looked back on and was not yet, in the order of days. The two whom the
   /// experiment is about are asked; other evaluators may.
   package var missing: [Missing] {
-    guard decision == nil, let frame else { return [] }
+    guard isOpen, let frame else { return [] }
     let both = [employee] + (manager.map { [$0] } ?? [])
     let moments = frame.moments.sorted { $0.day < $1.day }
     return moments.enumerated().compactMap { place, moment in

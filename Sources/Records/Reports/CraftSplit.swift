@@ -48,8 +48,9 @@ package enum ExperimentSplit: String, Sendable, CaseIterable {
   /// The last day has passed, and nobody decided.
   case waiting
   case running
+  case brokenOff = "broken_off"
 
-  package static let patterns: [Set<Int>] = [[0, 1], [0, 2], [0, 3], [4], [5]]
+  package static let patterns: [Set<Int>] = [[0, 1], [0, 2], [0, 3], [4], [5], [6]]
 }
 
 /// On which level an expected effect shows.

@@ -110,12 +110,17 @@ extension Store {
   ) throws -> Int64 {
     let facts = try facts(id)
     try require(facts, .close, on: writing.day)
-    try requireWriter(writing.actor, of: facts, writing.day)
-    // What is being tried ends in a decision of both.
-    let open = try experimentFacts(of: facts.person)
-      .first { $0.agreement == id && $0.decision == nil }
-    if let open {
-      throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
+    let person = try self.person(try number(of: facts.person), asOf: writing.day)
+    if person.state(on: writing.day).isEmployed(on: writing.day) {
+      try requireWriter(writing.actor, of: facts, writing.day)
+      // What is being tried ends in a decision of both.
+      let open = try experimentFacts(of: facts.person).first { $0.agreement == id && $0.isOpen }
+      if let open {
+        throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
+      }
+    } else {
+      // Nobody decides with who left; HR tidies up where the manager left too.
+      try requireWriterOrHR(writing.actor, of: facts, writing.day)
     }
     guard let newest = facts.newest else { return id }
     try writer.step(
@@ -172,6 +177,17 @@ extension Store {
     }
     guard person != facts.person, person != facts.manager else { return }
     try refuseWriting(actor, person, "A\(facts.id)", day)
+  }
+
+  private func requireWriterOrHR(
+    _ actor: String, of facts: AgreementFacts, _ day: Day
+  ) throws {
+    if let person = try personID(actor),
+      try ApprovalRules(store: self, day: day).holds("hr", person)
+    {
+      return
+    }
+    try requireWriter(actor, of: facts, day)
   }
 
   private func requireWriterForOthers(_ actor: String, _ facts: AgreementFacts, _ day: Day) throws {

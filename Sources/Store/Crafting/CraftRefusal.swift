@@ -44,6 +44,7 @@ package enum CraftRefusal: Error, Sendable, Equatable {
 package enum ExperimentRefusal: Error, Sendable, Equatable {
   case stillRuns(experiment: String)
   case decided(experiment: String, ExperimentDecision, day: Day, ExperimentAction)
+  case brokenOff(experiment: String, day: Day)
   case notStarted(experiment: String, startsOn: Day)
   case notEvaluator(experiment: String, by: String)
   /// - manager: nil where the agreement has none any more.

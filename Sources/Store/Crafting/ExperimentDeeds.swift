@@ -15,7 +15,7 @@ extension Store {
     }
     try requireWriter(writing.actor, of: facts, writing.day)
     let before = try experimentFacts(of: facts.person).filter { $0.agreement == agreement }
-    if let open = before.first(where: { $0.decision == nil }) {
+    if let open = before.first(where: \.isOpen) {
       throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
     }
     let writer = ExperimentWriter(database: database, recording: recording)
@@ -170,12 +170,20 @@ extension Store {
         .craft(
           .experiment(.decided(experiment: "E\(id)", decision.kind, day: decision.day, action))))
     }
+    try requireGoing(experiment)
     return experiment
+  }
+
+  private func requireGoing(_ experiment: ExperimentFacts) throws {
+    guard let day = experiment.brokenOffOn else { return }
+    throw StoreError.refused(
+      .craft(.experiment(.brokenOff(experiment: "E\(experiment.id)", day: day))))
   }
 
   private func kind(
     of experiment: ExperimentFacts, isFinal: Bool, on day: Day
   ) throws -> EvaluationKind {
+    try requireGoing(experiment)
     if let decision = experiment.decision {
       guard decision.kind == .continue else {
         throw StoreError.refused(

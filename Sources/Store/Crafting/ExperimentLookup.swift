@@ -16,7 +16,7 @@ extension Store {
     }
     if let person = try personID(text) {
       let all = try experimentFacts(of: person).filter(visible)
-      let open = all.filter { $0.decision == nil }
+      let open = all.filter(\.isOpen)
       // Nothing runs: the newest that goes on is asked its scores now and then.
       let found = open.isEmpty ? all.filter { $0.decision?.kind == .continue }.suffix(1) : open[...]
       switch found.count {

@@ -24,7 +24,10 @@ struct ExperimentReader {
       SELECT e.id, a.id, v.id, a.person,
         (SELECT person FROM agreement_party WHERE agreement_version = v.id AND role = 'manager'),
         (SELECT count(*) FROM \(others) AND b.id <= e.id),
-        NOT EXISTS (SELECT 1 FROM \(others) AND b.id > e.id)
+        NOT EXISTS (SELECT 1 FROM \(others) AND b.id > e.id),
+        (SELECT max(s.on_day) FROM agreement_step AS s
+          JOIN agreement_version AS w ON w.id = s.agreement_version
+          WHERE w.agreement = a.id AND s.step = 'close' AND \(known.holds("s.event")))
       FROM \(Self.from)
       WHERE \(condition) AND \(known.holds("e.event")) ORDER BY e.id
       """, values
@@ -35,6 +38,7 @@ struct ExperimentReader {
         employee: try row.integer(3), manager: try row.optionalInteger(4))
       facts.cycle = Int(try row.integer(5))
       facts.isNewest = try row.integer(6) == 1
+      facts.agreementClosedOn = try row.optionalDay(7)
       found.append(facts)
     }
     var frames: [Int64: (experiment: Int, place: Int)] = [:]

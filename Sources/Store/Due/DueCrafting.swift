@@ -126,7 +126,7 @@ extension Store {
     }
     let tasks = try tasksHandedOver()
     var people: Set<Int64> = []
-    for facts in experiments where facts.decision == nil {
+    for facts in experiments where facts.isOpen {
       people.formUnion((facts.frame?.people ?? []).compactMap(\.person))
       people.formUnion((tasks[facts.id] ?? []).map(\.person))
     }

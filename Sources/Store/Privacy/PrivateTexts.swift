@@ -6,6 +6,8 @@ package struct Erasure: Sendable {
   package var plans: Int64 = 0
   package var agreements: Int64 = 0
   package var experiments: Int64 = 0
+  /// Agreements that were still open: closed with it, as `A3`.
+  package var closed: [String] = []
   /// Of how many plans is told to their owner alone.
   package var isOwn = true
 }
@@ -15,7 +17,8 @@ extension Store {
   /// experiments. Days, states, decisions and who read them stay, and so do money and time, which
   /// an employer keeps for seven years after the book year (AWR art. 52).
   ///
-  /// What they wrote in agreements of others is part of those, and stays there.
+  /// What is still open is closed, and an experiment in it broken off: nobody is asked to decide on
+  /// words that are gone. What they wrote in agreements of others is part of those, and stays there.
   package func erasePrivateTexts(
     of employee: String, _ head: EventHead, dryRun: Bool
   ) throws -> Receipt<Erasure> {
@@ -25,11 +28,6 @@ extension Store {
       guard try mayEraseFor(person.id, head) else {
         throw StoreError.refused(
           .privacy(.notTheirs(employee: person.number, by: head.actor)))
-      }
-      let open = try agreementFacts(where: "a.person = ?1", [.integer(person.id)])
-        .filter { $0.state(on: head.today) != .closed }.map { "A\($0.id)" }
-      guard open.isEmpty else {
-        throw StoreError.refused(.privacy(.stillOpen(employee: person.number, ids: open)))
       }
       var erasure = try countTexts(of: person.id)
       erasure.isOwn = try personID(head.actor) == person.id
@@ -43,6 +41,7 @@ extension Store {
           try writer.reader(reader, of: plan.id, number: nil, part: nil, isHeld: false)
         }
       }
+      erasure.closed = try closeAgreements(of: person.id, head, recording)
       for (table, rows) in PrivateTexts.details {
         try database.run(
           """
@@ -62,6 +61,18 @@ extension Store {
   private func mayEraseFor(_ person: Int64, _ head: EventHead) throws -> Bool {
     guard let actor = try personID(head.actor), actor != person else { return true }
     return try ApprovalRules(store: self, day: head.today).holds("hr", actor)
+  }
+
+  private func closeAgreements(
+    of person: Int64, _ head: EventHead, _ recording: Recording
+  ) throws -> [String] {
+    let open = try agreementFacts(where: "a.person = ?1", [.integer(person)])
+      .filter { $0.state(on: head.today) != .closed }
+    let writer = AgreementWriter(database: database, recording: recording)
+    for newest in open.compactMap(\.newest) {
+      try writer.step("close", of: newest.id, on: head.today, by: try personID(head.actor))
+    }
+    return open.map { "A\($0.id)" }
   }
 
   /// Of how many something is still there.

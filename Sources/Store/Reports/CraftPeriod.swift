@@ -104,16 +104,23 @@ struct CraftPeriod {
     facts.frames = frames.isEmpty ? Array(facts.frames.prefix(1)) : frames
     facts.evaluations.removeAll { $0.day > last }
     if let decision = facts.decision, decision.day > last { facts.decision = nil }
+    if let day = known.brokenOffOn, day <= last {
+      facts.agreementClosedOn = day
+    } else {
+      facts.agreementClosedOn = nil
+    }
+    let over = facts.decision?.day ?? facts.brokenOffOn
     guard let team = team(of: facts.employee), let frame = facts.frame, frame.startsOn <= last,
-      facts.decision.map({ $0.day >= period.from }) ?? true
+      over.map({ $0 >= period.from }) ?? true
     else { return nil }
-    let end = facts.decision.map { max(frame.startsOn, min(frame.endsOn, $0.day)) } ?? frame.endsOn
+    let end = over.map { max(frame.startsOn, min(frame.endsOn, $0)) } ?? frame.endsOn
     let split: ExperimentSplit =
       switch facts.decision?.kind {
       case .continue: .continue
       case .adapt: .adapt
       case .stop: .stop
-      case nil: frame.endsOn < last ? .waiting : .running
+      case nil:
+        facts.brokenOffOn != nil ? .brokenOff : frame.endsOn < last ? .waiting : .running
       }
     return Experiment(
       facts: facts, team: team, split: split, days: Int64(end - frame.startsOn) + 1,

@@ -170,7 +170,7 @@ extension ExperimentSplit {
   fileprivate var held: [ExperimentSplit] {
     switch self {
     case .continue, .adapt, .stop: [.decided, self]
-    case .decided, .waiting, .running: [self]
+    case .decided, .waiting, .running, .brokenOff: [self]
     }
   }
 }
