@@ -185,6 +185,8 @@ struct AgreementPacketTests {
       ("\"receiver\":\"3\"", "\"receiver\":\"9\"", "5", "no-such-employee"),
       ("\"jdr\":\"hindering\"", "\"jdr\":\"hindring\"", "1", "not-a-packet"),
       ("\"no_goal\"", "\"surprise\"", "1", ""),
+      // Whose work it is about is one of the parties.
+      ("\"employee\":\"1\"", "\"employee\":\"3\"", "1", "not-a-packet"),
     ]
     for (old, new, act, id) in wrong where packet.contains(old) {
       try organisation.write(

@@ -63,7 +63,7 @@ package struct AgreementPacket: Sendable, Equatable {
       do {
         let act = try CraftAct(value)
         // Nothing is left lying that this version of the program does not know.
-        guard act.packed == value else { throw SharePacket.Fault.notAPacket }
+        guard act.packed == value, act.isOf(employee) else { throw SharePacket.Fault.notAPacket }
         return act
       } catch SharePacket.Fault.notAPacket {
         throw ActFault(act: number)
@@ -74,5 +74,16 @@ package struct AgreementPacket: Sendable, Equatable {
 
   private static func digits(_ bytes: [UInt8]) -> String {
     bytes.map { hexadecimal($0) }.joined()
+  }
+}
+
+extension CraftAct {
+  /// Whether what it agrees on is somebody's own work.
+  fileprivate func isOf(_ employee: String) -> Bool {
+    switch deed {
+    case .draft(let content), .change(let content, _):
+      content.parties.filter { $0.role == .employee }.map(\.number) == [employee]
+    default: true
+    }
   }
 }
