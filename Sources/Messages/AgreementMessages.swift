@@ -159,6 +159,7 @@ package enum CraftRefusalWords: Sendable {
   case seenNeeded(by: String)
   case answersForOthers(agreement: String, by: String?)
   case asItIs(agreement: String)
-  case alreadyAnswered(agreement: String, party: String)
+  case alreadyAnswered(String, party: String)
+  case staysParty(agreement: String, party: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
 }

@@ -80,8 +80,13 @@ extension DutchAgreements {
       Wording("zo staat \(id) er al", fix: "boetseer agreement show \(id)")
     case .alreadyAnswered(let id, let party):
       Wording(
-        "\(party) gaf dit antwoord al op deze versie van \(id)",
-        fix: "boetseer agreement show \(id) toont de antwoorden")
+        "\(party) gaf dit antwoord al op \(id.hasPrefix("A") ? "deze versie van " : "")\(id)",
+        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) toont de antwoorden")
+    case .staysParty(let id, let party):
+      Wording(
+        "\(party) hoort bij \(id): medewerker en leidinggevende spreken samen af",
+        fix: "noem een andere leidinggevende met --manager NUMMER, of sluit af met "
+          + "boetseer agreement close \(id)")
     case .noSuchChange(let id, let number, let count):
       Wording(
         "\(id) heeft geen verandering \(number)",

@@ -79,8 +79,13 @@ extension EnglishAgreements {
       Wording("that is how \(id) stands already", fix: "boetseer agreement show \(id)")
     case .alreadyAnswered(let id, let party):
       Wording(
-        "\(party) gave this answer to this version of \(id) already",
-        fix: "boetseer agreement show \(id) shows the answers")
+        "\(party) gave this answer to \(id.hasPrefix("A") ? "this version of " : "")\(id) already",
+        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) shows the answers")
+    case .staysParty(let id, let party):
+      Wording(
+        "\(party) belongs to \(id): employee and manager agree together",
+        fix: "name another manager with --manager NUMBER, or end it with "
+          + "boetseer agreement close \(id)")
     case .noSuchChange(let id, let number, let count):
       Wording(
         "\(id) has no change \(number)",

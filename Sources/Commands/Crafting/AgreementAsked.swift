@@ -10,6 +10,8 @@ struct AgreementAsked {
   let asking: Asking
   /// Of the employee; nil is any.
   var team: Int64?
+  /// Who takes the initiative where nobody says who: who writes it down.
+  var initiator = Initiator.employee
   /// Changes that come out of a plan, before what is typed.
   var planned: [CraftChange] = []
 
@@ -34,7 +36,7 @@ struct AgreementAsked {
         "--initiator", words.askInitiator,
         choices: Initiator.allCases.map {
           .init(run.messages.craft.initiator($0), typed: $0.rawValue)
-        }, usual: Initiator.employee.rawValue, read: initiator))
+        }, usual: self.initiator.rawValue, read: initiator))
     let kinds = CraftType.allCases.filter { type in content.changes.contains { $0.craft == type } }
     content.headline = try asking.value(
       fields.headline,

@@ -63,6 +63,9 @@ struct AgreementChange: BoetseerCommand {
         throw StoreError.refused(
           .craft(.noSuchParty(agreement: view.id, who, parties: old.parties.map(\.key))))
       }
+      guard old.parties[place].role != .employee, old.parties[place].role != .manager else {
+        throw StoreError.refused(.craft(.staysParty(agreement: view.id, party: who)))
+      }
       let key = old.parties.remove(at: place).key
       old.commitments.removeAll { $0.who == key }
     }

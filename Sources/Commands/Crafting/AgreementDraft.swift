@@ -58,6 +58,8 @@ struct AgreementDraft: BoetseerCommand {
     let plan = try employee.flatMap { try named($0, run, store) }
     var asked = AgreementAsked(run: run, store: store, asking: asking)
     asked.team = person.state(on: run.today).teamID
+    let isOwn = run.actor == person.number || plan?.origin == .packet
+    asked.initiator = isOwn ? .employee : .manager
     asked.planned = plan?.sortedChanges.map(\.change) ?? []
     let content = try asked.content(fields, about)
     asking.also("--on", words.column(.day), on)

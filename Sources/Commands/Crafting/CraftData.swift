@@ -32,7 +32,8 @@ enum CraftData {
         "parties",
         .array(
           content.parties.enumerated().map { place, party in
-            let answer = facts.parties[place].answer
+            // How each answered is told with what they answered to.
+            let answer = shown.isHidden ? nil : facts.parties[place].answer
             return .object([
               .init("role", .string(party.role.rawValue)), .init("employee", text(party.number)),
               .init("name", text(party.name)), .init("contribution", text(party.contribution)),
@@ -50,6 +51,15 @@ enum CraftData {
               .init("due_on", Self.day(commitment.dueOn)),
               .init("claim", text(commitment.claim)), .init("leave", text(commitment.leave)),
               .init("scheme", text(commitment.scheme)),
+            ])
+          })),
+      .init(
+        "comments",
+        .array(
+          shown.comments.map {
+            .object([
+              .init("on", Self.day($0.day)), .init("by", .string($0.number)),
+              .init("words", .string($0.words)),
             ])
           })),
     ]
@@ -144,6 +154,7 @@ enum CraftData {
               .init("task", .string($0.task)), .init("employee", .string($0.number)),
               .init("answer", text($0.answer?.rawValue)),
               .init("energy", $0.energy.map { .integer($0) } ?? .null),
+              .init("seen", text($0.seen?.rawValue)),
             ])
           })),
       .init("evaluations", .array(view.evaluations.map { .object(evaluation($0)) })),

@@ -89,7 +89,9 @@ struct ExperimentChange: BoetseerCommand {
     }
     content.people += added
     let handovers = try handover.map { try reading.handover($0) }
-    guard content != old || headline != nil || !handovers.isEmpty else {
+    var same = old
+    same.headline = nil
+    guard content != same || headline != nil || !handovers.isEmpty else {
       throw Problem("nothing-to-change", .usage, words.nothingToChange)
     }
     try asking.confirm()

@@ -88,13 +88,16 @@ struct ExperimentPage {
       columns: [
         Column(key: "task", title: words.column(.task), wraps: true),
         Column(key: "who", title: words.column(.who)),
-        Column(key: "answer", title: words.column(.answer)),
+        Column(key: "answer", title: words.column(.answer), wraps: true),
         Column(key: "energy", title: words.column(.energy), kind: .integer),
       ],
       rows: view.handovers.map { handover in
         [
           .text(handover.task), .text("\(handover.number) \(handover.name)"),
-          handover.answer.map { .coded($0.rawValue, shown: words.taken($0)) } ?? .missing,
+          handover.answer.map {
+            let seen = handover.seen.map { " (\(run.messages.craft.seen($0)))" } ?? ""
+            return .coded($0.rawValue, shown: words.taken($0) + seen)
+          } ?? .missing,
           Cell(handover.energy),
         ]
       })

@@ -49,7 +49,9 @@ extension Explain {
       (name, reason) = ("not-your-answer", .answersForOthers(agreement: id, by: by))
     case .asItIs(let id): (name, reason) = ("as-it-is", .asItIs(agreement: id))
     case .alreadyAnswered(let id, let party):
-      (name, reason) = ("already-answered", .alreadyAnswered(agreement: id, party: party))
+      (name, reason) = ("already-answered", .alreadyAnswered(id, party: party))
+    case .staysParty(let id, let party):
+      (name, reason) = ("stays-a-party", .staysParty(agreement: id, party: party))
     case .noSuchChange(let id, let number, let count):
       (name, reason) = (
         "no-such-change", .noSuchChange(agreement: id, number: number, count: count)

@@ -7,6 +7,9 @@ extension Store {
   func complete(
     _ content: AgreementContent, of person: PersonRecord, on day: Day
   ) throws -> AgreementContent {
+    if let end = content.endsOn, end < day {
+      throw StoreError.refused(.dayBefore(day: end, earliest: day))
+    }
     var content = content
     var own = AgreementContent.Party(.employee, number: person.number, name: nil)
     var manager: AgreementContent.Party?

@@ -32,7 +32,8 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case seenNeeded(by: String)
   case answersForOthers(agreement: String, by: String?)
   case asItIs(agreement: String)
-  case alreadyAnswered(agreement: String, party: String)
+  case alreadyAnswered(String, party: String)
+  case staysParty(agreement: String, party: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
 
   case plan(PlanRefusal)

@@ -60,6 +60,9 @@ extension Store {
     if receiver != writing.actor, seen == nil {
       throw StoreError.refused(.craft(.seenNeeded(by: receiver)))
     }
+    guard all[place].answer != answer || all[place].energy != energy else {
+      throw StoreError.refused(.craft(.alreadyAnswered("E\(id)", party: receiver)))
+    }
     try ExperimentWriter(database: database, recording: recording).take(
       all[place].id, answer, energy: energy, on: writing.day,
       seen: receiver == writing.actor ? nil : seen)
@@ -135,6 +138,10 @@ extension Store {
           )
         )
       }
+    }
+    let told = experiment.evaluations.map(\.day) + experiment.frames.map(\.day)
+    if let last = told.max(), writing.day < last {
+      throw StoreError.refused(.dayBefore(day: writing.day, earliest: last))
     }
     let writer = ExperimentWriter(database: database, recording: recording)
     try writer.decision(

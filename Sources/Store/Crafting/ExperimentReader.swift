@@ -136,7 +136,7 @@ struct ExperimentReader {
     var found: [ExperimentView.Handover] = []
     try database.rows(
       """
-      SELECT h.id, b.body, h.person, n.answer, d.energy
+      SELECT h.id, b.body, h.person, n.answer, d.energy, n.seen
       FROM handover AS h LEFT JOIN text_body AS b ON b.text = h.task
       LEFT JOIN handover_answer AS n ON n.id = (
         SELECT max(id) FROM handover_answer WHERE handover = h.id AND \(known.holds("event")))
@@ -150,7 +150,8 @@ struct ExperimentReader {
           id: try row.integer(0), task: try row.optionalText(1) ?? "", number: who.number,
           name: who.name, person: try row.integer(2),
           answer: try row.optionalText(3).flatMap { HandoverAnswer(rawValue: $0) },
-          energy: try row.optionalInteger(4)))
+          energy: try row.optionalInteger(4),
+          seen: try row.optionalText(5).flatMap { Seen(rawValue: $0) }))
     }
     return found
   }

@@ -11,6 +11,8 @@ package struct ExperimentView: Sendable {
     package var answer: HandoverAnswer?
     /// -2 (drains) to 2 (gives); of who takes it over, for them and the two of the experiment.
     package var energy: Int64?
+    /// How somebody else knows the answer.
+    package var seen: Seen?
   }
 
   package struct Evaluation: Sendable {

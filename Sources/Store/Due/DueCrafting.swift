@@ -11,8 +11,8 @@ extension Store {
   }
 
   /// Agreements whose manager manages the employee no more: who came after sees what is agreed
-  /// once it is agreed with them (E-27). One that was made with another manager from the start
-  /// stays as it is.
+  /// once it is agreed with them (E-27), so the two who may write are asked to name them. One that
+  /// was made with another manager from the start stays as it is.
   private func renewals(
     _ open: [AgreementFacts], _ question: DueQuestion
   ) throws -> [DueItem] {
@@ -33,8 +33,10 @@ extension Store {
         then[newest.day] = managers
         let first = managers.manager(of: record.state(on: newest.day), but: record.id)
         guard first == party else { continue }
+        let isThere = try self.record(party)?.state(on: question.today)
+          .isEmployed(on: question.today)
         found.append(
-          item(facts, .renew, nil, newest.day, [record.id] + (manager.map { [$0] } ?? [])))
+          item(facts, .renew, nil, newest.day, [record.id] + (isThere == true ? [party] : [])))
       }
     }
     return found

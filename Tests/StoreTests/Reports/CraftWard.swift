@@ -116,7 +116,7 @@ struct CraftWard {
     }
     if isWhole, chance(4, of: 5) {
       trial.decision = (chance(1, of: 2) ? .continue : .stop, trial.end + 4)
-    } else if chance(1, of: 4) {
+    } else if !isWhole, chance(1, of: 4) {
       trial.decision = (.stop, half)
     }
     return trial
