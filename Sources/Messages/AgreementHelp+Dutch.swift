@@ -87,7 +87,8 @@ extension DutchAgreements {
     case .headline: "Eén regel die iedereen mag lezen."
     case .manager: "De leidinggevende die meetekent; anders die uit het register."
     case .initiator:
-      "Bij wie het begon: employee, manager of hr; anders bij wie het opschrijft, of wiens plan het is."
+      "Bij wie het begon: employee, manager of hr; zonder dit bij wie het opschrijft, of bij wie "
+        + "het plan heeft."
     case .occasion: "De aanleiding."
     case .until: "De laatste dag, bij een verandering voor een tijd."
     case .culture: "Of er ruimte is voor initiatief waar dit wordt geprobeerd: ja of nee."

@@ -83,7 +83,9 @@ extension EnglishAgreements {
     case .due: "Who does what and when: DATE=WHO:WHAT (C412)."
     case .headline: "One line that anybody may read."
     case .manager: "The manager who is a party; usually the one of the register."
-    case .initiator: "With whom it began: employee, manager or hr; otherwise whose plan it is, or who writes it."
+    case .initiator:
+      "With whom it began: employee, manager or hr; without this with whose plan it is, or with who "
+        + "writes it."
     case .occasion: "What gave rise to it."
     case .until: "The last day, of a change for some time."
     case .culture: "Whether there is room for initiative where this is tried: yes or no."

@@ -81,7 +81,8 @@ extension DutchAgreements {
     case .alreadyAnswered(let id, let party):
       Wording(
         "\(party) gaf dit antwoord al op \(id.hasPrefix("A") ? "deze versie van " : "")\(id)",
-        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) toont de antwoorden")
+        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
+          + "toont de antwoorden")
     case .staysParty(let id, let party):
       Wording(
         "\(party) hoort bij \(id): medewerker en leidinggevende spreken samen af",

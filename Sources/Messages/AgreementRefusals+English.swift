@@ -80,7 +80,8 @@ extension EnglishAgreements {
     case .alreadyAnswered(let id, let party):
       Wording(
         "\(party) gave this answer to \(id.hasPrefix("A") ? "this version of " : "")\(id) already",
-        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) shows the answers")
+        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
+          + "shows the answers")
     case .staysParty(let id, let party):
       Wording(
         "\(party) belongs to \(id): employee and manager agree together",
