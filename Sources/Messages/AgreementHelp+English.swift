@@ -84,8 +84,8 @@ extension EnglishAgreements {
     case .headline: "One line that anybody may read."
     case .manager: "The manager who is a party; usually the one of the register."
     case .initiator:
-      "With whom it began: employee, manager or hr; without this with whose plan it is, or with who "
-        + "writes it."
+      "With whom it began: employee, manager or hr; without this with whose plan it is, or with "
+        + "who writes it."
     case .occasion: "What gave rise to it."
     case .until: "The last day, of a change for some time."
     case .culture: "Whether there is room for initiative where this is tried: yes or no."

@@ -119,7 +119,10 @@ extension DutchExperiments {
     case .notEvaluator(let id, let by):
       Wording(
         "\(by) kijkt niet terug op \(id)",
-        fix: "voeg toe: boetseer experiment change \(id) --with \(by)")
+        fix:
+          "laat medewerker of leidinggevende dit doen: "
+          + "boetseer experiment change \(id) --with \(by)"
+      )
     case .decideTogether(let id, let employee, let manager):
       Wording(
         "medewerker en leidinggevende besluiten samen over \(id)",

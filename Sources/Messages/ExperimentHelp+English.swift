@@ -117,7 +117,8 @@ extension EnglishExperiments {
     case .notEvaluator(let id, let by):
       Wording(
         "\(by) does not look back on \(id)",
-        fix: "add them: boetseer experiment change \(id) --with \(by)")
+        fix: "let the employee or manager add them: "
+          + "boetseer experiment change \(id) --with \(by)")
     case .decideTogether(let id, let employee, let manager):
       Wording(
         "employee and manager decide together on \(id)",

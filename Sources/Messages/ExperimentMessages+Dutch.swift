@@ -145,6 +145,7 @@ struct DutchExperiments: ExperimentMessages {
   ) -> String {
     "Besloten op \(day): \(self.decision(decision))" + (reason.map { ", want: \($0)" } ?? ".")
   }
+  var erased: String { "De teksten en scores zijn gewist." }
   func overdue(_ day: String, who: [String]) -> String {
     "Terug te kijken sinds \(day): \(listed(who, "en"))."
   }

@@ -143,6 +143,7 @@ struct EnglishExperiments: ExperimentMessages {
   ) -> String {
     "Decided on \(day): \(self.decision(decision))" + (reason.map { ", because: \($0)" } ?? ".")
   }
+  var erased: String { "Its texts and scores were erased." }
   func overdue(_ day: String, who: [String]) -> String {
     "To look back on since \(day): \(listed(who, "and"))."
   }

@@ -38,6 +38,7 @@ package protocol ExperimentMessages: Sendable {
   func decisionLine(
     _ decision: ExperimentDecision, day: String, because reason: String?
   ) -> String
+  var erased: String { get }
   func overdue(_ day: String, who: [String]) -> String
   func title(_ part: ExperimentPart) -> String
   func text(_ part: EvaluationPart) -> String

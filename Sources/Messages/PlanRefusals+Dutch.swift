@@ -135,12 +135,13 @@ extension DutchPlans {
         fix: "deel het opnieuw: boetseer plan share")
     case .notAPacket(let line):
       Wording(
-        "regel \(line) is geen pakketje van een plan",
-        fix: "maak er een in het eigen bestand: boetseer plan share P1 -o BESTAND")
+        "regel \(line) is geen pakketje van een plan of een afspraak",
+        fix: "maak er een met boetseer plan share P1 -o BESTAND in het eigen bestand, of met "
+          + "boetseer agreement transfer-out A1 -o BESTAND")
     case .changedPacket(let line):
       Wording(
         "regel \(line) is gewijzigd nadat het pakketje was gemaakt, dus er is niets overgenomen",
-        fix: "vraag het opnieuw: boetseer plan share, en stuur het bestand zoals het is")
+        fix: "vraag het opnieuw, en het bestand zoals het is")
     case .withdrawnSince(let line, let employee):
       Wording(
         "regel \(line) is gemaakt voordat \(employee) het terugnam",

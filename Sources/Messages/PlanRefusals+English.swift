@@ -133,12 +133,13 @@ extension EnglishPlans {
         fix: "share it again: boetseer plan share")
     case .notAPacket(let line):
       Wording(
-        "line \(line) is no packet of a plan",
-        fix: "make one in the own file: boetseer plan share P1 -o FILE")
+        "line \(line) is no packet of a plan or an agreement",
+        fix: "make one with boetseer plan share P1 -o FILE in the own file, or with "
+          + "boetseer agreement transfer-out A1 -o FILE")
     case .changedPacket(let line):
       Wording(
         "line \(line) was changed after it was made, so none of it is taken in",
-        fix: "ask for it again: boetseer plan share, and send the file as it is")
+        fix: "ask for it again, and for the file as it is")
     case .withdrawnSince(let line, let employee):
       Wording(
         "line \(line) was made before \(employee) took it back",

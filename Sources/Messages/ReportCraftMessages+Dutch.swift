@@ -20,7 +20,7 @@ extension DutchReports {
     case .overdue: "Terugkijken te laat"
     case .effect: "Wat mensen merken"
     case .level: "Niveau"
-    case .answered: "Gaven een cijfer"
+    case .answered: "Gaven een score"
     case .before: "Eerst"
     case .now: "Laatst"
     case .change: "Verschil"
@@ -221,8 +221,8 @@ extension DutchReports {
       : "Bij \(count) experimenten is het terugkijken te laat."
   }
   var scoresOfYears: String {
-    "Cijfers staan er van een heel kalenderjaar dat voorbij is (--year): twee perioden die bijna "
-      + "gelijk lopen zouden verraden welk cijfer één mens gaf."
+    "Scores staan er van een heel kalenderjaar dat voorbij is (--year): twee perioden die bijna "
+      + "gelijk lopen zouden verraden welke score één mens gaf."
   }
   func changed(_ score: String, before: String, after: String, people: Int64) -> String {
     "\(score): van \(before) naar \(after), bij \(people) mensen."
@@ -238,7 +238,7 @@ extension DutchReports {
       + "toen was."
   }
   var changeExplained: String {
-    "Cijfers van 1 tot 5, van de medewerker zelf: de eerste keer terugkijken op een afspraak "
+    "Scores van 1 tot 5, van de medewerker zelf: de eerste keer terugkijken op een afspraak "
       + "naast de laatste, over alle rondes heen. Iedereen telt een keer."
   }
   var turnoverExplained: String {
@@ -259,7 +259,7 @@ extension DutchReports {
       + "begint er een."
   }
   var hiddenScores: String {
-    "Een gemiddelde ontbreekt ook waar iedereen het laagste of het hoogste cijfer gaf, want "
+    "Een gemiddelde ontbreekt ook waar iedereen de laagste of de hoogste score gaf, want "
       + "dan staat er wat elk gaf."
   }
 
@@ -279,13 +279,13 @@ extension DutchReports {
     "\(count) van de \(all) afspraken dragen bij aan een doel van de organisatie."
   }
   var effectsExplained: String {
-    "Cijfers van 1 tot 5, van de medewerker zelf bij het terugkijken. Waar eerst en laatst "
-      + "naast elkaar staan gaat het om wie twee keer een cijfer gaf; anders om het laatste. "
+    "Scores van 1 tot 5, van de medewerker zelf bij het terugkijken. Waar eerst en laatst "
+      + "naast elkaar staan gaat het om wie twee keer een score gaf; anders om de laatste. "
       + "Iedereen telt een keer."
   }
   var noLookingBack: String {
     "In deze periode keek nog niemand terug op een experiment. boetseer experiment evaluate "
       + "doet dat."
   }
-  func chart(_ level: ImpactLevel) -> String { "\(self.level(level)): laatste cijfer, van 1 tot 5" }
+  func chart(_ level: ImpactLevel) -> String { "\(self.level(level)): laatste score, van 1 tot 5" }
 }

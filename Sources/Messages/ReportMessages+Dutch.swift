@@ -97,7 +97,7 @@ struct DutchReports: ReportMessages {
     case .expiring: "Wat de komende dagen eindigt, per regeling en team."
     case .subsidies: "Verwacht, ontvangen en teruggevraagd; bewijs en de laatste dagen."
     case .crafting: "Afspraken over het eigen werk: wat ze geven, bij wie ze beginnen, met wie."
-    case .outcomes: "Besluiten over experimenten, hun duur, en welke cijfers ermee samengingen."
+    case .outcomes: "Besluiten over experimenten, hun duur, en welke scores ermee samengingen."
     case .impact: "Wat mensen zelf, teams en de organisatie ervan merken, en of hun ruimte groeide."
     }
   }

@@ -89,8 +89,9 @@ struct AgreementPage {
     let shownState: AgreementState =
       state == .closed
       ? .closed : isCounting ? .inForce : shown.facts.proposedOn == nil ? .draft : .proposed
-    var blocks: [Document.Block] = [
-      .paragraph(shown.content.headline),
+    let headline = shown.content.headline
+    var blocks: [Document.Block] = headline.isEmpty ? [] : [.paragraph(headline)]
+    blocks += [
       .paragraph(words.stateLine(shownState, since: since.map { run.day($0) })),
       .note(
         words.versionLine(

@@ -195,8 +195,10 @@ struct CraftReading {
     let fault = Problem("not-a-commitment", .usage, words.notACommitment(typed))
     var rest = typed[...]
     var day: Day?
-    if let equals = typed.firstIndex(of: "="), let found = Day(typed: typed[..<equals]) {
-      day = found
+    if let equals = typed.firstIndex(of: "="), typed[..<equals].contains("-"),
+      typed[..<equals].allSatisfy({ $0 == "-" || $0.isASCII && $0.isNumber })
+    {
+      day = try run.typed.day(String(typed[..<equals]), flag: "--due")
       rest = typed[typed.index(after: equals)...]
     }
     guard let colon = rest.firstIndex(of: ":") else { throw fault }

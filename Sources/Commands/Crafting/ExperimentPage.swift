@@ -13,7 +13,10 @@ struct ExperimentPage {
   var document: Document {
     let title = words.heading(view.id, who: "\(view.number) \(view.name)")
     var document = Document(title: title, language: LocalLanguage(run.messages.language))
-    document.blocks = [.heading(level: 1, title), .paragraph(view.agreementHeadline)]
+    document.blocks = [
+      .heading(level: 1, title),
+      .paragraph(view.agreementHeadline.isEmpty ? words.erased : view.agreementHeadline),
+    ]
     guard let content = view.content else { return document }
     document.blocks.append(
       .paragraph(
@@ -37,7 +40,7 @@ struct ExperimentPage {
     }
     if !lines.isEmpty { document.blocks.append(.list(lines)) }
     document.blocks += tables(content)
-    document.blocks += evaluations
+    if !view.agreementHeadline.isEmpty { document.blocks += evaluations }
     return document
   }
 
@@ -76,7 +79,7 @@ struct ExperimentPage {
             })),
       ]
     }
-    if !view.handovers.isEmpty {
+    if view.handovers.contains(where: { !$0.task.isEmpty }) {
       blocks += [.heading(level: 2, words.title(.handovers)), .table(handovers)]
     }
     return blocks

@@ -20,7 +20,7 @@ struct ExperimentReading {
     let chosen = try asking.value(
       typed, Question("E", words.askExperiment, choices: choices) { $0 })
     let isNumbered =
-      chosen.first.map { $0 == "E" || $0 == "e" } ?? false && chosen.count > 1
+      chosen.first.map { "EeAa".contains($0) } ?? false && chosen.count > 1
       && chosen.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     let text = isNumbered ? chosen : try run.employee(chosen, store).number
     let facts = try store.experiment(text, sight: sight, asOf: run.today)

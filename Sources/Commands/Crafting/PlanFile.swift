@@ -37,14 +37,14 @@ struct PlanFile {
     let wording: Wording? =
       switch found.code {
       case .unknownKey(let valid, _): words.fileKey(valid)
-      case .wrongType where found.keyPath.isEmpty: words.fileShape
+      case .wrongType where found.keyPath.isEmpty, .notReadable(.empty): words.fileShape
       case .notACode: words.fileReference(found.keyPath)
       case .contradiction: words.workloadMeant(found.keyPath)
       default: nil
       }
     if let wording { (problem.message, problem.fix) = (wording.what, wording.fix) }
     switch found.code {
-    case .wrongType where found.keyPath.isEmpty: problem.id = "no-plan-file"
+    case .wrongType where found.keyPath.isEmpty, .notReadable(.empty): problem.id = "no-plan-file"
     case .notACode: problem.id = "no-such-item"
     case .contradiction: problem.id = "workload-meant"
     default: break

@@ -32,7 +32,9 @@ struct ImportShares: BoetseerCommand {
     let report = receipt.result
     return .changed(
       Changed(
-        ImportShares.sentences(report, run.messages), next: "boetseer plan list",
+        ImportShares.sentences(report, run.messages),
+        next: report.packets == 0 && report.agreements > 0
+          ? "boetseer agreement list" : "boetseer plan list",
         undo: receipt.event.map { "boetseer undo \($0)" },
         fields: [
           .init("packets", .integer(Int64(report.packets))),

@@ -105,7 +105,7 @@ extension Store {
   private func agreed(
     _ writing: AgreementWriting, _ body: (AgreementWriter) throws -> Int64
   ) throws -> Receipt<AgreementOutcome> {
-    try record(writing.head, dryRun: writing.dryRun) { recording in
+    try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
       guard writing.day <= writing.head.today else {
         throw StoreError.refused(.dayAfterToday(day: writing.day, today: writing.head.today))
       }

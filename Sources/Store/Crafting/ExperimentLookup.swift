@@ -3,7 +3,7 @@ internal import SQLite
 
 /// Finding experiments and showing them.
 extension Store {
-  /// An experiment by its number, or of somebody who has one that is open.
+  /// An experiment by its number, that of an agreement, or of somebody who has one that is open.
   package func experiment(
     _ text: String, sight: CraftSight, asOf day: Day
   ) throws -> ExperimentFacts {
@@ -11,6 +11,12 @@ extension Store {
     if let number = Store.craftNumber(text, letter: "E"),
       let found = try experimentFacts(where: "e.id = ?1", [.integer(number)]).first,
       try visible(found)
+    {
+      return found
+    }
+    // An agreement stands for what is tried of it, the newest.
+    if let number = Store.craftNumber(text, letter: "A"),
+      let found = try experimentFacts(where: "a.id = ?1", [.integer(number)]).last(where: visible)
     {
       return found
     }

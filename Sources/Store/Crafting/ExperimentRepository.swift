@@ -67,7 +67,7 @@ extension Store {
   private func tried(
     _ writing: AgreementWriting, _ body: (Recording) throws -> ExperimentOutcome
   ) throws -> Receipt<ExperimentOutcome> {
-    try record(writing.head, dryRun: writing.dryRun) { recording in
+    try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
       guard writing.day <= writing.head.today else {
         throw StoreError.refused(.dayAfterToday(day: writing.day, today: writing.head.today))
       }

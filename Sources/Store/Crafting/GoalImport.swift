@@ -8,7 +8,7 @@ extension Store {
     digest: @autoclosure () throws -> [UInt8], head: EventHead, dryRun: Bool,
     next: () throws -> ImportRow<GoalRow>?
   ) throws -> Receipt<ImportOutcome> {
-    try record(head, dryRun: dryRun) { recording in
+    try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       var seen: Set<String> = []
       let outcome = try rows(next) { row, outcome in
         let isWhole = row.isWhole

@@ -183,7 +183,7 @@ extension Store {
   ) throws -> Receipt<PlanWithdrawal> {
     guard try ownPerson() == nil else { throw StoreError.refused(.craft(.plan(.ownFileOnly))) }
     try forgetForGood()
-    return try record(writing.head, dryRun: writing.dryRun) { recording in
+    return try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
       let writer = PlanWriter(database: database, recording: recording, day: writing.day)
       let facts = try planFacts(id)
       try requireOwner(facts, writing)
@@ -225,7 +225,7 @@ extension Store {
   private func planned(
     _ writing: PlanWriting, _ body: (PlanWriter) throws -> PlanOutcome
   ) throws -> Receipt<PlanOutcome> {
-    try record(writing.head, dryRun: writing.dryRun) { recording in
+    try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
       guard writing.day <= writing.head.today else {
         throw StoreError.refused(.dayAfterToday(day: writing.day, today: writing.head.today))
       }

@@ -23,7 +23,7 @@ extension Store {
     advise: @escaping @Sendable (CraftAdvice) -> CraftAct.Advice
   ) throws -> Receipt<ShareImportReport> {
     guard try ownPerson() == nil else { throw StoreError.refused(.craft(.plan(.ownFileOnly))) }
-    return try record(writing.head, dryRun: writing.dryRun) { recording in
+    return try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
       let writer = PlanWriter(database: database, recording: recording, day: writing.day)
       var report = ShareImportReport()
       for (number, text) in lines {

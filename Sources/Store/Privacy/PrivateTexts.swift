@@ -23,7 +23,7 @@ extension Store {
     of employee: String, _ head: EventHead, dryRun: Bool
   ) throws -> Receipt<Erasure> {
     try forgetForGood()
-    return try record(head, dryRun: dryRun) { recording in
+    return try record(head, dryRun: dryRun, rehearsing: .nothing) { recording in
       let person = try self.person(employee, asOf: head.today)
       guard try mayEraseFor(person.id, head) else {
         throw StoreError.refused(
