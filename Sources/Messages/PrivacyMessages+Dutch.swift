@@ -54,7 +54,7 @@ struct DutchPrivacy: PrivacyMessages {
       + (open.isEmpty ? "?" : ", en \(open.count == 1 ? "die" : "deze") afsluiten?")
   }
   func closed(_ ids: [String]) -> String {
-    "\(listed(ids, "en")) \(ids.count == 1 ? "liep" : "liepen") nog, en \(ids.count == 1 ? "is" : "zijn") afgesloten."
+    "\(listed(ids, "en")) \(ids.count == 1 ? "liep nog, en is" : "liepen nog, en zijn") afgesloten."
   }
   func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
     "Gewist van \(who): de teksten en scores van "

@@ -54,7 +54,8 @@ struct EnglishPrivacy: PrivacyMessages {
       + (open.isEmpty ? "?" : ", and close \(open.count == 1 ? "it" : "them")?")
   }
   func closed(_ ids: [String]) -> String {
-    "\(listed(ids, "and")) \(ids.count == 1 ? "was" : "were") still open, and \(ids.count == 1 ? "is" : "are") closed."
+    let (were, are) = ids.count == 1 ? ("was", "is") : ("were", "are")
+    return "\(listed(ids, "and")) \(were) still open, and \(are) closed."
   }
   func erased(_ who: String, plans: Int64?, agreements: Int64, experiments: Int64) -> String {
     "Erased of \(who): the texts and scores of "
