@@ -17,8 +17,8 @@ extension Store {
   /// experiments. Days, states, decisions and who read them stay, and so do money and time, which
   /// an employer keeps for seven years after the book year (AWR art. 52).
   ///
-  /// What is still open is closed, an experiment in it broken off: nobody is asked to decide on words
-  /// that are gone. What they wrote in agreements of others is part of those, and stays there.
+  /// What is still open is closed, an experiment in it broken off: nobody is asked to decide on
+  /// words that are gone. What they wrote in agreements of others is part of those and stays there.
   package func erasePrivateTexts(
     of employee: String, _ head: EventHead, dryRun: Bool
   ) throws -> Receipt<Erasure> {
