@@ -250,4 +250,59 @@ struct CraftingPrivacyTests {
       #expect(try organisation.isHealthy())
     }
   }
+
+  @Test("What was taken back by undo is nowhere in the file")
+  func undone() throws {
+    let mark = CraftingPrivacyTests.mark
+    let organisation = try CraftingPrivacyTests.organisation()
+    let holds = { (text: String) in
+      try Data(contentsOf: URL(fileURLWithPath: organisation.folder + "/boetseer.db"))
+        .range(of: Data(text.utf8)) != nil
+    }
+    for (words, actor) in [
+      (["agreement", "draft", "1", "--change", "\(mark)A", "--terms", "\(mark)B"], "1"),
+      (["experiment", "start", "A1", "--how", "\(mark)C", "--handover", "\(mark)D=5"], "2"),
+    ] {
+      let texts = words.filter { $0.hasPrefix(mark) }.map { $0.prefix { $0 != "=" } }
+      let made = try organisation.run(words + ["--actor", actor])
+      #expect(made.exit == 0, "\(made.errors)")
+      #expect(try texts.allSatisfy { try holds(String($0)) })
+      try organisation.expect("undo", "--yes", "--actor", actor)
+      #expect(try texts.allSatisfy { try !holds(String($0)) }, "\(texts)")
+    }
+    #expect(try organisation.isHealthy())
+  }
+
+  @Test("Lines of a plan are counted through for each who reads it: nobody learns of more")
+  func countedThrough() throws {
+    let organisation = try CraftingPrivacyTests.organisation()
+    try organisation.write("drives: [one, two, three, four, five]\n", to: "plan.yaml")
+    try organisation.expect("init", "--own", "Anna", "--number", "8", "--db", "own.db")
+    try organisation.expect("plan", "start", "--db", "own.db")
+    try organisation.expect("plan", "edit", "--from", "plan.yaml", "--db", "own.db")
+    let share = { (items: String, reader: String) in
+      try organisation.expect(
+        "plan", "share", "--items", items, "--with", reader, "--db", "own.db", "-o", "p.share",
+        "--force")
+      try organisation.expect("import", "shares", "p.share", "--actor", "8")
+      return try String(contentsOfFile: organisation.folder + "/p.share", encoding: .utf8)
+    }
+    #expect(try share("3,5", "2").matches(of: /"number":[12],"kind"/).count == 2)
+    try organisation.expect("undo", "--yes", "--db", "own.db")
+    // The second line of the packets, whatever became of the first packet.
+    #expect(try share("5", "3").contains("\"number\":2,\"kind\""))
+    #expect(try share("1", "3").contains("\"number\":3,\"kind\""))
+    for (reader, lines) in [
+      ("2", ["1 three", "2 five"]), ("3", ["1 five", "2 one"]),
+      ("8", ["1 three", "2 five", "3 one"]),
+    ] {
+      let shown = try organisation.expect(
+        "plan", "show", "P1", "--format", "json", "--actor", reader)
+      let rows = (shown.json as? [[String: Any]] ?? []).map {
+        "\($0["number"] ?? "") \($0["words"] ?? "")"
+      }
+      #expect(rows == lines, "\(reader): \(shown.output)")
+    }
+    #expect(try organisation.isHealthy())
+  }
 }

@@ -65,7 +65,8 @@ struct PlanShare: BoetseerCommand {
         [words.shared(id, count, with: readers)], next: "boetseer plan show \(id)")
     }
     let packet = SharePacket(
-      receipt.result.facts, employee: employee, numbers: numbers, readers: readers)
+      receipt.result.facts, employee: employee, numbers: numbers,
+      places: try store.packetNumbers(of: facts.id), readers: readers)
     let line = CraftReading.trimmed(try packet.line(madeOn: run.today))
     return Answer.report(
       .lines([line]), json: .string(line),

@@ -118,6 +118,25 @@ package struct PlanFacts: Sendable, Equatable {
     return seen
   }
 
+  /// The same plan with other numbers: where some are missing, nobody learns that there are more.
+  ///
+  /// - Parameter places: the new number by the old one; what has none is left out.
+  package func numbered(_ places: [Int64: Int64]) -> PlanFacts {
+    var plan = only { places[$0] != nil }
+    let moved = { (number: Int64) in places[number] ?? number }
+    plan.items = Dictionary(uniqueKeysWithValues: plan.items.map { (moved($0), $1) })
+    plan.changes = Dictionary(uniqueKeysWithValues: plan.changes.map { (moved($0), $1) })
+    plan.links = Set(plan.links.map { Link(work: moved($0.work), item: moved($0.item)) })
+    return plan
+  }
+
+  /// From 1, in the order they have.
+  package func numberedThrough() -> PlanFacts {
+    numbered(
+      Dictionary(
+        uniqueKeysWithValues: numbers.enumerated().map { ($1, Int64($0 + 1)) }))
+  }
+
   /// The last day anything was done with it.
   package var lastDay: Day { steps.map(\.day).max().map { max($0, startedOn) } ?? startedOn }
 

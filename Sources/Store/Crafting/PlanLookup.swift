@@ -47,8 +47,9 @@ extension Store {
             ? nil : facts.numbers.filter { facts.reads(person, $0) })
       }
     } else {
-      // Who else reads it is the employee's to tell.
+      // Who else reads it is the employee's to tell, and how much there is besides.
       view.facts.readings.removeAll { $0.person != viewer }
+      if !facts.readsAll(viewer) { view.facts = view.facts.numberedThrough() }
     }
     let course = try CraftSight(self, actor: number(of: viewer), on: day)
     view.agreements = try agreementFacts(where: "a.plan = ?1", [.integer(facts.id)])

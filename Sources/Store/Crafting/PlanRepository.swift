@@ -173,6 +173,19 @@ extension Store {
     }
   }
 
+  /// The numbers that lines of an own plan have in packets: in the order in which they were first
+  /// shared, also where that was undone, so that a packet says nothing of what stays private and
+  /// the next one means the same lines.
+  package func packetNumbers(of plan: Int64) throws -> [Int64: Int64] {
+    let shared = try database.all(
+      """
+      SELECT item FROM plan_reader WHERE plan = ?1 AND item IS NOT NULL
+      GROUP BY item ORDER BY min(id)
+      """, .integer(plan)
+    ) { try $0.integer(0) }
+    return Dictionary(uniqueKeysWithValues: shared.enumerated().map { ($1, Int64($0 + 1)) })
+  }
+
   /// Ends reading at once, and takes the words out of the file that nobody else may read any more.
   ///
   /// - Parameters:

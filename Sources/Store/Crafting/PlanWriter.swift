@@ -79,7 +79,7 @@ struct PlanWriter {
     }
   }
 
-  fileprivate static let emptied = [
+  private static let emptied = [
     ("plan_item", PlanItemRow.columns), ("craft_change", CraftChangeRow.columns),
   ].map { table, columns in
     (
@@ -94,24 +94,4 @@ extension Store {
   /// What an UPDATE leaves behind in a page is overwritten with zeros from now on
   /// (https://www.sqlite.org/pragma.html#pragma_secure_delete).
   func forgetForGood() throws { _ = try database.integer("PRAGMA secure_delete = ON") }
-
-  /// Whether an event wrote words of a plan.
-  func holdsPlans(_ event: Int64) throws -> Bool {
-    try database.integer(
-      """
-      SELECT 1 FROM plan_item WHERE event = ?1
-      UNION SELECT 1 FROM craft_change WHERE event = ?1 AND plan IS NOT NULL
-      """, .integer(event)) == 1
-  }
-
-  /// Takes the words away that an event wrote into plans.
-  func erasePlans(of event: Int64) throws {
-    for (table, empty) in PlanWriter.emptied {
-      try database.run(
-        """
-        UPDATE \(table)_details SET \(empty)
-        WHERE \(table) IN (SELECT id FROM \(table) WHERE event = ?1 AND plan IS NOT NULL)
-        """, .integer(event))
-    }
-  }
 }

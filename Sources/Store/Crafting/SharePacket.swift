@@ -26,9 +26,15 @@ package struct SharePacket: Sendable {
   /// SHA-256 of the contents without the digest itself.
   package var digest: [UInt8] = []
 
-  /// - Parameter numbers: what is shared; nil is all.
-  package init(_ plan: PlanFacts, employee: String, numbers: [Int64]?, readers: [String]) {
-    let shared = numbers.map { numbers in plan.only { numbers.contains($0) } } ?? plan
+  /// - Parameters:
+  ///   - numbers: what is shared; nil is all.
+  ///   - places: the numbers these have in packets.
+  package init(
+    _ plan: PlanFacts, employee: String, numbers: [Int64]?, places: [Int64: Int64],
+    readers: [String]
+  ) {
+    let shared = (numbers.map { numbers in plan.only { numbers.contains($0) } } ?? plan)
+      .numbered(places)
     token = plan.token
     startedOn = plan.startedOn
     self.employee = employee

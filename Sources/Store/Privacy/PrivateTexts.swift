@@ -58,6 +58,29 @@ extension Store {
     }
   }
 
+  /// Whether an event wrote words of plans, agreements or experiments.
+  func holdsPrivateTexts(_ event: Int64) throws -> Bool {
+    try database.integer(
+      PrivateTexts.tables.map { "SELECT 1 FROM \($0) WHERE event = ?1" }
+        .joined(separator: "\nUNION "), .integer(event)) == 1
+  }
+
+  /// Takes away the words that an event wrote into plans, agreements and experiments.
+  func erasePrivateTexts(of event: Int64) throws {
+    for (table, _) in PrivateTexts.details {
+      try database.run(
+        """
+        UPDATE \(table)_details SET \(PrivateTexts.empty(table, database))
+        WHERE salt IS NOT NULL AND \(table) IN (SELECT id FROM \(table) WHERE event = ?1)
+        """, .integer(event))
+    }
+    try database.run(
+      """
+      UPDATE text_body SET salt = NULL, body = NULL
+      WHERE body IS NOT NULL AND text IN (\(PrivateTexts.textsOfEvent))
+      """, .integer(event))
+  }
+
   private func mayEraseFor(_ person: Int64, _ head: EventHead) throws -> Bool {
     guard let actor = try personID(head.actor), actor != person else { return true }
     return try ApprovalRules(store: self, day: head.today).holds("hr", actor)
@@ -150,6 +173,18 @@ private enum PrivateTexts {
     ("handover", ["task"], "experiment", experiments),
     ("experiment_decision", ["reason"], "experiment", experiments),
   ]
+
+  /// Every table with words of plans, agreements or experiments in it or beside it.
+  static let tables =
+    details.map(\.0) + columns.map(\.0) + ["agreement_answer", "experiment_person"]
+
+  static let textsOfEvent =
+    (columns.flatMap { table, names, _, _ in
+      names.map { "SELECT \($0) FROM \(table) WHERE event = ?1" }
+    } + [
+      "SELECT reason FROM agreement_answer WHERE event = ?1",
+      "SELECT name FROM experiment_person WHERE event = ?1",
+    ]).joined(separator: "\nUNION ALL ")
 
   static let texts =
     (columns.flatMap { table, names, key, rows in

@@ -55,7 +55,7 @@ extension Store {
     guard target.command != "privacy erase" else {
       throw StoreError.refused(.privacy(.erasureStands(event: id)))
     }
-    if try holdsPlans(id) { try forgetForGood() }
+    if try holdsPrivateTexts(id) { try forgetForGood() }
     var head = head
     head.undoes = id
     return try record(head, dryRun: dryRun) { recording in
@@ -66,7 +66,7 @@ extension Store {
       try refuseFollowed(id, by: recording.event)
       try refuseUnkeepable(after: id)
       // It counts for nothing from now on: nobody may come across it in the file.
-      try erasePlans(of: id)
+      try erasePrivateTexts(of: id)
       let before = try spentAhead()
       let summary = try rederive(after: id, recording)
       try refuseShortage(after: id, before)

@@ -166,7 +166,9 @@ struct CraftFiles {
       facts.changes[number] = change
     }
     let packet = SharePacket(
-      facts, employee: copy.number(employee), numbers: nil, readers: readers.map(copy.number))
+      facts, employee: copy.number(employee), numbers: nil,
+      places: Dictionary(uniqueKeysWithValues: facts.numbers.map { ($0, $0) }),
+      readers: readers.map(copy.number))
     do {
       return Plan(
         token: token, employee: employee, readers: readers, madeOn: madeOn,
