@@ -59,6 +59,11 @@ package protocol AgreementMessages: Sendable {
   var askAnotherChange: String { get }
   var askCraft: String { get }
   var askForm: String { get }
+  var askRedesign: String { get }
+  var noRedesign: String { get }
+  func askPoint(_ point: RedesignPoint) -> String
+  var askAuthority: String { get }
+  func askView(isAfter: Bool) -> String
   /// The text says workload, which can be meant in two ways.
   var askWorkload: String { get }
   func craftChoice(_ type: CraftType) -> String
@@ -161,5 +166,7 @@ package enum CraftRefusalWords: Sendable {
   case asItIs(agreement: String)
   case alreadyAnswered(String, party: String)
   case staysParty(agreement: String, party: String)
+  case notTheirsToUndo(event: Int64)
+  case notTheManager(String, of: String, manager: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
 }

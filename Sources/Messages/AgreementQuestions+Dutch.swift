@@ -24,6 +24,29 @@ extension DutchAgreements {
     case .hindering: "minder belasting: minder van wat zwaar valt of in de weg zit"
     }
   }
+  var askRedesign: String { "Worden de taken anders ingericht? Op welke manier?" }
+  var noRedesign: String { "nee, geen van deze" }
+  func askPoint(_ point: RedesignPoint) -> String {
+    let question =
+      switch point {
+      case .workload: "Hoe zwaar is het werk, voor en na? Van 1 tot 5, zoals 3:4"
+      case .efficiency: "Wat doet het met de gang van het werk?"
+      case .pace: "Na hoeveel weken wordt er gewisseld?"
+      case .responsibility: "Is de medewerker er verantwoordelijk voor? ja of nee"
+      case .capacity: "Kan de medewerker het aan? ja of nee"
+      case .belief: "Gelooft de medewerker dat zelf ook? ja of nee"
+      case .guidance: "Is er begeleiding? ja of nee"
+      }
+    return "\(question) (Enter om het open te laten)"
+  }
+  var askAuthority: String {
+    "En mag de medewerker er ook over beslissen? ja of nee (Enter om het open te laten)"
+  }
+  func askView(isAfter: Bool) -> String {
+    isAfter
+      ? "Hoe zou je er graag naar kijken? (Enter om het open te laten)"
+      : "Hoe kijk je er nu naar? (Enter om het open te laten)"
+  }
   var askPurpose: String { "Wat willen de betrokkenen bereiken? (Enter om het open te laten)" }
   var askGoal: String { "Welk doel dient het?" }
   var noGoalChoice: String { "geen van deze" }

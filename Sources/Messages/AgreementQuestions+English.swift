@@ -24,6 +24,29 @@ extension EnglishAgreements {
     case .hindering: "less burden: less of what weighs or gets in the way"
     }
   }
+  var askRedesign: String { "Are the tasks designed anew? In which way?" }
+  var noRedesign: String { "no, none of these" }
+  func askPoint(_ point: RedesignPoint) -> String {
+    let question =
+      switch point {
+      case .workload: "How heavy is the work, before and after? From 1 to 5, as 3:4"
+      case .efficiency: "What does it do to the flow of the work?"
+      case .pace: "After how many weeks do people change over?"
+      case .responsibility: "Is the employee responsible for it? yes or no"
+      case .capacity: "Is the employee able to do it? yes or no"
+      case .belief: "Does the employee believe so too? yes or no"
+      case .guidance: "Is there guidance? yes or no"
+      }
+    return "\(question) (Enter to leave it open)"
+  }
+  var askAuthority: String {
+    "And may the employee decide about it? yes or no (Enter to leave it open)"
+  }
+  func askView(isAfter: Bool) -> String {
+    isAfter
+      ? "How would you like to look at it? (Enter to leave it open)"
+      : "How do you look at it now? (Enter to leave it open)"
+  }
   var askPurpose: String { "What do those involved want to bring about? (Enter to leave it open)" }
   var askGoal: String { "Which goal does it serve?" }
   var noGoalChoice: String { "none of these" }

@@ -83,6 +83,14 @@ extension DutchAgreements {
         "\(party) gaf dit antwoord al op \(id.hasPrefix("A") ? "deze versie van " : "")\(id)",
         fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
           + "toont de antwoorden")
+    case .notTheirsToUndo(let event):
+      Wording(
+        "gebeurtenis \(event) gaat over iemands eigen werk, en een ander legde haar vast",
+        fix: "wie haar vastlegde neemt haar terug, met --actor")
+    case .notTheManager(let who, let employee, let manager):
+      Wording(
+        "\(who) geeft geen leiding aan \(employee): dat doet \(manager)",
+        fix: "laat --manager weg, en noem \(who) bij de anderen: --with \(who)")
     case .staysParty(let id, let party):
       Wording(
         "\(party) hoort bij \(id): medewerker en leidinggevende spreken samen af",

@@ -82,6 +82,14 @@ extension EnglishAgreements {
         "\(party) gave this answer to \(id.hasPrefix("A") ? "this version of " : "")\(id) already",
         fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
           + "shows the answers")
+    case .notTheirsToUndo(let event):
+      Wording(
+        "event \(event) is about somebody's own work, and was entered by somebody else",
+        fix: "who entered it takes it back, with --actor")
+    case .notTheManager(let who, let employee, let manager):
+      Wording(
+        "\(who) does not manage \(employee): \(manager) does",
+        fix: "leave out --manager, and name \(who) among the others: --with \(who)")
     case .staysParty(let id, let party):
       Wording(
         "\(party) belongs to \(id): employee and manager agree together",

@@ -128,6 +128,30 @@ extension DutchExperiments {
         "medewerker en leidinggevende besluiten samen over \(id)",
         fix: manager.map { "--by \(employee),\($0)" }
           ?? "noem eerst de leidinggevende: boetseer agreement change --manager NUMMER")
+    case .hasLeft(let who, let agreement, let isManager):
+      Wording(
+        "\(who) is niet meer in dienst, en besluit nergens meer over",
+        fix: isManager
+          ? "spreek eerst af met wie nu leiding geeft: boetseer agreement change \(agreement) "
+            + "--manager NUMMER"
+          : "sluit af wat er was afgesproken: boetseer agreement close \(agreement) --reason TEKST")
+    case .outlives(let endsOn, let agreement, let until):
+      Wording(
+        "het zou lopen tot en met \(endsOn), en \(agreement) eindigt op \(until)",
+        fix: "laat het dan eindigen met --to, of wijzig eerst de afspraak: "
+          + "boetseer agreement change \(agreement) --until DATUM")
+    case .agreementEnded(let id, let agreement):
+      Wording(
+        "\(agreement) is afgelopen, dus zo doorgaan kan niet",
+        fix: "boetseer experiment decide \(id) --adapt maakt een nieuwe versie om af te spreken; "
+          + "met --stop houdt het op")
+    case .taskTwice(let task, let receiver):
+      Wording(
+        "\(receiver) is al gevraagd voor \"\(task)\"", fix: "laat deze --handover weg")
+    case .notTaken(let task, let receiver):
+      Wording(
+        "\(receiver) heeft \"\(task)\" niet, en kan het dus niet teruggeven",
+        fix: "nee zeggen gaat met --decline")
     case .notLookedBack(let id, let missing):
       Wording(
         "\(listed(missing, "en")) keek nog niet terug op het geheel van \(id)",

@@ -124,6 +124,31 @@ extension EnglishExperiments {
         "employee and manager decide together on \(id)",
         fix: manager.map { "--by \(employee),\($0)" }
           ?? "first name the manager: boetseer agreement change --manager NUMBER")
+    case .hasLeft(let who, let agreement, let isManager):
+      Wording(
+        "\(who) is not in service any more, and decides on nothing",
+        fix: isManager
+          ? "first agree with who manages now: boetseer agreement change \(agreement) "
+            + "--manager NUMBER"
+          : "close what was agreed: boetseer agreement close \(agreement) --reason TEXT")
+    case .outlives(let endsOn, let agreement, let until):
+      Wording(
+        "it would run through \(endsOn), and \(agreement) ends on \(until)",
+        fix: "end it by then with --to, or first change the agreement: "
+          + "boetseer agreement change \(agreement) --until DATE")
+    case .agreementEnded(let id, let agreement):
+      Wording(
+        "\(agreement) has ended, so it cannot go on as it is",
+        fix: "boetseer experiment decide \(id) --adapt makes a new version to agree on; --stop "
+          + "ends it")
+    case .taskTwice(let task, let receiver):
+      Wording(
+        "\(receiver) is asked for \"\(task)\" already",
+        fix: "leave out this --handover")
+    case .notTaken(let task, let receiver):
+      Wording(
+        "\(receiver) does not have \"\(task)\", and so cannot give it back",
+        fix: "to say no: --decline")
     case .notLookedBack(let id, let missing):
       Wording(
         "\(listed(missing, "and")) did not look back on the whole of \(id) yet",

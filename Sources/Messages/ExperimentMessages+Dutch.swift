@@ -116,8 +116,7 @@ struct DutchExperiments: ExperimentMessages {
     "Er begint een volgende ronde. Op \(scoresOn) worden de scores weer gevraagd."
   }
   func newVersion(_ agreement: String, _ number: Int) -> String {
-    "\(agreement) heeft versie \(number), een concept met dezelfde tekst: wijzig die en leg haar "
-      + "voor."
+    "\(agreement) heeft versie \(number) om mee verder te gaan: wijzig die en leg haar voor."
   }
   func agreementClosed(_ agreement: String) -> String { "\(agreement) is afgesloten." }
   func enteredBy(_ actor: String, for who: [String], seen: String) -> String {
@@ -182,6 +181,9 @@ struct DutchExperiments: ExperimentMessages {
     case .exciting: "Wat was spannend? (Enter om het open te laten)"
     case .note: "Hoe was het, alles bij elkaar? (Enter om het open te laten)"
     }
+  }
+  var askEnergy: String {
+    "Wat doet de taak met wie haar overneemt? Van -2 (vreet energie) tot 2 (geeft energie)"
   }
   func askScore(_ score: EvaluationScore) -> String {
     switch score {

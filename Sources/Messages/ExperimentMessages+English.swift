@@ -115,7 +115,7 @@ struct EnglishExperiments: ExperimentMessages {
     "A next cycle begins. On \(scoresOn) the scores are asked again."
   }
   func newVersion(_ agreement: String, _ number: Int) -> String {
-    "\(agreement) has version \(number), a draft with the same text: change it and propose it."
+    "\(agreement) has version \(number) to go on with: change it and propose it."
   }
   func agreementClosed(_ agreement: String) -> String { "\(agreement) is closed." }
   func enteredBy(_ actor: String, for who: [String], seen: String) -> String {
@@ -180,6 +180,9 @@ struct EnglishExperiments: ExperimentMessages {
     case .exciting: "What was exciting, a little scary? (Enter to leave it open)"
     case .note: "How was it, all in all? (Enter to leave it open)"
     }
+  }
+  var askEnergy: String {
+    "What does the task do to whoever takes it? From -2 (drains) to 2 (gives energy)"
   }
   func askScore(_ score: EvaluationScore) -> String {
     switch score {

@@ -53,6 +53,7 @@ package protocol ExperimentMessages: Sendable {
   var askAgreement: String { get }
   var askExperiment: String { get }
   func ask(_ part: EvaluationPart) -> String
+  var askEnergy: String { get }
   func askScore(_ score: EvaluationScore) -> String
   var askDecision: String { get }
   var askFrom: String { get }
@@ -118,6 +119,11 @@ package enum ExperimentRefusalWords: Sendable {
   case notStarted(experiment: String, startsOn: String)
   case notEvaluator(experiment: String, by: String)
   case decideTogether(experiment: String, employee: String, manager: String?)
+  case hasLeft(String, agreement: String, isManager: Bool)
+  case outlives(endsOn: String, agreement: String, until: String)
+  case agreementEnded(experiment: String, agreement: String)
+  case taskTwice(String, receiver: String)
+  case notTaken(task: String, receiver: String)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: String, endsOn: String)
   case tooLong(endsOn: String, latest: String)

@@ -168,6 +168,7 @@ extension DutchPlans {
   var askItems: String { "Wat wil je delen? Nummers met een komma ertussen, of all" }
   var askReaders: String { "Wie mag het lezen? Personeelsnummers, met een komma ertussen" }
   var askChecklist: String { "Heb je de checklist doorgelopen?" }
+  var notYet: String { "dat weet ik nog niet" }
   var tryItOut: String {
     "Uitproberen en terugkijken doe je in een afspraak en een experiment: boetseer agreement "
       + "draft, boetseer experiment start."

@@ -166,6 +166,7 @@ extension EnglishPlans {
   var askItems: String { "What do you want to share? Numbers with a comma between, or all" }
   var askReaders: String { "Who may read it? Employee numbers, with a comma between" }
   var askChecklist: String { "Did you go through the checklist?" }
+  var notYet: String { "I do not know yet" }
   var tryItOut: String {
     "Trying it out and looking back is done in an agreement and an experiment: boetseer agreement "
       + "draft, boetseer experiment start."

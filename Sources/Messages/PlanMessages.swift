@@ -90,6 +90,7 @@ package protocol PlanMessages: Sendable {
   var askReaders: String { get }
   var askChecklist: String { get }
   var tryItOut: String { get }
+  var notYet: String { get }
 
   // MARK: Mistakes
 

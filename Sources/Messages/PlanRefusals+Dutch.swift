@@ -45,7 +45,7 @@ extension DutchPlans {
       fix: "bijvoorbeeld \(flag) 7=1,4")
   }
   var notAStep: Wording {
-    Wording("aan stap 1 tot en met 4 werk je in het plan", fix: tryItOut)
+    Wording("een plan heeft stap 1 tot en met 6", fix: tryItOut)
   }
   var notEnergy: Wording {
     Wording("energie loopt van -2 (vreet) tot 2 (laadt op)", fix: "bijvoorbeeld --energy -1")

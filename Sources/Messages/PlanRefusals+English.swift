@@ -46,7 +46,7 @@ extension EnglishPlans {
       fix: "for example \(flag) 7=1,4")
   }
   var notAStep: Wording {
-    Wording("steps 1 to 4 are worked on in the plan", fix: tryItOut)
+    Wording("a plan has steps 1 to 6", fix: tryItOut)
   }
   var notEnergy: Wording {
     Wording("energy goes from -2 (drains) to 2 (recharges)", fix: "for example --energy -1")

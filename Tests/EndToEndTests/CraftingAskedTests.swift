@@ -17,7 +17,8 @@ struct CraftingAskedTests {
     Step(
       command: ["agreement", "draft", "--propose"],
       answers: [
-        "1", "Less workload in the morning", "1", "2", "", "Patients go home sooner", "3 (client)",
+        "1", "Less workload in the morning", "1", "2", "", "", "Patients go home sooner",
+        "3 (client)",
         "says what is needed", "", "1", "", "y",
       ],
       tells: [
@@ -63,5 +64,28 @@ struct CraftingAskedTests {
       "experiment", "show", "E1", "--format", "md", "--actor", "2")
     #expect(outcome.output.contains(language == "nl" ? "voortzetten" : "continue"))
     #expect(try organisation.isHealthy())
+  }
+
+  @Test("A new design of tasks is asked about, and everything is in the line to type again")
+  func redesign() throws {
+    let organisation = try Organisation()
+    for number in 1...2 { try organisation.employ("\(number)", hours: "36", from: "2024-01-01") }
+    try organisation.expect("employee", "change", "1", "--from", "2025-01-01", "--manager", "2")
+    let (screen, exit) = try Terminal(
+      ["agreement", "draft"], organisation, actor: "2", width: 100
+    ).answer([
+      // Enrichment with planning and checking.
+      "1", "Plans the week", "1", "2", "3", "3:2", "", "yes", "no", "yes", "yes", "no", "", "", "",
+      "1", "", "y",
+    ])
+    #expect(exit == 0, "\(screen)")
+    let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = "--redesign enrichment_control --workload 3:2 --responsibility yes --authority no "
+    #expect(flat.contains(line + "--capacity yes --belief yes --guidance no"), "\(screen)")
+    let shown = try organisation.expect(
+      "agreement", "show", "A1", "--format", "json", "--actor", "2")
+    let changes = (shown.json as? [String: Any])?["changes"] as? [[String: Any]] ?? []
+    #expect(changes.first?["authority"] as? Bool == false)
+    #expect(changes.first?["workload_after"] as? Int == 2)
   }
 }

@@ -113,6 +113,7 @@ struct CraftingPrivacyTests {
   func namedManager() throws {
     let organisation = try CraftingPrivacyTests.organisation()
     let mark = CraftingPrivacyTests.mark
+    try organisation.expect("employee", "change", "1", "--from", "2026-01-10", "--manager", "8")
     try organisation.expect(
       "agreement", "change", "A1", "--manager", "8", "--growth", "new", "--actor", "1")
     for words in [
@@ -127,7 +128,7 @@ struct CraftingPrivacyTests {
     // The manager of the version that counts still writes.
     try organisation.expect("agreement", "change", "A1", "--manager", "2", "--actor", "2")
     let asked = try organisation.run(
-      ["experiment", "take", "E1", "--by", "5", "--task", "9", "--actor", "4"])
+      ["experiment", "take", "E1", "--by", "5", "--task", "9", "--energy", "1", "--actor", "4"])
     #expect(asked.exit == 1 && !asked.errors.contains(mark), "\(asked.errors)")
     try organisation.write("", to: "nothing.txt")
     let empty = try organisation.run(

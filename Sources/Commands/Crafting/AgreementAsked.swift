@@ -138,6 +138,7 @@ struct AgreementAsked {
         try refuseWorkload(change, place + 1)
       }
     }
+    if run.settings.mayAsk { try ChangeAsked(run: run, store: store, asking: asking).more(&change) }
     return change
   }
 
@@ -195,8 +196,7 @@ struct AgreementAsked {
     } else if content.goal == nil, content.noGoal == nil, run.settings.mayAsk {
       let goals = try goalsToChoose()
       guard !goals.isEmpty, content.headline.isEmpty else { return }
-      let chosen = try asking.value(
-        nil,
+      let chosen = try asking.pick(
         Question(
           "--goal", words.askGoal,
           choices: goals.map { .init($0.name, typed: $0.code) }
@@ -204,6 +204,7 @@ struct AgreementAsked {
         ) { $0 })
       if chosen != "-" {
         content.goal = chosen
+        asking.also("--goal", words.field(.goal), chosen)
       } else {
         content.noGoal = try asking.value(
           nil,

@@ -87,6 +87,6 @@ struct AgreementChange: BoetseerCommand {
       [
         words.changed(
           view.id, version: receipt.result.version, isProposed: receipt.result.state != .draft)
-      ], parties: parties)
+      ], parties: parties, isWritten: true)
   }
 }

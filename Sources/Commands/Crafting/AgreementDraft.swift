@@ -74,11 +74,12 @@ struct AgreementDraft: BoetseerCommand {
     let parties = try CraftParties(run: run, store: store).newest(of: receipt)
     var sentences = [words.drafted(id, who: who)]
     if propose {
-      sentences.append(
-        words.proposed(id, version: receipt.result.version, parties: parties.map(\.shown)))
+      // Of a rehearsal nothing is left to read.
+      let named = parties.isEmpty ? [who] + content.parties.map(\.shown) : parties.map(\.shown)
+      sentences.append(words.proposed(id, version: receipt.result.version, parties: named))
     }
     return try AgreementReport(run: run, store: store, receipt: receipt)
-      .answer(sentences, parties: parties)
+      .answer(sentences, parties: parties, isWritten: true)
   }
 
   /// What the actor may read of a plan that was named by its number; nil where an employee was.

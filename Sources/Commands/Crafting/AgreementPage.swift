@@ -101,8 +101,8 @@ struct AgreementPage {
     if let (by, day) = view.takenIn {
       blocks.append(.note(run.messages.packets.takenIn(by: by, day: run.day(day))))
     }
-    if let newest = view.newest, newest.facts.number > shown.facts.number, state != .closed,
-      newest.facts.inForceFrom == nil
+    if let newest = view.newest, isCounting, newest.facts.number > shown.facts.number,
+      state != .closed, newest.facts.inForceFrom == nil
     {
       blocks.append(
         .paragraph(

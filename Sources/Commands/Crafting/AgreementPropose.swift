@@ -35,6 +35,6 @@ struct AgreementPropose: BoetseerCommand {
     let parties = view.newest?.content.parties ?? []
     return try AgreementReport(run: run, store: store, receipt: receipt).answer(
       [words.proposed(view.id, version: receipt.result.version, parties: parties.map(\.shown))],
-      parties: parties)
+      parties: parties, isWritten: true)
   }
 }

@@ -17,7 +17,11 @@ struct AgreementReport {
   /// - Parameters:
   ///   - sentences: of what was done.
   ///   - parties: of the newest version; nobody where nothing is left to say of them.
-  func answer(_ sentences: [String], parties: [AgreementContent.Party]) -> Answer {
+  ///   - isWritten: whether its text was written or put to the parties: then who did so is told
+  ///     what is worth a second look, and nobody else.
+  func answer(
+    _ sentences: [String], parties: [AgreementContent.Party], isWritten: Bool = false
+  ) -> Answer {
     var sentences = sentences
     let silent = zip(parties, answers).filter { $0.1 == nil }.map(\.0)
     if outcome.isNewlyInForce { sentences.append(words.inForce(id, version: outcome.version)) }
@@ -34,13 +38,15 @@ struct AgreementReport {
     default: break
     }
     let craft = run.messages.craft
-    let warnings = outcome.warnings.map(craft.warning)
-    let advice = outcome.advice.map(run.adviceLine)
+    let seconds = isWritten ? outcome.warnings : []
+    let warnings = seconds.map(craft.warning)
+    let found = isWritten ? outcome.advice : []
+    let advice = found.map(run.adviceLine)
     let fields: [JSONValue.Member] = [
       .init("version", .integer(Int64(outcome.version))),
       .init("state", .string(outcome.state.rawValue)),
-      .init("warnings", .array(zip(outcome.warnings, warnings).map(CraftJSON.warning))),
-      .init("advice", .array(zip(outcome.advice, advice).map(CraftJSON.advice))),
+      .init("warnings", .array(zip(seconds, warnings).map(CraftJSON.warning))),
+      .init("advice", .array(zip(found, advice).map(CraftJSON.advice))),
       .init("event", receipt.event.map { .integer($0) } ?? .null),
     ]
     return Answer.changed(

@@ -51,7 +51,9 @@ struct AgreementShow: ReadingCommand {
     }
     let shown = try version.map(page.version) ?? view.shown
     return .page(
-      .document(document), json: CraftData.agreement(view, shown, on: run.asOf),
+      .document(document),
+      json: role
+        ? CraftData.role(view, on: run.asOf) : CraftData.agreement(view, shown, on: run.asOf),
       table: CraftData.changes(shown?.content))
   }
 }

@@ -66,6 +66,13 @@ enum CraftData {
     return .object(members)
   }
 
+  /// The versions in force over time, the newest first: the role, as it is and as it was.
+  static func role(_ view: AgreementView, on day: Day) -> JSONValue {
+    .array(
+      view.versions.reversed().filter { $0.facts.inForceFrom != nil && !$0.isHidden }
+        .map { agreement(view, $0, on: day) })
+  }
+
   /// A row a change.
   static func changes(_ content: AgreementContent?) -> Table {
     let rows = (content?.changes ?? []).map(change)
@@ -74,20 +81,34 @@ enum CraftData {
       name: "changes",
       columns: [Column(data: "number", kind: .integer)] + keys.map { Column(data: $0) },
       rows: rows.enumerated().map { place, members in
-        [.integer(Int64(place + 1))]
-          + members.map { member in
-            switch member.value {
-            case .string(let text): .text(text)
-            case .integer(let number): .integer(number)
-            case .boolean(let yes): .text(yes ? "yes" : "no")
-            case .array(let values):
-              .text(
-                values.compactMap { if case .string(let t) = $0 { t } else { nil } }
-                  .joined(separator: " "))
-            default: .missing
-            }
-          }
+        [.integer(Int64(place + 1))] + members.map { cell($0.value) }
       })
+  }
+
+  /// What the rows of a plan say of a change besides its words, and what can and wants say.
+  static let moreOfChange = change(CraftChange("")).filter(isMore).map { Column(data: $0.key) }
+
+  static func more(of change: CraftChange) -> [Cell] {
+    self.change(change).filter(isMore).map { cell($0.value) }
+  }
+
+  private static func isMore(_ member: JSONValue.Member) -> Bool {
+    !["what", "can", "wants"].contains(member.key)
+  }
+
+  private static func cell(_ value: JSONValue) -> Cell {
+    switch value {
+    case .string(let text): .text(text)
+    case .integer(let number): .integer(number)
+    case .boolean(let yes): .text(yes ? "yes" : "no")
+    case .array(let values):
+      values.isEmpty
+        ? .missing
+        : .text(
+          values.compactMap { if case .string(let text) = $0 { text } else { nil } }
+            .joined(separator: " "))
+    default: .missing
+    }
   }
 
   private static func change(_ change: CraftChange) -> [JSONValue.Member] {

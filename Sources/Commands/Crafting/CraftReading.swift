@@ -141,7 +141,7 @@ struct CraftReading {
     return weeks
   }
 
-  private func workload(_ typed: String) throws -> (Int64, Int64) {
+  func workload(_ typed: String) throws -> (Int64, Int64) {
     let parts = typed.split(separator: ":").compactMap { Int64($0) }
     guard parts.count == 2, parts.allSatisfy({ (1...5).contains($0) }) else {
       throw Problem("not-scores", .usage, words.notScores(typed))

@@ -70,7 +70,8 @@ struct ExperimentChange: BoetseerCommand {
     if let to {
       content.endsOn = try run.typed.day(to, flag: "--to")
       // The last look back moves along with the last day, unless days are named.
-      content.moments.removeAll { $0.kind == .final }
+      let last = content.endsOn
+      content.moments.removeAll { $0.kind == .final || $0.day >= last }
       content.moments.append(ExperimentFacts.Moment(day: content.endsOn, kind: .final))
     }
     if let evaluate {

@@ -54,9 +54,15 @@ struct ExperimentTake: BoetseerCommand {
         try run.employee($0, store).number
       })
     let how = try reading.seen(seen, isNeeded: who != run.actor, asking)
-    let score = try energy.map { try reading.score($0, flag: "--energy", least: -2, most: 2) }
+    // Who says yes says what the task does, so that it lands with nobody whom it drains.
+    let read = { (typed: String) in
+      try reading.score(typed, flag: "--energy", least: -2, most: 2)
+    }
+    let score =
+      decline || giveBack
+      ? try energy.map(read)
+      : try asking.value(energy, Question("--energy", words.askEnergy, read: read))
     asking.also("--task", words.column(.task), task.map(String.init))
-    asking.also("--energy", words.column(.energy), energy)
     try asking.confirm()
     let answer: HandoverAnswer = decline ? .decline : giveBack ? .giveBack : .agree
     let receipt = try store.takeTask(

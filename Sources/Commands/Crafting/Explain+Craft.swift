@@ -50,6 +50,10 @@ extension Explain {
     case .asItIs(let id): (name, reason) = ("as-it-is", .asItIs(agreement: id))
     case .alreadyAnswered(let id, let party):
       (name, reason) = ("already-answered", .alreadyAnswered(id, party: party))
+    case .notTheirsToUndo(let event):
+      (name, reason) = ("not-yours-to-undo", .notTheirsToUndo(event: event))
+    case .notTheManager(let who, let employee, let manager):
+      (name, reason) = ("not-the-manager", .notTheManager(who, of: employee, manager: manager))
     case .staysParty(let id, let party):
       (name, reason) = ("stays-a-party", .staysParty(agreement: id, party: party))
     case .noSuchChange(let id, let number, let count):
@@ -99,6 +103,16 @@ extension Explain {
       case .stillRuns(let id): ("still-runs", .stillRuns(experiment: id))
       case .decided(let id, let decision, let on, let action):
         ("decided", .decided(experiment: id, decision, day: day(on), action))
+      case .hasLeft(let who, let agreement, let isManager):
+        ("has-left", .hasLeft(who, agreement: agreement, isManager: isManager))
+      case .outlives(let endsOn, let agreement, let until):
+        ("outlives", .outlives(endsOn: day(endsOn), agreement: agreement, until: day(until)))
+      case .agreementEnded(let id, let agreement):
+        ("agreement-ended", .agreementEnded(experiment: id, agreement: agreement))
+      case .taskTwice(let task, let receiver):
+        ("task-twice", .taskTwice(task, receiver: receiver))
+      case .notTaken(let task, let receiver):
+        ("not-taken", .notTaken(task: task, receiver: receiver))
       case .brokenOff(let id, let on): ("broken-off", .brokenOff(experiment: id, day: day(on)))
       case .notStarted(let id, let on):
         ("not-started", .notStarted(experiment: id, startsOn: day(on)))

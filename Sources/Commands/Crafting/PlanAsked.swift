@@ -34,7 +34,9 @@ struct PlanAsked {
       try items(.need, into: &revision)
     case 3: try links(into: &revision)
     case 4: try changes(into: &revision)
-    default: run.context.warn("\(words.tryItOut)\n")
+    default:
+      run.context.warn("\(words.tryItOut)\n")
+      return PlanRevision()
     }
     return revision
   }
@@ -155,10 +157,13 @@ struct PlanAsked {
       // Workload may mean more of a challenge or less of a burden: never guessed (S-071).
       let isWorkload = Workload.isMeant(in: typed)
       let forms = isWorkload ? [.challenging, .hindering] : ResourceForm.allCases
+      // What is meant by workload has to be said; of anything else it may come later.
       change.form = try asking.pick(
         Question<ResourceForm?>(
           "--jdr", isWorkload ? agreements.askWorkload : agreements.askForm,
           choices: forms.map { .init(agreements.formChoice($0), typed: $0.rawValue) }
+            + (isWorkload ? [] : [.init(words.notYet, typed: "-")]),
+          usual: isWorkload ? nil : "-"
         ) { ResourceForm(rawValue: $0) })
       revision.addedChanges.append(change)
       question = words.askMore

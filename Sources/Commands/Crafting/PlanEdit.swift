@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Interchange
 internal import Messages
 internal import Records
 internal import Store
@@ -57,11 +58,20 @@ struct PlanEdit: BoetseerCommand {
     let reading = PlanReading(run: run, store: store)
     let facts = try reading.one(plan, run.asking("plan edit"))
     var revision = try given(facts, reading, run)
+    let isManager = try reading.sight().viewer != facts.person
+    if let step = try step.map(reading.step), step > 4, revision.isEmpty {
+      // Tried and looked back on with others, in an agreement.
+      let lines = [words.step(step)] + words.guidance(step, isManager: isManager) + [words.tryItOut]
+      return .report(
+        .lines(lines), json: .array(lines.map { .string($0) }),
+        table: Table(
+          name: "guidance", columns: [Column(key: "guidance", title: words.step(step))],
+          rows: lines.map { [.text($0)] }))
+    }
     if revision.isEmpty {
       guard run.settings.mayAsk, from == nil else {
         throw Problem("nothing-to-change", .usage, words.nothingToDo)
       }
-      let isManager = try reading.sight().viewer != facts.person
       revision = try PlanAsked(run: run, facts: facts, isManager: isManager)
         .revision(step: step.map(reading.step))
       guard !revision.isEmpty else { return .nothing }

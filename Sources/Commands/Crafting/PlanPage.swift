@@ -226,7 +226,8 @@ struct PlanPage {
         Column(key: "goes_with", title: words.column(.goesWith)),
         Column(key: "can", title: words.column(.can)),
         Column(key: "wants", title: words.column(.wants)),
-      ],
+        Column(key: "from", title: "from", kind: .day), Column(key: "to", title: "to", kind: .day),
+      ] + CraftData.moreOfChange,
       rows: items.map { number, item in
         let links = linked(to: number).map(String.init).joined(separator: " ")
         return [
@@ -235,11 +236,13 @@ struct PlanPage {
           item.minutes.map { .integer($0) } ?? .missing,
           item.energy.map { .integer($0) } ?? .missing, text(item.source?.rawValue),
           Cell(item.usedOn), links.isEmpty ? .missing : .text(links), .missing, .missing,
-        ]
+          Cell(item.from), Cell(item.to),
+        ] + missing(CraftData.moreOfChange.count)
       }
         + changes.map { number, change in
           [.integer(number), .coded("change", shown: words.step(4)), .text(change.what)]
-            + missing(7) + [text(change.can), text(change.wants)]
+            + missing(7) + [text(change.can), text(change.wants)] + missing(2)
+            + CraftData.more(of: change)
         })
   }
 }

@@ -99,7 +99,7 @@ struct PlanReading {
   }
 
   func step(_ typed: Int) throws -> Int {
-    guard (1...4).contains(typed) else { throw Problem("not-a-step", .usage, words.notAStep) }
+    guard (1...6).contains(typed) else { throw Problem("not-a-step", .usage, words.notAStep) }
     return typed
   }
 }

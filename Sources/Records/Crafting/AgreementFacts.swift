@@ -161,6 +161,12 @@ package struct AgreementFacts: Sendable, Equatable {
     }
 
     package func party(of person: Int64) -> Party? { parties.first { $0.person == person } }
+
+    /// Whether a party reads it: a draft is between the employee and the manager.
+    package func isRead(by person: Int64) -> Bool {
+      guard let party = party(of: person) else { return false }
+      return proposedOn != nil || party.role == .employee || party.role == .manager
+    }
   }
 
   package let id: Int64
@@ -192,9 +198,10 @@ package struct AgreementFacts: Sendable, Equatable {
     return newest.proposedOn == nil ? .draft : .proposed
   }
 
-  /// Everybody who was ever a party; they may read it.
+  /// Everybody who was ever a party of what was put to the parties; they may read it.
   package var readers: Set<Int64> {
-    Set(versions.flatMap { $0.parties.compactMap(\.person) } + [person])
+    Set(versions.flatMap { version in version.parties.compactMap(\.person).filter(version.isRead) })
+      .union([person])
   }
 
   /// Of the version that counts: who is named in a new one has a say once that is agreed on.

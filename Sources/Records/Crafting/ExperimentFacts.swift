@@ -157,13 +157,17 @@ package struct ExperimentFacts: Sendable, Equatable {
 
   /// What has to be looked back on and was not yet, in the order of days. The two whom the
   /// experiment is about are asked; other evaluators may.
-  package var missing: [Missing] {
+  package var missing: [Missing] { missing(of: [employee] + (manager.map { [$0] } ?? [])) }
+
+  /// The same of everybody who was asked to look back.
+  package var missingOfAll: [Missing] { missing(of: evaluators) }
+
+  private func missing(of asked: [Int64]) -> [Missing] {
     guard isOpen, let frame else { return [] }
-    let both = [employee] + (manager.map { [$0] } ?? [])
     let moments = frame.moments.sorted { $0.day < $1.day }
     return moments.enumerated().compactMap { place, moment in
       let after = place == 0 ? nil : moments[place - 1].day
-      let people = both.filter { person in
+      let people = asked.filter { person in
         !evaluations.contains { evaluation in
           evaluation.person == person
             && (moment.kind == .final

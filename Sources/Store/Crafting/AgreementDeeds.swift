@@ -70,6 +70,10 @@ extension Store {
             .noSuchParty(agreement: "A\(id)", named, parties: content.parties.map(\.key))))
       }
       let party = newest.parties[place]
+      if let person = party.person, try !isEmployed(person, on: writing.day) {
+        throw StoreError.refused(
+          .craft(.notEmployed(content.parties[place].key, day: writing.day)))
+      }
       let isOwn = content.parties[place].number == writing.actor
       if !isOwn {
         try requireWriterForOthers(writing.actor, facts, writing.day)
@@ -93,7 +97,8 @@ extension Store {
     let facts = try facts(id)
     try require(facts, .comment, on: writing.day)
     guard let person = try personID(writing.actor), let newest = facts.newest,
-      facts.person == person || newest.party(of: person) != nil
+      facts.person == person || newest.party(of: person) != nil,
+      try isEmployed(person, on: writing.day)
     else {
       throw StoreError.refused(
         .craft(
@@ -175,7 +180,8 @@ extension Store {
     guard let person = try personID(actor) else {
       throw StoreError.refused(.craft(.notWriter(agreement: "A\(facts.id)", by: nil)))
     }
-    guard person != facts.person, person != facts.manager else { return }
+    let isWriter = person == facts.person || person == facts.manager
+    guard try !isWriter || !isEmployed(person, on: day) else { return }
     try refuseWriting(actor, person, "A\(facts.id)", day)
   }
 
@@ -206,7 +212,7 @@ extension Store {
       throw StoreError.refused(.craft(.notWriter(agreement: id, by: nil)))
     }
     let manager = content.parties.first { $0.role == .manager }?.number
-    guard person != employee, manager != actor else { return }
+    guard person != employee, try manager != actor || !isEmployed(person, on: day) else { return }
     try refuseWriting(actor, person, id, day)
   }
 

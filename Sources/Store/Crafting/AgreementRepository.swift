@@ -47,6 +47,7 @@ extension Store {
     _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
     try agreed(writing) { writer in
+      try requireManager(content, of: employee, before: nil, on: writing.day)
       let id = try draft(
         of: employee, token: writer.recording.salt(), plan: plan, content, writing, writer)
       if proposing { try propose(id, writing, writer) }
@@ -62,7 +63,12 @@ extension Store {
   package func changeAgreement(
     _ id: Int64, from version: Int, to content: AgreementContent, _ writing: AgreementWriting
   ) throws -> Receipt<AgreementOutcome> {
-    try agreed(writing) { writer in try change(id, from: version, to: content, writing, writer) }
+    try agreed(writing) { writer in
+      let facts = try facts(id)
+      try requireManager(
+        content, of: number(of: facts.person), before: facts.manager, on: writing.day)
+      return try change(id, from: version, to: content, writing, writer)
+    }
   }
 
   package func proposeAgreement(
@@ -101,6 +107,29 @@ extension Store {
   }
 
   // MARK: Parts of the verbs
+
+  /// Who manages the employee decides with them, or somebody above (E-26); others are parties. What
+  /// comes from another file was agreed by its register.
+  private func requireManager(
+    _ content: AgreementContent, of employee: String, before: Int64?, on day: Day
+  ) throws {
+    let person = try self.person(employee, asOf: day)
+    let managers = try Managers(self, on: day)
+    guard let named = content.parties.first(where: { $0.role == .manager })?.number,
+      let chosen = try personID(named), chosen != before, chosen != person.id,
+      let own = managers.manager(of: person.state(on: day), but: person.id)
+    else { return }
+    var above: Int64? = own
+    var seen: Set<Int64> = []
+    while let manager = above, seen.insert(manager).inserted {
+      if manager == chosen { return }
+      above = try record(manager).flatMap {
+        managers.manager(of: $0.state(on: day), but: manager)
+      }
+    }
+    throw StoreError.refused(
+      .craft(.notTheManager(named, of: person.number, manager: try number(of: own))))
+  }
 
   private func agreed(
     _ writing: AgreementWriting, _ body: (AgreementWriter) throws -> Int64

@@ -34,6 +34,10 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case asItIs(agreement: String)
   case alreadyAnswered(String, party: String)
   case staysParty(agreement: String, party: String)
+  /// Somebody else entered it.
+  case notTheirsToUndo(event: Int64)
+  /// Other than who manages the employee, and those above.
+  case notTheManager(String, of: String, manager: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
 
   case plan(PlanRefusal)
@@ -50,6 +54,11 @@ package enum ExperimentRefusal: Error, Sendable, Equatable {
   case notEvaluator(experiment: String, by: String)
   /// - manager: nil where the agreement has none any more.
   case decideTogether(experiment: String, employee: String, manager: String?)
+  case hasLeft(String, agreement: String, isManager: Bool)
+  case outlives(endsOn: Day, agreement: String, until: Day)
+  case agreementEnded(experiment: String, agreement: String)
+  case taskTwice(String, receiver: String)
+  case notTaken(task: String, receiver: String)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: Day, endsOn: Day)
   case tooLong(endsOn: Day, latest: Day)

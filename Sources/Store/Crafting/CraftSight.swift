@@ -19,6 +19,8 @@ package struct CraftSight {
   /// The actor's row; nil is nobody of the register.
   package let viewer: Int64?
   package let isHR: Bool
+  /// Who left keeps what is their own, and no more.
+  let hasLeft: Bool
   private let managed: Set<Int64>
   /// Those the viewer is or was a party to.
   let agreements: Set<Int64>
@@ -28,8 +30,9 @@ package struct CraftSight {
   package init(_ store: Store, actor: String, on day: Day) throws {
     viewer = try store.personID(actor)
     let rules = ApprovalRules(store: store, day: day)
+    hasLeft = try viewer.map { try !store.isEmployed($0, on: day) } ?? false
     isHR = try viewer.map { try rules.holds("hr", $0) } ?? true
-    if let viewer, !isHR {
+    if let viewer, !isHR, !hasLeft {
       let managers = try Managers(store, on: day)
       var found: Set<Int64> = []
       try store.forEachPerson(among: managers.everUnder([viewer], store)) { record in
@@ -41,21 +44,24 @@ package struct CraftSight {
     } else {
       managed = []
     }
+    let present = hasLeft ? nil : viewer
     agreements = try store.ids(
       """
       SELECT DISTINCT v.agreement FROM agreement_party AS p
       JOIN agreement_version AS v ON v.id = p.agreement_version
       WHERE p.person = ?1 AND v.event NOT IN (SELECT event FROM undone)
-      """, of: viewer)
+      """, of: present)
     handedOver = try store.ids(
       """
       SELECT DISTINCT experiment FROM handover
       WHERE person = ?1 AND event NOT IN (SELECT event FROM undone)
-      """, of: viewer)
+      """, of: present)
   }
 
   package func level(of agreement: AgreementFacts) -> Level {
-    if let viewer, agreement.readers.contains(viewer) { return .content }
+    if let viewer, agreement.person == viewer || !hasLeft && agreement.readers.contains(viewer) {
+      return .content
+    }
     return course(of: agreement.person)
   }
 
@@ -63,7 +69,7 @@ package struct CraftSight {
   package func sees(_ version: AgreementFacts.Version, of agreement: AgreementFacts) -> Bool {
     guard let viewer else { return false }
     return agreement.person == viewer || agreement.manager == viewer
-      || version.party(of: viewer) != nil
+      || version.isRead(by: viewer)
   }
 
   /// Whether somebody may know that there is something of this person, in a line.
@@ -74,6 +80,10 @@ package struct CraftSight {
 }
 
 extension Store {
+  func isEmployed(_ person: Int64, on day: Day) throws -> Bool {
+    try record(person)?.state(on: day).isEmployed(on: day) ?? false
+  }
+
   fileprivate func ids(_ sql: String, of viewer: Int64?) throws -> Set<Int64> {
     guard let viewer else { return [] }
     return Set(try database.all(sql, .integer(viewer)) { try $0.integer(0) })

@@ -60,6 +60,10 @@ extension Store {
     if receiver != writing.actor, seen == nil {
       throw StoreError.refused(.craft(.seenNeeded(by: receiver)))
     }
+    guard answer != .giveBack || all[place].answer == .agree else {
+      throw StoreError.refused(
+        .craft(.experiment(.notTaken(task: all[place].task, receiver: receiver))))
+    }
     guard all[place].answer != answer || all[place].energy != energy else {
       throw StoreError.refused(.craft(.alreadyAnswered("E\(id)", party: receiver)))
     }
@@ -77,7 +81,8 @@ extension Store {
   ) throws -> ExperimentOutcome {
     let experiment = try experimentFacts(id)
     let person = try self.person(evaluator, asOf: writing.day)
-    guard experiment.evaluators.contains(person.id) else {
+    let agreed = try self.facts(experiment.agreement)
+    guard experiment.evaluators.contains(person.id) || agreed.manager == person.id else {
       throw StoreError.refused(
         .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
     }
@@ -120,6 +125,14 @@ extension Store {
               experiment: "E\(id)", employee: try number(of: experiment.employee),
               manager: try manager.map { try number(of: $0) }))))
     }
+    // With who left nobody decides: the agreement is closed, or another manager named.
+    for person in both where !person.state(on: writing.day).isEmployed(on: writing.day) {
+      throw StoreError.refused(
+        .craft(
+          .experiment(
+            .hasLeft(
+              person.number, agreement: "A\(facts.id)", isManager: person.id == manager))))
+    }
     if both.contains(where: { $0.number != writing.actor }), seen == nil,
       let other = both.first(where: { $0.number != writing.actor })
     {
@@ -149,7 +162,12 @@ extension Store {
       seen: seen, reason: reason)
     var outcome = ExperimentOutcome(id: id, agreement: experiment.agreement)
     switch decision {
-    case .continue: break
+    case .continue:
+      guard facts.state(on: writing.day) != .closed else {
+        throw StoreError.refused(
+          .craft(
+            .experiment(.agreementEnded(experiment: "E\(id)", agreement: "A\(facts.id)"))))
+      }
     case .adapt: outcome.newVersion = try copyNewest(facts, recording, writing)
     case .stop:
       guard let newest = facts.newest else { break }
@@ -225,6 +243,12 @@ extension Store {
         .craft(.experiment(.beforeAgreement(startsOn: content.startsOn, inForceFrom: agreed))))
     }
     let horizon = writing.day + 7 * ExperimentContent.mostWeeks
+    if let end = facts.inForce?.endsOn, content.endsOn > end {
+      throw StoreError.refused(
+        .craft(
+          .experiment(
+            .outlives(endsOn: content.endsOn, agreement: "A\(facts.id)", until: end))))
+    }
     let last = max(content.endsOn, content.moments.map(\.day).max() ?? content.endsOn)
     guard last <= horizon else {
       throw StoreError.refused(.craft(.experiment(.tooLong(endsOn: last, latest: horizon))))
@@ -246,7 +270,15 @@ extension Store {
     _ handovers: [ExperimentContent.Handover], of id: Int64, employee: Int64, from day: Day,
     _ writer: ExperimentWriter, _ writing: AgreementWriting
   ) throws {
+    let known = try ExperimentReader(database: database).handovers(of: id) {
+      (try number(of: $0), "")
+    }.filter { $0.answer != .decline && $0.answer != .giveBack }
     for handover in handovers {
+      guard !known.contains(where: { $0.task == handover.task && $0.number == handover.receiver })
+      else {
+        throw StoreError.refused(
+          .craft(.experiment(.taskTwice(handover.task, receiver: handover.receiver))))
+      }
       let receiver = try person(handover.receiver, asOf: writing.day)
       guard receiver.id != employee else {
         throw StoreError.refused(.craft(.experiment(.ownTask(employee: receiver.number))))
@@ -260,6 +292,8 @@ extension Store {
     _ facts: AgreementFacts, _ recording: Recording, _ writing: AgreementWriting
   ) throws -> Int {
     guard let newest = facts.newest else { return 0 }
+    // Another version is on its way: that one is what changes.
+    guard newest.inForceFrom != nil else { return newest.number }
     let content = try AgreementReader(database: database).content(of: newest) {
       (try number(of: $0), try name(of: $0, on: writing.day))
     }.content

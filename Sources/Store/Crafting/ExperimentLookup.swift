@@ -53,7 +53,7 @@ extension Store {
   /// Parties of the agreement, who stands by and who takes a task may know that it is there.
   func sees(_ facts: ExperimentFacts, _ sight: CraftSight) throws -> Bool {
     if sight.course(of: facts.employee) > .nothing { return true }
-    guard let viewer = sight.viewer else { return false }
+    guard let viewer = sight.viewer, !sight.hasLeft else { return false }
     return facts.manager == viewer
       || facts.frame?.people.contains { $0.person == viewer } ?? false
       || sight.agreements.contains(facts.agreement) || sight.handedOver.contains(facts.id)

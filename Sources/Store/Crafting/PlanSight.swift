@@ -8,14 +8,18 @@ package struct PlanSight: Sendable {
   package let viewer: Int64?
   /// Follows how many there are and how they go, never what is in them.
   package let isHR: Bool
+  /// Who left keeps their own plan, and reads nobody else's.
+  private let hasLeft: Bool
 
   package init(_ store: Store, actor: String, on day: Day) throws {
     if let owner = try store.ownPerson() {
       viewer = owner
       isHR = false
+      hasLeft = false
       return
     }
     viewer = try store.personID(actor)
+    hasLeft = try viewer.map { try !store.isEmployed($0, on: day) } ?? false
     isHR =
       try viewer.map { try ApprovalRules(store: store, day: day).holds("hr", $0) } ?? true
   }
@@ -23,10 +27,13 @@ package struct PlanSight: Sendable {
   package init(viewer: Int64?, isHR: Bool) {
     self.viewer = viewer
     self.isHR = isHR
+    hasLeft = false
   }
 
   package func level(of plan: PlanFacts) -> CraftSight.Level {
-    if let viewer, plan.person == viewer || plan.readers.contains(viewer) { return .content }
+    if let viewer, plan.person == viewer || !hasLeft && plan.readers.contains(viewer) {
+      return .content
+    }
     // What nobody may read any more is nobody's business either.
     return isHR && !plan.readers.isEmpty ? .course : .nothing
   }

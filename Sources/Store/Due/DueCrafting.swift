@@ -26,17 +26,14 @@ extension Store {
     try forEachPerson(among: Set(byEmployee.keys)) { record in
       let manager = now.manager(of: record.state(on: question.today), but: record.id)
       for facts in byEmployee[record.id] ?? [] {
-        guard let newest = facts.newest, let party = facts.manager, party != manager else {
-          continue
-        }
+        guard let newest = facts.newest, let party = facts.manager else { continue }
+        let isThere = try isEmployed(party, on: question.today)
+        guard party != manager || !isThere else { continue }
         let managers = try then[newest.day] ?? Managers(self, on: newest.day)
         then[newest.day] = managers
         let first = managers.manager(of: record.state(on: newest.day), but: record.id)
         guard first == party else { continue }
-        let isThere = try self.record(party)?.state(on: question.today)
-          .isEmployed(on: question.today)
-        found.append(
-          item(facts, .renew, nil, newest.day, [record.id] + (isThere == true ? [party] : [])))
+        found.append(item(facts, .renew, nil, newest.day, [record.id] + (isThere ? [party] : [])))
       }
     }
     return found
@@ -161,7 +158,7 @@ extension Store {
       return [item(.score, next, nil, both)]
     }
     guard let frame = facts.frame else { return [] }
-    var found = facts.missing.filter { $0.day <= question.until }
+    var found = facts.missingOfAll.filter { $0.day <= question.until }
       .map { item(.lookBack, $0.day, nil, $0.people) }
     if facts.isLookedBackOn || frame.endsOn < question.today, frame.endsOn <= question.until {
       found.append(item(.decideTogether, frame.endsOn, nil, both))

@@ -48,6 +48,11 @@ extension Store {
       throw StoreError.refused(
         .systemEvent(event: id, before: try undoable(by: head.actor, before: id)))
     }
+    // What people wrote about their work is theirs to take back (S-059).
+    let noun = target.command.prefix { $0 != " " }
+    guard !["plan", "agreement", "experiment"].contains(noun) || target.actor == head.actor else {
+      throw StoreError.refused(.craft(.notTheirsToUndo(event: id)))
+    }
     guard !target.isUndone else { throw StoreError.refused(.alreadyUndone(event: id)) }
     guard target.command != "plan withdraw" else {
       throw StoreError.refused(.craft(.plan(.withdrawalStands(event: id))))

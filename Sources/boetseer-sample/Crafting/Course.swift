@@ -303,6 +303,10 @@ struct Course {
     }
     if who == employee, cycle == 1, let change = story.change {
       content.scores[.authenticity] = isFinal ? 3 + max(0, change) : 3 - min(0, change)
+      // Nothing is drawn: everybody gets some room, and feels about as well as with themselves.
+      let before = (content.scores[.autonomy] ?? 3) < 4 ? 2 : 3
+      content.scores[.room] = Int64(isFinal ? before + 1 : before)
+      content.scores[.wellbeing] = Int64(isFinal && change > 0 ? 4 : 3)
     }
     add(
       day, who,

@@ -168,7 +168,9 @@ struct SampleCraftingTests {
     #expect(try !store.person(first, asOf: end).state(on: end).isEmployed(on: end))
     let sight = { (who: String) in try PlanSight(store, actor: who, on: end) }
     let facts = try store.plan(try #require(plan), sight: try sight(employee))
-    #expect(try sight(first).level(of: facts) == .content)
+    // The plan was shared with who left, and goes with nobody.
+    #expect(facts.readers == [try store.person(first, asOf: end).id])
+    #expect(try sight(first).level(of: facts) == .nothing)
     #expect(try sight(last).level(of: facts) == .nothing)
   }
 

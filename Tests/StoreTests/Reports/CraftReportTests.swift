@@ -220,7 +220,7 @@ struct CraftReportTests {
       day: Hospital.day("2025-12-30"), isFinal: false,
       scores: Dictionary(uniqueKeysWithValues: EvaluationScore.allCases.map { ($0, 1) }))
     let event = try #require(try ward.enter(look, of: row.0, by: row.1))
-    _ = try ward.hospital.undo(event)
+    _ = try ward.undo(event)
     let after = try ward.store.outcomesReport(Self.period, smallest: 5)
     #expect(after.scores.means[.autonomy]?.total == autonomy)
     let scores = EvaluationScore.allCases.map { "\($0.rawValue) = NULL" }.joined(separator: ", ")

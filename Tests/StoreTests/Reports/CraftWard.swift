@@ -177,6 +177,14 @@ struct CraftWard {
       writing("experiment decide", on: decision.day))
   }
 
+  /// By who entered it.
+  @discardableResult
+  func undo(_ event: Int64) throws -> Int64? {
+    var head = Hospital.head("undo")
+    head.actor = Self.manager
+    return try store.undo(event: event, head: head, dryRun: false).event
+  }
+
   @discardableResult
   func enter(_ look: Look, of experiment: Int64, by who: String) throws -> Int64? {
     var evaluation = EvaluationContent()
