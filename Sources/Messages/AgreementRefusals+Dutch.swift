@@ -19,11 +19,11 @@ extension DutchAgreements {
     case .wrongState(let id, let state, let action): wrongState(id, state, action)
     case .notWriter(let id, nil):
       Wording(
-        "wie een afspraak van \(id) schrijft, moet bekend zijn",
+        "wie schrijft moet bekend zijn (\(id))",
         fix: "zeg wie je bent: --actor met het nummer van de medewerker of de leidinggevende")
     case .notWriter(let id, let by?):
       Wording(
-        "\(by) schrijft niet in \(id): dat doen de medewerker en de leidinggevende die meetekent",
+        "\(by) schrijft hier niet (\(id)): dat doen de medewerker en de leidinggevende samen",
         fix: "een betrokkene antwoordt (agreement accept, decline) of reageert (agreement comment)")
     case .hrDoesNotWrite(let by):
       Wording(

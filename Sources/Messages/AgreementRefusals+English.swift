@@ -19,11 +19,11 @@ extension EnglishAgreements {
     case .wrongState(let id, let state, let action): wrongState(id, state, action)
     case .notWriter(let id, nil):
       Wording(
-        "who writes an agreement of \(id) has to be known",
+        "who writes has to be known (\(id))",
         fix: "name who you are: --actor with the number of the employee or the manager")
     case .notWriter(let id, let by?):
       Wording(
-        "\(by) does not write in \(id): that is for the employee and the manager who is a party",
+        "\(by) does not write here (\(id)): that is for the employee and the manager who agrees",
         fix: "a party answers (agreement accept, decline) or comments (agreement comment)")
     case .hrDoesNotWrite(let by):
       Wording(

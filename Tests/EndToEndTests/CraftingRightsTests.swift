@@ -5,10 +5,10 @@ import Testing
 struct CraftingRightsTests {
   private static let mark = "GEHEIM"
 
-  /// 1 works for 2, as 5 does; 3 is a client, 6 is of HR.
+  /// 1 works for 2, as 5 does; 3 is a client, 4 supports, 6 is of HR.
   private func organisation() throws -> Organisation {
     let organisation = try Organisation()
-    for number in ["1", "2", "3", "5", "6"] {
+    for number in ["1", "2", "3", "4", "5", "6"] {
       try organisation.employ(number, hours: "36", from: "2024-01-01")
     }
     for number in ["1", "5"] {
@@ -125,6 +125,15 @@ struct CraftingRightsTests {
     try organisation.expect(
       "experiment", "start", "A1", "--weeks", "6", "--handover", "orders=5", "--actor", "2")
     try refuse(["experiment", "change", "E1", "--handover", "orders=5"], "task-twice")
+    // Who stands by comments, and reads no more than how it goes.
+    try organisation.expect(
+      "experiment", "change", "E1", "--supporter", "4=feedback", "--actor", "2")
+    try organisation.write("I saw it go well", to: "seen.txt")
+    try organisation.expect("agreement", "comment", "A1", "@seen.txt", "--actor", "4")
+    let stands = try organisation.run(["agreement", "show", "A1", "--format", "md", "--actor", "4"])
+    #expect(stands.exit == 0 && !stands.output.contains(Self.mark))
+    let read = try organisation.run(["agreement", "show", "A1", "--format", "md", "--actor", "1"])
+    #expect(read.output.contains("I saw it go well"))
     try refuse(["experiment", "take", "E1", "--by", "5", "--seen", "talk"], "energy")
     try refuse(
       ["experiment", "take", "E1", "--by", "5", "--seen", "talk", "--return"], "not-taken")

@@ -33,10 +33,7 @@ struct AgreementReading {
   /// Refuses who only may know that it is there.
   func requireContent(_ view: AgreementView) throws {
     guard try sight().level(of: view.facts) == .content else {
-      throw StoreError.refused(
-        .craft(
-          .notWriter(
-            agreement: view.id, by: try store.hasEmployee(run.actor) ? run.actor : nil)))
+      throw try run.notWriter(view.id, store)
     }
   }
 
@@ -45,5 +42,15 @@ struct AgreementReading {
       .filter { $0.facts.state(on: run.today) != .closed && sight.level(of: $0.facts) == .content }
     guard open.count <= ClaimAsked.mostChoices else { return [] }
     return open.map { .init("\($0.id) \($0.name): \($0.headline)", typed: $0.id) }
+  }
+}
+
+extension RunContext {
+  /// Why the actor does not write: HR keeps out of it (S-059), others are no party that may.
+  func notWriter(_ id: String, _ store: Store) throws -> StoreError {
+    let sight = try CraftSight(store, actor: actor, on: today)
+    if sight.isHR, sight.viewer != nil { return .refused(.craft(.hrDoesNotWrite(by: actor))) }
+    return .refused(
+      .craft(.notWriter(agreement: id, by: sight.viewer == nil ? nil : actor)))
   }
 }

@@ -60,10 +60,7 @@ struct ExperimentChange: BoetseerCommand {
     let reading = ExperimentReading(run: run, store: store)
     let view = try reading.one(experiment, asking)
     guard view.isOwn, let old = view.content else {
-      throw StoreError.refused(
-        .craft(
-          .notWriter(
-            agreement: view.id, by: try store.hasEmployee(run.actor) ? run.actor : nil)))
+      throw try run.notWriter(view.id, store)
     }
     var content = old
     if let from { content.startsOn = try run.typed.day(from, flag: "--from") }

@@ -97,8 +97,7 @@ extension Store {
     let facts = try facts(id)
     try require(facts, .comment, on: writing.day)
     guard let person = try personID(writing.actor), let newest = facts.newest,
-      facts.person == person || newest.party(of: person) != nil,
-      try isEmployed(person, on: writing.day)
+      try mayComment(person, on: facts), try isEmployed(person, on: writing.day)
     else {
       throw StoreError.refused(
         .craft(
@@ -108,6 +107,15 @@ extension Store {
     }
     try writer.comment(words, on: newest.id, by: person, writing.day)
     return id
+  }
+
+  /// The parties, and who stands by or looks back with them (S-175).
+  private func mayComment(_ person: Int64, on facts: AgreementFacts) throws -> Bool {
+    if facts.person == person || facts.newest?.party(of: person) != nil { return true }
+    return try experimentFacts(of: facts.person).contains { experiment in
+      experiment.agreement == facts.id
+        && experiment.frame?.people.contains { $0.person == person } ?? false
+    }
   }
 
   func end(

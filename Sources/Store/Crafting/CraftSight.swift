@@ -24,6 +24,8 @@ package struct CraftSight {
   private let managed: Set<Int64>
   /// Those the viewer is or was a party to.
   let agreements: Set<Int64>
+  /// Those of which the viewer supports an experiment, or looks back on it.
+  let supported: Set<Int64>
   /// Experiments of which the viewer was asked to take a task.
   let handedOver: Set<Int64>
 
@@ -51,6 +53,14 @@ package struct CraftSight {
       JOIN agreement_version AS v ON v.id = p.agreement_version
       WHERE p.person = ?1 AND v.event NOT IN (SELECT event FROM undone)
       """, of: present)
+    supported = try store.ids(
+      """
+      SELECT DISTINCT v.agreement FROM experiment_person AS p
+      JOIN experiment_version AS f ON f.id = p.experiment_version
+      JOIN experiment AS e ON e.id = f.experiment
+      JOIN agreement_version AS v ON v.id = e.agreement_version
+      WHERE p.person = ?1 AND f.event NOT IN (SELECT event FROM undone)
+      """, of: present)
     handedOver = try store.ids(
       """
       SELECT DISTINCT experiment FROM handover
@@ -62,7 +72,7 @@ package struct CraftSight {
     if let viewer, agreement.person == viewer || !hasLeft && agreement.readers.contains(viewer) {
       return .content
     }
-    return course(of: agreement.person)
+    return supported.contains(agreement.id) ? .course : course(of: agreement.person)
   }
 
   /// Whose agreement it is and who manages it see every version; others those they are party to.

@@ -24,7 +24,6 @@ extension Store {
   ) throws -> Receipt<ShareImportReport> {
     guard try ownPerson() == nil else { throw StoreError.refused(.craft(.plan(.ownFileOnly))) }
     return try record(writing.head, dryRun: writing.dryRun, rehearsing: .nothing) { recording in
-      let writer = PlanWriter(database: database, recording: recording, day: writing.day)
       var report = ShareImportReport()
       for (number, text) in lines {
         do {
@@ -33,7 +32,11 @@ extension Store {
               AgreementPacket(text), line: number, recording, writing.head, advise: advise,
               &report)
           } else {
-            try take(SharePacket(text), line: number, by: writing.head.actor, writer, &report)
+            let packet = try SharePacket(text)
+            // It was shared on the day it was made, whenever somebody takes it in.
+            let day = min(packet.madeOn ?? writing.day, writing.day)
+            let writer = PlanWriter(database: database, recording: recording, day: day)
+            try take(packet, line: number, by: writing.head.actor, writer, &report)
           }
         } catch let fault as SharePacket.Fault {
           throw StoreError.refused(
