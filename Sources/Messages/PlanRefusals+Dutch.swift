@@ -109,6 +109,11 @@ extension DutchPlans {
       Wording(
         "\(by) schrijft niet in \(plan)",
         fix: "dat doen de medewerker en wie het samen met die maakt")
+    case .linesOfOwner(let plan, let number, let employee):
+      Wording(
+        "regel \(number) van \(plan) wijzigt of verwijdert \(employee) zelf",
+        fix: "\(employee) doet het met --actor \(employee); wat je net typte neem je terug met "
+          + "boetseer undo")
     case .isCopy(let plan):
       Wording(
         "\(plan) is gedeeld uit een eigen bestand en wijzigt daar",

@@ -110,6 +110,11 @@ extension EnglishPlans {
       Wording(
         "\(by) does not write in \(plan)",
         fix: "the employee does, and who makes it together with them")
+    case .linesOfOwner(let plan, let number, let employee):
+      Wording(
+        "line \(number) of \(plan) is \(employee)'s own to change or take away",
+        fix: "\(employee) does it with --actor \(employee); a line you just typed goes back with "
+          + "boetseer undo")
     case .isCopy(let plan):
       Wording(
         "\(plan) is what was shared out of an own file, and is changed there",

@@ -290,6 +290,11 @@ struct PlanTests {
       try organisation.refuse(
         "plan", "edit", "P1", "--item", "1", "--energy", "1", "--actor", "4"
       ).id == "not-the-writer")
+    // The manager writes along, and changes nothing of the employee's.
+    for words in [["--item", "5", "--energy", "1"], ["--remove", "1"]] {
+      let refused = try organisation.run(["plan", "edit", "P1", "--actor", "2"] + words)
+      #expect(refused.exit == 1 && refused.errors.contains("lines-of-another"), "\(words)")
+    }
     try organisation.expect(
       "plan", "share", "P1", "--items", "3,5", "--with", "3", "--actor", "1")
     #expect(try numbers(organisation, as: "3") == [1, 2])

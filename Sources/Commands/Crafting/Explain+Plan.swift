@@ -20,6 +20,7 @@ extension Explain {
     case .notLinkable: "not-linkable"
     case .notWriter: "not-the-writer"
     case .isCopy: "shared-copy"
+    case .linesOfOwner: "lines-of-another"
     case .onlyOwner: "only-the-owner"
     case .withEmployee, .readerIsOwner: "reader-is-owner"
     case .nothingToShare: "nothing-to-share"

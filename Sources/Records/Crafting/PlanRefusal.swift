@@ -7,6 +7,8 @@ package enum PlanRefusal: Error, Sendable, Equatable {
   case notWriter(plan: String, by: String?)
   /// What was shared out of somebody's own file is changed there.
   case isCopy(plan: String)
+  /// Who writes along in a talk adds, and changes nothing of somebody else.
+  case linesOfOwner(plan: String, number: Int64, employee: String)
   case onlyOwner(plan: String, employee: String)
   case withEmployee(String)
   case readerIsOwner(String)

@@ -77,13 +77,15 @@ extension Store {
     }
   }
 
-  /// Changes what stands in a plan: by whose it is, and by who was named for all of it in a talk.
+  /// Changes what stands in a plan: by whose it is. Who was named for all of it in a talk writes
+  /// along, and leaves what stands there to whose it is, but for their own reflection (S-175).
   package func editPlan(
     _ id: Int64, _ edit: PlanRevision, _ writing: PlanWriting
   ) throws -> Receipt<PlanOutcome> {
     try planned(writing) { writer in
       let facts = try planFacts(id)
       try requireEditor(facts, writing)
+      try requireOwnLines(edit, facts, writing)
       guard !edit.isEmpty else { throw StoreError.refused(.craft(.asItIs(agreement: "P\(id)"))) }
       var outcome = PlanOutcome(id: id, facts: facts)
       var next = facts.lastNumber
@@ -287,6 +289,24 @@ extension Store {
       throw StoreError.refused(
         .craft(
           .plan(.notWriter(plan: "P\(facts.id)", by: try known(writing.head.actor)))))
+    }
+  }
+
+  private func requireOwnLines(
+    _ edit: PlanRevision, _ facts: PlanFacts, _ writing: PlanWriting
+  ) throws {
+    let viewer = try PlanSight(self, actor: writing.head.actor, on: writing.day).viewer
+    guard viewer != facts.person else { return }
+    let touched = Array(edit.replaced.keys) + Array(edit.replacedChanges.keys) + edit.removed
+    let others = touched.sorted().first { number in
+      facts.items[number].map { $0.kind != .reflection } ?? (facts.changes[number] != nil)
+    }
+    if let others {
+      throw StoreError.refused(
+        .craft(
+          .plan(
+            .linesOfOwner(
+              plan: "P\(facts.id)", number: others, employee: try number(of: facts.person)))))
     }
   }
 
