@@ -36,7 +36,7 @@ extension DutchExperiments {
     case .change: "twee weken langer"
     case .changeHeadline: "hoe het gaat, voor wie het volgt"
     case .take: "ja, het geeft energie"
-    case .takeBack: "het past toch niet bij mij"
+    case .takeNot: "nee, ik heb genoeg te doen"
     case .evaluate: "teksten uit bestanden"
     case .evaluateScores: "alleen scores"
     case .decide: "zoals beiden in een gesprek zeiden"

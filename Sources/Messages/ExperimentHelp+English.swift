@@ -35,7 +35,7 @@ extension EnglishExperiments {
     case .change: "two weeks longer"
     case .changeHeadline: "how it goes, for who follows it"
     case .take: "yes, it gives energy"
-    case .takeBack: "it is not mine after all"
+    case .takeNot: "no, there is enough on my plate"
     case .evaluate: "texts from files"
     case .evaluateScores: "scores alone"
     case .decide: "as both said in a talk"

@@ -79,7 +79,7 @@ package enum ExperimentVerb: CaseIterable, Sendable {
 package enum ExperimentExample: CaseIterable, Sendable {
   case start, startWith
   case change, changeHeadline
-  case take, takeBack
+  case take, takeNot
   case evaluate, evaluateScores
   case decide, decideStop
   case show, showScript

@@ -36,7 +36,7 @@ struct ExperimentTake: BoetseerCommand {
       "take", dutch: ["overnemen"], Messages.current.experiments.help(.take),
       examples: [
         Example("experiment take E1 --energy 1 --actor 000131", experiment: .take),
-        Example("experiment take E1 --return --actor 000131", experiment: .takeBack),
+        Example("experiment take E1 --decline --actor 000131", experiment: .takeNot),
       ])
   }
 
