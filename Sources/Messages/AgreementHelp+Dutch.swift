@@ -89,7 +89,8 @@ extension DutchAgreements {
     case .initiator:
       "Bij wie het begon: employee, manager of hr; zonder dit bij wie het opschrijft, of bij wie "
         + "het plan heeft."
-    case .occasion: "De aanleiding."
+    case .occasion:
+      "De aanleiding: \(Occasion.allCases.map(\.rawValue).joined(separator: ", "))."
     case .until: "De laatste dag, bij een verandering voor een tijd."
     case .culture: "Of er ruimte is voor initiatief waar dit wordt geprobeerd: ja of nee."
     case .time: "Uren om te overleggen en te leren."
@@ -102,7 +103,9 @@ extension DutchAgreements {
     case .mode: "physical, cognitive of both."
     case .viewBefore: "Hoe de medewerker de rol zag."
     case .viewAfter: "Hoe de medewerker die voortaan ziet."
-    case .redesign: "De vorm van taakherontwerp."
+    case .redesign:
+      "De vorm van taakherontwerp: "
+        + "\(Redesign.allCases.map(\.rawValue).joined(separator: ", "))."
     case .direction: "Taken erbij of eraf: add of remove."
     case .workload: "Werkdruk voor en na, 1 tot en met 5: 3:4."
     case .efficiency: "Wat het met het werkproces doet."

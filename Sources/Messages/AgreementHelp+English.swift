@@ -86,7 +86,8 @@ extension EnglishAgreements {
     case .initiator:
       "With whom it began: employee, manager or hr; without this with whose plan it is, or with "
         + "who writes it."
-    case .occasion: "What gave rise to it."
+    case .occasion:
+      "What gave rise to it: \(Occasion.allCases.map(\.rawValue).joined(separator: ", "))."
     case .until: "The last day, of a change for some time."
     case .culture: "Whether there is room for initiative where this is tried: yes or no."
     case .time: "Hours granted to consult and to learn."
@@ -99,7 +100,9 @@ extension EnglishAgreements {
     case .mode: "physical, cognitive or both."
     case .viewBefore: "How the employee saw the role."
     case .viewAfter: "How the employee sees it from now on."
-    case .redesign: "The form of task redesign it is."
+    case .redesign:
+      "The form of task redesign it is: "
+        + "\(Redesign.allCases.map(\.rawValue).joined(separator: ", "))."
     case .direction: "Tasks added or taken away: add or remove."
     case .workload: "Workload before and after, 1 to 5: 3:4."
     case .efficiency: "What it does to the work process."

@@ -88,7 +88,7 @@ struct DutchDue: DueMessages {
     case .decideTogether: "samen besluiten over \(text.id)"
     case .score: "scores van \(text.id), hoe is het nu?"
     case .take: "is een taak van \(text.id) welkom?"
-    case .replace: "\(text.id): wie meedeed is weg"
+    case .replace: "\(text.id): wie meedeed is weg, vraag een ander"
     case .tell: "\(text.id): vertel in één regel hoe het gaat"
     }
   }

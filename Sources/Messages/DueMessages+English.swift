@@ -87,7 +87,7 @@ struct EnglishDue: DueMessages {
     case .decideTogether: "decide together on \(text.id)"
     case .score: "scores of \(text.id), how is it now?"
     case .take: "is a task of \(text.id) welcome?"
-    case .replace: "\(text.id): somebody left who took part"
+    case .replace: "\(text.id): who took part left, ask somebody else"
     case .tell: "\(text.id): tell how it goes, in one line"
     }
   }

@@ -81,21 +81,19 @@ extension Store {
   ) throws -> ExperimentOutcome {
     let experiment = try experimentFacts(id)
     let person = try self.person(evaluator, asOf: writing.day)
-    let agreed = try self.facts(experiment.agreement)
-    guard experiment.evaluators.contains(person.id) || agreed.manager == person.id else {
+    let agreement = try self.facts(experiment.agreement)
+    guard experiment.evaluators.contains(person.id) || agreement.manager == person.id else {
       throw StoreError.refused(
         .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
     }
     let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
-    let agreement = try self.facts(experiment.agreement)
     if kind == .later, agreement.state(on: writing.day) == .closed {
       throw StoreError.refused(
         .craft(
           .wrongState(agreement: "A\(agreement.id)", state: .closed, action: .experiment)))
     }
     if person.number != writing.actor {
-      let facts = try self.facts(experiment.agreement)
-      try requireWriter(writing.actor, of: facts, writing.day)
+      try requireWriter(writing.actor, of: agreement, writing.day)
       guard seen != nil else {
         throw StoreError.refused(.craft(.seenNeeded(by: person.number)))
       }

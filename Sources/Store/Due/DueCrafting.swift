@@ -22,12 +22,14 @@ extension Store {
     }
     let now = try Managers(self, on: question.today)
     var then: [Day: Managers] = [:]
+    var present: [Int64: Bool] = [:]
     var found: [DueItem] = []
     try forEachPerson(among: Set(byEmployee.keys)) { record in
       let manager = now.manager(of: record.state(on: question.today), but: record.id)
       for facts in byEmployee[record.id] ?? [] {
         guard let newest = facts.newest, let party = facts.manager else { continue }
-        let isThere = try isEmployed(party, on: question.today)
+        let isThere = try present[party] ?? isEmployed(party, on: question.today)
+        present[party] = isThere
         guard party != manager || !isThere else { continue }
         let managers = try then[newest.day] ?? Managers(self, on: newest.day)
         then[newest.day] = managers
