@@ -164,7 +164,7 @@ package enum CraftRefusalWords: Sendable {
   case seenNeeded(by: String)
   case answersForOthers(agreement: String, by: String?)
   case asItIs(agreement: String)
-  case alreadyAnswered(String, party: String)
+  case alreadyAnswered(agreement: String, party: String)
   case staysParty(agreement: String, party: String)
   case notTheirsToUndo(event: Int64)
   case notTheManager(String, of: String, manager: String)

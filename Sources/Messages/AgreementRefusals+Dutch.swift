@@ -80,9 +80,8 @@ extension DutchAgreements {
       Wording("zo staat \(id) er al", fix: "boetseer agreement show \(id)")
     case .alreadyAnswered(let id, let party):
       Wording(
-        "\(party) gaf dit antwoord al op \(id.hasPrefix("A") ? "deze versie van " : "")\(id)",
-        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
-          + "toont de antwoorden")
+        "\(party) gaf dit antwoord al op deze versie van \(id)",
+        fix: "boetseer agreement show \(id) toont de antwoorden")
     case .notTheirsToUndo(let event):
       Wording(
         "gebeurtenis \(event) gaat over iemands eigen werk, en een ander legde haar vast",

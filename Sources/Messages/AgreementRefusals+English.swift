@@ -79,9 +79,8 @@ extension EnglishAgreements {
       Wording("that is how \(id) stands already", fix: "boetseer agreement show \(id)")
     case .alreadyAnswered(let id, let party):
       Wording(
-        "\(party) gave this answer to \(id.hasPrefix("A") ? "this version of " : "")\(id) already",
-        fix: "boetseer \(id.hasPrefix("A") ? "agreement" : "experiment") show \(id) "
-          + "shows the answers")
+        "\(party) gave this answer to this version of \(id) already",
+        fix: "boetseer agreement show \(id) shows the answers")
     case .notTheirsToUndo(let event):
       Wording(
         "event \(event) is about somebody's own work, and was entered by somebody else",

@@ -148,6 +148,9 @@ extension DutchExperiments {
     case .taskTwice(let task, let receiver):
       Wording(
         "\(receiver) is al gevraagd voor \"\(task)\"", fix: "laat deze --handover weg")
+    case .toldAlready(let id, let receiver):
+      Wording(
+        "\(receiver) zei dit al", fix: "boetseer experiment show \(id) toont wie wat overneemt")
     case .notTaken(let task, let receiver):
       Wording(
         "\(receiver) heeft \"\(task)\" niet, en kan het dus niet teruggeven",

@@ -145,6 +145,9 @@ extension EnglishExperiments {
       Wording(
         "\(receiver) is asked for \"\(task)\" already",
         fix: "leave out this --handover")
+    case .toldAlready(let id, let receiver):
+      Wording(
+        "\(receiver) said so already", fix: "boetseer experiment show \(id) shows who takes what")
     case .notTaken(let task, let receiver):
       Wording(
         "\(receiver) does not have \"\(task)\", and so cannot give it back",

@@ -123,6 +123,7 @@ package enum ExperimentRefusalWords: Sendable {
   case outlives(endsOn: String, agreement: String, until: String)
   case agreementEnded(experiment: String, agreement: String)
   case taskTwice(String, receiver: String)
+  case toldAlready(experiment: String, receiver: String)
   case notTaken(task: String, receiver: String)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: String, endsOn: String)

@@ -23,7 +23,7 @@ struct AgreementAsked {
     var content = AgreementContent(headline: "", initiator: .employee)
     content.changes = try changes(fields, about)
     content.purpose = try optional(
-      fields.purpose, "--purpose", words.askPurpose, isPrivate: true)
+      fields.purpose, "--purpose", words.askPurpose)
     try setGoal(fields, &content)
     content.parties = try parties(fields.with)
     try set(fields, on: &content)
@@ -153,8 +153,11 @@ struct AgreementAsked {
     var found: [AgreementContent.Party] = []
     while true {
       let question = found.isEmpty ? words.askWith : words.askAnother
-      guard let next = try optional(nil, "--with", question, read: { _ = try reading.party($0) })
-      else { return found }
+      let next = try asking.open("--with", question, isNoted: false) { typed in
+        _ = try reading.party(typed)
+        return typed
+      }
+      guard let next else { return found }
       found.append(try asked(next))
     }
   }
@@ -255,8 +258,7 @@ struct AgreementAsked {
 
   /// A text that may stay open: asked, and left out with Enter.
   private func optional(
-    _ typed: String?, _ flag: String, _ question: String, isPrivate: Bool = false,
-    read: ((String) throws -> Void)? = nil
+    _ typed: String?, _ flag: String, _ question: String
   ) throws -> String? {
     if let typed {
       let text = try reading.text(typed, flag: flag)
@@ -264,13 +266,6 @@ struct AgreementAsked {
       return text
     }
     guard run.settings.mayAsk else { return nil }
-    let answer = try asking.pick(
-      Question(flag, question, usual: "-") { typed in
-        if typed != "-" { try read?(typed) }
-        return typed
-      })
-    guard answer != "-" else { return nil }
-    if flag != "--with" { asking.also(flag, question, answer) }
-    return answer
+    return try asking.open(flag, question) { $0 }
   }
 }

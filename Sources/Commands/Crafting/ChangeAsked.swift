@@ -14,10 +14,12 @@ struct ChangeAsked {
 
   func more(_ change: inout CraftChange) throws {
     if change.craft == .cognitive {
-      let before = try text("--view-before", words.askView(isAfter: false)) { $0 }
-      let after = try text("--view-after", words.askView(isAfter: true)) { $0 }
-      change.viewBefore = change.viewBefore ?? before
-      change.viewAfter = change.viewAfter ?? after
+      if change.viewBefore == nil {
+        change.viewBefore = try asking.open("--view-before", words.askView(isAfter: false)) { $0 }
+      }
+      if change.viewAfter == nil {
+        change.viewAfter = try asking.open("--view-after", words.askView(isAfter: true)) { $0 }
+      }
     }
     if change.craft == .task, change.redesign == nil { change.redesign = try redesign() }
     for point in change.openPoints { try answer(point, of: &change) }
@@ -42,33 +44,36 @@ struct ChangeAsked {
     let yes = { (typed: String) in try reading.yes(typed, flag) }
     switch point {
     case .workload:
-      if let (before, after) = try text(flag, question, reading.workload) {
+      if let (before, after) = try asking.open(flag, question, reading.workload) {
         (change.workloadBefore, change.workloadAfter) = (before, after)
       }
-    case .efficiency: change.efficiency = try text(flag, question) { $0 }
-    case .pace: change.paceWeeks = try text(flag, question) { try reading.weeks($0, flag) }
+    case .efficiency: change.efficiency = try asking.open(flag, question) { $0 }
+    case .pace: change.paceWeeks = try asking.open(flag, question) { try reading.weeks($0, flag) }
     case .responsibility:
-      change.hasResponsibility = try text(flag, question, yes)
-      change.hasAuthority = try text("--authority", words.askAuthority) {
+      change.hasResponsibility = try asking.open(flag, question, yes)
+      change.hasAuthority = try asking.open("--authority", words.askAuthority) {
         try reading.yes($0, "--authority")
       }
-    case .capacity: change.hasCapacity = try text(flag, question, yes)
-    case .belief: change.hasBelief = try text(flag, question, yes)
-    case .guidance: change.hasGuidance = try text(flag, question, yes)
+    case .capacity: change.hasCapacity = try asking.open(flag, question, yes)
+    case .belief: change.hasBelief = try asking.open(flag, question, yes)
+    case .guidance: change.hasGuidance = try asking.open(flag, question, yes)
     }
   }
+}
 
-  /// What was typed, read; nil where it stays open.
-  private func text<Value>(
-    _ flag: String, _ question: String, _ read: @escaping (String) throws -> Value
+extension Asking {
+  /// What was typed, read, for the summary and the line; nil where it stays open with Enter.
+  func open<Value>(
+    _ flag: String, _ question: String, isNoted: Bool = true,
+    _ read: @escaping (String) throws -> Value
   ) throws -> Value? {
-    let typed = try asking.pick(
+    let typed = try pick(
       Question(flag, question, usual: "-") { typed in
         if typed != "-" { _ = try read(typed) }
         return typed
       })
     guard typed != "-" else { return nil }
-    asking.also(flag, question, typed)
+    if isNoted { also(flag, question, typed) }
     return try read(typed)
   }
 }

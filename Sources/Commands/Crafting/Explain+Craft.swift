@@ -49,7 +49,7 @@ extension Explain {
       (name, reason) = ("not-your-answer", .answersForOthers(agreement: id, by: by))
     case .asItIs(let id): (name, reason) = ("as-it-is", .asItIs(agreement: id))
     case .alreadyAnswered(let id, let party):
-      (name, reason) = ("already-answered", .alreadyAnswered(id, party: party))
+      (name, reason) = ("already-answered", .alreadyAnswered(agreement: id, party: party))
     case .notTheirsToUndo(let event):
       (name, reason) = ("not-yours-to-undo", .notTheirsToUndo(event: event))
     case .notTheManager(let who, let employee, let manager):
@@ -111,6 +111,8 @@ extension Explain {
         ("agreement-ended", .agreementEnded(experiment: id, agreement: agreement))
       case .taskTwice(let task, let receiver):
         ("task-twice", .taskTwice(task, receiver: receiver))
+      case .toldAlready(let id, let receiver):
+        ("already-answered", .toldAlready(experiment: id, receiver: receiver))
       case .notTaken(let task, let receiver):
         ("not-taken", .notTaken(task: task, receiver: receiver))
       case .brokenOff(let id, let on): ("broken-off", .brokenOff(experiment: id, day: day(on)))

@@ -53,7 +53,7 @@ struct ApprovalRules {
           continue
         }
         guard let approver else { throw StoreError.refused(refusal(.unknown)) }
-        guard try holds("hr", approver), try isEmployed(approver) else {
+        guard try holds("hr", approver), try store.isEmployed(approver, on: day) else {
           throw StoreError.refused(refusal(.needs(.hr)))
         }
       case .manager:
@@ -87,11 +87,7 @@ struct ApprovalRules {
       WHERE role = ?1 AND event NOT IN (SELECT event FROM undone)
       """, .text(role)
     ) { try $0.integer(0) }
-    return try people.contains { try holds(role, $0) && isEmployed($0) }
-  }
-
-  private func isEmployed(_ person: Int64) throws -> Bool {
-    try store.record(person)?.state(on: day).isEmployed(on: day) ?? false
+    return try people.contains { try holds(role, $0) && store.isEmployed($0, on: day) }
   }
 
   /// The manager of that day or a delegate of theirs.

@@ -83,7 +83,7 @@ extension Store {
       }
       if party.answer?.kind == answer {
         throw StoreError.refused(
-          .craft(.alreadyAnswered("A\(id)", party: content.parties[place].key)))
+          .craft(.alreadyAnswered(agreement: "A\(id)", party: content.parties[place].key)))
       }
       try writer.answer(
         answer, of: party.id, on: writing.day, seen: isOwn ? nil : seen, reason: reason)

@@ -32,7 +32,7 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case seenNeeded(by: String)
   case answersForOthers(agreement: String, by: String?)
   case asItIs(agreement: String)
-  case alreadyAnswered(String, party: String)
+  case alreadyAnswered(agreement: String, party: String)
   case staysParty(agreement: String, party: String)
   /// Somebody else entered it.
   case notTheirsToUndo(event: Int64)
@@ -58,6 +58,7 @@ package enum ExperimentRefusal: Error, Sendable, Equatable {
   case outlives(endsOn: Day, agreement: String, until: Day)
   case agreementEnded(experiment: String, agreement: String)
   case taskTwice(String, receiver: String)
+  case toldAlready(experiment: String, receiver: String)
   case notTaken(task: String, receiver: String)
   case notLookedBack(experiment: String, missing: [String])
   case endsBeforeStart(startsOn: Day, endsOn: Day)

@@ -90,10 +90,6 @@ package struct CraftSight {
 }
 
 extension Store {
-  func isEmployed(_ person: Int64, on day: Day) throws -> Bool {
-    try record(person)?.state(on: day).isEmployed(on: day) ?? false
-  }
-
   fileprivate func ids(_ sql: String, of viewer: Int64?) throws -> Set<Int64> {
     guard let viewer else { return [] }
     return Set(try database.all(sql, .integer(viewer)) { try $0.integer(0) })

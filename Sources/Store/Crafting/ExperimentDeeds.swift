@@ -65,7 +65,8 @@ extension Store {
         .craft(.experiment(.notTaken(task: all[place].task, receiver: receiver))))
     }
     guard all[place].answer != answer || all[place].energy != energy else {
-      throw StoreError.refused(.craft(.alreadyAnswered("E\(id)", party: receiver)))
+      throw StoreError.refused(
+        .craft(.experiment(.toldAlready(experiment: "E\(id)", receiver: receiver))))
     }
     try ExperimentWriter(database: database, recording: recording).take(
       all[place].id, answer, energy: energy, on: writing.day,

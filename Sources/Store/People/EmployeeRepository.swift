@@ -92,6 +92,10 @@ extension Store {
     try PeopleReader(database: database).read(id...id).first { !$0.employments.isEmpty }
   }
 
+  func isEmployed(_ person: Int64, on day: Day) throws -> Bool {
+    try record(person)?.state(on: day).isEmployed(on: day) ?? false
+  }
+
   /// The employee number of a person.
   package func number(of person: Int64) throws -> String {
     try database.text("SELECT number FROM person_number WHERE person = ?1", .integer(person))
@@ -187,7 +191,7 @@ extension Store {
         input.workerType = input.workerType ?? old.workerType.value(on: last)
         // In another team its own manager is theirs; one who left is nobody's.
         if input.team == nil, input.manager == nil, let manager = old.manager.value(on: last),
-          try record(manager)?.state(on: start).isEmployed(on: start) ?? false
+          try isEmployed(manager, on: start)
         {
           input.manager = try self.number(of: manager)
         }

@@ -40,7 +40,7 @@ extension Store {
         .span(employment.id, startedOn: employment.startedOn, endedOn: day)
       _ = try LedgerKeeper(self).bring(
         .person(person.id), through: day + 1, recording: recording)
-      let stays = try record(person.id)?.state(on: day + 1).isEmployed(on: day + 1) ?? false
+      let stays = try isEmployed(person.id, on: day + 1)
       return try accountBalances(person: person.id, asOf: day, knownBy: nil)
         .map { balance in
           let ended = { (kind: TransferKind) in

@@ -104,11 +104,7 @@ struct CraftPeriod {
     facts.frames = frames.isEmpty ? Array(facts.frames.prefix(1)) : frames
     facts.evaluations.removeAll { $0.day > last }
     if let decision = facts.decision, decision.day > last { facts.decision = nil }
-    if let day = known.brokenOffOn, day <= last {
-      facts.agreementClosedOn = day
-    } else {
-      facts.agreementClosedOn = nil
-    }
+    if let day = facts.agreementClosedOn, day > last { facts.agreementClosedOn = nil }
     let over = facts.decision?.day ?? facts.brokenOffOn
     guard let team = team(of: facts.employee), let frame = facts.frame, frame.startsOn <= last,
       over.map({ $0 >= period.from }) ?? true
