@@ -75,6 +75,12 @@ package protocol AgreementMessages: Sendable {
   var askWith: String { get }
   var askAnother: String { get }
   func askContribution(_ who: String) -> String
+  var askCommitment: String { get }
+  var askAnotherCommitment: String { get }
+  var askCommitmentWho: String { get }
+  var askCommitmentDay: String { get }
+  var askOccasion: String { get }
+  var noOccasion: String { get }
   var askHeadline: String { get }
   var askInitiator: String { get }
   var askAnswering: String { get }
@@ -156,6 +162,7 @@ package enum CraftRefusalWords: Sendable {
   case notEmployed(String, day: String)
   case partyTwice(String)
   case noSuchParty(agreement: String, String, parties: [String])
+  case promiseOfNobody(String, what: String, parties: [String])
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: String)
   case goalTwice(String)
@@ -169,4 +176,6 @@ package enum CraftRefusalWords: Sendable {
   case notTheirsToUndo(event: Int64)
   case notTheManager(String, of: String, manager: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
+  case noSuchCommitment(agreement: String, number: Int, count: Int)
+  case noSuchVersion(agreement: String, number: Int, count: Int)
 }

@@ -57,6 +57,15 @@ extension DutchAgreements {
   }
   var askAnother: String { "Nog iemand? (Enter om door te gaan)" }
   func askContribution(_ who: String) -> String { "Wat brengt \(who) in, of heeft die eraan?" }
+  var askCommitment: String {
+    "Wat zegt iemand toe? Een aanvraag, verlof of regeling waar het aan hangt komt erachter, zoals "
+      + "volgt de training (C412). (Enter voor niets)"
+  }
+  var askAnotherCommitment: String { "Wat is er nog toegezegd? (Enter om door te gaan)" }
+  var askCommitmentWho: String { "Wie doet dat?" }
+  var askCommitmentDay: String { "Voor welke dag? (Enter om het open te laten)" }
+  var askOccasion: String { "Wat was de aanleiding?" }
+  var noOccasion: String { "geen van deze, of dat blijft open" }
   var askHeadline: String { "In één regel, zoals iedereen het mag lezen" }
   var askInitiator: String { "Bij wie begon het?" }
   var askAnswering: String { "Wie gaat akkoord? Nummers of namen, met een komma ertussen" }

@@ -57,6 +57,15 @@ extension EnglishAgreements {
   }
   var askAnother: String { "Anybody else? (Enter to go on)" }
   func askContribution(_ who: String) -> String { "What does \(who) bring, or get from it?" }
+  var askCommitment: String {
+    "What does somebody promise to do? A claim, leave or scheme it hangs on goes behind it, as in "
+      + "follows the training (C412). (Enter for nothing)"
+  }
+  var askAnotherCommitment: String { "What else is promised? (Enter to go on)" }
+  var askCommitmentWho: String { "Who does that?" }
+  var askCommitmentDay: String { "By which day? (Enter to leave it open)" }
+  var askOccasion: String { "What gave rise to it?" }
+  var noOccasion: String { "none of these, or it stays open" }
   var askHeadline: String { "In one line, as anybody may read it" }
   var askInitiator: String { "With whom did it begin?" }
   var askAnswering: String { "Who agrees? Numbers or names, with a comma between them" }

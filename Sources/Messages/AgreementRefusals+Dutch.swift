@@ -50,6 +50,10 @@ extension DutchAgreements {
       Wording(
         "\(who) is niet betrokken bij \(id)",
         fix: "wel \(listed(parties, "en")); boetseer agreement change voegt iemand toe")
+    case .promiseOfNobody(let who, let what, let parties):
+      Wording(
+        "\"\(what)\" is toegezegd door \(who), die er niet bij betrokken is",
+        fix: "noem die ook: --with \"\(who)=...\"; betrokken zijn \(listed(parties, "en"))")
     case .linkOfAnother(let id, let employee):
       Wording(
         "\(id) is niet van \(employee)",
@@ -99,6 +103,14 @@ extension DutchAgreements {
       Wording(
         "\(id) heeft geen verandering \(number)",
         fix: count == 0 ? "voeg er een toe met --change" : "wel 1 tot en met \(count)")
+    case .noSuchCommitment(let id, let number, let count):
+      Wording(
+        "in \(id) is niets toegezegd onder nummer \(number)",
+        fix: count == 0 ? "zeg iets toe met --due" : "wel 1 tot en met \(count)")
+    case .noSuchVersion(let id, let number, let count):
+      Wording(
+        "\(id) heeft geen versie \(number)",
+        fix: count == 1 ? "er is er één: laat --version weg" : "wel 1 tot en met \(count)")
     }
   }
 

@@ -49,6 +49,10 @@ extension EnglishAgreements {
       Wording(
         "\(who) is no party to \(id)",
         fix: "its parties are \(listed(parties, "and")); boetseer agreement change adds one")
+    case .promiseOfNobody(let who, let what, let parties):
+      Wording(
+        "\"\(what)\" is promised by \(who), who is no party",
+        fix: "name them too: --with \"\(who)=...\"; the parties are \(listed(parties, "and"))")
     case .linkOfAnother(let id, let employee):
       Wording(
         "\(id) is not of \(employee)",
@@ -98,6 +102,14 @@ extension EnglishAgreements {
       Wording(
         "\(id) has no change \(number)",
         fix: count == 0 ? "add one with --change" : "it has 1 to \(count)")
+    case .noSuchCommitment(let id, let number, let count):
+      Wording(
+        "nothing is promised in \(id) under number \(number)",
+        fix: count == 0 ? "promise something with --due" : "it has 1 to \(count)")
+    case .noSuchVersion(let id, let number, let count):
+      Wording(
+        "\(id) has no version \(number)",
+        fix: count == 1 ? "it has one: leave out --version" : "it has 1 to \(count)")
     }
   }
 

@@ -147,6 +147,9 @@ struct DutchCraftTerms: CraftTerms {
     case .other: "iets anders"
     }
   }
+  func told(_ how: String, by: String?) -> String {
+    by.map { "\(how), vastgelegd door \($0)" } ?? how
+  }
   func seen(_ seen: Seen) -> String {
     switch seen {
     case .signature: "op papier getekend"

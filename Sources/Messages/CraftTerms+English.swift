@@ -138,6 +138,9 @@ struct EnglishCraftTerms: CraftTerms {
     case .other: "something else"
     }
   }
+  func told(_ how: String, by: String?) -> String {
+    by.map { "\(how), recorded by \($0)" } ?? how
+  }
   func seen(_ seen: Seen) -> String {
     switch seen {
     case .signature: "signed on paper"

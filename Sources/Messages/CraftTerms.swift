@@ -23,6 +23,8 @@ package protocol CraftTerms: Sendable {
   func answer(_ answer: PartyAnswer) -> String
   func initiator(_ initiator: Initiator) -> String
   func occasion(_ occasion: Occasion) -> String
+  /// How something came in that somebody else entered.
+  func told(_ how: String, by: String?) -> String
   func seen(_ seen: Seen) -> String
   func state(_ state: AgreementState) -> String
   func grade(_ grade: CraftAdvice.Grade) -> String

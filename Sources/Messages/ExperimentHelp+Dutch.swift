@@ -171,6 +171,10 @@ extension DutchExperiments {
         fix: "begin op \(since) of later: --from")
     case .momentOutside(let day, let from):
       Wording("\(day) ligt voor de eerste dag, \(from)", fix: "kijk op een latere dag terug")
+    case .ownSupporter(let employee):
+      Wording(
+        "\(employee) probeert het, en kan niet ook de supporter zijn",
+        fix: "noem iemand anders: --supporter NUMMER=support")
     case .ownTask(let employee):
       Wording("\(employee) heeft deze taak al", fix: "noem een collega die haar overneemt")
     case .noSuchTask(let id, let receiver, let tasks):

@@ -168,6 +168,10 @@ extension EnglishExperiments {
         fix: "begin on \(since) or later: --from")
     case .momentOutside(let day, let from):
       Wording("\(day) comes before the first day, \(from)", fix: "look back on a later day")
+    case .ownSupporter(let employee):
+      Wording(
+        "\(employee) tries it, and cannot be the one who stands by",
+        fix: "name somebody else: --supporter NUMBER=support")
     case .ownTask(let employee):
       Wording("\(employee) has this task already", fix: "name a colleague who takes it over")
     case .noSuchTask(let id, let receiver, let tasks):

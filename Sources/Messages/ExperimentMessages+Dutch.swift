@@ -140,9 +140,10 @@ struct DutchExperiments: ExperimentMessages {
     }
   }
   func decisionLine(
-    _ decision: ExperimentDecision, day: String, because reason: String?
+    _ decision: ExperimentDecision, day: String, told: String?, because reason: String?
   ) -> String {
-    "Besloten op \(day): \(self.decision(decision))" + (reason.map { ", want: \($0)" } ?? ".")
+    "Besloten op \(day): \(self.decision(decision))" + (told.map { " (\($0))" } ?? "")
+      + (reason.map { ", want: \($0)" } ?? ".")
   }
   var erased: String { "De teksten en scores zijn gewist." }
   func overdue(_ day: String, who: [String]) -> String {

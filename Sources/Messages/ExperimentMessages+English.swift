@@ -139,9 +139,10 @@ struct EnglishExperiments: ExperimentMessages {
     }
   }
   func decisionLine(
-    _ decision: ExperimentDecision, day: String, because reason: String?
+    _ decision: ExperimentDecision, day: String, told: String?, because reason: String?
   ) -> String {
-    "Decided on \(day): \(self.decision(decision))" + (reason.map { ", because: \($0)" } ?? ".")
+    "Decided on \(day): \(self.decision(decision))" + (told.map { " (\($0))" } ?? "")
+      + (reason.map { ", because: \($0)" } ?? ".")
   }
   var erased: String { "Its texts and scores were erased." }
   func overdue(_ day: String, who: [String]) -> String {

@@ -36,7 +36,7 @@ package protocol ExperimentMessages: Sendable {
   func heading(_ id: String, who: String) -> String
   func stateLine(_ state: ExperimentState, from: String, to: String, cycle: Int) -> String
   func decisionLine(
-    _ decision: ExperimentDecision, day: String, because reason: String?
+    _ decision: ExperimentDecision, day: String, told: String?, because reason: String?
   ) -> String
   var erased: String { get }
   func overdue(_ day: String, who: [String]) -> String
@@ -131,5 +131,6 @@ package enum ExperimentRefusalWords: Sendable {
   case beforeAgreement(startsOn: String, inForceFrom: String)
   case momentOutside(day: String, startsOn: String)
   case ownTask(employee: String)
+  case ownSupporter(employee: String)
   case noSuchTask(experiment: String, receiver: String, tasks: [String])
 }

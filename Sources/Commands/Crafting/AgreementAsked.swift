@@ -10,6 +10,8 @@ struct AgreementAsked {
   let asking: Asking
   /// Of the employee; nil is any.
   var team: Int64?
+  /// Employee number and name of whose agreement it is, and of who manages them.
+  var both: [(number: String, name: String)] = []
   /// Who takes the initiative where nobody says who: who writes it down.
   var initiator = Initiator.employee
   /// Changes that come out of a plan, before what is typed.
@@ -27,6 +29,16 @@ struct AgreementAsked {
     try setGoal(fields, &content)
     content.parties = try parties(fields.with)
     try set(fields, on: &content)
+    if asking.isAsking {
+      let more = AgreementMoreAsked(run: run, store: store, asking: asking)
+      if content.commitments.isEmpty {
+        content.commitments = try more.commitments(
+          among: both.map { .init("\($0.number) \($0.name)", typed: $0.number) }
+            + content.parties.filter { party in !both.contains { $0.number == party.number } }
+            .map { .init($0.key, typed: $0.key) })
+      }
+      if content.occasion == nil { content.occasion = try more.occasion() }
+    }
     let initiator = { (typed: String) throws -> Initiator in
       try reading.one(typed, "--initiator") { $0.craft.initiator($1) }
     }

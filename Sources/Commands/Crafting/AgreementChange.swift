@@ -69,7 +69,13 @@ struct AgreementChange: BoetseerCommand {
       let key = old.parties.remove(at: place).key
       old.commitments.removeAll { $0.who == key }
     }
-    for number in Set(undue).sorted(by: >) where old.commitments.indices.contains(number - 1) {
+    for number in Set(undue).sorted(by: >) {
+      guard old.commitments.indices.contains(number - 1) else {
+        throw StoreError.refused(
+          .craft(
+            .noSuchCommitment(
+              agreement: view.id, number: number, count: old.commitments.count)))
+      }
       old.commitments.remove(at: number - 1)
     }
     let content = try AgreementAsked(run: run, store: store, asking: asking)

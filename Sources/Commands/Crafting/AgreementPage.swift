@@ -47,8 +47,7 @@ struct AgreementPage {
     guard let found = view.versions.first(where: { $0.facts.number == number }) else {
       throw StoreError.refused(
         .craft(
-          .oldVersion(
-            agreement: view.id, given: number, newest: view.newest?.facts.number ?? 0)))
+          .noSuchVersion(agreement: view.id, number: number, count: view.versions.count)))
     }
     return found
   }

@@ -83,6 +83,11 @@ struct AgreementReport {
 }
 
 extension RunContext {
+  /// How something came in that somebody else entered: `in a talk, recorded by 000167`.
+  func told(_ told: Told) -> String {
+    messages.craft.told(messages.craft.seen(told.seen), by: told.by)
+  }
+
   /// What research found, how sure that is, in one line.
   func adviceLine(_ advice: CraftAdvice) -> String {
     "\(messages.craft.title(of: advice.code)) (\(messages.craft.grade(advice.grade))): "

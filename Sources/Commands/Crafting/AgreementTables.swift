@@ -91,7 +91,7 @@ struct AgreementTables {
   private func answer(_ place: Int, _ version: AgreementView.Version) -> [Cell] {
     guard let answer = version.facts.parties[place].answer else { return [.missing, .missing] }
     var text = craft.answer(answer.kind)
-    if let seen = answer.seen { text += " (\(craft.seen(seen)))" }
+    if let told = version.told[place] { text += " (\(run.told(told)))" }
     if let reason = version.reasons[place] { text += ": \(reason)" }
     return [.coded(answer.kind.rawValue, shown: text), Cell(answer.day)]
   }

@@ -21,7 +21,9 @@ struct ChangeAsked {
         change.viewAfter = try asking.open("--view-after", words.askView(isAfter: true)) { $0 }
       }
     }
-    if change.craft == .task, change.redesign == nil { change.redesign = try redesign() }
+    if change.craft == .task, change.redesign == nil, asking.isAsking {
+      change.redesign = try redesign()
+    }
     for point in change.openPoints { try answer(point, of: &change) }
   }
 

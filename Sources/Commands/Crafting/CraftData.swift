@@ -39,6 +39,7 @@ enum CraftData {
               .init("name", text(party.name)), .init("contribution", text(party.contribution)),
               .init("answer", text(answer?.kind.rawValue)), .init("on", Self.day(answer?.day)),
               .init("seen", text(answer?.seen?.rawValue)),
+              .init("recorded_by", text(shown.told[place]?.by)),
               .init("reason", text(shown.reasons[place])),
             ])
           })),
@@ -153,6 +154,13 @@ enum CraftData {
       .init("decision", text(facts.decision?.kind.rawValue)),
       .init("decided_on", Self.day(facts.decision?.day)),
       .init(
+        "decided_by",
+        .array(
+          facts.decision == nil
+            ? [] : [view.number, view.managerNumber].compactMap(\.self).map { .string($0) })),
+      .init("decided_seen", text(view.decisionTold?.seen.rawValue)),
+      .init("decided_recorded_by", text(view.decisionTold?.by)),
+      .init(
         "days",
         .array(
           (view.content?.moments ?? []).map {
@@ -175,7 +183,8 @@ enum CraftData {
               .init("task", .string($0.task)), .init("employee", .string($0.number)),
               .init("answer", text($0.answer?.rawValue)),
               .init("energy", $0.energy.map { .integer($0) } ?? .null),
-              .init("seen", text($0.seen?.rawValue)),
+              .init("seen", text($0.told?.seen.rawValue)),
+              .init("recorded_by", text($0.told?.by)),
             ])
           })),
       .init("evaluations", .array(view.evaluations.map { .object(evaluation($0)) })),
@@ -189,7 +198,7 @@ enum CraftData {
       name: "evaluations",
       columns: [
         Column(data: "on", kind: .day), Column(data: "by"), Column(data: "kind"),
-        Column(data: "seen"),
+        Column(data: "seen"), Column(data: "recorded_by"),
       ] + ["gave", "cost", "exciting", "note"].map { Column(data: $0) }
         + scores.map { Column(data: $0, kind: .integer) },
       rows: view.evaluations.map { evaluation in
@@ -197,7 +206,8 @@ enum CraftData {
         return [
           Cell(evaluation.facts.day), .text(evaluation.number),
           .text(evaluation.facts.kind.rawValue),
-          evaluation.seen.map { .text($0.rawValue) } ?? .missing,
+          evaluation.told.map { .text($0.seen.rawValue) } ?? .missing,
+          evaluation.told?.by.map { .text($0) } ?? .missing,
         ]
           + [content?.gave, content?.cost, content?.exciting, content?.note].map {
             $0.map { .text($0) } ?? .missing
@@ -212,7 +222,8 @@ enum CraftData {
     return [
       .init("on", day(evaluation.facts.day)), .init("by", .string(evaluation.number)),
       .init("kind", .string(evaluation.facts.kind.rawValue)),
-      .init("seen", text(evaluation.seen?.rawValue)), .init("hidden", .boolean(content == nil)),
+      .init("seen", text(evaluation.told?.seen.rawValue)),
+      .init("recorded_by", text(evaluation.told?.by)), .init("hidden", .boolean(content == nil)),
       .init("gave", text(content?.gave)), .init("cost", text(content?.cost)),
       .init("exciting", text(content?.exciting)), .init("note", text(content?.note)),
     ]

@@ -27,7 +27,8 @@ struct ExperimentPage {
       document.blocks.append(
         .paragraph(
           words.decisionLine(
-            decision.kind, day: run.day(decision.day), because: view.decisionReason)))
+            decision.kind, day: run.day(decision.day), told: view.decisionTold.map(run.told),
+            because: view.decisionReason)))
     }
     var lines: [String] = []
     if let headline = content.headline { lines.append("\(words.headlineLabel): \(headline)") }
@@ -98,8 +99,8 @@ struct ExperimentPage {
         [
           .text(handover.task), .text("\(handover.number) \(handover.name)"),
           handover.answer.map {
-            let seen = handover.seen.map { " (\(run.messages.craft.seen($0)))" } ?? ""
-            return .coded($0.rawValue, shown: words.taken($0) + seen)
+            let told = handover.told.map { " (\(run.told($0)))" } ?? ""
+            return .coded($0.rawValue, shown: words.taken($0) + told)
           } ?? .missing,
           Cell(handover.energy),
         ]
@@ -110,12 +111,12 @@ struct ExperimentPage {
     guard !view.evaluations.isEmpty else { return [] }
     var blocks: [Document.Block] = [.heading(level: 2, words.title(.evaluations))]
     for evaluation in view.evaluations {
-      let seen = evaluation.seen.map { " (\(run.messages.craft.seen($0)))" } ?? ""
+      let told = evaluation.told.map { " (\(run.told($0)))" } ?? ""
       blocks.append(
         .heading(
           level: 3,
           "\(run.day(evaluation.facts.day)), \(evaluation.number) \(evaluation.name), "
-            + words.kind(evaluation.facts.kind) + seen))
+            + words.kind(evaluation.facts.kind) + told))
       guard let content = evaluation.content else {
         blocks.append(.note(words.hidden))
         continue

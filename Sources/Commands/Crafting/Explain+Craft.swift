@@ -33,6 +33,8 @@ extension Explain {
     case .partyTwice(let who): (name, reason) = ("party-twice", .partyTwice(who))
     case .noSuchParty(let id, let who, let parties):
       (name, reason) = ("no-such-party", .noSuchParty(agreement: id, who, parties: parties))
+    case .promiseOfNobody(let who, let what, let parties):
+      (name, reason) = ("no-such-party", .promiseOfNobody(who, what: what, parties: parties))
     case .linkOfAnother(let id, let employee):
       (name, reason) = ("link-of-another", .linkOfAnother(id, employee: employee))
     case .noGoal(let code, let near, let on):
@@ -59,6 +61,14 @@ extension Explain {
     case .noSuchChange(let id, let number, let count):
       (name, reason) = (
         "no-such-change", .noSuchChange(agreement: id, number: number, count: count)
+      )
+    case .noSuchCommitment(let id, let number, let count):
+      (name, reason) = (
+        "no-such-commitment", .noSuchCommitment(agreement: id, number: number, count: count)
+      )
+    case .noSuchVersion(let id, let number, let count):
+      (name, reason) = (
+        "no-such-version", .noSuchVersion(agreement: id, number: number, count: count)
       )
     }
     return (name, words.refusal(reason))
@@ -133,6 +143,7 @@ extension Explain {
       case .momentOutside(let on, let from):
         ("day-before-start", .momentOutside(day: day(on), startsOn: day(from)))
       case .ownTask(let employee): ("own-task", .ownTask(employee: employee))
+      case .ownSupporter(let employee): ("own-supporter", .ownSupporter(employee: employee))
       case .noSuchTask(let id, let receiver, let tasks):
         ("no-such-task", .noSuchTask(experiment: id, receiver: receiver, tasks: tasks))
       }

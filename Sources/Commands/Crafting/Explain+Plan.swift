@@ -61,7 +61,9 @@ extension Explain {
   /// How a command ends that was refused for one of these; nil is as any refusal.
   func exit(_ refusal: CraftRefusal) -> Exit? {
     switch refusal {
-    case .notFound, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson): .notFound
+    case .notFound, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson), .noSuchVersion,
+      .noSuchChange, .noSuchCommitment:
+      .notFound
     case .plan(.notAPacket), .plan(.changedPacket), .packet(.unreadableAct), .packet(.secondDraft):
       .badInput
     default: nil

@@ -101,6 +101,7 @@ struct PlanEdit: BoetseerCommand {
     var revision = PlanRevision()
     if let from {
       revision = try PlanFile(run: run, facts: facts).revision(from)
+      revision.maySayAgain = true
     }
     revision.usedChecklist = checklist
     if let remove { revision.removed = try reading.list(remove, flag: "--remove") }

@@ -53,6 +53,9 @@ package final class Asking {
     return value
   }
 
+  /// Whether something had to be asked: then what may stay open is worth a question too.
+  package var isAsking: Bool { hasAsked && run.settings.mayAsk }
+
   /// Asks what only decides what is asked next: it stands neither in the summary nor in the line.
   package func pick<Value>(_ question: Question<Value>) throws -> Value {
     try ask(question).value

@@ -38,6 +38,18 @@ package enum Seen: String, Sendable, CaseIterable {
   case signature, mail, talk
 }
 
+/// How an answer came in that somebody else entered: how it is known, and who entered it.
+package struct Told: Sendable, Equatable {
+  package var seen: Seen
+  /// Nil where that was erased.
+  package var by: String?
+
+  package init(_ seen: Seen, by: String?) {
+    self.seen = seen
+    self.by = by
+  }
+}
+
 package enum AgreementState: String, Sendable, CaseIterable {
   case draft, proposed
   case inForce = "in_force"

@@ -186,12 +186,28 @@ package struct ExperimentFacts: Sendable, Equatable {
     }
   }
 
-  /// The day on which the scores are asked again after a decision to go on; nil where they are not.
+  /// When each of the two is asked their scores again after a decision to go on (S-035), in the
+  /// order of days; nothing after any other.
   ///
   /// - Parameter weeks: between two times.
-  package func nextScores(everyWeeks weeks: Int) -> Day? {
-    guard let decision, decision.kind == .continue else { return nil }
-    let last = evaluations.filter { $0.kind == .later }.map(\.day).max() ?? decision.day
-    return last + 7 * weeks
+  package func nextScores(everyWeeks weeks: Int) -> [Missing] {
+    guard let decision, decision.kind == .continue else { return [] }
+    var people: [Day: [Int64]] = [:]
+    for person in [employee] + (manager.map { [$0] } ?? []) {
+      let last = evaluations.filter { $0.kind == .later && $0.person == person }.map(\.day).max()
+      people[(last ?? decision.day) + 7 * weeks, default: []].append(person)
+    }
+    return people.sorted { $0.key < $1.key }
+      .map { Missing(day: $0.key, kind: .later, people: $0.value) }
+  }
+
+  /// What looking back on a day is of: the whole of it from the last day on, unless it goes on.
+  ///
+  /// - Parameter isFinal: on the whole of it, though its last day may not have come.
+  package func kind(isFinal: Bool, on day: Day) -> EvaluationKind {
+    guard decision == nil else { return .later }
+    guard let frame else { return .interim }
+    let last = frame.moments.filter { $0.kind == .final }.map(\.day).max() ?? frame.endsOn
+    return isFinal || day >= min(last, frame.endsOn) ? .final : .interim
   }
 }

@@ -29,6 +29,8 @@ package struct PlanRevision: Sendable, Equatable {
   /// The step that was worked on, where nothing that was written tells.
   package var step: Int?
   package var usedChecklist = false
+  /// A file may be taken in again; anything else that changes nothing is a mistake.
+  package var maySayAgain = false
 
   package init() {}
 

@@ -113,7 +113,7 @@ struct ChainTable: Sendable {
       "craft_advice", "agreement_version code grade dated_on language words"),
     table("craft_act", "agreement position author item number"),
     table("access_log", "person kind number amount"),
-    table("plan", "person token origin follows"),
+    table("plan", "person token origin follows started_on"),
     table("plan_item", "plan item digest"),
     table("plan_link", "plan work item held"),
     table("plan_step", "plan step on_day checklist"),

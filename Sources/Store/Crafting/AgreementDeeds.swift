@@ -16,6 +16,9 @@ extension Store {
     let content = try complete(content, of: person, on: writing.day)
     try requireWriter(
       writing.actor, of: person.id, content, id: person.number, writing.day)
+    for number in content.parties.compactMap(\.number) {
+      try requireEmployed(number, on: writing.day)
+    }
     let id = try writer.agreement(person.id, token: token, plan: plan, follows: nil)
     try enter(content, of: id, person: person, writing, writer)
     return id
@@ -36,6 +39,11 @@ extension Store {
     ) { (try number(of: $0), try name(of: $0, on: writing.day)) }.content
     guard content != before else {
       throw StoreError.refused(.craft(.asItIs(agreement: "A\(id)")))
+    }
+    // Who was a party before stays one until somebody takes them out.
+    let known = Set(before.parties.compactMap(\.number))
+    for number in content.parties.compactMap(\.number) where !known.contains(number) {
+      try requireEmployed(number, on: writing.day)
     }
     try enter(content, of: id, person: person, writing, writer)
     if facts.newest?.proposedOn != nil { try propose(id, writing, writer) }

@@ -308,10 +308,10 @@ struct AgreementHistory {
       person = try row.integer(1)
       isFinal = try row.text(2) == EvaluationKind.final.rawValue
     }
-    let (seen, content) = try ExperimentReader(database: database).evaluation(id)
+    let (told, content) = try ExperimentReader(database: database).evaluation(id)
     return .evaluate(
       cycle: try cycle(experiment), evaluator: try store.number(of: person), isFinal: isFinal,
-      content, seen: seen)
+      content, seen: told?.seen)
   }
 
   private func decision(_ id: Int64) throws -> CraftAct.Deed {

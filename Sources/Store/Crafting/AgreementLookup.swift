@@ -117,6 +117,7 @@ extension AgreementView.Version {
     }
     content = bare
     reasons = [:]
+    told = [:]
     comments = []
     advice = []
     isHidden = true

@@ -57,8 +57,8 @@ extension Store {
       guard let party = content.parties.first(where: { $0.isNamed(who) }) else {
         throw StoreError.refused(
           .craft(
-            .noSuchParty(
-              agreement: person.number, who, parties: content.parties.map(\.key))))
+            .promiseOfNobody(
+              who, what: content.commitments[place].what, parties: content.parties.map(\.key))))
       }
       content.commitments[place].who = party.key
     }

@@ -186,7 +186,8 @@ struct AgreementReader {
       uniqueKeysWithValues: version.parties.enumerated().map { ($1.id, $0) })
     try database.rows(
       """
-      SELECT n.agreement_party, b.body FROM agreement_party AS p
+      SELECT n.agreement_party, b.body, n.seen, \(Told.author("agreement_answer"))
+      FROM agreement_party AS p
       JOIN agreement_answer AS n ON n.agreement_party = p.id
       LEFT JOIN text_body AS b ON b.text = n.reason
       WHERE p.agreement_version = ?1 AND \(known.holds("n.event")) ORDER BY n.id
@@ -194,6 +195,7 @@ struct AgreementReader {
     ) { row in
       guard let place = places[try row.integer(0)] else { return }
       view.reasons[place] = try row.optionalText(1)
+      view.told[place] = try Told(row, from: 2)
     }
     try database.rows(
       """

@@ -7,6 +7,8 @@ package struct AgreementView: Sendable {
     package var content: AgreementContent
     /// What a party answered with it, by the party's place.
     package var reasons: [Int: String] = [:]
+    /// How that came in of who did not enter it, by the party's place.
+    package var told: [Int: Told] = [:]
     package var comments: [Comment] = []
     package var advice: [Advice] = []
     package var isErased = false

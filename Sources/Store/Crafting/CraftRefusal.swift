@@ -22,6 +22,8 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case notEmployed(String, day: Day)
   case partyTwice(String)
   case noSuchParty(agreement: String, String, parties: [String])
+  /// Who promises something is a party.
+  case promiseOfNobody(String, what: String, parties: [String])
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: Day)
   case goalTwice(String)
@@ -39,6 +41,9 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   /// Other than who manages the employee, and those above.
   case notTheManager(String, of: String, manager: String)
   case noSuchChange(agreement: String, number: Int, count: Int)
+  case noSuchCommitment(agreement: String, number: Int, count: Int)
+  /// - count: versions that there are.
+  case noSuchVersion(agreement: String, number: Int, count: Int)
 
   case plan(PlanRefusal)
   case packet(AgreementPacketRefusal)
@@ -66,5 +71,7 @@ package enum ExperimentRefusal: Error, Sendable, Equatable {
   case beforeAgreement(startsOn: Day, inForceFrom: Day)
   case momentOutside(day: Day, startsOn: Day)
   case ownTask(employee: String)
+  /// Somebody stands by themselves.
+  case ownSupporter(employee: String)
   case noSuchTask(experiment: String, receiver: String, tasks: [String])
 }

@@ -18,6 +18,7 @@ extension Store {
     if let open = before.first(where: \.isOpen) {
       throw StoreError.refused(.craft(.experiment(.stillRuns(experiment: "E\(open.id)"))))
     }
+    try requireCompany(content, handovers, of: facts, before: nil, on: writing.day)
     let writer = ExperimentWriter(database: database, recording: recording)
     let id = try writer.experiment(of: version.id, follows: before.last?.id)
     try frame(content, of: id, facts, writer, writing)
@@ -32,6 +33,7 @@ extension Store {
     let experiment = try openExperiment(id, .change, on: writing.day)
     let facts = try self.facts(experiment.agreement)
     try requireWriter(writing.actor, of: facts, writing.day)
+    try requireCompany(content, handovers, of: facts, before: experiment.frame, on: writing.day)
     let writer = ExperimentWriter(database: database, recording: recording)
     try frame(content, of: id, facts, writer, writing)
     try hand(handovers, of: id, employee: facts.person, from: writing.day, writer, writing)
@@ -46,6 +48,8 @@ extension Store {
     let facts = try self.facts(experiment.agreement)
     // What a task is about is told to who may enter the answer.
     if receiver != writing.actor { try requireWriter(writing.actor, of: facts, writing.day) }
+    // Who left takes nothing over; what they had goes back.
+    if answer == .agree { try requireEmployed(receiver, on: writing.day) }
     let all = try ExperimentReader(database: database).handovers(of: id) {
       (try number(of: $0), "")
     }.filter { $0.number == receiver }
@@ -87,6 +91,7 @@ extension Store {
       throw StoreError.refused(
         .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
     }
+    try requireEmployed(person.number, on: writing.day)
     let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
     if kind == .later, agreement.state(on: writing.day) == .closed {
       throw StoreError.refused(
@@ -198,6 +203,29 @@ extension Store {
     return experiment
   }
 
+  func requireEmployed(_ number: String, on day: Day) throws {
+    guard let person = try personID(number), try !isEmployed(person, on: day) else { return }
+    throw StoreError.refused(.craft(.notEmployed(number, day: day)))
+  }
+
+  /// Nobody stands by themselves, and who left is not asked. Who was there before stays named until
+  /// somebody takes them out.
+  private func requireCompany(
+    _ content: ExperimentContent, _ handovers: [ExperimentContent.Handover],
+    of facts: AgreementFacts, before frame: ExperimentFacts.Frame?, on day: Day
+  ) throws {
+    let employee = try number(of: facts.person)
+    let known = try Set((frame?.people ?? []).compactMap(\.person).map { try number(of: $0) })
+    for companion in content.people {
+      guard let number = companion.number else { continue }
+      guard number != employee || companion.role == .evaluator else {
+        throw StoreError.refused(.craft(.experiment(.ownSupporter(employee: employee))))
+      }
+      if !known.contains(number) { try requireEmployed(number, on: day) }
+    }
+    for handover in handovers { try requireEmployed(handover.receiver, on: day) }
+  }
+
   private func requireGoing(_ experiment: ExperimentFacts) throws {
     guard let day = experiment.brokenOffOn else { return }
     throw StoreError.refused(
@@ -225,8 +253,7 @@ extension Store {
             .notStarted(
               experiment: "E\(experiment.id)", startsOn: experiment.frame?.startsOn ?? day))))
     }
-    let last = frame.moments.filter { $0.kind == .final }.map(\.day).max() ?? frame.endsOn
-    return isFinal || day >= min(last, frame.endsOn) ? .final : .interim
+    return experiment.kind(isFinal: isFinal, on: day)
   }
 
   private func frame(

@@ -111,16 +111,12 @@ extension Store {
       let isRead = isOwn || evaluated.person == sight.viewer
       let found = try reader.evaluation(evaluated.id)
       return ExperimentView.Evaluation(
-        facts: evaluated, number: who.number, name: who.name, seen: found.seen,
+        facts: evaluated, number: who.number, name: who.name, told: found.told,
         content: isRead ? found.content : nil)
     }
-    if isOwn {
-      view.decisionReason = try database.text(
-        """
-        SELECT b.body FROM experiment_decision AS d JOIN text_body AS b ON b.text = d.reason
-        WHERE d.experiment = ?1 AND d.event NOT IN (SELECT event FROM undone)
-        """, .integer(facts.id))
-    }
+    let decided = try reader.decided(facts.id)
+    view.decisionTold = decided.told
+    if isOwn { view.decisionReason = decided.reason }
     view.names = names
     return view
   }

@@ -136,7 +136,8 @@ struct ExperimentReader {
     var found: [ExperimentView.Handover] = []
     try database.rows(
       """
-      SELECT h.id, b.body, h.person, n.answer, d.energy, n.seen
+      SELECT h.id, b.body, h.person, n.answer, d.energy, n.seen,
+        \(Told.author("handover_answer"))
       FROM handover AS h LEFT JOIN text_body AS b ON b.text = h.task
       LEFT JOIN handover_answer AS n ON n.id = (
         SELECT max(id) FROM handover_answer WHERE handover = h.id AND \(known.holds("event")))
@@ -151,9 +152,20 @@ struct ExperimentReader {
           name: who.name, person: try row.integer(2),
           answer: try row.optionalText(3).flatMap { HandoverAnswer(rawValue: $0) },
           energy: try row.optionalInteger(4),
-          seen: try row.optionalText(5).flatMap { Seen(rawValue: $0) }))
+          told: try Told(row, from: 5)))
     }
     return found
+  }
+
+  /// How a decision came in, and why it was taken.
+  func decided(_ experiment: Int64) throws -> (told: Told?, reason: String?) {
+    try database.first(
+      """
+      SELECT n.seen, \(Told.author("experiment_decision")), b.body
+      FROM experiment_decision AS n LEFT JOIN text_body AS b ON b.text = n.reason
+      WHERE n.experiment = ?1 AND \(known.holds("n.event"))
+      """, .integer(experiment)
+    ) { (told: try Told($0, from: 0), reason: try $0.optionalText(2)) } ?? (nil, nil)
   }
 
   /// In the order of the digest.
@@ -161,24 +173,24 @@ struct ExperimentReader {
     "gave, cost, exciting, note, "
     + EvaluationScore.allCases.map(\.rawValue).joined(separator: ", ")
 
-  func evaluation(_ id: Int64) throws -> (seen: Seen?, content: EvaluationContent) {
+  func evaluation(_ id: Int64) throws -> (told: Told?, content: EvaluationContent) {
     var content = EvaluationContent()
-    var seen: Seen?
+    var told: Told?
     try database.rows(
       """
-      SELECT n.seen, \(Self.evaluationColumns)
+      SELECT n.seen, \(Told.author("evaluation")), \(Self.evaluationColumns)
       FROM evaluation AS n JOIN evaluation_details AS d ON d.evaluation = n.id WHERE n.id = ?1
       """, [.integer(id)]
     ) { row in
-      seen = try row.optionalText(0).flatMap { Seen(rawValue: $0) }
-      content.gave = try row.optionalText(1)
-      content.cost = try row.optionalText(2)
-      content.exciting = try row.optionalText(3)
-      content.note = try row.optionalText(4)
+      told = try Told(row, from: 0)
+      content.gave = try row.optionalText(2)
+      content.cost = try row.optionalText(3)
+      content.exciting = try row.optionalText(4)
+      content.note = try row.optionalText(5)
       for (place, score) in EvaluationScore.allCases.enumerated() {
-        content.scores[score] = try row.optionalInteger(Int32(place + 5))
+        content.scores[score] = try row.optionalInteger(Int32(place + 6))
       }
     }
-    return (seen, content)
+    return (told, content)
   }
 }

@@ -11,15 +11,15 @@ package struct ExperimentView: Sendable {
     package var answer: HandoverAnswer?
     /// -2 (drains) to 2 (gives); of who takes it over, for them and the two of the experiment.
     package var energy: Int64?
-    /// How somebody else knows the answer.
-    package var seen: Seen?
+    /// How the answer came in of who did not enter it.
+    package var told: Told?
   }
 
   package struct Evaluation: Sendable {
     package var facts: ExperimentFacts.Evaluated
     package var number: String
     package var name: String
-    package var seen: Seen?
+    package var told: Told?
     /// Nil where it is not for who looks.
     package var content: EvaluationContent?
   }
@@ -36,6 +36,7 @@ package struct ExperimentView: Sendable {
   package var handovers: [Handover] = []
   package var evaluations: [Evaluation] = []
   package var decisionReason: String?
+  package var decisionTold: Told?
   /// Whether who looks is one of the two it is about.
   package var isOwn = false
 

@@ -14,7 +14,7 @@ struct PlanReader {
     let known = Known.all
     try database.rows(
       """
-      SELECT p.id, p.person, p.token, p.origin, p.follows, e.today
+      SELECT p.id, p.person, p.token, p.origin, p.follows, coalesce(p.started_on, e.today)
       FROM plan AS p JOIN event AS e ON e.id = p.event
       WHERE \(condition) AND (\(known.holds("p.event")) OR EXISTS (
         SELECT 1 FROM plan_reader AS r WHERE r.plan = p.id AND \(known.holds("r.event"))))

@@ -25,6 +25,8 @@ package struct PlanOutcome: Sendable {
   package var replaced: [Int64] = []
   package var removed: [Int64] = []
   package var links = 0
+
+  var hasChanged: Bool { !added.isEmpty || !replaced.isEmpty || !removed.isEmpty || links > 0 }
 }
 
 /// What a withdrawal did.
@@ -122,6 +124,9 @@ extension Store {
         outcome.removed.append(number)
       }
       outcome.links = try link(edit, facts, added: outcome.added, writer)
+      guard outcome.hasChanged || edit.maySayAgain || edit.usedChecklist else {
+        throw StoreError.refused(.craft(.asItIs(agreement: "P\(id)")))
+      }
       for step in edit.steps {
         try writer.step(step, of: id, usedChecklist: step == 1 && edit.usedChecklist)
       }

@@ -7,17 +7,18 @@ struct PlanWriter {
   let recording: Recording
   let day: Day
 
+  /// - Parameter startedOn: of one that comes out of somebody's own file; nil is today.
   func plan(
-    _ person: Int64, token: [UInt8], origin: PlanOrigin, follows: Int64?
+    _ person: Int64, token: [UInt8], origin: PlanOrigin, follows: Int64?, startedOn: Day? = nil
   ) throws -> Int64 {
     let id = try recording.nextID("plan")
     try database.run(
       """
-      INSERT INTO plan (id, event, person, token, origin, follows)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+      INSERT INTO plan (id, event, person, token, origin, follows, started_on)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """,
       .integer(id), .integer(recording.event), .integer(person), .blob(token),
-      .text(origin.rawValue), SQLiteValue(follows))
+      .text(origin.rawValue), SQLiteValue(follows), SQLiteValue(startedOn?.description))
     return id
   }
 

@@ -83,7 +83,9 @@ extension Store {
     try refuseWithdrawn(packet, line: line, by: actor, person)
     let id =
       try known?.id
-      ?? writer.plan(person, token: packet.token, origin: .packet, follows: nil)
+      ?? writer.plan(
+        person, token: packet.token, origin: .packet, follows: nil,
+        startedOn: min(packet.startedOn, writer.day))
     let facts =
       try planFacts(where: "p.id = ?1", [.integer(id)]).first
       ?? PlanFacts(

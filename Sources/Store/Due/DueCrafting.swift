@@ -7,7 +7,20 @@ extension Store {
     let sight = try craftSight(question)
     let promised = try promised(question)
     let open = try openAgreements().filter { sight?.level(of: $0) ?? .course > .nothing }
-    return try open.flatMap { due($0, promised, question) } + renewals(open, question)
+    let named = promised.values.flatMap { $0.map(\.person) }
+      + open.flatMap { $0.newest?.parties.compactMap(\.person) ?? [] }
+    let left = try leftAmong(Set(named), on: question.today)
+    return try open.flatMap { due($0, promised, left, question) } + renewals(open, question)
+  }
+
+  /// Those who are employed no more, with their last day.
+  private func leftAmong(_ people: Set<Int64>, on day: Day) throws -> [Int64: Day] {
+    var left: [Int64: Day] = [:]
+    try forEachPerson(among: people) { record in
+      let state = record.state(on: day)
+      if !state.isEmployed(on: day) { left[record.id] = state.endedOn }
+    }
+    return left
   }
 
   /// Agreements whose manager manages the employee no more: who came after sees what is agreed
@@ -64,7 +77,7 @@ extension Store {
 
   private func due(
     _ facts: AgreementFacts, _ promised: [Int64: [(day: Day, person: Int64)]],
-    _ question: DueQuestion
+    _ left: [Int64: Day], _ question: DueQuestion
   ) -> [DueItem] {
     guard let newest = facts.newest else { return [] }
     let item = { self.item(facts, $0, $1, $2, $3) }
@@ -78,20 +91,26 @@ extension Store {
         found.append(item(.revise, nil, asked, both))
       } else {
         let silent = newest.parties.filter { $0.answer == nil }.compactMap(\.person)
-        if !silent.isEmpty { found.append(item(.agree, nil, newest.proposedOn, silent)) }
+        let present = silent.filter { left[$0] == nil }
+        // Where only who left is silent, those who follow it see that it waits.
+        if !silent.isEmpty {
+          found.append(
+            item(.agree, nil, newest.proposedOn, present.isEmpty ? silent : present))
+        }
       }
     case .inForce:
       if let end = newest.endsOn, end <= question.until {
         found.append(item(.ends, end, nil, both))
       }
-      found += (promised[newest.id] ?? []).map { item(.fulfil, $0.day, nil, [$0.person]) }
+      found += (promised[newest.id] ?? []).filter { left[$0.person] == nil }
+        .map { item(.fulfil, $0.day, nil, [$0.person]) }
     case .closed: break
     }
     return found
   }
 
-  /// What was promised for one of the coming days, by version; whether it was done nobody writes
-  /// down.
+  /// What was promised, by version. Whether it was done nobody writes down: a
+  /// promise is asked about until people looked back since, and four weeks at most.
   private func promised(
     _ question: DueQuestion
   ) throws -> [Int64: [(day: Day, person: Int64)]] {
@@ -100,8 +119,15 @@ extension Store {
       """
       SELECT c.agreement_version, c.due_on, p.person FROM agreement_commitment AS c
       JOIN agreement_party AS p ON p.id = c.agreement_party
-      WHERE c.due_on BETWEEN ?1 AND ?2 AND p.person IS NOT NULL ORDER BY c.due_on, c.id
-      """, [.text(question.today.description), .text(question.until.description)]
+      WHERE c.due_on BETWEEN ?1 AND ?2 AND p.person IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM agreement_version AS v
+        JOIN agreement_version AS w ON w.agreement = v.agreement
+        JOIN experiment AS e ON e.agreement_version = w.id
+        JOIN evaluation AS n ON n.experiment = e.id AND n.on_day >= c.due_on
+        WHERE v.id = c.agreement_version AND n.event NOT IN (SELECT event FROM undone))
+      ORDER BY c.due_on, c.id
+      """,
+      [.text((question.today + -28).description), .text(question.until.description)]
     ) { row in
       found[try row.integer(0), default: []].append((try row.day(1), try row.integer(2)))
     }
@@ -128,14 +154,11 @@ extension Store {
     let tasks = try tasksHandedOver()
     var people: Set<Int64> = []
     for facts in experiments where facts.isOpen {
+      people.formUnion(facts.evaluators)
       people.formUnion((facts.frame?.people ?? []).compactMap(\.person))
       people.formUnion((tasks[facts.id] ?? []).map(\.person))
     }
-    var left: [Int64: Day] = [:]
-    try forEachPerson(among: people) { record in
-      let state = record.state(on: question.today)
-      if !state.isEmployed(on: question.today) { left[record.id] = state.endedOn }
-    }
+    let left = try leftAmong(people, on: question.today)
     return experiments.flatMap { facts in
       due(facts, scoreWeeks: weeks, tasks[facts.id] ?? [], left, question)
     }
@@ -154,14 +177,16 @@ extension Store {
     }
     let both = [facts.employee] + (facts.manager.map { [$0] } ?? [])
     guard facts.decision == nil else {
-      guard facts.isNewest, let next = facts.nextScores(everyWeeks: weeks),
-        next <= question.until
-      else { return [] }
-      return [item(.score, next, nil, both)]
+      guard facts.isNewest else { return [] }
+      return facts.nextScores(everyWeeks: weeks).filter { $0.day <= question.until }
+        .map { item(.score, $0.day, nil, $0.people) }
     }
     guard let frame = facts.frame else { return [] }
     var found = facts.missingOfAll.filter { $0.day <= question.until }
-      .map { item(.lookBack, $0.day, nil, $0.people) }
+      .compactMap { missing -> DueItem? in
+        let people = missing.people.filter { left[$0] == nil }
+        return people.isEmpty ? nil : item(.lookBack, missing.day, nil, people)
+      }
     if facts.isLookedBackOn || frame.endsOn < question.today, frame.endsOn <= question.until {
       found.append(item(.decideTogether, frame.endsOn, nil, both))
     }

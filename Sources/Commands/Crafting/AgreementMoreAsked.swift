@@ -1,0 +1,49 @@
+internal import Messages
+internal import Records
+internal import Store
+
+/// Asks what an agreement may do without: who promises what, and what gave rise to it. Enter leaves
+/// a question open.
+struct AgreementMoreAsked {
+  let run: RunContext
+  let store: Store
+  let asking: Asking
+
+  private var words: any AgreementMessages { run.messages.agreements }
+
+  /// What is promised, one thing at a time.
+  ///
+  /// - Parameter people: the parties, as they are named in the agreement.
+  func commitments(
+    among people: [Question<String>.Choice]
+  ) throws -> [AgreementContent.Commitment] {
+    let reading = CraftReading(run: run, store: store)
+    var found: [AgreementContent.Commitment] = []
+    while true {
+      let question = found.isEmpty ? words.askCommitment : words.askAnotherCommitment
+      let what = try asking.open("--due", question, isNoted: false) { $0 }
+      guard let what else { return found }
+      let who = try asking.pick(
+        Question("--due", words.askCommitmentWho, choices: people) { $0 })
+      let day = try asking.open("--due", words.askCommitmentDay, isNoted: false) {
+        try run.typed.day($0, flag: "--due")
+      }
+      let typed = (day.map { "\($0)=" } ?? "") + "\(who):\(what)"
+      found.append(try reading.commitment(typed))
+      asking.also("--due", words.title(.commitments), typed)
+    }
+  }
+
+  func occasion() throws -> Occasion? {
+    let typed = try asking.pick(
+      Question(
+        "--occasion", words.askOccasion,
+        choices: Occasion.allCases.map {
+          .init(run.messages.craft.occasion($0), typed: $0.rawValue)
+        } + [.init(words.noOccasion, typed: "-")], usual: "-"
+      ) { $0 })
+    guard let occasion = Occasion(rawValue: typed) else { return nil }
+    asking.also("--occasion", words.field(.occasion), typed)
+    return occasion
+  }
+}
