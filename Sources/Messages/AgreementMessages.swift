@@ -86,6 +86,9 @@ package protocol AgreementMessages: Sendable {
   var askAnswering: String { get }
   var askSeen: String { get }
   var askReason: String { get }
+  /// Which of the two ways of not agreeing.
+  var askNo: String { get }
+  func noChoice(wantsChange: Bool) -> String
   var askComment: String { get }
 
   // MARK: Mistakes in the command
@@ -166,7 +169,7 @@ package enum CraftRefusalWords: Sendable {
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: String)
   case goalTwice(String)
-  case incomplete(agreement: String, [String], fix: String)
+  case incomplete(agreement: String?, [String], fix: String)
   case oldVersion(agreement: String, given: Int, newest: Int)
   case seenNeeded(by: String)
   case answersForOthers(agreement: String, by: String?)

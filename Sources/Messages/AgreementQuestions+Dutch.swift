@@ -71,6 +71,10 @@ extension DutchAgreements {
   var askAnswering: String { "Wie gaat akkoord? Nummers of namen, met een komma ertussen" }
   var askSeen: String { "Hoe weet je dat?" }
   var askReason: String { "Waarom" }
+  var askNo: String { "Wat is je antwoord?" }
+  func noChoice(wantsChange: Bool) -> String {
+    wantsChange ? "ja, als er iets in verandert" : "nee, ik wijs het af"
+  }
   var askComment: String { "Je opmerking" }
 
   func notAParty(_ text: String) -> Wording {

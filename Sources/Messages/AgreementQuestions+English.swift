@@ -71,6 +71,10 @@ extension EnglishAgreements {
   var askAnswering: String { "Who agrees? Numbers or names, with a comma between them" }
   var askSeen: String { "How do you know?" }
   var askReason: String { "Why" }
+  var askNo: String { "What is your answer?" }
+  func noChoice(wantsChange: Bool) -> String {
+    wantsChange ? "yes, if something in it changes" : "no, I decline"
+  }
   var askComment: String { "Your comment" }
 
   func notAParty(_ text: String) -> Wording {

@@ -67,7 +67,10 @@ extension DutchAgreements {
     case .goalTwice(let code):
       Wording("\(code) staat twee keer in dit bestand", fix: "houd de regel die geldt")
     case .incomplete(let id, let gaps, let fix):
-      Wording("\(id) kan nog niet worden voorgelegd: \(listed(gaps, "en"))", fix: fix)
+      Wording(
+        "\(id ?? "het") kan nog niet worden voorgelegd: \(listed(gaps, "en"))",
+        fix: id == nil
+          ? "zet op de regel erbij: \(fix); zonder --propose blijft het een concept" : fix)
     case .oldVersion(let id, let given, let newest):
       Wording(
         "versie \(given) van \(id) is niet de nieuwste: er is een versie \(newest)",

@@ -66,7 +66,10 @@ extension EnglishAgreements {
     case .goalTwice(let code):
       Wording("\(code) stands in this file twice", fix: "keep the row that counts")
     case .incomplete(let id, let gaps, let fix):
-      Wording("\(id) cannot be put to people yet: \(listed(gaps, "and"))", fix: fix)
+      Wording(
+        "\(id ?? "it") cannot be put to people yet: \(listed(gaps, "and"))",
+        fix: id == nil
+          ? "add to the line: \(fix); without --propose it is kept as a draft" : fix)
     case .oldVersion(let id, let given, let newest):
       Wording(
         "version \(given) of \(id) is not the newest: there is a version \(newest)",

@@ -113,7 +113,8 @@ struct DutchExperiments: ExperimentMessages {
     "\(id) is besloten: \(self.decision(decision))."
   }
   func nextCycle(_ scoresOn: String) -> String {
-    "Er begint een volgende ronde. Op \(scoresOn) worden de scores weer gevraagd."
+    "Er begint een volgende ronde: het blijft zoals afgesproken, en op \(scoresOn) worden beiden "
+      + "weer naar hun scores gevraagd."
   }
   func newVersion(_ agreement: String, _ number: Int) -> String {
     "\(agreement) heeft versie \(number) om mee verder te gaan: wijzig die en leg haar voor."
@@ -191,7 +192,7 @@ struct DutchExperiments: ExperimentMessages {
     case .autonomy: "Hoeveel besliste je zelf? 1 (weinig) tot 5 (veel)"
     case .energy: "Hoeveel energie gaf het? 1 tot 5"
     case .pleasure: "Hoeveel plezier in je werk? 1 tot 5"
-    default: "\(self.score(score))? 1 tot 5"
+    default: "\(self.score(score))? 1 tot 5 (Enter om het open te laten)"
     }
   }
   var askDecision: String { "Hoe gaat het verder?" }

@@ -112,7 +112,7 @@ struct EnglishExperiments: ExperimentMessages {
     "\(id) is decided: \(self.decision(decision))."
   }
   func nextCycle(_ scoresOn: String) -> String {
-    "A next cycle begins. On \(scoresOn) the scores are asked again."
+    "A next cycle begins: it stays as agreed, and on \(scoresOn) both are asked their scores again."
   }
   func newVersion(_ agreement: String, _ number: Int) -> String {
     "\(agreement) has version \(number) to go on with: change it and propose it."
@@ -190,7 +190,7 @@ struct EnglishExperiments: ExperimentMessages {
     case .autonomy: "How much did you decide yourself? 1 (little) to 5 (much)"
     case .energy: "How much energy did it give? 1 to 5"
     case .pleasure: "How much pleasure in your work? 1 to 5"
-    default: "\(self.score(score))? 1 to 5"
+    default: "\(self.score(score))? 1 to 5 (Enter to leave it open)"
     }
   }
   var askDecision: String { "How does it go on?" }

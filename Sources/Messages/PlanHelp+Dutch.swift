@@ -163,7 +163,7 @@ extension DutchPlans {
   var askCan: String { "Wat ervan kun je, zoals het nu is? (Enter om het open te laten)" }
   var askWants: String { "Wat ervan wil je? (Enter om het open te laten)" }
   var askAims: String {
-    "Waarvoor? energy, drives, talents; meer met een komma (Enter om het open te laten)"
+    "Waarvoor? Een of meer van deze, met een komma ertussen (Enter om het open te laten)"
   }
   var askItems: String { "Wat wil je delen? Nummers met een komma ertussen, of all" }
   var askReaders: String { "Wie mag het lezen? Personeelsnummers, met een komma ertussen" }

@@ -161,7 +161,7 @@ extension EnglishPlans {
   var askCan: String { "What of it can you do, as things are? (Enter to leave it open)" }
   var askWants: String { "What of it do you want? (Enter to leave it open)" }
   var askAims: String {
-    "What for? energy, drives, talents; several with a comma (Enter to leave it open)"
+    "What for? One or more of these, with a comma between (Enter to leave it open)"
   }
   var askItems: String { "What do you want to share? Numbers with a comma between, or all" }
   var askReaders: String { "Who may read it? Employee numbers, with a comma between" }

@@ -13,15 +13,21 @@ struct CraftingAskedTests {
     var today = "2026-01-15"
   }
 
+  /// The scores that may stay open, and at the end the six effects.
+  private static let more = ["", "", "5", "4", "", "", "", "", ""]
+
   private static let steps = [
     Step(
       command: ["agreement", "draft", "--propose"],
       answers: [
         "1", "Less workload in the morning", "1", "2", "", "", "Patients go home sooner",
         "3 (client)",
-        "says what is needed", "", "1", "", "y",
+        "says what is needed", "",
+        // Promised by the first of the parties; what gave rise to it.
+        "Follows the course", "1", "2026-03-01", "", "12", "1", "", "y",
       ],
       tells: [
+        "--due '2026-03-01=1:Follows the course' --occasion bottom_up",
         "boetseer agreement draft --propose 1 --change 'Less workload in the morning' --craft task",
         "agreement accept A1",
       ]),
@@ -33,11 +39,12 @@ struct CraftingAskedTests {
       tells: ["experiment start A1", "experiment evaluate E1"]),
     Step(
       command: ["experiment", "evaluate"],
-      answers: ["1", "1", "Working together", "", "", "", "4", "4", "5", "3", "y"],
+      answers: ["1", "1", "Working together", "", "", "", "4", "4", "5"] + more
+        + ["3", "y"],
       tells: ["experiment evaluate E1"], today: "2026-03-12"),
     Step(
       command: ["experiment", "evaluate"],
-      answers: ["1", "2", "", "", "", "A good talk", "4", "4", "5", "y"],
+      answers: ["1", "2", "", "", "", "A good talk", "4", "4", "5"] + more + ["y"],
       tells: ["experiment decide E1"], today: "2026-03-12"),
     Step(
       command: ["experiment", "decide"], answers: ["1", "1", "1,2", "3", "y"],
@@ -76,7 +83,7 @@ struct CraftingAskedTests {
     ).answer([
       // Enrichment with planning and checking.
       "1", "Plans the week", "1", "2", "3", "3:2", "", "yes", "no", "yes", "yes", "no", "", "", "",
-      "1", "", "y",
+      "", "", "1", "", "y",
     ])
     #expect(exit == 0, "\(screen)")
     let flat = screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")

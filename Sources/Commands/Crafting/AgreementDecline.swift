@@ -41,13 +41,35 @@ struct AgreementDecline: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.agreements
     let store = try run.openStore(.readWrite)
-    let command = wantsChange ? "agreement decline --wants-change" : "agreement decline"
-    let asking = run.asking(command)
+    let asking = run.asking("agreement decline")
+    let answer = try kind(run, asking)
     let typed = try asking.value(
       run.settings.reason, Question("--reason", words.askReason, isPrivate: false))
     let reason = try run.freeText(typed, flag: "--reason")
     return try AgreementAnswering(run: run, store: store, asking: asking).answer(
-      wantsChange ? .wantsChange : .decline, agreement, by: by, seen: seen, version: version,
+      answer, agreement, by: by, seen: seen, version: version,
       on: on, reason: reason, command: "agreement decline")
+  }
+
+  /// To who is asked anything, which of the two ways of not agreeing it is.
+  private func kind(_ run: RunContext, _ asking: Asking) throws -> PartyAnswer {
+    let words = run.messages.agreements
+    guard !wantsChange, run.settings.reason == nil, run.settings.mayAsk else {
+      if wantsChange {
+        asking.also("--wants-change", words.askNo, chosen: words.noChoice(wantsChange: true))
+      }
+      return wantsChange ? .wantsChange : .decline
+    }
+    let typed = try asking.pick(
+      Question(
+        "--wants-change", words.askNo,
+        choices: [
+          .init(words.noChoice(wantsChange: true), typed: "change"),
+          .init(words.noChoice(wantsChange: false), typed: "no"),
+        ]
+      ) { $0 })
+    guard typed == "change" else { return .decline }
+    asking.also("--wants-change", words.askNo, chosen: words.noChoice(wantsChange: true))
+    return .wantsChange
   }
 }

@@ -57,12 +57,8 @@ struct AgreementPage {
     let title = words.roleDescription(who)
     var document = Document(title: title, language: LocalLanguage(run.messages.language))
     document.blocks = [.heading(level: 1, title)]
-    let counted = view.versions.filter { $0.facts.inForceFrom != nil && !$0.isHidden }
-    for (place, version) in counted.enumerated().reversed() {
-      guard let from = version.facts.inForceFrom else { continue }
-      let next = counted.indices.contains(place + 1) ? counted[place + 1].facts.inForceFrom : nil
-      let until =
-        next.map { $0 + -1 } ?? view.facts.closedOn ?? version.facts.endsOn
+    let counted = view.counted
+    for (version, from, until) in counted.reversed() {
       document.blocks.append(
         .heading(
           level: 2, words.inForceFrom(run.day(from), until: until.map { run.day($0) })))

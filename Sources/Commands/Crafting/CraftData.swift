@@ -69,9 +69,7 @@ enum CraftData {
 
   /// The versions in force over time, the newest first: the role, as it is and as it was.
   static func role(_ view: AgreementView, on day: Day) -> JSONValue {
-    .array(
-      view.versions.reversed().filter { $0.facts.inForceFrom != nil && !$0.isHidden }
-        .map { agreement(view, $0, on: day) })
+    .array(view.counted.reversed().map { agreement(view, $0.version, on: day) })
   }
 
   /// A row a change.

@@ -69,10 +69,12 @@ struct ExperimentDecide: BoetseerCommand {
     var sentences = [words.decided(view.id, decision)]
     sentences += reading.enteredBy(how, for: others)
     var next: String?
+    var fields: [JSONValue.Member] = [.init("decision", .string(decision.rawValue))]
     switch decision {
     case .continue:
-      let weeks = try store.scoreWeeks()
-      sentences.append(words.nextCycle(run.day(try run.day(on) + 7 * weeks)))
+      let scoresOn = try run.day(on) + 7 * store.scoreWeeks()
+      sentences.append(words.nextCycle(run.day(scoresOn)))
+      fields.append(.init("scores_on", JSONValue(scoresOn)))
       next = "boetseer due --kind experiment"
     case .adapt:
       sentences.append(words.newVersion(view.agreement, receipt.result.newVersion ?? 0))
@@ -80,7 +82,7 @@ struct ExperimentDecide: BoetseerCommand {
     case .stop: sentences.append(words.agreementClosed(view.agreement))
     }
     return ExperimentReport(run: run, receipt: receipt).answer(
-      sentences, next: next, fields: [.init("decision", .string(decision.rawValue))])
+      sentences, next: next, fields: fields)
   }
 
   private func decision(_ run: RunContext, _ asking: Asking) throws -> ExperimentDecision {

@@ -62,7 +62,8 @@ struct ExperimentEvaluate: BoetseerCommand {
       Question("--by", words.askBy, usual: isKnown ? run.actor : nil) {
         try run.employee($0, store).number
       })
-    let content = try content(run, reading, asking)
+    let expected = view.facts.kind(isFinal: final, on: try run.day(on))
+    let content = try content(expected, run, reading, asking)
     let how = try reading.seen(seen, isNeeded: who != run.actor, asking)
     asking.also("--on", words.column(.day), on)
     try asking.confirm()
@@ -102,7 +103,7 @@ struct ExperimentEvaluate: BoetseerCommand {
 
   /// What stands on the line, or what was answered to the questions.
   private func content(
-    _ run: RunContext, _ reading: ExperimentReading, _ asking: Asking
+    _ kind: EvaluationKind, _ run: RunContext, _ reading: ExperimentReading, _ asking: Asking
   ) throws -> EvaluationContent {
     let words = run.messages.experiments
     var content = EvaluationContent()
@@ -118,9 +119,14 @@ struct ExperimentEvaluate: BoetseerCommand {
       if let typed = scores.typed(score) {
         content.scores[score] = try reading.score(typed, flag: flag)
         asking.also(flag, words.score(score), typed)
-      } else if asks, EvaluationScore.usual.contains(score) || final {
+      } else if asks, EvaluationScore.usual.contains(score) {
         content.scores[score] = try asking.value(
           nil, Question(flag, words.askScore(score)) { try reading.score($0, flag: flag) })
+      } else if asks, kind == .final || !EvaluationScore.effects.contains(score) {
+        // The effects that are expected of it are asked at the end, once.
+        content.scores[score] = try asking.open(flag, words.askScore(score)) {
+          try reading.score($0, flag: flag)
+        }
       }
     }
     guard !content.isEmpty else { throw Problem("nothing-said", .usage, words.nothingSaid) }

@@ -150,15 +150,18 @@ extension Explain {
     return (id, messages.experiments.refusal(reason))
   }
 
-  /// The command that fills the first gap.
-  private func fix(_ gaps: [AgreementContent.Gap], _ id: String) -> String {
-    let command = "boetseer agreement change \(id)"
-    return switch gaps.first {
-    case .noChange?, nil: "\(command) --change TEXT"
-    case .noCraft(let change)?: "\(command) --item \(change) --craft task"
-    case .noForm(let change)?: "\(command) --item \(change) --jdr structural"
-    case .noContribution(let party)?: "\(command) --with \"\(party)=...\""
-    case .noGoal?: "\(command) --goal CODE, or --no-goal TEXT"
-    }
+  /// What fills the first gap: a command, or what goes on the line of the draft.
+  private func fix(_ gaps: [AgreementContent.Gap], _ id: String?) -> String {
+    let command = id.map { "boetseer agreement change \($0) " } ?? ""
+    let item = { (change: Int) in id == nil ? "" : "--item \(change) " }
+    let flags =
+      switch gaps.first {
+      case .noChange?, nil: "--change TEXT"
+      case .noCraft(let change)?: "\(item(change))--craft task"
+      case .noForm(let change)?: "\(item(change))--jdr structural"
+      case .noContribution(let party)?: "--with \"\(party)=...\""
+      case .noGoal?: "--goal CODE, or --no-goal TEXT"
+      }
+    return command + flags
   }
 }

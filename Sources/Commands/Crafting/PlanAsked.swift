@@ -137,6 +137,24 @@ struct PlanAsked {
     }
   }
 
+  private func aims() throws -> Set<CraftAim> {
+    for (place, aim) in CraftAim.allCases.enumerated() {
+      run.context.warn("  \(place + 1)  \(run.messages.craft.aim(aim))\n")
+    }
+    return try value(words.askAims) { typed in
+      Set(
+        try typed.split(separator: ",").map { part in
+          let text = CraftReading.trimmed(String(part))
+          if let place = Int(text), CraftAim.allCases.indices.contains(place - 1) {
+            return CraftAim.allCases[place - 1]
+          }
+          return try run.typed.choice(text, flag: "--aim", of: CraftAim.self) {
+            $0.craft.aim($1)
+          }
+        })
+    } ?? []
+  }
+
   private func changes(into revision: inout PlanRevision) throws {
     let agreements = run.messages.agreements
     var question = words.askChange
@@ -144,15 +162,7 @@ struct PlanAsked {
       var change = CraftChange(typed)
       change.can = try text(words.askCan)
       change.wants = try text(words.askWants)
-      change.aims =
-        try value(words.askAims) { typed in
-          Set(
-            try typed.split(separator: ",").map {
-              try run.typed.choice(
-                CraftReading.trimmed(String($0)), flag: "--aim", of: CraftAim.self
-              ) { $0.craft.aim($1) }
-            })
-        } ?? []
+      change.aims = try aims()
       change.craft = try one(agreements.askCraft, CraftType.self, agreements.craftChoice)
       // Workload may mean more of a challenge or less of a burden: never guessed (S-071).
       let isWorkload = Workload.isMeant(in: typed)

@@ -48,7 +48,7 @@ struct PlanEdit: BoetseerCommand {
       examples: [
         Example("plan edit P53 --from plan.yaml --actor 000123", plan: .editFile),
         Example(
-          "plan edit P53 --item 4 --hours 6 --energy 2 --actor 000123", plan: .editItem),
+          "plan edit P53 --item 4 --hours 5 --energy 2 --actor 000123", plan: .editItem),
       ])
   }
 

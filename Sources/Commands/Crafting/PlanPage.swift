@@ -49,6 +49,7 @@ struct PlanPage {
     document.blocks.append(.heading(level: 2, words.step(5)))
     document.blocks.append(
       .paragraph(view.agreements.isEmpty ? words.tryItOut : words.agreementLine(view.agreements)))
+    document.blocks += [.heading(level: 2, words.step(6))] + lookedBack
     if isOwn { document.blocks += readers }
     return document
   }
@@ -190,6 +191,22 @@ struct PlanPage {
       ]
     }
     return blocks
+  }
+
+  /// What was tried of it, and how it goes on.
+  private var lookedBack: [Document.Block] {
+    let words = run.messages.experiments
+    let lines = view.experiments.compactMap { facts -> String? in
+      guard let frame = facts.frame else { return nil }
+      let state = words.stateLine(
+        facts.state(on: run.asOf), from: run.day(frame.startsOn), to: run.day(frame.endsOn),
+        cycle: facts.cycle)
+      let decided = facts.decision.map {
+        " " + words.decisionLine($0.kind, day: run.day($0.day), told: nil, because: nil)
+      }
+      return "E\(facts.id): \(state)\(decided ?? "")"
+    }
+    return [lines.isEmpty ? .paragraph(self.words.nothingYet) : .list(lines)]
   }
 
   private var readers: [Document.Block] {

@@ -46,7 +46,7 @@ package struct CraftAdvice: Sendable, Equatable {
     } else if forms.contains(.hindering) {
       codes.append(.hindering)
     }
-    if changes.contains(where: { $0.hasFeedback == true }) { codes.append(.feedback) }
+    if changes.contains(where: { $0.bringsFeedback }) { codes.append(.feedback) }
     if forms.contains(.social) { codes.append(.social) }
     if forms.contains(.structural) { codes.append(.structural) }
     if forms.contains(.challenging) { codes.append(.challenging) }

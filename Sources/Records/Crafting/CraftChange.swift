@@ -100,6 +100,14 @@ package struct CraftChange: Sendable, Equatable {
 
   package init(_ what: String) { self.what = what }
 
+  /// Whether feedback is part of it: as was said, or else as its own words say.
+  package var bringsFeedback: Bool {
+    if let hasFeedback { return hasFeedback }
+    return what.lowercased().split { !$0.isLetter }.contains { word in
+      word.hasPrefix("feedback") || word.hasPrefix("terugkoppeling")
+    }
+  }
+
   /// Questions of task redesign that nobody answered yet.
   package var openPoints: [RedesignPoint] {
     guard let redesign else { return [] }

@@ -53,7 +53,7 @@ package enum CraftWarning: Sendable, Equatable {
       }
       if redesign.isEnrichment, !hasGrowth { found.append(.noGrowth(change: number)) }
     }
-    if change.hasFeedback == true { found.append(.feedback(change: number)) }
+    if change.bringsFeedback { found.append(.feedback(change: number)) }
     return found
   }
 }

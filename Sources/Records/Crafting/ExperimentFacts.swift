@@ -153,6 +153,12 @@ package struct ExperimentFacts: Sendable, Equatable {
     package var day: Day
     package var kind: EvaluationKind
     package var people: [Int64]
+
+    package init(day: Day, kind: EvaluationKind, people: [Int64]) {
+      self.day = day
+      self.kind = kind
+      self.people = people
+    }
   }
 
   /// What has to be looked back on and was not yet, in the order of days. The two whom the

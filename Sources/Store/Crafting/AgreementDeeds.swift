@@ -239,8 +239,9 @@ extension Store {
     throw StoreError.refused(.craft(.notWriter(agreement: id, by: actor)))
   }
 
+  /// - Parameter isNew: whether the same command drafts it.
   func propose(
-    _ id: Int64, _ writing: AgreementWriting, _ writer: AgreementWriter
+    _ id: Int64, isNew: Bool = false, _ writing: AgreementWriting, _ writer: AgreementWriter
   ) throws {
     let facts = try facts(id)
     guard let newest = facts.newest else { return }
@@ -249,7 +250,7 @@ extension Store {
     }.content
     let gaps = content.gaps(hasGoals: try !goals(on: writing.day).isEmpty)
     guard gaps.isEmpty else {
-      throw StoreError.refused(.craft(.incomplete(agreement: "A\(id)", gaps)))
+      throw StoreError.refused(.craft(.incomplete(agreement: isNew ? nil : "A\(id)", gaps)))
     }
     try writer.step(
       "propose", of: newest.id, on: writing.day, by: try personID(writing.actor))

@@ -50,7 +50,7 @@ extension Store {
       try requireManager(content, of: employee, before: nil, on: writing.day)
       let id = try draft(
         of: employee, token: writer.recording.salt(), plan: plan, content, writing, writer)
-      if proposing { try propose(id, writing, writer) }
+      if proposing { try propose(id, isNew: true, writing, writer) }
       return id
     }
   }

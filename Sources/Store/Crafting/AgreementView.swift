@@ -54,6 +54,19 @@ package struct AgreementView: Sendable {
       ?? versions.last
   }
 
+  /// The versions that counted on any day, with their days, the oldest first. One that another
+  /// followed on the day on which it came into force never counted.
+  package var counted: [(version: Version, from: Day, until: Day?)] {
+    let agreed = versions.filter { $0.facts.inForceFrom != nil && !$0.isHidden }
+    return agreed.enumerated().compactMap { place, version in
+      guard let from = version.facts.inForceFrom else { return nil }
+      let next = agreed.indices.contains(place + 1) ? agreed[place + 1].facts.inForceFrom : nil
+      let until = next.map { $0 + -1 } ?? facts.closedOn ?? version.facts.endsOn
+      if let until, until < from { return nil }
+      return (version, from, until)
+    }
+  }
+
   package var headline: String { newest?.content.headline ?? "" }
 }
 

@@ -27,7 +27,8 @@ package enum CraftRefusal: Error, Sendable, Equatable {
   case linkOfAnother(String, employee: String)
   case noGoal(String, near: [String], day: Day)
   case goalTwice(String)
-  case incomplete(agreement: String, [AgreementContent.Gap])
+  /// - agreement: nil where it is only just being drafted, and nothing was kept.
+  case incomplete(agreement: String?, [AgreementContent.Gap])
   /// Another version came meanwhile.
   case oldVersion(agreement: String, given: Int, newest: Int)
   /// An answer of somebody else: how is it known?

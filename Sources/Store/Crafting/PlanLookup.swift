@@ -52,8 +52,11 @@ extension Store {
       if !facts.readsAll(viewer) { view.facts = view.facts.numberedThrough() }
     }
     let course = try CraftSight(self, actor: number(of: viewer), on: day)
-    view.agreements = try agreementFacts(where: "a.plan = ?1", [.integer(facts.id)])
-      .filter { course.level(of: $0) > .nothing }.map { "A\($0.id)" }
+    let agreed = try agreementFacts(where: "a.plan = ?1", [.integer(facts.id)])
+      .filter { course.level(of: $0) > .nothing }
+    view.agreements = agreed.map { "A\($0.id)" }
+    view.experiments = try experimentFacts(where: "a.plan = ?1", [.integer(facts.id)])
+      .filter { try sees($0, course) }
     return view
   }
 

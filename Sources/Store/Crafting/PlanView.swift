@@ -10,6 +10,8 @@ package struct PlanView: Sendable {
   package var readers: [Reader]
   /// Agreements that came out of it and the reader may know of.
   package var agreements: [String] = []
+  /// What was tried of those agreements, as far as the reader may know.
+  package var experiments: [ExperimentFacts] = []
   package var level: CraftSight.Level
 
   package struct Reader: Sendable {

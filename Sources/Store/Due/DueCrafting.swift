@@ -7,7 +7,8 @@ extension Store {
     let sight = try craftSight(question)
     let promised = try promised(question)
     let open = try openAgreements().filter { sight?.level(of: $0) ?? .course > .nothing }
-    let named = promised.values.flatMap { $0.map(\.person) }
+    let named =
+      promised.values.flatMap { $0.map(\.person) }
       + open.flatMap { $0.newest?.parties.compactMap(\.person) ?? [] }
     let left = try leftAmong(Set(named), on: question.today)
     return try open.flatMap { due($0, promised, left, question) } + renewals(open, question)

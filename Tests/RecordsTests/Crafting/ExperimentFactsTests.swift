@@ -65,10 +65,18 @@ struct ExperimentFactsTests {
   func scores() {
     var facts = experiment
     facts.decision = (.continue, start + 60)
-    #expect(facts.nextScores(everyWeeks: 13) == start + 60 + 91)
+    #expect(
+      facts.nextScores(everyWeeks: 13)
+        == [.init(day: start + 60 + 91, kind: .later, people: [1, 2])])
+    // Who scored is asked later again; the other is asked still.
     facts.evaluations = [.init(id: 4, kind: .later, day: start + 160, person: 1)]
-    #expect(facts.nextScores(everyWeeks: 13) == start + 160 + 91)
+    #expect(
+      facts.nextScores(everyWeeks: 13)
+        == [
+          .init(day: start + 60 + 91, kind: .later, people: [2]),
+          .init(day: start + 160 + 91, kind: .later, people: [1]),
+        ])
     facts.decision = (.stop, start + 60)
-    #expect(facts.nextScores(everyWeeks: 13) == nil)
+    #expect(facts.nextScores(everyWeeks: 13).isEmpty)
   }
 }
