@@ -17,7 +17,7 @@ struct AgreementList: ReadingCommand {
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
-  static var past: Past { .today }
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(
@@ -38,7 +38,8 @@ struct AgreementList: ReadingCommand {
       try CraftReading(run: run, store: store).several($0, "--state") { $0.craft.state($1) }
     }
     filter.people = try team.map { try run.people(inTeam: $0, store) }
-    let found = try store.agreements(filter, sight: reading.sight(), asOf: run.asOf)
+    let found = try store.agreements(
+      filter, sight: reading.sight(), asOf: run.asOf, in: run.craftPast(store))
     return .table(AgreementTables(run: run).list(found))
       .with(notices: found.isEmpty ? [words.noneFound] : [])
   }

@@ -19,7 +19,7 @@ struct AgreementReading {
     let chosen = try asking.value(
       typed, Question("A", words.askAgreement, choices: choices) { $0 })
     let facts = try store.agreement(try known(chosen), sight: sight, asOf: run.today)
-    return try store.view(of: facts, sight: sight, asOf: run.today)
+    return try store.view(of: facts, sight: sight, asOf: run.asOf, in: run.craftPast(store))
   }
 
   /// A part of a name stands for its number where somebody is at the keyboard.
@@ -46,6 +46,12 @@ struct AgreementReading {
 }
 
 extension RunContext {
+  /// The earlier state of agreements and experiments that was asked for; nil is as it is.
+  func craftPast(_ store: Store) throws -> CraftPast? {
+    guard asOf != today || settings.knownOn != nil else { return nil }
+    return CraftPast(through: asOf, knownBy: try lastKnownEvent(store))
+  }
+
   /// Why the actor does not write: HR keeps out of it (S-059), others are no party that may.
   func notWriter(_ id: String, _ store: Store) throws -> StoreError {
     let sight = try CraftSight(store, actor: actor, on: today)

@@ -20,7 +20,7 @@ struct AgreementShow: ReadingCommand {
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
-  static var past: Past { .today }
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(

@@ -17,7 +17,7 @@ struct ExperimentList: ReadingCommand {
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
-  static var past: Past { .today }
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(
@@ -40,7 +40,8 @@ struct ExperimentList: ReadingCommand {
     }
     filter.people = try team.map { try run.people(inTeam: $0, store) }
     let found = try store.experiments(
-      filter, sight: ExperimentReading(run: run, store: store).sight(), asOf: run.asOf)
+      filter, sight: ExperimentReading(run: run, store: store).sight(), asOf: run.asOf,
+      in: run.craftPast(store))
     return .table(ExperimentTables(run: run).list(found)).with(
       notices: found.isEmpty ? [words.noneFound] : [])
   }

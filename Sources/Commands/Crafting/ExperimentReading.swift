@@ -24,7 +24,7 @@ struct ExperimentReading {
       && chosen.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     let text = isNumbered ? chosen : try run.employee(chosen, store).number
     let facts = try store.experiment(text, sight: sight, asOf: run.today)
-    return try store.view(of: facts, sight: sight, asOf: run.today)
+    return try store.view(of: facts, sight: sight, asOf: run.asOf, in: run.craftPast(store))
   }
 
   private func choices(_ sight: CraftSight) throws -> [Question<String>.Choice] {

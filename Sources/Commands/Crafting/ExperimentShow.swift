@@ -10,7 +10,7 @@ struct ExperimentShow: ReadingCommand {
 
   @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
 
-  static var past: Past { .today }
+  static var past: Past { .knowledge }
 
   static var about: About {
     About(

@@ -55,11 +55,11 @@ struct TeamShow: ReadingCommand {
     return sight == nil ? answer : answer.with(notices: [run.messages.sight.othersByName])
   }
 
-  /// What they have open on their work, in headlines. It is known of today alone.
+  /// What they have open on their work, in headlines.
   private func crafting(
     _ states: [EmployeeState], _ team: String, _ run: RunContext, _ store: Store
   ) throws -> [Answer.Section] {
-    guard run.asOf == run.today, run.settings.knownOn == nil else { return [] }
+    let past = try run.craftPast(store)
     let words = run.messages.people
     let people = Set(states.map(\.id))
     let sight = try CraftSight(store, actor: run.actor, on: run.today)
@@ -73,11 +73,11 @@ struct TeamShow: ReadingCommand {
       Answer.Section(
         title: words.agreementsTitle(team),
         table: AgreementTables(run: run).list(
-          try store.agreements(agreements, sight: sight, asOf: run.today))),
+          try store.agreements(agreements, sight: sight, asOf: run.asOf, in: past))),
       Answer.Section(
         title: words.experimentsTitle(team),
         table: ExperimentTables(run: run).list(
-          try store.experiments(experiments, sight: sight, asOf: run.today))),
+          try store.experiments(experiments, sight: sight, asOf: run.asOf, in: past))),
     ]
   }
 }

@@ -37,25 +37,42 @@ extension Store {
   }
 
   /// The agreements that somebody may know of, without their texts but the headline.
+  ///
+  /// - Parameter past: nil is as it is.
   package func agreements(
-    _ filter: AgreementFilter, sight: CraftSight, asOf day: Day
+    _ filter: AgreementFilter, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
   ) throws -> [AgreementView] {
     let found = try agreementFacts(
       where: filter.person == nil ? "TRUE" : "a.person = ?1",
-      filter.person.map { [.integer($0)] } ?? [])
-    return try found.filter { facts in
-      sight.level(of: facts) > .nothing
-        && filter.states.map { $0.contains(facts.state(on: day)) } ?? true
-        && filter.people.map { $0.contains(facts.person) } ?? true
-    }.map { try view(of: $0, sight: sight, asOf: day) }
+      filter.person.map { [.integer($0)] } ?? []
+    ).filter { facts in
+      sight.level(of: facts) > .nothing && filter.people.map { $0.contains(facts.person) } ?? true
+    }
+    return try agreementFacts(found, in: past)
+      .filter { facts in filter.states.map { $0.contains(facts.then.state(on: day)) } ?? true }
+      .map { try view(of: $0.now, as: $0.then, sight: sight, asOf: day, in: past) }
   }
 
   /// An agreement with what this reader may see of its texts.
+  ///
+  /// - Throws: that there is none, where it was not there yet.
   package func view(
-    of facts: AgreementFacts, sight: CraftSight, asOf day: Day
+    of facts: AgreementFacts, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
+  ) throws -> AgreementView {
+    guard let found = try agreementFacts([facts], in: past).first else {
+      throw StoreError.refused(.craft(.notFound(.agreement, "A\(facts.id)", newest: nil)))
+    }
+    return try view(of: found.now, as: found.then, sight: sight, asOf: day, in: past)
+  }
+
+  /// - Parameter now: by which it is known who may see what.
+  private func view(
+    of now: AgreementFacts, as facts: AgreementFacts, sight: CraftSight, asOf day: Day,
+    in past: CraftPast?
   ) throws -> AgreementView {
     var names: [String: String] = [:]
-    let reader = AgreementReader(database: database)
+    let reader = AgreementReader(
+      database: database, known: past?.known ?? .all, until: past?.day)
     var view = AgreementView(facts: facts, number: "", name: "", versions: [], names: [:])
     let name = { (id: Int64) throws -> (number: String, name: String) in
       let number = try self.number(of: id)
@@ -66,13 +83,13 @@ extension Store {
     }
     (view.number, view.name) = try name(facts.person)
     view.team = try record(facts.person)?.state(on: day).teamID.flatMap { try teamCode($0) }
-    let isWhole = sight.level(of: facts) == .content
+    let isWhole = sight.level(of: now) == .content
     for version in facts.versions {
       var shown = try reader.content(of: version, names: name)
-      if !isWhole || !sight.sees(version, of: facts) { shown.hideTexts() }
+      if !isWhole || !sight.sees(version, of: now) { shown.hideTexts() }
       view.versions.append(shown)
     }
-    if isWhole {
+    if isWhole, facts.closedOn != nil {
       view.closedReason = try database.text(
         """
         SELECT b.body FROM agreement_step AS s
@@ -87,7 +104,7 @@ extension Store {
       """
       SELECT coalesce(x.actor, ''), e.today FROM craft_act AS c JOIN event AS e ON e.id = c.event
       LEFT JOIN event_text AS x ON x.event = e.id
-      WHERE c.agreement = ?1 AND \(Known.all.holds("c.event")) ORDER BY c.id DESC LIMIT 1
+      WHERE c.agreement = ?1 AND \(reader.known.holds("c.event")) ORDER BY c.id DESC LIMIT 1
       """, .integer(facts.id)
     ) { (try $0.text(0), try $0.day(1)) }
     return view

@@ -6,6 +6,13 @@ internal import SQLite
 struct AgreementReader {
   let database: Database
   var known = Known.all
+  /// Nothing that was said after this day; nil is all.
+  var until: Day?
+
+  /// The condition under which something that was said on a day counts.
+  private func holds(_ row: String) -> String {
+    known.holds("\(row).event") + (until.map { " AND \(row).on_day <= '\($0)'" } ?? "")
+  }
 
   /// - Parameter condition: on `agreement AS a`, with the placeholders of `values`.
   func facts(where condition: String, _ values: [SQLiteValue]) throws -> [AgreementFacts] {
@@ -190,7 +197,7 @@ struct AgreementReader {
       FROM agreement_party AS p
       JOIN agreement_answer AS n ON n.agreement_party = p.id
       LEFT JOIN text_body AS b ON b.text = n.reason
-      WHERE p.agreement_version = ?1 AND \(known.holds("n.event")) ORDER BY n.id
+      WHERE p.agreement_version = ?1 AND \(holds("n")) ORDER BY n.id
       """, [.integer(version.id)]
     ) { row in
       guard let place = places[try row.integer(0)] else { return }
@@ -201,7 +208,7 @@ struct AgreementReader {
       """
       SELECT c.on_day, c.person, b.body FROM agreement_comment AS c
       LEFT JOIN text_body AS b ON b.text = c.words
-      WHERE c.agreement_version = ?1 AND \(known.holds("c.event")) ORDER BY c.id
+      WHERE c.agreement_version = ?1 AND \(holds("c")) ORDER BY c.id
       """, [.integer(version.id)]
     ) { row in
       let who = try names(try row.integer(1))

@@ -45,9 +45,9 @@ extension Store {
 
   /// - Parameter condition: on `experiment AS e` and `agreement AS a`.
   func experimentFacts(
-    where condition: String, _ values: [SQLiteValue]
+    where condition: String, _ values: [SQLiteValue], known: Known = .all
   ) throws -> [ExperimentFacts] {
-    try ExperimentReader(database: database).facts(where: condition, values)
+    try ExperimentReader(database: database, known: known).facts(where: condition, values)
   }
 
   /// Parties of the agreement, who stands by and who takes a task may know that it is there.
@@ -59,19 +59,32 @@ extension Store {
       || sight.agreements.contains(facts.agreement) || sight.handedOver.contains(facts.id)
   }
 
+  /// - Parameter past: nil is as it is.
   package func experiments(
-    _ filter: ExperimentFilter, sight: CraftSight, asOf day: Day
+    _ filter: ExperimentFilter, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
   ) throws -> [ExperimentView] {
-    try experimentFacts(of: filter.person).filter { facts in
-      try filter.states.map { $0.contains(facts.state(on: day)) } ?? true
-        && filter.people.map { $0.contains(facts.employee) } ?? true
-        && sees(facts, sight)
-    }.map { try view(of: $0, sight: sight, asOf: day) }
+    let found = try experimentFacts(of: filter.person).filter { facts in
+      try filter.people.map { $0.contains(facts.employee) } ?? true && sees(facts, sight)
+    }
+    return try experimentFacts(found, in: past)
+      .filter { facts in filter.states.map { $0.contains(facts.then.state(on: day)) } ?? true }
+      .map { try view(of: $0.then, sight: sight, asOf: day, until: past) }
   }
 
   /// An experiment with what this reader may see of it.
+  ///
+  /// - Throws: that there is none, where it was not there yet.
   package func view(
-    of facts: ExperimentFacts, sight: CraftSight, asOf day: Day
+    of facts: ExperimentFacts, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
+  ) throws -> ExperimentView {
+    guard let found = try experimentFacts([facts], in: past).first else {
+      throw StoreError.refused(.craft(.notFound(.experiment, "E\(facts.id)", newest: nil)))
+    }
+    return try view(of: found.then, sight: sight, asOf: day, until: past)
+  }
+
+  private func view(
+    of facts: ExperimentFacts, sight: CraftSight, asOf day: Day, until past: CraftPast?
   ) throws -> ExperimentView {
     var names: [String: String] = [:]
     let name = { (id: Int64) throws -> (number: String, name: String) in
@@ -83,11 +96,13 @@ extension Store {
     }
     let employee = try name(facts.employee)
     let manager = try facts.manager.map(name)
-    let agreement = try view(of: self.facts(facts.agreement), sight: sight, asOf: day)
+    let agreement = try view(
+      of: self.facts(facts.agreement), sight: sight, asOf: day, in: past)
     var view = ExperimentView(
       facts: facts, number: employee.number, name: employee.name, managerNumber: manager?.number,
       managerName: manager?.name, team: agreement.team, agreementHeadline: agreement.headline)
-    let reader = ExperimentReader(database: database)
+    let reader = ExperimentReader(
+      database: database, known: past?.known ?? .all, until: past?.day)
     let isOwn = sight.viewer.map { $0 == facts.employee || $0 == facts.manager } ?? false
     view.isOwn = isOwn
     let texts = try reader.texts(of: facts.id)

@@ -5,6 +5,13 @@ internal import SQLite
 struct ExperimentReader {
   let database: Database
   var known = Known.all
+  /// Nothing that was said after this day; nil is all.
+  var until: Day?
+
+  /// The condition under which something that was said on a day counts.
+  private func holds(_ row: String) -> String {
+    known.holds("\(row).event") + (until.map { " AND \(row).on_day <= '\($0)'" } ?? "")
+  }
 
   private static let from = """
     experiment AS e JOIN agreement_version AS v ON v.id = e.agreement_version
@@ -120,12 +127,12 @@ struct ExperimentReader {
     let headline = try database.text(
       """
       SELECT b.body FROM experiment_version AS f JOIN text_body AS b ON b.text = f.headline
-      WHERE f.experiment = ?1 AND \(known.holds("f.event")) ORDER BY f.id DESC LIMIT 1
+      WHERE f.experiment = ?1 AND \(holds("f")) ORDER BY f.id DESC LIMIT 1
       """, .integer(experiment))
     let how = try database.text(
       """
       SELECT b.body FROM experiment_version AS f JOIN text_body AS b ON b.text = f.how
-      WHERE f.experiment = ?1 AND \(known.holds("f.event")) ORDER BY f.id DESC LIMIT 1
+      WHERE f.experiment = ?1 AND \(holds("f")) ORDER BY f.id DESC LIMIT 1
       """, .integer(experiment))
     return (how ?? "", headline)
   }
@@ -140,9 +147,11 @@ struct ExperimentReader {
         \(Told.author("handover_answer"))
       FROM handover AS h LEFT JOIN text_body AS b ON b.text = h.task
       LEFT JOIN handover_answer AS n ON n.id = (
-        SELECT max(id) FROM handover_answer WHERE handover = h.id AND \(known.holds("event")))
+        SELECT max(o.id) FROM handover_answer AS o WHERE o.handover = h.id AND \(holds("o")))
       LEFT JOIN handover_answer_details AS d ON d.handover_answer = n.id
-      WHERE h.experiment = ?1 AND \(known.holds("h.event")) ORDER BY h.id
+      WHERE h.experiment = ?1 AND \(known.holds("h.event"))
+        \(until.map { "AND (SELECT today FROM event WHERE id = h.event) <= '\($0)'" } ?? "")
+      ORDER BY h.id
       """, [.integer(experiment)]
     ) { row in
       let who = try names(try row.integer(2))
@@ -163,7 +172,7 @@ struct ExperimentReader {
       """
       SELECT n.seen, \(Told.author("experiment_decision")), b.body
       FROM experiment_decision AS n LEFT JOIN text_body AS b ON b.text = n.reason
-      WHERE n.experiment = ?1 AND \(known.holds("n.event"))
+      WHERE n.experiment = ?1 AND \(holds("n"))
       """, .integer(experiment)
     ) { (told: try Told($0, from: 0), reason: try $0.optionalText(2)) } ?? (nil, nil)
   }

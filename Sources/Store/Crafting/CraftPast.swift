@@ -1,0 +1,47 @@
+package import Records
+internal import SQLite
+
+/// An earlier state of agreements and experiments: what had happened through a day, as far as it
+/// was recorded by then. Who may see what is asked of today: nobody gets a right back by looking.
+package struct CraftPast: Sendable {
+  package let day: Day
+  let known: Known
+
+  /// - Parameter event: the newest that was known; nil is all.
+  package init(through day: Day, knownBy event: Int64?) {
+    self.day = day
+    known = Known(event: event)
+  }
+}
+
+extension Store {
+  /// Each as it was; what was not there yet is left out.
+  func agreementFacts(
+    _ now: [AgreementFacts], in past: CraftPast?
+  ) throws -> [(now: AgreementFacts, then: AgreementFacts)] {
+    guard let past else { return now.map { ($0, $0) } }
+    let one = now.count == 1 ? now.first?.id : nil
+    let then = try agreementFacts(
+      where: one == nil ? "TRUE" : "a.id = ?1", one.map { [.integer($0)] } ?? [],
+      known: past.known)
+    let known = Dictionary(uniqueKeysWithValues: then.map { ($0.id, $0) })
+    return now.compactMap { facts in
+      known[facts.id]?.through(past.day).map { (facts, $0) }
+    }
+  }
+
+  /// The same of experiments.
+  func experimentFacts(
+    _ now: [ExperimentFacts], in past: CraftPast?
+  ) throws -> [(now: ExperimentFacts, then: ExperimentFacts)] {
+    guard let past else { return now.map { ($0, $0) } }
+    let one = now.count == 1 ? now.first?.id : nil
+    let then = try experimentFacts(
+      where: one == nil ? "TRUE" : "e.id = ?1", one.map { [.integer($0)] } ?? [],
+      known: past.known)
+    let known = Dictionary(uniqueKeysWithValues: then.map { ($0.id, $0) })
+    return now.compactMap { facts in
+      known[facts.id]?.through(past.day).map { (facts, $0) }
+    }
+  }
+}
