@@ -95,4 +95,23 @@ struct CraftingAskedTests {
     #expect(changes.first?["authority"] as? Bool == false)
     #expect(changes.first?["workload_after"] as? Int == 2)
   }
+
+  @Test("Another change is asked as the first was")
+  func several() throws {
+    let organisation = try Organisation()
+    for number in 1...2 { try organisation.employ("\(number)", hours: "36", from: "2024-01-01") }
+    try organisation.expect("employee", "change", "1", "--from", "2025-01-01", "--manager", "2")
+    let (screen, exit) = try Terminal(
+      ["agreement", "draft"], organisation, actor: "2", width: 100
+    ).answer([
+      "1", "Plans the week", "2", "2", "Sees it as care", "3", "1", "Work", "", "", "", "", "",
+      "", "1", "", "y",
+    ])
+    #expect(exit == 0, "\(screen)")
+    let shown = try organisation.expect(
+      "agreement", "show", "A1", "--format", "json", "--actor", "2")
+    let changes = (shown.json as? [String: Any])?["changes"] as? [[String: Any]] ?? []
+    #expect(changes.map { $0["craft"] as? String } == ["relational", "cognitive"])
+    #expect(changes.last?["view_before"] as? String == "Work")
+  }
 }

@@ -40,7 +40,11 @@ struct ReadmeTests {
       let text = outcome.output + outcome.errors
       answers.append(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
     }
+    // What is answered at a terminal comes behind the commands of the tour.
+    let dialogue = try #require(Self.dialogue(lines))
+    let screen = try Self.answer(lines[dialogue], in: folder)
     if ProcessInfo.processInfo.environment["BOETSEER_RECORD"] != nil {
+      lines.replaceSubrange(dialogue, with: screen)
       for (step, answer) in zip(steps, answers).reversed()
       where !Self.fits(answer, lines[step.answer]) {
         lines.replaceSubrange(step.answer, with: answer.dropLast(while: \.isEmpty))
@@ -58,7 +62,34 @@ struct ReadmeTests {
         \(answer.joined(separator: "\n"))
         """)
     }
+    #expect(
+      Self.fits(screen, lines[dialogue]),
+      "README.md:\(dialogue.lowerBound) now\n\(screen.joined(separator: "\n"))")
     #expect(lines.contains { $0.contains("BOETSEER_TODAY=2026-01-15 BOETSEER_ACTOR=000115") })
+  }
+
+  /// The lines of the block that begins with a command typed at a terminal.
+  private static func dialogue(_ lines: [String]) -> Range<Int>? {
+    guard let first = lines.firstIndex(where: { $0.hasPrefix("> boetseer ") }),
+      let end = lines[first...].firstIndex(of: "```")
+    else { return nil }
+    return first..<end
+  }
+
+  /// Types the command and the answers behind `> ` again, as they stand in the README.
+  private static func answer(_ told: ArraySlice<String>, in folder: String) throws -> [String] {
+    let typed = told.filter { $0.hasPrefix("> ") }.map { String($0.dropFirst(2)) }
+    let command = try #require(typed.first)
+    let terminal = try Terminal(
+      command.split(separator: " ").dropFirst().map(String.init),
+      environment: [
+        "BOETSEER_TODAY": "2026-01-15", "BOETSEER_ACTOR": "000118", "BOETSEER_LANG": "en",
+        "BOETSEER_FORMAT": "table", "BOETSEER_DB": folder + "/boetseer.db",
+      ], width: 200)
+    let (screen, exit) = terminal.answer(typed.dropFirst() + ["y"])
+    #expect(exit == 0, "\(screen)")
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return ["> " + command] + lines.dropLast(while: \.isEmpty)
   }
 
   private static func steps(_ lines: [String]) -> [Step] {

@@ -13,9 +13,16 @@ final class Terminal {
   private(set) var child: pid_t = 0
 
   /// - Parameter width: in columns.
-  init(
+  convenience init(
     _ arguments: [String], _ organisation: Organisation, actor: String? = nil, width: UInt16 = 80
   ) throws {
+    var variables = organisation.environment()
+    variables["BOETSEER_DB"] = organisation.folder + "/boetseer.db"
+    variables["BOETSEER_ACTOR"] = actor
+    try self.init(arguments, environment: variables, width: width)
+  }
+
+  init(_ arguments: [String], environment: [String: String], width: UInt16) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     try #require(master >= 0)
     var locked: Int32 = 0
@@ -25,9 +32,7 @@ final class Terminal {
       ioctl(master, Terminal.unlock, &locked) == 0 && ioctl(master, Terminal.number, &number) == 0
         && ioctl(master, Terminal.resize, &size) == 0)
     var variables = ["PATH": "/usr/bin:/bin", "LANG": "en_GB.UTF-8", "NO_COLOR": "1"]
-    variables.merge(organisation.environment()) { $1 }
-    variables["BOETSEER_DB"] = organisation.folder + "/boetseer.db"
-    variables["BOETSEER_ACTOR"] = actor
+    variables.merge(environment) { $1 }
     child = try Terminal.spawn(arguments, variables, on: "/dev/pts/\(number)")
   }
 

@@ -35,7 +35,7 @@ struct AgreementAsked {
         content.commitments = try more.commitments(
           among: both.map { .init("\($0.number) \($0.name)", typed: $0.number) }
             + content.parties.filter { party in !both.contains { $0.number == party.number } }
-            .map { .init($0.key, typed: $0.key) })
+            .map { .init(shown($0), typed: $0.key) })
       }
       if content.occasion == nil { content.occasion = try more.occasion() }
     }
@@ -118,16 +118,17 @@ struct AgreementAsked {
     while run.settings.mayAsk {
       let next = try optional(nil, "--change", words.askAnotherChange)
       guard let next else { break }
-      found.append(try change(next, CraftChangeFields(), at: 0, isOnly: true))
+      found.append(try change(next, nil, at: 0, isOnly: true))
     }
     return found
   }
 
+  /// - Parameter about: what the options say of it; nil of one that was only asked for.
   private func change(
-    _ what: String, _ about: CraftChangeFields, at place: Int, isOnly: Bool
+    _ what: String, _ about: CraftChangeFields?, at place: Int, isOnly: Bool
   ) throws -> CraftChange {
     var change = CraftChange(what)
-    try reading.apply(about, at: place, isOnly: isOnly, to: &change)
+    if let about { try reading.apply(about, at: place, isOnly: isOnly, to: &change) }
     if change.craft == nil, run.settings.mayAsk {
       change.craft = try asking.value(
         nil,
@@ -172,6 +173,11 @@ struct AgreementAsked {
       guard let next else { return found }
       found.append(try asked(next))
     }
+  }
+
+  private func shown(_ party: AgreementContent.Party) -> String {
+    let state = party.number.flatMap { try? run.employee($0, store).state(on: run.today) }
+    return state.map(EmployeeWords.who) ?? party.key
   }
 
   private func asked(_ typed: String) throws -> AgreementContent.Party {
@@ -219,7 +225,8 @@ struct AgreementAsked {
         ) { $0 })
       if chosen != "-" {
         content.goal = chosen
-        asking.also("--goal", words.field(.goal), chosen)
+        asking.also(
+          "--goal", words.field(.goal), chosen, shown: goals.first { $0.code == chosen }?.name)
       } else {
         content.noGoal = try asking.value(
           nil,

@@ -43,7 +43,8 @@ struct AgreementMoreAsked {
         } + [.init(words.noOccasion, typed: "-")], usual: "-"
       ) { $0 })
     guard let occasion = Occasion(rawValue: typed) else { return nil }
-    asking.also("--occasion", words.field(.occasion), typed)
+    asking.also(
+      "--occasion", words.field(.occasion), typed, shown: run.messages.craft.occasion(occasion))
     return occasion
   }
 }

@@ -36,7 +36,8 @@ struct ChangeAsked {
         } + [.init(words.noRedesign, typed: "-")], usual: "-"
       ) { $0 })
     guard let redesign = Redesign(rawValue: typed) else { return nil }
-    asking.also("--redesign", words.askRedesign, typed)
+    asking.also(
+      "--redesign", words.askRedesign, typed, shown: run.messages.craft.redesign(redesign))
     return redesign
   }
 

@@ -62,11 +62,14 @@ package final class Asking {
   }
 
   /// An option that was given and is never asked, for the summary and the line.
-  package func also(_ flag: String, _ text: String, _ typed: String?) {
+  ///
+  /// - Parameter shown: the same as people read it; nil is as typed.
+  package func also(_ flag: String, _ text: String, _ typed: String?, shown: String? = nil) {
     guard let typed else { return }
     given.append(
       Given(
-        flag: flag, text: text, typed: typed, shown: typed, isPrivate: false, isUsual: false))
+        flag: flag, text: text, typed: typed, shown: shown ?? typed, isPrivate: false,
+        isUsual: false))
   }
 
   /// What was picked for an option without a value, for the summary and the line.

@@ -185,6 +185,10 @@ extension Store {
 
   private func requireNewest(_ facts: AgreementFacts, _ version: Int) throws {
     let newest = facts.newest?.number ?? 0
+    guard version <= newest else {
+      throw StoreError.refused(
+        .craft(.noSuchVersion(agreement: "A\(facts.id)", number: version, count: newest)))
+    }
     guard version == newest else {
       throw StoreError.refused(
         .craft(.oldVersion(agreement: "A\(facts.id)", given: version, newest: newest)))

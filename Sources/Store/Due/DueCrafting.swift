@@ -154,7 +154,7 @@ extension Store {
     }
     let tasks = try tasksHandedOver()
     var people: Set<Int64> = []
-    for facts in experiments where facts.isOpen {
+    for facts in experiments {
       people.formUnion(facts.evaluators)
       people.formUnion((facts.frame?.people ?? []).compactMap(\.person))
       people.formUnion((tasks[facts.id] ?? []).map(\.person))
@@ -177,17 +177,20 @@ extension Store {
       return item
     }
     let both = [facts.employee] + (facts.manager.map { [$0] } ?? [])
+    // Of the days to come, with who is still there.
+    let asked = { (missing: [ExperimentFacts.Missing]) -> [ExperimentFacts.Missing] in
+      missing.filter { $0.day <= question.until }.compactMap { missing in
+        var missing = missing
+        missing.people.removeAll { left[$0] != nil }
+        return missing.people.isEmpty ? nil : missing
+      }
+    }
     guard facts.decision == nil else {
       guard facts.isNewest else { return [] }
-      return facts.nextScores(everyWeeks: weeks).filter { $0.day <= question.until }
-        .map { item(.score, $0.day, nil, $0.people) }
+      return asked(facts.nextScores(everyWeeks: weeks)).map { item(.score, $0.day, nil, $0.people) }
     }
     guard let frame = facts.frame else { return [] }
-    var found = facts.missingOfAll.filter { $0.day <= question.until }
-      .compactMap { missing -> DueItem? in
-        let people = missing.people.filter { left[$0] == nil }
-        return people.isEmpty ? nil : item(.lookBack, missing.day, nil, people)
-      }
+    var found = asked(facts.missingOfAll).map { item(.lookBack, $0.day, nil, $0.people) }
     if facts.isLookedBackOn || frame.endsOn < question.today, frame.endsOn <= question.until {
       found.append(item(.decideTogether, frame.endsOn, nil, both))
     }

@@ -358,7 +358,7 @@ struct Course {
     content.parties[1] = AgreementContent.Party(
       .manager, number: next, name: nil, contribution: content.parties[1].contribution)
     content.commitments = []
-    let day = CivilDay(2025, 9, 8)
+    let day = Self.managedAnew
     // Scores of after that day stand behind it.
     let later = acts.filter { $0.day > files.day(day) }
     acts.removeAll { $0.day > files.day(day) }
@@ -372,8 +372,22 @@ struct Course {
   private mutating func scores(_ day: CivilDay) {
     var content = EvaluationContent()
     for score in EvaluationScore.usual { content.scores[score] = Int64(files.random.within(3...5)) }
-    add(
-      day, employee,
-      .evaluate(cycle: cycle, evaluator: employee, isFinal: false, content, seen: nil))
+    var people = [employee]
+    // Who followed up a manager that left scores from then on.
+    if story.known != .managerLeft {
+      people.append(manager)
+    } else if day > Self.managedAnew {
+      people.append(files.copy.number(files.copy.hospital.managers[9]))
+    } else if day <= Self.managedUntil {
+      people.append(manager)
+    }
+    for person in people {
+      add(
+        day, person,
+        .evaluate(cycle: cycle, evaluator: person, isFinal: false, content, seen: nil))
+    }
   }
+
+  /// The last day of the deputy manager of E-27, and the day on which the manager after that is one.
+  private static let (managedUntil, managedAnew) = (CivilDay(2025, 8, 31), CivilDay(2025, 9, 8))
 }

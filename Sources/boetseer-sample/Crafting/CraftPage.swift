@@ -147,8 +147,8 @@ extension HospitalPage {
       (.ownManager, "E-28: of a manager; the manager of that one agrees"),
       (
         .withdrawn,
-        "E-29: `plan withdraw` ends the reading of the plan, and the headline of the agreement "
-          + "stays"
+        "E-29: after `plan withdraw` nobody reads the plan, \(crafting.plans.count - 1) shared "
+          + "plans are left, and the headline of the agreement stays"
       ),
       (
         .peopleLeft,

@@ -198,6 +198,7 @@ struct SampleCraftingTests {
     }
     let view = try #require(try agreements().first { $0.id == id })
     #expect(!view.headline.isEmpty)
+    #expect(try store.database.integer("SELECT count(*) FROM x_plan") == 51)
   }
 
   @Test("E-38: the experiment goes on without those who left, and the task is back")
