@@ -388,6 +388,6 @@ struct Course {
     }
   }
 
-  /// The last day of the deputy manager of E-27, and the day on which the manager after that is one.
+  /// The last day of the deputy manager of E-27, and from when somebody else is the manager.
   private static let (managedUntil, managedAnew) = (CivilDay(2025, 8, 31), CivilDay(2025, 9, 8))
 }
