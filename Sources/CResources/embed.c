@@ -51,6 +51,9 @@ static const unsigned char migration_0014_crafting_sql[] = {
 static const unsigned char migration_0015_shared_plans_sql[] = {
 #embed "../../Migrations/0015_shared_plans.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0016_queries_sql[] = {
+#embed "../../Migrations/0016_queries.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -67,6 +70,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0013_room.sql", migration_0013_room_sql),
   RESOURCE("0014_crafting.sql", migration_0014_crafting_sql),
   RESOURCE("0015_shared_plans.sql", migration_0015_shared_plans_sql),
+  RESOURCE("0016_queries.sql", migration_0016_queries_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

@@ -29,3 +29,13 @@ static inline int boetseer_settle(int statement_journal, int piece, int pieces) 
   if (code == SQLITE_OK) code = sqlite3_config(SQLITE_CONFIG_LOOKASIDE, piece, pieces);
   return code;
 }
+
+/// Switches what SQLite does to make statements faster on or off, for statements that are compiled
+/// from now on.
+static inline int boetseer_optimize(sqlite3 *database, int is_on) {
+  return sqlite3_test_control(SQLITE_TESTCTRL_OPTIMIZATIONS, database, is_on ? 0u : 0xFFFFFFFFu);
+}
+
+/// Has SQLite count the memory it takes, so that it can be bounded. Only before the first
+/// connection of the process.
+static inline int boetseer_count_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 1); }

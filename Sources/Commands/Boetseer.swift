@@ -33,6 +33,7 @@ package struct Boetseer: Noun {
       Notice.self,
       Period.self,
       PrivacyNoun.self,
+      Query.self,
       Report.self,
       Restore.self,
       SchemeNoun.self,

@@ -35,6 +35,7 @@ package struct Messages: Sendable {
   package let plans: any PlanMessages
   package let privacy: any PrivacyMessages
   package let packets: any PacketMessages
+  package let queries: any QueryMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -47,7 +48,7 @@ package struct Messages: Sendable {
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
     experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy(),
-    packets: EnglishPackets())
+    packets: EnglishPackets(), queries: EnglishQueries())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -60,7 +61,7 @@ package struct Messages: Sendable {
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
     experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy(),
-    packets: DutchPackets())
+    packets: DutchPackets(), queries: DutchQueries())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

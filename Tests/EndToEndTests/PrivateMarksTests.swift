@@ -12,6 +12,8 @@ struct PrivateMarksTests {
     ["agreement", "show", "A1", "--role"], ["agreement", "show", "A3", "--sign"],
     ["agreement", "show", "1"], ["agreement", "list"], ["agreement", "list", "--employee", "1"],
     ["agreement", "list", "--team", "A"], ["experiment", "list"], ["experiment", "show", "E1"],
+    ["query", "SELECT * FROM x_agreement"], ["query", "SELECT * FROM x_evaluation"],
+    ["query", "SELECT * FROM x_plan"], ["query", "SELECT * FROM x_crafting_action"],
     ["agreement", "show", "A1", "--as-of", "2030-01-01"],
     ["agreement", "list", "--known-on", "2030-01-01"],
     ["experiment", "show", "E1", "--as-of", "2030-01-01", "--known-on", "2030-01-01"],

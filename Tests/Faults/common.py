@@ -16,7 +16,8 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 TODAY = "2026-01-15"
 # What differs from run to run of the same command: instants, salts, and the hashes over them.
-CHANGING = {"recorded_at", "applied_at", "salt", "digest", "previous", "hash", "token"}
+CHANGING = {"recorded_at", "applied_at", "salt", "digest", "previous", "hash", "token",
+            "milliseconds"}
 # The table of exit codes: cannot be written, I/O or full disk, not allowed.
 EXITS_OF_A_FAULT = {73, 74, 77}
 KILLED = -9

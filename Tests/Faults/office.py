@@ -147,6 +147,7 @@ INPUTS = {
 
 # Name, words, and the files beside the database that the command makes ('' for none).
 WRITING = [
+    ("query", "query VALUES(1) --save one", ""),
     ("init", "--db new.db init", "new.db"),
     ("import teams", "import teams ../in/teams.csv", ""),
     ("import employees", "import employees ../in/employees.csv", ""),

@@ -25,6 +25,7 @@ package enum Audience: Sendable {
     "import", "export", "audit list", "employee add", "employee change", "employee end",
     "employee rehire", "account adjust", "account extend", "account transfer-in",
     "account transfer-out", "claim pay", "claim refund", "notice list", "notice send", "period",
+    "query",
     "setting change",
     // Beside what was granted they tell what few people used, where everything lapses in a year.
     "report lapse", "report expiring", "expiring",

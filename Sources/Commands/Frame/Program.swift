@@ -2,11 +2,13 @@ internal import ArgumentParser
 internal import Glibc
 internal import Interchange
 internal import Messages
+internal import Store
 
 /// One run of the command line, from its words to its exit code.
 package enum Program {
   /// Runs the process's own arguments and ends it.
   package static func main() -> Never {
+    if CommandLine.arguments.dropFirst() == [QueryChild.argument] { QueryChild.main() }
     // A reader that has seen enough (`| head`) is no error: the write says so instead.
     signal(SIGPIPE, SIG_IGN)
     // A file that reaches the limit on its size is a full disk, not the end of the process.

@@ -52,6 +52,14 @@ package struct LocalFormat: Equatable, Sendable {
     return "\(hundredths < 0 ? "-" : "")\(whole)\(mark)\(twoDigits(rest))"
   }
 
+  /// `-0,25` or `-0.25`, in the digits it has.
+  ///
+  /// - Parameter plain: a number with a point.
+  package func decimal(_ plain: String) -> String {
+    guard language == .dutch else { return plain }
+    return String(plain.map { $0 == "." ? "," : $0 })
+  }
+
   /// `12.345` or `12,345`.
   package func count(_ number: Int64) -> String {
     (number < 0 ? "-" : "") + grouped(number.magnitude, by: language == .dutch ? "." : ",")

@@ -67,6 +67,8 @@ package enum Cell: Equatable, Sendable {
   case coded(String, shown: String)
   /// A count, cents or minutes: the column's kind says which.
   case integer(Int64)
+  /// A number with a fraction as `-0.25`, of somebody's own computation: nothing of ours is one.
+  case decimal(String)
   /// A day as `2026-03-01`.
   case day(String)
   case boolean(Bool)

@@ -51,6 +51,7 @@ extension Table {
     case (.day(let day), .plain, _): return .day(day)
     case (.boolean(let value), .plain, _): return .boolean(value)
     case (.integer(let number), .plain, _): return .integer(number)
+    case (.decimal(let number), .plain, _): return .decimal(number)
     case (.integer(let share), .percent, _):
       return .decimal(ExactDecimals.percent(hundredths: share))
     case (.integer(let hundredths), .points, _):

@@ -8,6 +8,7 @@ extension Table {
     case .coded(_, let shown): return shown
     case .day(let day): return format.day(day)
     case .boolean(let value): return format.boolean(value)
+    case .decimal(let number): return format.decimal(number)
     case .integer(let number):
       if columns[column].kind == .share { return format.percent(number) }
       if columns[column].kind == .points { return format.points(number) }

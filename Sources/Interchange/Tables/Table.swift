@@ -71,7 +71,7 @@ package struct Table: Equatable, Sendable {
       else { return nil }
       switch row[index] {
       case .text(let text), .coded(let text, _): return AmountUnit(rawValue: text)
-      case .integer, .day, .boolean, .missing: return nil
+      case .integer, .decimal, .day, .boolean, .missing: return nil
       }
     case .text, .integer, .share, .points, .day, .boolean: return nil
     }

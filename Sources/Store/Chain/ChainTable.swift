@@ -126,6 +126,8 @@ struct ChainTable: Sendable {
     table("handover_answer", "handover answer on_day seen digest"),
     table("evaluation", "experiment kind on_day person seen digest"),
     table("experiment_decision", "experiment decision on_day employee manager seen reason"),
+    table("query_run", "query name milliseconds row_count was_cut"),
+    table("saved_query", "name query"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -1,0 +1,39 @@
+/// A value of a row that somebody's own SQL answered.
+package enum GuardedValue: Equatable, Sendable {
+  case null
+  case integer(Int64)
+  case decimal(Double)
+  case text(String)
+  case blob([UInt8])
+}
+
+/// Why somebody's own SQL is not run, or was cut off.
+package enum GuardError: Error, Equatable, Sendable {
+  /// Nothing stands in it, or nothing but comments.
+  case empty
+  /// A NUL byte ends a text for SQLite, and hides what stands behind it.
+  case nulByte
+  case severalStatements
+  /// It writes, or explains instead of answering.
+  case notReading
+  /// A table, a column, a function or a kind of statement that is not for it.
+  case notAllowed(GuardedThing, String)
+  /// `WITH` gives a name that the schema has: a view's own rights would go with the name.
+  case takenName(String)
+  /// A `?` without a name, which nobody can give a value by name.
+  case namelessParameter
+  case missingParameter(String)
+  case unknownParameter(String, known: [String])
+  /// What SQLite found wrong, with the byte it points at.
+  case invalid(message: String, offset: Int?)
+  /// More than the limits on size and depth allow.
+  case tooComplex(message: String)
+  case outOfMemory
+  case interrupted
+  /// The file could not be read.
+  case unreadable(message: String)
+}
+
+package enum GuardedThing: String, Sendable {
+  case table, column, function, statement
+}
