@@ -120,7 +120,8 @@ enum HostileQueries {
     "SELECT count(DISTINCT a.description_en || b.description_nl || c.description_en) "
       + "FROM x_contract a, x_contract b, x_contract c",
     "SELECT a.view, b.view, c.view, d.view FROM x_contract a, x_contract b, x_contract c, "
-      + "x_contract d ORDER BY a.description_en || b.description_en || c.description_en, 1, 2, 3, 4",
+      + "x_contract d ORDER BY a.description_en || b.description_en || c.description_en, "
+      + "1, 2, 3, 4",
     "WITH RECURSIVE a(t) AS (SELECT 'a' UNION ALL SELECT t || 'a' FROM a LIMIT 900000) "
       + "SELECT count(*) FROM a WHERE t LIKE '%a%a%a%a%a%a%a%a%b'",
   ]

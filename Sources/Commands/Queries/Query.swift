@@ -106,7 +106,7 @@ struct Query: ReadingCommand {
     switch value {
     case .null: .missing
     case .integer(let number): .integer(number)
-    case .decimal(let number): .decimal(QueryReading.decimal(number))
+    case .decimal(let number): .decimal(number)
     case .text(let text): .text(text)
     case .blob(let bytes):
       .text(

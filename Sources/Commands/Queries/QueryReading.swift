@@ -78,12 +78,6 @@ struct QueryReading {
     return (sql, typed)
   }
 
-  /// As SQLite writes a fraction, in the fewest digits that say it.
-  static func decimal(_ number: Double) -> String {
-    guard number.isFinite else { return number > 0 ? "Infinity" : "-Infinity" }
-    return "\(number)"
-  }
-
   // MARK: Words
 
   func problem(_ id: String, _ words: QueryRefusalWords) -> Problem {

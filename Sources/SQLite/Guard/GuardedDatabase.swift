@@ -280,7 +280,7 @@ package final class GuardedDatabase {
   private static func value(_ statement: OpaquePointer, _ column: Int32) -> GuardedValue {
     switch sqlite3_column_type(statement, column) {
     case SQLITE_INTEGER: return .integer(sqlite3_column_int64(statement, column))
-    case SQLITE_FLOAT: return .decimal(sqlite3_column_double(statement, column))
+    case SQLITE_FLOAT: return .decimal("\(sqlite3_column_double(statement, column))")
     case SQLITE_TEXT:
       guard let text = sqlite3_column_text(statement, column) else { return .null }
       let count = Int(sqlite3_column_bytes(statement, column))

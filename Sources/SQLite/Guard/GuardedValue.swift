@@ -2,7 +2,8 @@
 package enum GuardedValue: Equatable, Sendable {
   case null
   case integer(Int64)
-  case decimal(Double)
+  /// A fraction in the fewest digits that say it: `-0.25`, `1e+20`.
+  case decimal(String)
   case text(String)
   case blob([UInt8])
 }

@@ -13,8 +13,8 @@ final class Guarding {
 
   /// Names in lower case.
   let views: Set<String>
-  /// Of every table, view, index and trigger, and of what the views make inside themselves, which no
-  /// common table expression may take: it would read with their rights.
+  /// Of every table, view, index and trigger, and of what the views make inside themselves. No
+  /// common table expression may take one: it would read with their rights.
   private(set) var taken: Set<String>
   private var readings: Set<Reading> = []
   /// What any view reads.

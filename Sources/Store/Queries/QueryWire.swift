@@ -95,7 +95,7 @@ struct QueryWire {
       integer(number)
     case .decimal(let number):
       bytes.append(2)
-      integer(Int64(bitPattern: number.bitPattern))
+      text(number)
     case .text(let text):
       bytes.append(3)
       self.text(text)
@@ -213,7 +213,7 @@ struct QueryUnwire {
     switch byte() {
     case 0: return .null
     case 1: return integer().map { .integer($0) }
-    case 2: return integer().map { .decimal(Double(bitPattern: UInt64(bitPattern: $0))) }
+    case 2: return text().map { .decimal($0) }
     case 3: return text().map { .text($0) }
     case 4: return blob().map { .blob($0) }
     default: return nil
