@@ -14,6 +14,29 @@ package protocol ExportMessages: Sendable {
   func secondJobs(_ count: Int64) -> String
   func repayments(_ count: Int64) -> String
   func settings(_ count: Int64) -> String
+
+  // MARK: The views
+
+  var list: CommandHelp { get }
+  var describe: CommandHelp { get }
+  var listExample: String { get }
+  var listScript: String { get }
+  var describeExample: String { get }
+  var describeScript: String { get }
+  var argumentView: String { get }
+  var askView: String { get }
+  /// What a row of a view is; nil where there is no such view.
+  func view(_ name: String) -> String?
+  func column(_ column: ContractColumnTitle) -> String
+  /// The type of a column, as people say it.
+  func type(_ type: String) -> String
+  func contract(_ version: String) -> String
+  func noSuchView(_ name: String, near: [String]) -> Wording
+}
+
+package enum ContractColumnTitle: CaseIterable, Sendable {
+  case view, row, columns, personal, since
+  case column, type, unit, isEmpty, meaning
 }
 
 struct EnglishExports: ExportMessages {
@@ -46,6 +69,49 @@ struct EnglishExports: ExportMessages {
   func notInTheFiles(_ facts: [String]) -> String {
     "Not in the files, since no file has a place for it: \(facts.joined(separator: ", ")). "
       + "Enter these again, or compare with boetseer account list."
+  }
+  var list: CommandHelp {
+    CommandHelp(
+      "List the views for SQL, and what a row of each is.",
+      details: "Views keep their columns and what they mean; a new column comes last.")
+  }
+  var describe: CommandHelp {
+    CommandHelp("Describe the columns of a view: type, unit, whether personal, and meaning.")
+  }
+  var listExample: String { "which views there are" }
+  var listScript: String { "for a script" }
+  var describeExample: String { "what stands in the ledger" }
+  var describeScript: String { "in Dutch and English, for a script" }
+  var argumentView: String { "a view, as x_ledger" }
+  var askView: String { "Which view?" }
+  func column(_ column: ContractColumnTitle) -> String {
+    switch column {
+    case .view: "View"
+    case .row: "One row is"
+    case .columns: "Columns"
+    case .personal: "Personal"
+    case .since: "Since"
+    case .column: "Column"
+    case .type: "Type"
+    case .unit: "Unit"
+    case .isEmpty: "May be empty"
+    case .meaning: "Meaning"
+    }
+  }
+  func type(_ type: String) -> String {
+    switch type {
+    case "integer": "whole number"
+    case "flag": "0 or 1"
+    default: type
+    }
+  }
+  func contract(_ version: String) -> String {
+    "Version \(version) of the contract; all of it is in docs/views.md and x_contract."
+  }
+  func noSuchView(_ name: String, near: [String]) -> Wording {
+    Wording(
+      "there is no view \(name)",
+      fix: near.isEmpty ? "boetseer export list" : "did you mean \(listed(near, "or"))?")
   }
   func settings(_ count: Int64) -> String { EnglishExports.count(count, "setting") }
   func secondJobs(_ count: Int64) -> String {
@@ -90,6 +156,53 @@ struct DutchExports: ExportMessages {
   func notInTheFiles(_ facts: [String]) -> String {
     "Niet in de bestanden, omdat er geen plaats voor is: \(facts.joined(separator: ", ")). "
       + "Voer die opnieuw in, of vergelijk met boetseer account list."
+  }
+  var list: CommandHelp {
+    CommandHelp(
+      "Toon de views voor SQL, en wat een regel van elk is.",
+      details: "Views houden hun kolommen en wat die betekenen; een nieuwe kolom komt achteraan.")
+  }
+  var describe: CommandHelp {
+    CommandHelp(
+      "Beschrijf de kolommen van een view: soort, eenheid, of ze persoonlijk zijn, en betekenis.")
+  }
+  var listExample: String { "welke views er zijn" }
+  var listScript: String { "voor een script" }
+  var describeExample: String { "wat er in het grootboek staat" }
+  var describeScript: String { "in het Nederlands en Engels, voor een script" }
+  var argumentView: String { "een view, zoals x_ledger" }
+  var askView: String { "Welke view?" }
+  func column(_ column: ContractColumnTitle) -> String {
+    switch column {
+    case .view: "View"
+    case .row: "Een regel is"
+    case .columns: "Kolommen"
+    case .personal: "Persoonlijk"
+    case .since: "Sinds"
+    case .column: "Kolom"
+    case .type: "Soort"
+    case .unit: "Eenheid"
+    case .isEmpty: "Mag leeg"
+    case .meaning: "Betekenis"
+    }
+  }
+  func type(_ type: String) -> String {
+    switch type {
+    case "integer": "geheel getal"
+    case "text": "tekst"
+    case "day": "dag"
+    case "instant": "moment"
+    case "flag": "0 of 1"
+    default: type
+    }
+  }
+  func contract(_ version: String) -> String {
+    "Versie \(version) van het contract; alles staat in docs/views.md en x_contract."
+  }
+  func noSuchView(_ name: String, near: [String]) -> Wording {
+    Wording(
+      "er is geen view \(name)",
+      fix: near.isEmpty ? "boetseer export list" : "bedoelde je \(listed(near, "of"))?")
   }
   func settings(_ count: Int64) -> String {
     count == 1 ? "1 instelling" : "\(count) instellingen"

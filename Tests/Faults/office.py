@@ -249,7 +249,8 @@ WRITING = [
      " -o answer.json", "answer.json"),
 ]
 READING = {
-    "account list", "account show", "account explain", "claim list", "claim show", "doctor",
+    "account list", "account show", "export list", "export describe",
+    "account explain", "claim list", "claim show", "doctor",
     "due",
     "employee list", "employee show", "import list", "scheme check", "scheme list", "scheme show",
     "scheme new", "scheme leaflet", "scheme minutes", "notice list", "report list", "report use",

@@ -5,5 +5,7 @@ internal import Messages
 struct Export: Noun {
   static var about: About { About("export", dutch: ["uitvoer"], Messages.current.exports.export) }
 
-  static var verbs: [any Described.Type] { [ExportFiles.self] }
+  static var verbs: [any Described.Type] {
+    [ExportDescribe.self, ExportFiles.self, ExportList.self]
+  }
 }

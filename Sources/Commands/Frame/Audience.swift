@@ -34,5 +34,8 @@ package enum Audience: Sendable {
   /// Sums over people: two of them of days close to each other tell of one.
   private static let ofAnalysts: Set<String> = ["report"]
   /// Who has a packet of a plan has what is in it.
-  private static let ofEverybody: Set<String> = ["report list", "import shares"]
+  /// What views there are is no secret; what is in them is.
+  private static let ofEverybody: Set<String> = [
+    "report list", "import shares", "export list", "export describe",
+  ]
 }
