@@ -94,6 +94,7 @@ struct DutchQueries: QueryMessages {
     case .tooLarge:
       Wording("het antwoord is te groot om te tonen", fix: "vraag minder regels of kolommen")
     case .broken: Wording("de vraag kon niet worden uitgevoerd", fix: "probeer het nog eens")
+    case .busy: Wording("een andere opdracht schrijft", fix: "probeer het zo meteen nog eens")
     case .unreadable(let message):
       Wording("de database kon niet worden gelezen: \(message)", fix: "boetseer doctor")
     case .noSuchQuery(let name, let near):

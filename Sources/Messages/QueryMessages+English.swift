@@ -91,6 +91,7 @@ struct EnglishQueries: QueryMessages {
     case .tooLarge:
       Wording("the answer is too large to be shown", fix: "ask for fewer rows or columns")
     case .broken: Wording("the query could not be run", fix: "try it again")
+    case .busy: Wording("another command is writing", fix: "try again in a moment")
     case .unreadable(let message):
       Wording("the database could not be read: \(message)", fix: "boetseer doctor")
     case .noSuchQuery(let name, let near):

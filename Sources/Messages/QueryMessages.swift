@@ -43,6 +43,7 @@ package enum QueryRefusalWords: Sendable {
   case outOfTime(seconds: Int64)
   case tooLarge
   case broken
+  case busy
   case unreadable(message: String)
   case noSuchQuery(String, near: [String])
   case notAName(String)

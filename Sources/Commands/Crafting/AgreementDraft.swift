@@ -58,10 +58,12 @@ struct AgreementDraft: BoetseerCommand {
     let plan = try employee.flatMap { try named($0, run, store) }
     var asked = AgreementAsked(run: run, store: store, asking: asking)
     asked.team = person.state(on: run.today).teamID
-    asked.both = try ([person.number] + [store.managerNumber(of: person.id, on: run.today)])
-      .compactMap(\.self).map { number in
-        (number, try run.employee(number, store).state(on: run.today).name)
-      }
+    // Who is named instead of the manager stands among the parties.
+    let manager =
+      fields.manager == nil ? try store.managerNumber(of: person.id, on: run.today) : nil
+    asked.both = try [person.number, manager].compactMap(\.self).map { number in
+      (number, try run.employee(number, store).state(on: run.today).name)
+    }
     let isOwn = run.actor == person.number || plan?.origin == .packet
     asked.initiator = isOwn ? .employee : .manager
     asked.planned = plan?.sortedChanges.map(\.change) ?? []

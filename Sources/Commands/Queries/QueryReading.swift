@@ -115,6 +115,7 @@ struct QueryReading {
         ("query-invalid", .usage, invalid(message, offset, sql))
       case .tooComplex(let message): ("query-too-complex", .refused, .tooComplex(message: message))
       case .outOfMemory: ("query-too-large", .refused, .outOfMemory)
+      case .busy: ("busy", .busy, .busy)
       case .interrupted: ("query-too-long", .refused, .outOfTime(seconds: seconds))
       case .unreadable(let message): ("database-unreadable", .io, .unreadable(message: message))
       }

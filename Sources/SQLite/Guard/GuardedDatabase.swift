@@ -76,7 +76,7 @@ package final class GuardedDatabase {
     // Temporary b-trees stay in memory, where they are counted; sorting needs no file then.
     for pragma in ["query_only = ON", "temp_store = MEMORY", "cache_size = -8192"] {
       guard sqlite3_exec(handle, "PRAGMA \(pragma)", nil, nil, nil) == SQLITE_OK else {
-        throw .unreadable(message: String(cString: sqlite3_errmsg(handle)))
+        throw unreadable(handle)
       }
     }
     for (limit, most) in [
@@ -90,7 +90,15 @@ package final class GuardedDatabase {
     sqlite3_busy_timeout(handle, busyMilliseconds)
     // One state for the views, what they read, and the answer.
     guard sqlite3_exec(handle, "BEGIN", nil, nil, nil) == SQLITE_OK else {
-      throw .unreadable(message: String(cString: sqlite3_errmsg(handle)))
+      throw unreadable(handle)
+    }
+  }
+
+  /// What SQLite answered last, where reading should have worked.
+  private static func unreadable(_ handle: OpaquePointer) -> GuardError {
+    switch sqlite3_errcode(handle) & 0xFF {
+    case SQLITE_BUSY, SQLITE_LOCKED: .busy
+    default: .unreadable(message: String(cString: sqlite3_errmsg(handle)))
     }
   }
 
@@ -99,7 +107,7 @@ package final class GuardedDatabase {
   ) throws(GuardError) -> [String] {
     var statement: OpaquePointer?
     guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
-      throw .unreadable(message: String(cString: sqlite3_errmsg(handle)))
+      throw unreadable(handle)
     }
     defer { sqlite3_finalize(statement) }
     var found: [String] = []
@@ -108,7 +116,7 @@ package final class GuardedDatabase {
       case SQLITE_ROW:
         found.append(sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "")
       case SQLITE_DONE: return found
-      default: throw .unreadable(message: String(cString: sqlite3_errmsg(handle)))
+      default: throw unreadable(handle)
       }
     }
   }
@@ -133,7 +141,7 @@ package final class GuardedDatabase {
       let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
       sqlite3_finalize(statement)
       guard code == SQLITE_OK else {
-        throw .unreadable(message: String(cString: sqlite3_errmsg(handle)))
+        throw unreadable(handle)
       }
     }
     guarding.close()
@@ -301,7 +309,8 @@ package final class GuardedDatabase {
     case SQLITE_NOMEM: return .outOfMemory
     case SQLITE_TOOBIG: return .tooComplex(message: message)
     case SQLITE_AUTH: return .notAllowed(.statement, message)
-    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_READONLY:
+    case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+    case SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_CANTOPEN, SQLITE_READONLY:
       return .unreadable(message: message)
     default:
       let offset = sqlite3_error_offset(handle)

@@ -31,6 +31,8 @@ package enum GuardError: Error, Equatable, Sendable {
   case tooComplex(message: String)
   case outOfMemory
   case interrupted
+  /// Somebody writes, and does not come to an end.
+  case busy
   /// The file could not be read.
   case unreadable(message: String)
 }

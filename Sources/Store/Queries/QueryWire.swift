@@ -131,6 +131,7 @@ struct QueryWire {
       case .tooComplex(let message): say(&self, ["complex", message], 0)
       case .outOfMemory: say(&self, ["memory"], 0)
       case .interrupted: say(&self, ["time"], 0)
+      case .busy: say(&self, ["busy"], 0)
       case .unreadable(let message): say(&self, ["unreadable", message], 0)
       }
     }
@@ -243,6 +244,7 @@ struct QueryUnwire {
     case "invalid":
       return .guarded(.invalid(message: second, offset: number < 0 ? nil : Int(number)))
     case "complex": return .guarded(.tooComplex(message: second))
+    case "busy": return .guarded(.busy)
     case "memory": return .guarded(.outOfMemory)
     case "unreadable": return .guarded(.unreadable(message: second))
     default: return .broken
