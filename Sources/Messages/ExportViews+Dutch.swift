@@ -3,6 +3,7 @@ extension DutchExports {
     switch name {
     case "x_account":
       "een rekening van een medewerker in een regeling, of een budget van de organisatie"
+    case "x_advice": "advies dat bij de geldende versie van een afspraak is getoond"
     case "x_agreement": "een afspraak over iemands werk, met de versie die telt"
     case "x_agreement_party":
       "een betrokkene bij een versie van een afspraak, met het nieuwste antwoord"
@@ -26,6 +27,7 @@ extension DutchExports {
     case "x_leave": "een verlofdag en de regeling die hem betaalt"
     case "x_ledger": "een boeking op een potje; een tegenboeking staat naast wat zij rechtzet"
     case "x_lot": "een deel van een rekening met eigen herkomst en laatste dag"
+    case "x_notice": "een brief over wat zou vervallen"
     case "x_plan": "een plan dat een ander mag lezen; nooit wat erin staat"
     case "x_pressure": "hoe druk een team het heeft in een week"
     case "x_project": "een combinatieproject of een periode van een innovatieatelier"

@@ -2,6 +2,7 @@ extension EnglishExports {
   func view(_ name: String) -> String? {
     switch name {
     case "x_account": "an account of an employee in a scheme, or a budget of the organisation"
+    case "x_advice": "advice that was shown with the version of an agreement that counts"
     case "x_agreement": "an agreement about somebody's work, with the version that counts"
     case "x_agreement_party": "a party of a version of an agreement, with the newest answer"
     case "x_audit": "an event: a command that changed something"
@@ -23,6 +24,7 @@ extension EnglishExports {
     case "x_leave": "a day of leave and the scheme that pays for it"
     case "x_ledger": "a booking on a lot; reversals stand beside what they put right"
     case "x_lot": "a part of an account with its own origin and last day"
+    case "x_notice": "a letter about what would lapse"
     case "x_plan": "a plan that somebody else may read; never what is in it"
     case "x_pressure": "how busy a team is in a week"
     case "x_project": "a combination project or a period of an innovation studio"

@@ -74,7 +74,7 @@ extension Hospital {
   }
 
   /// Letters a month ahead, other amounts for a level that nobody has.
-  private func lettered(_ code: String) -> Scheme {
+  func lettered(_ code: String) -> Scheme {
     var scheme = Hospital.simpleAccount(code, amount: 10_000) {
       $0.eligibleEducation = [.vmbo, .wo]
       $0.notice = SchemeVersion.Notice(days: [30], isRequired: false)

@@ -38,6 +38,7 @@ struct ContractTests {
 
   init() throws {
     filled = try FilledHospital()
+    try filled.enterLetters()
     columns = try ContractTests.contract(filled.store)
   }
 

@@ -25,6 +25,31 @@ struct FilledHospital {
     try hospital.sync("2026-01-15")
   }
 
+  /// A letter about what lapses, which was confirmed, in a scheme of its own.
+  func enterLetters() throws {
+    try hospital.add(hospital.lettered("LET"))
+    var balance = BalanceRow()
+    balance.employee = "000123"
+    balance.scheme = "LET"
+    balance.amount = "10,00"
+    balance.grantedOn = Hospital.day("2025-02-01")
+    balance.expiresOn = Hospital.day("2026-02-10")
+    var balances = [ImportRow(line: 2, value: balance)]
+    _ = try store.importBalances(
+      digest: [UInt8](repeating: 77, count: 32), head: Hospital.head("import balances"),
+      dryRun: false
+    ) { balances.popLast() }
+    let sent = try store.sendNotices(
+      on: FilledHospital.today, person: nil, scheme: nil, head: Hospital.head("notice send"),
+      dryRun: false
+    ) { due in due.map { NoticeInput(ending: $0, language: "nl", letter: "geheim") } }
+    for letter in sent.result.prefix(1) {
+      _ = try store.acknowledgeNotice(
+        "N\(letter.id)", on: FilledHospital.today, head: Hospital.head("notice acknowledge"),
+        dryRun: false)
+    }
+  }
+
   private func enterPeople() throws {
     try addEmployee("000123", from: "2020-03-01", hours: 1800) {
       $0.name = "Quirina Geheim"
