@@ -8,9 +8,6 @@ struct Binary {
     var exit: Int32
     var output: String
     var errors: String
-    /// Most memory that it or a process of its own had at once.
-    var peakKiB = 0
-
     var json: Any? { try? JSONSerialization.jsonObject(with: Data(output.utf8)) }
   }
 
@@ -84,16 +81,13 @@ final class Running {
 
   func finish() -> Binary.Outcome {
     var status: Int32 = 0
-    var used = rusage()
-    while wait4(pid, &status, 0, &used) < 0, errno == EINTR {}
+    while waitpid(pid, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     let exit = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     let read = { (path: String) -> String in
       defer { unlink(path) }
       return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     }
-    return Binary.Outcome(
-      exit: exit, output: read(files.output), errors: read(files.errors),
-      peakKiB: used.ru_maxrss)
+    return Binary.Outcome(exit: exit, output: read(files.output), errors: read(files.errors))
   }
 }

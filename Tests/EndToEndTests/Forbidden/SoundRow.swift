@@ -56,7 +56,7 @@ enum SoundRow {
       "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
       "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
       "holiday", "leave", "leave_version", "leave_day", "leave_step", "pressure",
-      "project",
+      "project", "query_run", "saved_query",
     ] + ofCrafting
 
   /// What has to be there before a row of some tables can be.
@@ -180,6 +180,8 @@ enum SoundRow {
     "awareness": [
       "on_day": day, "education": "'mbo2'", "scheme": "1", "asked": "20", "aware": "5",
     ],
+    "query_run": ["query": "1", "milliseconds": "5", "row_count": "2", "was_cut": "0"],
+    "saved_query": ["name": "'people'", "query": "1"],
     "saving": ["on_day": day, "scheme": "1", "amount": "100", "source": "1"],
     "subsidy": ["code": "'NEW'"],
     "subsidy_version": [

@@ -152,6 +152,11 @@ enum FactsBeside {
           ("language", "'nl'"), ("words", "1"),
         ]
       ),
+      (
+        "query_run",
+        [("query", "1"), ("milliseconds", "5"), ("row_count", "2"), ("was_cut", "0")]
+      ),
+      ("saved_query", [("name", "'people'"), ("query", "1")]),
       ("access_log", [person, ("kind", "'plan'"), ("number", "1"), ("amount", "2")]),
       ("experiment", [version]),
       (
