@@ -84,6 +84,7 @@ package protocol AgreementMessages: Sendable {
   var askHeadline: String { get }
   var askInitiator: String { get }
   var askAnswering: String { get }
+  var askDeclining: String { get }
   var askSeen: String { get }
   var askReason: String { get }
   /// Which of the two ways of not agreeing.
@@ -154,6 +155,7 @@ package enum AgreementField: CaseIterable, Sendable {
 /// Why something is not done, its values ready to be read.
 package enum CraftRefusalWords: Sendable {
   case notFound(String, newest: String?)
+  case notYet(String, day: String)
   case noneOpen(employee: String)
   case severalOpen(employee: String, [String])
   case wrongState(agreement: String, AgreementState, AgreementAction)

@@ -69,6 +69,7 @@ extension DutchAgreements {
   var askHeadline: String { "In één regel, zoals iedereen het mag lezen" }
   var askInitiator: String { "Bij wie begon het?" }
   var askAnswering: String { "Wie gaat akkoord? Nummers of namen, met een komma ertussen" }
+  var askDeclining: String { "Wiens antwoord is het? Nummers of namen, met een komma ertussen" }
   var askSeen: String { "Hoe weet je dat?" }
   var askReason: String { "Waarom" }
   var askNo: String { "Wat is je antwoord?" }
@@ -122,7 +123,8 @@ extension DutchAgreements {
       "\(flag) staat er \(given) keer bij "
         + (changes == 1 ? "1 verandering" : "\(changes) veranderingen"),
       fix:
-        "de eerste hoort bij de eerste --change, de tweede bij de tweede; één voor alle: één keer")
+        "de eerste hoort bij de eerste --change, de tweede bij de tweede; één voor alle: één "
+        + "keer, en . zegt niets")
   }
   var goalOrReason: Wording {
     Wording("een doel en een reden voor geen doel", fix: "--goal CODE of --no-goal TEKST")

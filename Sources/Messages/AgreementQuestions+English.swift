@@ -69,6 +69,7 @@ extension EnglishAgreements {
   var askHeadline: String { "In one line, as anybody may read it" }
   var askInitiator: String { "With whom did it begin?" }
   var askAnswering: String { "Who agrees? Numbers or names, with a comma between them" }
+  var askDeclining: String { "Whose answer is it? Numbers or names, with a comma between them" }
   var askSeen: String { "How do you know?" }
   var askReason: String { "Why" }
   var askNo: String { "What is your answer?" }
@@ -120,7 +121,8 @@ extension EnglishAgreements {
   func moreThanChanges(_ flag: String, given: Int, changes: Int) -> Wording {
     Wording(
       "\(flag) stands there \(given) times for \(changes == 1 ? "1 change" : "\(changes) changes")",
-      fix: "the first belongs to the first --change, the second to the second; one for all is once")
+      fix: "the first belongs to the first --change, the second to the second; one for all is "
+        + "once, and . says nothing")
   }
   var goalOrReason: Wording {
     Wording("a goal and a reason for none", fix: "--goal CODE or --no-goal TEXT")

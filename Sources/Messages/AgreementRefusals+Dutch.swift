@@ -8,6 +8,10 @@ extension DutchAgreements {
         "er is geen afspraak \(text) die jij mag zien",
         fix: newest.map { "de nieuwste is \($0); boetseer agreement list toont ze" }
           ?? "afspraken zijn voor wie erbij betrokken is: zeg wie je bent met --actor")
+    case .notYet(let id, let day):
+      Wording(
+        "\(id) was er nog niet op \(day), of er was nog niets van bekend",
+        fix: "neem een latere dag achter --as-of en --known-on, of laat ze weg")
     case .noneOpen(let employee):
       Wording(
         "\(employee) heeft geen lopende afspraak, voor zover jij mag zien",
@@ -53,7 +57,8 @@ extension DutchAgreements {
     case .promiseOfNobody(let who, let what, let parties):
       Wording(
         "\"\(what)\" is toegezegd door \(who), die er niet bij betrokken is",
-        fix: "noem die ook: --with \"\(who)=...\"; betrokken zijn \(listed(parties, "en"))")
+        fix: "noem die ook: --with \"\(who)=...\", of laat de toezegging weg (--undue NUMMER); "
+          + "betrokken zijn \(listed(parties, "en"))")
     case .linkOfAnother(let id, let employee):
       Wording(
         "\(id) is niet van \(employee)",

@@ -8,6 +8,10 @@ extension EnglishAgreements {
         "there is no agreement \(text) that you may see",
         fix: newest.map { "the newest is \($0); boetseer agreement list shows them" }
           ?? "agreements are seen by their parties: name who you are with --actor")
+    case .notYet(let id, let day):
+      Wording(
+        "\(id) was not there yet, or nothing of it was known, on \(day)",
+        fix: "take a later day behind --as-of and --known-on, or leave them out")
     case .noneOpen(let employee):
       Wording(
         "\(employee) has no agreement that is open, as far as you may see",
@@ -52,7 +56,8 @@ extension EnglishAgreements {
     case .promiseOfNobody(let who, let what, let parties):
       Wording(
         "\"\(what)\" is promised by \(who), who is no party",
-        fix: "name them too: --with \"\(who)=...\"; the parties are \(listed(parties, "and"))")
+        fix: "name them too: --with \"\(who)=...\", or leave the promise out (--undue NUMBER); the "
+          + "parties are \(listed(parties, "and"))")
     case .linkOfAnother(let id, let employee):
       Wording(
         "\(id) is not of \(employee)",

@@ -102,9 +102,8 @@ struct DutchExperiments: ExperimentMessages {
   func evaluated(_ id: String, who: String, _ kind: EvaluationKind) -> String {
     "\(who) keek terug op \(id), \(self.kind(kind))."
   }
-  func onlyYouTwo(employee: String, manager: String?) -> String {
-    let both = [employee] + (manager.map { [$0] } ?? [])
-    return "Teksten en scores zijn alleen voor \(listed(both, "en"))."
+  func onlyYouTwo(_ readers: [String]) -> String {
+    "Teksten en scores zijn alleen voor \(listed(readers, "en"))."
   }
   func stillLooksBack(_ who: [String]) -> String {
     "\(listed(who, "en")) \(who.count == 1 ? "keek" : "keken") nog niet terug."

@@ -104,8 +104,8 @@ struct EnglishExperiments: ExperimentMessages {
   func evaluated(_ id: String, who: String, _ kind: EvaluationKind) -> String {
     "\(who) looked back on \(id), \(self.kind(kind))."
   }
-  func onlyYouTwo(employee: String, manager: String?) -> String {
-    "Texts and scores are for \(listed([employee] + (manager.map { [$0] } ?? []), "and")) alone."
+  func onlyYouTwo(_ readers: [String]) -> String {
+    "Texts and scores are for \(listed(readers, "and")) alone."
   }
   func stillLooksBack(_ who: [String]) -> String { "\(listed(who, "and")) did not look back yet." }
   func decided(_ id: String, _ decision: ExperimentDecision) -> String {

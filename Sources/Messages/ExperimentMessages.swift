@@ -22,7 +22,7 @@ package protocol ExperimentMessages: Sendable {
   func took(_ id: String, task: String, who: String, _ answer: HandoverAnswer) -> String
   func drains(_ task: String) -> String
   func evaluated(_ id: String, who: String, _ kind: EvaluationKind) -> String
-  func onlyYouTwo(employee: String, manager: String?) -> String
+  func onlyYouTwo(_ readers: [String]) -> String
   func stillLooksBack(_ who: [String]) -> String
   func decided(_ id: String, _ decision: ExperimentDecision) -> String
   func nextCycle(_ scoresOn: String) -> String

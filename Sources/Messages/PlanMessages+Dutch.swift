@@ -79,6 +79,7 @@ struct DutchPlans: PlanMessages {
           : "\(links) koppelingen van \(id) zijn gewijzigd.",
     ].compactMap { $0 }
   }
+  func unchanged(_ id: String) -> String { "Er verandert niets in \(id)." }
   func vagueWarning(_ number: Int64) -> String {
     "\(number) is één woord: zeg wat je doet, voor wie of hoe vaak, dan kies je straks makkelijker."
   }

@@ -76,6 +76,7 @@ struct EnglishPlans: PlanMessages {
         ? nil : links == 1 ? "1 link of \(id) is changed." : "\(links) links of \(id) are changed.",
     ].compactMap { $0 }
   }
+  func unchanged(_ id: String) -> String { "Nothing in \(id) is changed by it." }
   func vagueWarning(_ number: Int64) -> String {
     "\(number) is one word: say what you do, for whom or how often, and choosing gets easier."
   }

@@ -25,6 +25,7 @@ package protocol PlanMessages: Sendable {
   func started(_ id: String, who: String, with readers: [String]) -> String
   func edited(_ id: String, added: [Int64], replaced: [Int64], removed: [Int64], links: Int)
     -> [String]
+  func unchanged(_ id: String) -> String
   func vagueWarning(_ number: Int64) -> String
   var vagueAsked: String { get }
   func shared(_ id: String, _ count: Int, with readers: [String]) -> String

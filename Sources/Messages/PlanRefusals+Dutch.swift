@@ -163,6 +163,8 @@ extension DutchPlans {
       Wording(
         "regel \(line) noemt \(employee), die hier geen medewerker is",
         fix: "boetseer employee list heeft de nummers")
+    case .asItIs(let plan):
+      Wording("zo staat \(plan) er al", fix: "boetseer plan show \(plan)")
     case .ownFileOnly:
       Wording(
         "in een eigen bestand leest niemand mee",

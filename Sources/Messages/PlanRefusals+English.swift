@@ -158,6 +158,8 @@ extension EnglishPlans {
       Wording(
         "line \(line) names \(employee), who is no employee here",
         fix: "boetseer employee list has the numbers")
+    case .asItIs(let plan):
+      Wording("that is how \(plan) stands already", fix: "boetseer plan show \(plan)")
     case .ownFileOnly:
       Wording(
         "in an own file nobody else reads anything",

@@ -110,7 +110,7 @@ struct CraftingMistakesTests {
     try organisation.expect("plan", "edit", "P1", "--from", "plan.yaml", "--actor", "1")
     try refused(
       organisation, ["plan", "edit", "P1", "--item", "1", "--energy", "1", "--actor", "1"],
-      "as-it-is", tells: "P1")
+      "as-it-is", tells: "boetseer plan show P1")
     try organisation.expect("plan", "edit", "P1", "--item", "1", "--energy", "2", "--actor", "1")
   }
 
@@ -209,6 +209,7 @@ struct CraftingMistakesTests {
       for when in [["--known-on", "2020-01-01"], ["--as-of", "2025-12-01"]] {
         let outcome = try organisation.run([noun, "show", id, "--actor", "2"] + when)
         #expect(outcome.exit == 4, "\(outcome.errors)")
+        #expect(outcome.errors.contains("was not there yet"), "\(outcome.errors)")
         let list = try organisation.run([noun, "list", "--actor", "2", "--format", "json"] + when)
         #expect((list.json as? [Any])?.isEmpty == true, "\(list.output)")
       }
@@ -216,5 +217,111 @@ struct CraftingMistakesTests {
     let team = try organisation.run(
       ["agreement", "list", "--as-of", "2026-01-20", "--format", "json", "--actor", "2"])
     #expect((team.json as? [[String: Any]])?.first?["version"] as? Int == 1)
+  }
+
+  @Test("An undo takes a right away, also of what was known before it")
+  func undone() throws {
+    let organisation = try agreed(["--with", "3=helps"])
+    let change = [
+      "agreement", "change", "A1", "--with", "4=helps", "--purpose", "SECRET", "--actor", "2",
+    ]
+    #expect(try organisation.run(change).exit == 0)
+    let shown = { (more: [String]) in
+      try organisation.run(
+        ["agreement", "show", "A1", "--version", "2", "--format", "md", "--actor", "4"] + more)
+    }
+    #expect(try shown([]).output.contains("SECRET"))
+    try organisation.expect("undo", "--yes", "--actor", "2")
+    for when in [[], ["--known-on", "2099-01-01"], ["--as-of", "2026-01-15"]] {
+      #expect(try !shown(when).output.contains("SECRET"))
+    }
+  }
+
+  @Test("What is given for a later change stands behind places that say nothing")
+  func places() throws {
+    let organisation = try organisation()
+    let outcome = try organisation.run([
+      "agreement", "draft", "1", "--change", "One", "--change", "Two", "--craft", "task", "--jdr",
+      "structural", "--redesign", ".", "--redesign", "rotation", "--pace", ".", "--pace", "6",
+      "--actor", "2",
+    ])
+    #expect(outcome.exit == 0, "\(outcome.errors)")
+    let agreement = try organisation.expect(
+      "agreement", "show", "A1", "--format", "json", "--actor", "2")
+    let changes = (agreement.json as? [String: Any])?["changes"] as? [[String: Any]] ?? []
+    #expect(changes.map { $0["redesign"] as? String } == [nil, "rotation"])
+    #expect(changes.map { $0["pace_weeks"] as? Int } == [nil, 6])
+  }
+
+  @Test("Once another manager agreed, they are asked, and read what is written since")
+  func anotherManager() throws {
+    let organisation = try agreed(["--due", "2026-02-10=1:asks the planners"])
+    try organisation.expect("experiment", "start", "A1", "--weeks", "8", "--actor", "2")
+    organisation.today = "2026-01-20"
+    try organisation.write("before", to: "before.txt")
+    try organisation.expect(
+      "experiment", "evaluate", "E1", "--energy", "3", "--gave", "@before.txt", "--actor", "1")
+    try organisation.expect(
+      "employee", "change", "1", "--from", "2026-01-21", "--manager", "3", "--actor", "2")
+    organisation.today = "2026-01-21"
+    try organisation.expect("agreement", "change", "A1", "--manager", "3", "--actor", "2")
+    let due = { (actor: String, day: String) in
+      (try organisation.run(
+        ["due", "--mine", "--format", "json", "--actor", actor], today: day
+      ).json
+        as? [[String: Any]] ?? []).map { "\($0["task"] ?? "")" }
+    }
+    // Until the new version is agreed on, the one before counts with its promises.
+    #expect(try due("1", "2026-02-05").contains("fulfil"))
+    try organisation.expect(
+      "agreement", "accept", "A1", "--by", "1,3", "--seen", "talk", "--actor", "1")
+    #expect(try due("3", "2026-03-12").contains("look_back"))
+    #expect(try !due("2", "2026-03-12").contains("look_back"))
+    organisation.today = "2026-03-12"
+    try organisation.write("since", to: "since.txt")
+    let evaluated = try organisation.expect(
+      "experiment", "evaluate", "E1", "--energy", "4", "--gave", "@since.txt", "--actor", "1")
+    #expect(evaluated.output.contains("for 1, 3 and 2 alone"), "\(evaluated.output)")
+    let page = try organisation.expect("experiment", "show", "E1", "--format", "md", "--actor", "3")
+    #expect(page.output.contains("since") && !page.output.contains("before"), "\(page.output)")
+    try organisation.expect("experiment", "evaluate", "E1", "--energy", "4", "--actor", "3")
+    try organisation.expect(
+      "experiment", "decide", "E1", "--continue", "--by", "1,3", "--seen", "talk", "--actor", "3")
+    #expect(try due("3", "2026-06-11").contains("score"))
+    #expect(try organisation.isHealthy())
+  }
+
+  @Test("Of who may not answer or look back nothing more is asked")
+  func early() throws {
+    let organisation = try organisation()
+    #expect(try organisation.run(Self.draft + ["--propose", "--with", "3=asks"]).exit == 0)
+    try organisation.expect("agreement", "draft", "4", "--change", "x", "--actor", "2")
+    let (screen, exit) = try Terminal(
+      ["agreement", "decline", "A2"], organisation, actor: "2", width: 100
+    ).answer([])
+    #expect(exit == 1 && screen.contains("draft"), "\(screen)")
+    let (declined, done) = try Terminal(
+      ["agreement", "decline", "A1"], organisation, actor: "3", width: 100
+    ).answer(["2", "Not this quarter", "", "y"])
+    #expect(done == 0 && declined.contains("What is your answer?: no, I decline"), "\(declined)")
+    try organisation.expect(
+      "agreement", "change", "A1", "--without", "3", "--actor", "2")
+    try organisation.expect(
+      "agreement", "accept", "A1", "--by", "1,2", "--seen", "talk", "--actor", "2")
+    try organisation.expect(
+      "experiment", "start", "A1", "--from", "2026-03-01", "--weeks", "2", "--actor", "2")
+    for (actor, id) in [("2", "not-started"), ("3", "not-an-evaluator")] {
+      let (screen, exit) = try Terminal(
+        ["experiment", "evaluate", "E1"], organisation, actor: actor, width: 100
+      ).answer([""])
+      #expect(exit != 0 && screen.contains(id), "\(screen)")
+    }
+    // A promise that hangs on a claim that is not there is asked again.
+    let (asked, ended) = try Terminal(
+      ["agreement", "draft", "1"], organisation, actor: "2", width: 100
+    ).answer([
+      "Plans", "2", "2", "", "", "", "Follows it (C9)", "Follows it", "1", "", "", "", "2", "", "y",
+    ])
+    #expect(ended == 0 && asked.contains("C9"), "\(asked)")
   }
 }

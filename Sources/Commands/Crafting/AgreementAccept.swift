@@ -36,9 +36,10 @@ struct AgreementAccept: BoetseerCommand {
   func perform(_ run: RunContext) throws -> Answer {
     let store = try run.openStore(.readWrite)
     let asking = run.asking("agreement accept")
-    return try AgreementAnswering(run: run, store: store, asking: asking).answer(
-      .agree, agreement, by: by, seen: seen, version: version, on: on, reason: nil,
-      command: "agreement accept")
+    let answering = AgreementAnswering(run: run, store: store, asking: asking)
+    return try answering.answer(
+      .agree, try answering.one(agreement, .accept), by: by, seen: seen, version: version, on: on,
+      reason: nil, command: "agreement accept")
   }
 }
 
@@ -50,15 +51,25 @@ struct AgreementAnswering {
 
   private var words: any AgreementMessages { run.messages.agreements }
 
+  /// The agreement that somebody answers to: nothing more is asked where there is nothing to answer.
+  func one(_ typed: String?, _ action: AgreementAction) throws -> AgreementView {
+    let reading = AgreementReading(run: run, store: store)
+    let view = try reading.one(typed, asking)
+    try reading.requireContent(view)
+    let state = view.facts.state(on: run.today)
+    guard state.allows(action) else {
+      throw StoreError.refused(
+        .craft(.wrongState(agreement: view.id, state: state, action: action)))
+    }
+    return view
+  }
+
   func answer(
-    _ kind: PartyAnswer, _ agreement: String?, by: String?, seen: String?, version: Int?,
+    _ kind: PartyAnswer, _ view: AgreementView, by: String?, seen: String?, version: Int?,
     on: String?, reason: String?, command: String
   ) throws -> Answer {
-    let reading = AgreementReading(run: run, store: store)
-    let view = try reading.one(agreement, asking)
-    try reading.requireContent(view)
     let all = view.newest?.content.parties ?? []
-    let named = try parties(by, all)
+    let named = try parties(by, all, isAgreeing: kind == .agree)
     let areOthers = named.contains { $0 != run.actor }
     let how = try self.seen(seen, areOthers: areOthers)
     asking.also("--version", words.column(.version), version.map(String.init))
@@ -78,11 +89,16 @@ struct AgreementAnswering {
       .answer(sentences, parties: all)
   }
 
-  private func parties(_ typed: String?, _ all: [AgreementContent.Party]) throws -> [String] {
+  private func parties(
+    _ typed: String?, _ all: [AgreementContent.Party], isAgreeing: Bool
+  ) throws -> [String] {
     let isParty = all.contains { $0.number == run.actor }
     let list = try asking.value(
       typed,
-      Question("--by", words.askAnswering, usual: isParty ? run.actor : nil) { $0 })
+      Question(
+        "--by", isAgreeing ? words.askAnswering : words.askDeclining,
+        usual: isParty ? run.actor : nil
+      ) { $0 })
     return list.split(separator: ",").map { CraftReading.trimmed(String($0)) }
   }
 

@@ -33,6 +33,7 @@ struct AgreementAsked {
       let more = AgreementMoreAsked(run: run, store: store, asking: asking)
       if content.commitments.isEmpty {
         content.commitments = try more.commitments(
+          of: both.first?.number ?? "",
           among: both.map { .init("\($0.number) \($0.name)", typed: $0.number) }
             + content.parties.filter { party in !both.contains { $0.number == party.number } }
             .map { .init(shown($0), typed: $0.key) })
@@ -109,18 +110,28 @@ struct AgreementAsked {
     for (place, typed) in fields.change.enumerated() {
       let what = try reading.text(typed, flag: "--change")
       asking.also("--change", words.askChange, what)
+      note(about, isWith: place)
       found.append(try change(what, about, at: place, isOnly: fields.change.count == 1))
     }
     guard found.isEmpty else { return found }
+    note(about, isWith: 0)
     let first = try asking.value(
       nil, Question("--change", words.askChange) { try reading.text($0, flag: "--change") })
     found.append(try change(first, about, at: 0, isOnly: true))
     while run.settings.mayAsk {
       let next = try optional(nil, "--change", words.askAnotherChange)
       guard let next else { break }
-      found.append(try change(next, nil, at: 0, isOnly: true))
+      found.append(try change(next, nil, at: found.count, isOnly: true))
     }
     return found
+  }
+
+  /// What was typed about a change, for the line.
+  private func note(_ about: CraftChangeFields, isWith place: Int) {
+    for (flag, given) in about.values
+    where given.indices.contains(place) && given[place] != Asking.nothing {
+      asking.also(flag, flag, given[place], at: place)
+    }
   }
 
   /// - Parameter about: what the options say of it; nil of one that was only asked for.
@@ -151,7 +162,9 @@ struct AgreementAsked {
         try refuseWorkload(change, place + 1)
       }
     }
-    if run.settings.mayAsk { try ChangeAsked(run: run, store: store, asking: asking).more(&change) }
+    if run.settings.mayAsk {
+      try ChangeAsked(run: run, store: store, asking: asking, place: place).more(&change)
+    }
     return change
   }
 

@@ -42,12 +42,14 @@ struct AgreementDecline: BoetseerCommand {
     let words = run.messages.agreements
     let store = try run.openStore(.readWrite)
     let asking = run.asking("agreement decline")
+    let answering = AgreementAnswering(run: run, store: store, asking: asking)
+    let view = try answering.one(agreement, .decline)
     let answer = try kind(run, asking)
     let typed = try asking.value(
       run.settings.reason, Question("--reason", words.askReason, isPrivate: false))
     let reason = try run.freeText(typed, flag: "--reason")
-    return try AgreementAnswering(run: run, store: store, asking: asking).answer(
-      answer, agreement, by: by, seen: seen, version: version,
+    return try answering.answer(
+      answer, view, by: by, seen: seen, version: version,
       on: on, reason: reason, command: "agreement decline")
   }
 
@@ -68,7 +70,10 @@ struct AgreementDecline: BoetseerCommand {
           .init(words.noChoice(wantsChange: false), typed: "no"),
         ]
       ) { $0 })
-    guard typed == "change" else { return .decline }
+    guard typed == "change" else {
+      asking.mention(words.askNo) { words.noChoice(wantsChange: false) }
+      return .decline
+    }
     asking.also("--wants-change", words.askNo, chosen: words.noChoice(wantsChange: true))
     return .wantsChange
   }

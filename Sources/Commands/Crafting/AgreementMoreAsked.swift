@@ -13,15 +13,25 @@ struct AgreementMoreAsked {
 
   /// What is promised, one thing at a time.
   ///
-  /// - Parameter people: the parties, as they are named in the agreement.
+  /// - Parameters:
+  ///   - employee: whose agreement it is; what a promise hangs on is theirs.
+  ///   - people: the parties, as they are named in the agreement.
   func commitments(
-    among people: [Question<String>.Choice]
+    of employee: String, among people: [Question<String>.Choice]
   ) throws -> [AgreementContent.Commitment] {
     let reading = CraftReading(run: run, store: store)
     var found: [AgreementContent.Commitment] = []
     while true {
       let question = found.isEmpty ? words.askCommitment : words.askAnotherCommitment
-      let what = try asking.open("--due", question, isNoted: false) { $0 }
+      let what = try asking.open("--due", question, isNoted: false) { typed in
+        do {
+          let read = try reading.commitment("\(employee):\(typed)")
+          try store.checkLinks(of: read, of: employee, on: run.today)
+        } catch let error as StoreError {
+          throw run.explain.problems(error).first
+        }
+        return typed
+      }
       guard let what else { return found }
       let who = try asking.pick(
         Question("--due", words.askCommitmentWho, choices: people) { $0 })

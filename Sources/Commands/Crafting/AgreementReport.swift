@@ -23,7 +23,7 @@ struct AgreementReport {
     _ sentences: [String], parties: [AgreementContent.Party], isWritten: Bool = false
   ) -> Answer {
     var sentences = sentences
-    let silent = zip(parties, answers).filter { $0.1 == nil }.map(\.0)
+    let silent = zip(parties, answers).filter { $0.1 == nil }.map(\.0).filter(isThere)
     if outcome.isNewlyInForce { sentences.append(words.inForce(id, version: outcome.version)) }
     switch outcome.state {
     case .proposed:
@@ -54,6 +54,14 @@ struct AgreementReport {
         id: id, sentences, next: next(silent),
         undo: receipt.event.map { "boetseer undo \($0)" }, fields: fields)
     ).with(notices: warnings + advice)
+  }
+
+  /// Who left answers no more.
+  private func isThere(_ party: AgreementContent.Party) -> Bool {
+    guard let number = party.number, let person = try? store.person(number, asOf: run.today) else {
+      return true
+    }
+    return person.state(on: run.today).isEmployed(on: run.today)
   }
 
   private var answers: [PartyAnswer?] = []

@@ -8,6 +8,8 @@ struct ChangeAsked {
   let run: RunContext
   let store: Store
   let asking: Asking
+  /// Of the change among those of the line, from 0.
+  let place: Int
 
   private var words: any AgreementMessages { run.messages.agreements }
   private var reading: CraftReading { CraftReading(run: run, store: store) }
@@ -15,10 +17,10 @@ struct ChangeAsked {
   func more(_ change: inout CraftChange) throws {
     if change.craft == .cognitive {
       if change.viewBefore == nil {
-        change.viewBefore = try asking.open("--view-before", words.askView(isAfter: false)) { $0 }
+        change.viewBefore = try open("--view-before", words.askView(isAfter: false)) { $0 }
       }
       if change.viewAfter == nil {
-        change.viewAfter = try asking.open("--view-after", words.askView(isAfter: true)) { $0 }
+        change.viewAfter = try open("--view-after", words.askView(isAfter: true)) { $0 }
       }
     }
     if change.craft == .task, change.redesign == nil, asking.isAsking {
@@ -37,8 +39,15 @@ struct ChangeAsked {
       ) { $0 })
     guard let redesign = Redesign(rawValue: typed) else { return nil }
     asking.also(
-      "--redesign", words.askRedesign, typed, shown: run.messages.craft.redesign(redesign))
+      "--redesign", words.askRedesign, typed, shown: run.messages.craft.redesign(redesign),
+      at: place)
     return redesign
+  }
+
+  private func open<Value>(
+    _ flag: String, _ question: String, _ read: @escaping (String) throws -> Value
+  ) throws -> Value? {
+    try asking.open(flag, question, at: place, read)
   }
 
   private func answer(_ point: RedesignPoint, of change: inout CraftChange) throws {
@@ -47,19 +56,19 @@ struct ChangeAsked {
     let yes = { (typed: String) in try reading.yes(typed, flag) }
     switch point {
     case .workload:
-      if let (before, after) = try asking.open(flag, question, reading.workload) {
+      if let (before, after) = try open(flag, question, reading.workload) {
         (change.workloadBefore, change.workloadAfter) = (before, after)
       }
-    case .efficiency: change.efficiency = try asking.open(flag, question) { $0 }
-    case .pace: change.paceWeeks = try asking.open(flag, question) { try reading.weeks($0, flag) }
+    case .efficiency: change.efficiency = try open(flag, question) { $0 }
+    case .pace: change.paceWeeks = try open(flag, question) { try reading.weeks($0, flag) }
     case .responsibility:
-      change.hasResponsibility = try asking.open(flag, question, yes)
-      change.hasAuthority = try asking.open("--authority", words.askAuthority) {
+      change.hasResponsibility = try open(flag, question, yes)
+      change.hasAuthority = try open("--authority", words.askAuthority) {
         try reading.yes($0, "--authority")
       }
-    case .capacity: change.hasCapacity = try asking.open(flag, question, yes)
-    case .belief: change.hasBelief = try asking.open(flag, question, yes)
-    case .guidance: change.hasGuidance = try asking.open(flag, question, yes)
+    case .capacity: change.hasCapacity = try open(flag, question, yes)
+    case .belief: change.hasBelief = try open(flag, question, yes)
+    case .guidance: change.hasGuidance = try open(flag, question, yes)
     }
   }
 }
@@ -67,7 +76,7 @@ struct ChangeAsked {
 extension Asking {
   /// What was typed, read, for the summary and the line; nil where it stays open with Enter.
   func open<Value>(
-    _ flag: String, _ question: String, isNoted: Bool = true,
+    _ flag: String, _ question: String, isNoted: Bool = true, at place: Int = 0,
     _ read: @escaping (String) throws -> Value
   ) throws -> Value? {
     let typed = try pick(
@@ -76,7 +85,7 @@ extension Asking {
         return typed
       })
     guard typed != "-" else { return nil }
-    if isNoted { also(flag, question, typed) }
+    if isNoted { also(flag, question, typed, at: place) }
     return try read(typed)
   }
 }

@@ -26,7 +26,10 @@ struct CraftReading {
     _ fields: CraftChangeFields, at place: Int, isOnly: Bool, to change: inout CraftChange
   ) throws {
     let given = { (values: [String], forAll: Bool) -> String? in
-      if values.indices.contains(place) { return values[place] }
+      // A point says nothing of the change in its place.
+      if values.indices.contains(place) {
+        return values[place] == Asking.nothing ? nil : values[place]
+      }
       return forAll && values.count == 1 ? values[0] : nil
     }
     if let typed = given(fields.craft, true) { change.craft = try craft(typed) }

@@ -15,6 +15,8 @@ extension Explain {
     case .experiment(let refusal): return experiment(refusal)
     case .notFound(let thing, let text, let newest):
       return notFound(thing, text, newest: newest)
+    case .notYet(let thing, let id, let on):
+      (name, reason) = ("no-such-\(thing.rawValue)", .notYet(id, day: day(on)))
     case .noneOpen(let thing, let employee): return noneOpen(thing, employee)
     case .severalOpen(let thing, let employee, let ids):
       return severalOpen(thing, employee, ids)

@@ -32,6 +32,7 @@ extension Explain {
     case .packetOfAnother: "packet-of-another"
     case .noSuchPerson: "no-such-employee"
     case .ownFileOnly: "own-file"
+    case .asItIs: "as-it-is"
     }
   }
 
@@ -61,7 +62,8 @@ extension Explain {
   /// How a command ends that was refused for one of these; nil is as any refusal.
   func exit(_ refusal: CraftRefusal) -> Exit? {
     switch refusal {
-    case .notFound, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson), .noSuchVersion,
+    case .notFound, .notYet, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson),
+      .noSuchVersion,
       .noSuchChange, .noSuchCommitment:
       .notFound
     case .plan(.notAPacket), .plan(.changedPacket), .packet(.unreadableAct), .packet(.secondDraft):

@@ -89,8 +89,11 @@ struct PlanEdit: BoetseerCommand {
     let hasNewChanges = !revision.addedChanges.isEmpty || !revision.replacedChanges.isEmpty
     let advice =
       isOwn && hasNewChanges ? CraftAdvice.of(outcome.facts.sortedChanges.map(\.change)) : []
-    return receipt.answer(sentences, next: "boetseer plan show P\(facts.id)")
-      .with(notices: vague.map(words.vagueWarning) + advice.map(run.adviceLine))
+    return receipt.answer(
+      sentences.isEmpty ? [words.unchanged("P\(facts.id)")] : sentences,
+      next: "boetseer plan show P\(facts.id)"
+    )
+    .with(notices: vague.map(words.vagueWarning) + advice.map(run.adviceLine))
   }
 
   /// What the options say, and the file of `--from`.

@@ -20,6 +20,9 @@ package final class Asking {
     let isUsual: Bool
   }
 
+  /// Fills a place among the values of an option without saying anything there.
+  static let nothing = "."
+
   private let run: RunContext
   private let command: String
   private var given: [Given] = []
@@ -63,9 +66,20 @@ package final class Asking {
 
   /// An option that was given and is never asked, for the summary and the line.
   ///
-  /// - Parameter shown: the same as people read it; nil is as typed.
-  package func also(_ flag: String, _ text: String, _ typed: String?, shown: String? = nil) {
+  /// - Parameters:
+  ///   - shown: the same as people read it; nil is as typed.
+  ///   - place: among the values of an option that may stand there several times; the line says
+  ///     nothing (`.`) in the places before it that nobody filled.
+  package func also(
+    _ flag: String, _ text: String, _ typed: String?, shown: String? = nil, at place: Int = 0
+  ) {
     guard let typed else { return }
+    for _ in 0..<max(0, place - given.count { $0.flag == flag }) {
+      given.append(
+        Given(
+          flag: flag, text: text, typed: Asking.nothing, shown: "", isPrivate: false,
+          isUsual: false))
+    }
     given.append(
       Given(
         flag: flag, text: text, typed: typed, shown: shown ?? typed, isPrivate: false,
@@ -101,7 +115,7 @@ package final class Asking {
     let frame = run.messages.frame
     let warn = run.context.warn
     warn("\n\(frame.summary)\n")
-    for answer in given {
+    for answer in given where !answer.shown.isEmpty {
       warn("  \(HarmlessText.line(answer.text)): \(HarmlessText.line(answer.shown))\n")
     }
     if !run.settings.yes {

@@ -99,7 +99,10 @@ package struct ExperimentFacts: Sendable, Equatable {
   /// Whether it was not tried again since.
   package var isNewest = true
   package var employee: Int64
+  /// Of the version that is tried.
   package var manager: Int64?
+  /// Who agrees as the manager now, and since when: of the version that counts.
+  package var managerNow: (person: Int64, since: Day)?
   package var frames: [Frame] = []
   package var evaluations: [Evaluated] = []
   package var decision: (kind: ExperimentDecision, day: Day)?
@@ -117,13 +120,26 @@ package struct ExperimentFacts: Sendable, Equatable {
     left.id == right.id && left.agreement == right.agreement && left.version == right.version
       && left.cycle == right.cycle && left.isNewest == right.isNewest
       && left.employee == right.employee
-      && left.manager == right.manager && left.frames == right.frames
+      && left.manager == right.manager && left.askedManager == right.askedManager
+      && left.frames == right.frames
       && left.evaluations == right.evaluations && left.decision?.kind == right.decision?.kind
       && left.decision?.day == right.decision?.day
       && left.agreementClosedOn == right.agreementClosedOn
   }
 
   package var frame: Frame? { frames.last }
+
+  /// The manager who looks back and decides with the employee.
+  package var askedManager: Int64? { managerNow?.person ?? manager }
+
+  /// The two whom the experiment is about.
+  package var both: [Int64] { [employee] + (askedManager.map { [$0] } ?? []) }
+
+  /// Whether what somebody wrote stands for one of the two: what the manager before wrote, stands.
+  private func stands(_ evaluation: Evaluated, for person: Int64) -> Bool {
+    evaluation.person == person
+      || (person == askedManager && evaluation.person == manager)
+  }
 
   /// Nil where both decided, or still have to.
   package var brokenOffOn: Day? { decision == nil ? agreementClosedOn : nil }
@@ -141,7 +157,7 @@ package struct ExperimentFacts: Sendable, Equatable {
 
   /// Who looks back: the employee and the manager at least.
   package var evaluators: [Int64] {
-    var found = [employee] + (manager.map { [$0] } ?? [])
+    var found = both
     for person in (frame?.people ?? []).filter({ $0.role == .evaluator }).compactMap(\.person)
     where !found.contains(person) { found.append(person) }
     return found
@@ -163,7 +179,7 @@ package struct ExperimentFacts: Sendable, Equatable {
 
   /// What has to be looked back on and was not yet, in the order of days. The two whom the
   /// experiment is about are asked; other evaluators may.
-  package var missing: [Missing] { missing(of: [employee] + (manager.map { [$0] } ?? [])) }
+  package var missing: [Missing] { missing(of: both) }
 
   /// The same of everybody who was asked to look back.
   package var missingOfAll: [Missing] { missing(of: evaluators) }
@@ -175,7 +191,7 @@ package struct ExperimentFacts: Sendable, Equatable {
       let after = place == 0 ? nil : moments[place - 1].day
       let people = asked.filter { person in
         !evaluations.contains { evaluation in
-          evaluation.person == person
+          stands(evaluation, for: person)
             && (moment.kind == .final
               ? evaluation.kind == .final
               : evaluation.kind == .final || after.map { evaluation.day > $0 } ?? true)
@@ -185,11 +201,14 @@ package struct ExperimentFacts: Sendable, Equatable {
     }
   }
 
+  /// Whether one of the two looked back on the whole of it.
+  package func hasLookedBack(_ person: Int64) -> Bool {
+    evaluations.contains { stands($0, for: person) && $0.kind == .final }
+  }
+
   /// Whether both looked back on the whole of it.
   package var isLookedBackOn: Bool {
-    ([employee] + (manager.map { [$0] } ?? [])).allSatisfy { person in
-      evaluations.contains { $0.person == person && $0.kind == .final }
-    }
+    both.allSatisfy(hasLookedBack)
   }
 
   /// When each of the two is asked their scores again after a decision to go on (S-035), in the
@@ -199,8 +218,9 @@ package struct ExperimentFacts: Sendable, Equatable {
   package func nextScores(everyWeeks weeks: Int) -> [Missing] {
     guard let decision, decision.kind == .continue else { return [] }
     var people: [Day: [Int64]] = [:]
-    for person in [employee] + (manager.map { [$0] } ?? []) {
-      let last = evaluations.filter { $0.kind == .later && $0.person == person }.map(\.day).max()
+    for person in both {
+      let last = evaluations.filter { $0.kind == .later && stands($0, for: person) }.map(\.day)
+        .max()
       people[(last ?? decision.day) + 7 * weeks, default: []].append(person)
     }
     return people.sorted { $0.key < $1.key }

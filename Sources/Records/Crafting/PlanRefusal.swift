@@ -22,4 +22,5 @@ package enum PlanRefusal: Error, Sendable, Equatable {
   case packetOfAnother(line: Int, employee: String)
   case noSuchPerson(line: Int, employee: String)
   case ownFileOnly
+  case asItIs(plan: String)
 }

@@ -40,6 +40,9 @@ extension Store {
     guard content != before else {
       throw StoreError.refused(.craft(.asItIs(agreement: "A\(id)")))
     }
+    for promise in content.commitments where !before.commitments.contains(promise) {
+      try requireEmployed(promise.who, on: writing.day)
+    }
     // Who was a party before stays one until somebody takes them out.
     let known = Set(before.parties.compactMap(\.number))
     for number in content.parties.compactMap(\.number) where !known.contains(number) {
@@ -185,7 +188,7 @@ extension Store {
 
   private func requireNewest(_ facts: AgreementFacts, _ version: Int) throws {
     let newest = facts.newest?.number ?? 0
-    guard version <= newest else {
+    guard version >= 1, version <= newest else {
       throw StoreError.refused(
         .craft(.noSuchVersion(agreement: "A\(facts.id)", number: version, count: newest)))
     }

@@ -60,7 +60,8 @@ extension Store {
     of facts: AgreementFacts, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
   ) throws -> AgreementView {
     guard let found = try agreementFacts([facts], in: past).first else {
-      throw StoreError.refused(.craft(.notFound(.agreement, "A\(facts.id)", newest: nil)))
+      throw past?.notYet(.agreement, "A\(facts.id)")
+        ?? .refused(.craft(.notFound(.agreement, "A\(facts.id)", newest: nil)))
     }
     return try view(of: found.now, as: found.then, sight: sight, asOf: day, in: past)
   }
@@ -86,7 +87,9 @@ extension Store {
     let isWhole = sight.level(of: now) == .content
     for version in facts.versions {
       var shown = try reader.content(of: version, names: name)
-      if !isWhole || !sight.sees(version, of: now) { shown.hideTexts() }
+      // A right that an undo took away does not come back by looking at the days before it.
+      let isSeen = now.versions.first { $0.id == version.id }.map { sight.sees($0, of: now) }
+      if !isWhole || isSeen != true { shown.hideTexts() }
       view.versions.append(shown)
     }
     if isWhole, facts.closedOn != nil {

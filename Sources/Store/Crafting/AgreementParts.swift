@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 internal import SQLite
 
 /// What goes into a version of an agreement, whoever writes it.
@@ -82,6 +82,13 @@ extension Store {
     let links = try content.commitments.map { try self.links($0, of: person, on: writing.day) }
     _ = try writer.version(
       of: id, content, on: writing.day, people: people, links: links)
+  }
+
+  /// Refuses a promise that hangs on something that is not the employee's.
+  package func checkLinks(
+    of commitment: AgreementContent.Commitment, of employee: String, on day: Day
+  ) throws {
+    _ = try links(commitment, of: person(employee, asOf: day), on: day)
   }
 
   /// A claim or leave of the employee, a scheme that is there.

@@ -14,6 +14,12 @@ package struct CraftPast: Sendable {
   }
 }
 
+extension CraftPast {
+  func notYet(_ thing: CraftRefusal.Thing, _ id: String) -> StoreError {
+    .refused(.craft(.notYet(thing, id, day: day)))
+  }
+}
+
 extension Store {
   /// Each as it was; what was not there yet is left out.
   func agreementFacts(

@@ -1,4 +1,4 @@
-internal import Records
+package import Records
 internal import SQLite
 
 /// What people do with experiments, with the rules of it, under an open event.
@@ -84,20 +84,8 @@ extension Store {
     _ id: Int64, by evaluator: String, _ content: EvaluationContent, isFinal: Bool, seen: Seen?,
     _ writing: AgreementWriting, _ recording: Recording
   ) throws -> ExperimentOutcome {
-    let experiment = try experimentFacts(id)
-    let person = try self.person(evaluator, asOf: writing.day)
-    let agreement = try self.facts(experiment.agreement)
-    guard experiment.evaluators.contains(person.id) || agreement.manager == person.id else {
-      throw StoreError.refused(
-        .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
-    }
-    try requireEmployed(person.number, on: writing.day)
-    let kind = try kind(of: experiment, isFinal: isFinal, on: writing.day)
-    if kind == .later, agreement.state(on: writing.day) == .closed {
-      throw StoreError.refused(
-        .craft(
-          .wrongState(agreement: "A\(agreement.id)", state: .closed, action: .experiment)))
-    }
+    let (experiment, agreement, person, kind) = try lookingBack(
+      on: id, by: evaluator, isFinal: isFinal, writing.day)
     if person.number != writing.actor {
       try requireWriter(writing.actor, of: agreement, writing.day)
       guard seen != nil else {
@@ -110,6 +98,36 @@ extension Store {
     var outcome = ExperimentOutcome(id: id, agreement: experiment.agreement)
     outcome.kind = kind
     return outcome
+  }
+
+  /// What somebody would look back on; nothing is asked of who may not.
+  package func evaluationKind(
+    of id: Int64, by evaluator: String, isFinal: Bool, on day: Day
+  ) throws -> EvaluationKind {
+    try lookingBack(on: id, by: evaluator, isFinal: isFinal, day).kind
+  }
+
+  private func lookingBack(
+    on id: Int64, by evaluator: String, isFinal: Bool, _ day: Day
+  ) throws -> (
+    experiment: ExperimentFacts, agreement: AgreementFacts, person: PersonRecord,
+    kind: EvaluationKind
+  ) {
+    let experiment = try experimentFacts(id)
+    let person = try self.person(evaluator, asOf: day)
+    let agreement = try self.facts(experiment.agreement)
+    guard experiment.evaluators.contains(person.id) || agreement.manager == person.id else {
+      throw StoreError.refused(
+        .craft(.experiment(.notEvaluator(experiment: "E\(id)", by: person.number))))
+    }
+    try requireEmployed(person.number, on: day)
+    let kind = try kind(of: experiment, isFinal: isFinal, on: day)
+    if kind == .later, agreement.state(on: day) == .closed {
+      throw StoreError.refused(
+        .craft(
+          .wrongState(agreement: "A\(agreement.id)", state: .closed, action: .experiment)))
+    }
+    return (experiment, agreement, person, kind)
   }
 
   func decide(
@@ -144,9 +162,7 @@ extension Store {
     }
     // To stop nobody has to write first; to go on both look back (S-034).
     if decision != .stop {
-      let missing = [experiment.employee, manager].filter { person in
-        !experiment.evaluations.contains { $0.person == person && $0.kind == .final }
-      }
+      let missing = [experiment.employee, manager].filter { !experiment.hasLookedBack($0) }
       guard missing.isEmpty else {
         throw StoreError.refused(
           .craft(

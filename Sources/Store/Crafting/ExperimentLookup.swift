@@ -78,7 +78,8 @@ extension Store {
     of facts: ExperimentFacts, sight: CraftSight, asOf day: Day, in past: CraftPast? = nil
   ) throws -> ExperimentView {
     guard let found = try experimentFacts([facts], in: past).first else {
-      throw StoreError.refused(.craft(.notFound(.experiment, "E\(facts.id)", newest: nil)))
+      throw past?.notYet(.experiment, "E\(facts.id)")
+        ?? .refused(.craft(.notFound(.experiment, "E\(facts.id)", newest: nil)))
     }
     return try view(of: found.then, sight: sight, asOf: day, until: past)
   }
@@ -123,7 +124,11 @@ extension Store {
       .filter { isOwn || $0.person == sight.viewer }
     view.evaluations = try facts.evaluations.map { evaluated in
       let who = try name(evaluated.person)
-      let isRead = isOwn || evaluated.person == sight.viewer
+      // Who became the manager since reads what was written since.
+      let isAsked = facts.managerNow.map {
+        $0.person == sight.viewer && evaluated.day >= $0.since && !sight.hasLeft
+      }
+      let isRead = isOwn || evaluated.person == sight.viewer || isAsked == true
       let found = try reader.evaluation(evaluated.id)
       return ExperimentView.Evaluation(
         facts: evaluated, number: who.number, name: who.name, told: found.told,

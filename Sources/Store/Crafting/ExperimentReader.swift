@@ -34,8 +34,16 @@ struct ExperimentReader {
         NOT EXISTS (SELECT 1 FROM \(others) AND b.id > e.id),
         (SELECT max(s.on_day) FROM agreement_step AS s
           JOIN agreement_version AS w ON w.id = s.agreement_version
-          WHERE w.agreement = a.id AND s.step = 'close' AND \(known.holds("s.event")))
+          WHERE w.agreement = a.id AND s.step = 'close' AND \(known.holds("s.event"))),
+        c.person, c.since
       FROM \(Self.from)
+      LEFT JOIN (
+        SELECT w.agreement, p.person, s.on_day AS since, max(w.id)
+        FROM agreement_version AS w
+        JOIN agreement_step AS s ON s.agreement_version = w.id AND s.step = 'in_force'
+        JOIN agreement_party AS p ON p.agreement_version = w.id AND p.role = 'manager'
+        WHERE \(known.holds("w.event")) AND \(known.holds("s.event")) GROUP BY w.agreement
+      ) AS c ON c.agreement = a.id
       WHERE \(condition) AND \(known.holds("e.event")) ORDER BY e.id
       """, values
     ) { row in
@@ -46,6 +54,9 @@ struct ExperimentReader {
       facts.cycle = Int(try row.integer(5))
       facts.isNewest = try row.integer(6) == 1
       facts.agreementClosedOn = try row.optionalDay(7)
+      if let person = try row.optionalInteger(8), let since = try row.optionalDay(9) {
+        facts.managerNow = (person, since)
+      }
       found.append(facts)
     }
     var frames: [Int64: (experiment: Int, place: Int)] = [:]

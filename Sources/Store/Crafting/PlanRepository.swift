@@ -88,7 +88,7 @@ extension Store {
       let facts = try planFacts(id)
       try requireEditor(facts, writing)
       try requireOwnLines(edit, facts, writing)
-      guard !edit.isEmpty else { throw StoreError.refused(.craft(.asItIs(agreement: "P\(id)"))) }
+      guard !edit.isEmpty else { throw StoreError.refused(.craft(.plan(.asItIs(plan: "P\(id)")))) }
       var outcome = PlanOutcome(id: id, facts: facts)
       var next = facts.lastNumber
       for item in edit.added {
@@ -125,7 +125,7 @@ extension Store {
       }
       outcome.links = try link(edit, facts, added: outcome.added, writer)
       guard outcome.hasChanged || edit.maySayAgain || edit.usedChecklist else {
-        throw StoreError.refused(.craft(.asItIs(agreement: "P\(id)")))
+        throw StoreError.refused(.craft(.plan(.asItIs(plan: "P\(id)"))))
       }
       for step in edit.steps {
         try writer.step(step, of: id, usedChecklist: step == 1 && edit.usedChecklist)

@@ -99,15 +99,17 @@ extension Store {
             item(.agree, nil, newest.proposedOn, present.isEmpty ? silent : present))
         }
       }
-    case .inForce:
-      if let end = newest.endsOn, end <= question.until {
-        found.append(item(.ends, end, nil, both))
-      }
-      found += (promised[newest.id] ?? []).filter { left[$0.person] == nil }
-        .map { item(.fulfil, $0.day, nil, [$0.person]) }
-    case .closed: break
+    case .inForce: break
+    case .closed: return []
+    }
+    // Until another version is agreed on, this one counts.
+    guard let counting = facts.inForce else { return found }
+    if let end = counting.endsOn, end <= question.until {
+      found.append(item(.ends, end, nil, both))
     }
     return found
+      + (promised[counting.id] ?? []).filter { left[$0.person] == nil }
+      .map { item(.fulfil, $0.day, nil, [$0.person]) }
   }
 
   /// What was promised, by version. Whether it was done nobody writes down: a
@@ -176,7 +178,7 @@ extension Store {
       item.parties = parties
       return item
     }
-    let both = [facts.employee] + (facts.manager.map { [$0] } ?? [])
+    let both = facts.both
     // Of the days to come, with who is still there.
     let asked = { (missing: [ExperimentFacts.Missing]) -> [ExperimentFacts.Missing] in
       missing.filter { $0.day <= question.until }.compactMap { missing in
