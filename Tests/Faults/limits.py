@@ -166,6 +166,8 @@ def main():
     program, folder, report = common.Program(options.binary), common.scratch(), Report()
     os.chmod(folder, 0o755)
     base = office.build(program, folder)
+    # A packet is its owner's alone, and is handed over to who takes it in.
+    os.chmod(os.path.join(folder, "in", "own.share"), 0o644)
     commands = [Command(*entry, program, base, folder) for entry in office.commands()]
     some = commands[::2] if options.share > 1 else commands
     small_files(some, program, base, folder, 4 * options.share, report)

@@ -51,7 +51,7 @@ struct AgreementAnswering {
 
   private var words: any AgreementMessages { run.messages.agreements }
 
-  /// The agreement that somebody answers to: nothing more is asked where there is nothing to answer.
+  /// The agreement that somebody answers to; where there is nothing to answer no more is asked.
   func one(_ typed: String?, _ action: AgreementAction) throws -> AgreementView {
     let reading = AgreementReading(run: run, store: store)
     let view = try reading.one(typed, asking)
