@@ -288,6 +288,28 @@ struct CraftingMistakesTests {
     try organisation.expect(
       "experiment", "decide", "E1", "--continue", "--by", "1,3", "--seen", "talk", "--actor", "3")
     #expect(try due("3", "2026-06-11").contains("score"))
+    let data = try organisation.expect(
+      "experiment", "show", "E1", "--format", "json", "--actor", "1")
+    #expect((data.json as? [String: Any])?["decided_by"] as? [String] == ["1", "3"])
+    // Another version with the same manager takes nothing away of what they read.
+    organisation.today = "2026-03-20"
+    try organisation.expect("agreement", "change", "A1", "--growth", "more", "--actor", "3")
+    try organisation.expect(
+      "agreement", "accept", "A1", "--by", "1,3", "--seen", "talk", "--actor", "1")
+    let reads = { (more: [String]) in
+      try organisation.run(["experiment", "show", "E1", "--format", "md", "--actor", "3"] + more)
+        .output.contains("since")
+    }
+    #expect(try reads([]))
+    // Who is the manager no more reads it no more, whatever day is looked at.
+    try organisation.expect(
+      "employee", "change", "1", "--from", "2026-03-20", "--manager", "4", "--actor", "2")
+    try organisation.expect("agreement", "change", "A1", "--manager", "4", "--actor", "3")
+    try organisation.expect(
+      "agreement", "accept", "A1", "--by", "1,4", "--seen", "talk", "--actor", "1")
+    for when in [[], ["--as-of", "2026-03-15"], ["--known-on", "2099-01-01"]] {
+      #expect(try !reads(when), "\(when)")
+    }
     #expect(try organisation.isHealthy())
   }
 

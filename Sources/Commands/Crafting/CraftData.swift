@@ -151,11 +151,7 @@ enum CraftData {
       .init("how", text(view.content.flatMap { $0.how.isEmpty ? nil : $0.how })),
       .init("decision", text(facts.decision?.kind.rawValue)),
       .init("decided_on", Self.day(facts.decision?.day)),
-      .init(
-        "decided_by",
-        .array(
-          facts.decision == nil
-            ? [] : [view.number, view.managerNumber].compactMap(\.self).map { .string($0) })),
+      .init("decided_by", .array(view.decidedBy.map { .string($0) })),
       .init("decided_seen", text(view.decisionTold?.seen.rawValue)),
       .init("decided_recorded_by", text(view.decisionTold?.by)),
       .init(

@@ -49,11 +49,10 @@ struct ExperimentDecide: BoetseerCommand {
     let reading = ExperimentReading(run: run, store: store)
     let view = try reading.one(experiment, asking)
     let decision = try decision(run, asking)
-    let both = [view.number] + (view.managerNumber.map { [$0] } ?? [])
     let named = try asking.value(
       by,
       Question(
-        "--by", words.askBoth, usual: run.settings.mayAsk ? both.joined(separator: ",") : nil
+        "--by", words.askBoth, usual: run.settings.mayAsk ? view.both.joined(separator: ",") : nil
       ) { $0 })
     let people = try named.split(separator: ",").map {
       try run.employee(CraftReading.trimmed(String($0)), store).number

@@ -72,14 +72,13 @@ struct ExperimentEvaluate: BoetseerCommand {
       view.facts.id, by: who, content, isFinal: final, seen: how,
       run.agreementWriting("experiment evaluate", subject: view.id, on: try run.day(on)))
     let person = try run.employee(who, store)
-    let both = try self.both(view, run, store)
     let kind = receipt.result.kind ?? .interim
-    let missing = missing(view, both, kind, but: who)
+    let missing = missing(view, kind, but: who)
     var sentences = [
       words.evaluated(view.id, who: EmployeeWords.who(person.state(on: run.today)), kind)
     ]
     sentences += reading.enteredBy(who == run.actor ? nil : how, for: [who])
-    sentences.append(words.onlyYouTwo(try readers(view, both, who, run, store)))
+    sentences.append(words.onlyYouTwo(try readers(view, who, run, store)))
     if !missing.isEmpty, kind != .later { sentences.append(words.stillLooksBack(missing)) }
     let next =
       kind == .final
@@ -91,19 +90,12 @@ struct ExperimentEvaluate: BoetseerCommand {
       sentences, next: next, fields: [.init("kind", .string(kind.rawValue))])
   }
 
-  /// The employee, and who agrees as their manager now.
-  private func both(
-    _ view: ExperimentView, _ run: RunContext, _ store: Store
-  ) throws -> [String] {
-    try view.facts.both.map { try store.number(of: $0) }
-  }
-
   /// Who reads what was just written: the employee, the managers who are there, and who wrote it.
   private func readers(
-    _ view: ExperimentView, _ both: [String], _ who: String, _ run: RunContext, _ store: Store
+    _ view: ExperimentView, _ who: String, _ run: RunContext, _ store: Store
   ) throws -> [String] {
     var found: [String] = []
-    for number in both + [view.managerNumber, who].compactMap(\.self)
+    for number in view.both + [view.managerNumber, who].compactMap(\.self)
     where !found.contains(number) {
       let state = try store.person(number, asOf: run.today).state(on: run.today)
       if number == view.number || state.isEmployed(on: run.today) { found.append(number) }
@@ -113,9 +105,9 @@ struct ExperimentEvaluate: BoetseerCommand {
 
   /// Who of the two did not look back yet.
   private func missing(
-    _ view: ExperimentView, _ both: [String], _ kind: EvaluationKind, but who: String
+    _ view: ExperimentView, _ kind: EvaluationKind, but who: String
   ) -> [String] {
-    return both.filter { number in
+    return view.both.filter { number in
       number != who
         && !view.evaluations.contains { $0.number == number && $0.facts.kind == kind }
     }

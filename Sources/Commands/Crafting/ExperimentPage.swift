@@ -35,7 +35,7 @@ struct ExperimentPage {
     if !content.how.isEmpty { lines.append("\(words.howLabel): \(content.how)") }
     for missing in view.facts.missing where missing.day < run.asOf {
       let who = missing.people.map { person in
-        person == view.facts.employee ? view.number : view.managerNumber ?? ""
+        person == view.facts.employee ? view.number : view.both.last ?? ""
       }
       lines.append(words.overdue(run.day(missing.day), who: who))
     }

@@ -62,9 +62,8 @@ extension Explain {
   /// How a command ends that was refused for one of these; nil is as any refusal.
   func exit(_ refusal: CraftRefusal) -> Exit? {
     switch refusal {
-    case .notFound, .notYet, .noneOpen, .noGoal, .plan(.noSuchItem), .plan(.noSuchPerson),
-      .noSuchVersion,
-      .noSuchChange, .noSuchCommitment:
+    case .notFound, .notYet, .noneOpen, .noGoal, .noSuchVersion, .noSuchChange, .noSuchCommitment,
+      .plan(.noSuchItem), .plan(.noSuchPerson):
       .notFound
     case .plan(.notAPacket), .plan(.changedPacket), .packet(.unreadableAct), .packet(.secondDraft):
       .badInput

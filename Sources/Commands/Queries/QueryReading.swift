@@ -102,7 +102,7 @@ struct QueryReading {
       case .nulByte: ("query-nul", .usage, .nulByte)
       case .severalStatements: ("several-statements", .usage, .severalStatements)
       case .notReading: ("query-writes", .notAllowed, .notReading)
-      case .notAllowed(.table, let name), .notAllowed(.column, let name):
+      case .notAllowed(.table, let name):
         ("not-for-queries", .notAllowed, .table(name))
       case .notAllowed(.function, let name): ("not-for-queries", .notAllowed, .function(name))
       case .notAllowed(.statement, let name): ("query-writes", .notAllowed, .statement(name))

@@ -23,6 +23,7 @@ extension ExperimentFacts {
     facts.frames.removeAll { $0.day > day }
     facts.evaluations.removeAll { $0.day > day }
     facts.decision = decision.flatMap { $0.day <= day ? $0 : nil }
+    facts.managerNow = managerNow.flatMap { $0.since <= day ? $0 : nil }
     facts.agreementClosedOn = agreementClosedOn.flatMap { $0 <= day ? $0 : nil }
     return facts.frames.isEmpty ? nil : facts
   }

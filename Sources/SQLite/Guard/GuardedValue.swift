@@ -17,7 +17,7 @@ package enum GuardError: Error, Equatable, Sendable {
   case severalStatements
   /// It writes, or explains instead of answering.
   case notReading
-  /// A table, a column, a function or a kind of statement that is not for it.
+  /// A table, a function or a kind of statement that is not for it.
   case notAllowed(GuardedThing, String)
   /// `WITH` gives a name that the schema has: a view's own rights would go with the name.
   case takenName(String)
@@ -38,5 +38,5 @@ package enum GuardError: Error, Equatable, Sendable {
 }
 
 package enum GuardedThing: String, Sendable {
-  case table, column, function, statement
+  case table, function, statement
 }

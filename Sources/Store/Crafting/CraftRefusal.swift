@@ -8,9 +8,9 @@ package enum CraftRefusal: Error, Sendable, Equatable {
 
   /// - newest: the one made last that the actor may know of, if there is any.
   case notFound(Thing, String, newest: String?)
-  /// Somebody has none that is open, or several.
   /// It came later than what is looked at.
   case notYet(Thing, String, day: Day)
+  /// Somebody has none that is open, or several.
   case noneOpen(Thing, employee: String)
   case severalOpen(Thing, employee: String, [String])
   case wrongState(agreement: String, state: AgreementState, action: AgreementAction)

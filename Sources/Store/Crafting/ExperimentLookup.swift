@@ -68,7 +68,7 @@ extension Store {
     }
     return try experimentFacts(found, in: past)
       .filter { facts in filter.states.map { $0.contains(facts.then.state(on: day)) } ?? true }
-      .map { try view(of: $0.then, sight: sight, asOf: day, until: past) }
+      .map { try view(of: $0.now, as: $0.then, sight: sight, asOf: day, in: past) }
   }
 
   /// An experiment with what this reader may see of it.
@@ -81,11 +81,13 @@ extension Store {
       throw past?.notYet(.experiment, "E\(facts.id)")
         ?? .refused(.craft(.notFound(.experiment, "E\(facts.id)", newest: nil)))
     }
-    return try view(of: found.then, sight: sight, asOf: day, until: past)
+    return try view(of: found.now, as: found.then, sight: sight, asOf: day, in: past)
   }
 
+  /// - Parameter now: by which it is known who may see what.
   private func view(
-    of facts: ExperimentFacts, sight: CraftSight, asOf day: Day, until past: CraftPast?
+    of now: ExperimentFacts, as facts: ExperimentFacts, sight: CraftSight, asOf day: Day,
+    in past: CraftPast?
   ) throws -> ExperimentView {
     var names: [String: String] = [:]
     let name = { (id: Int64) throws -> (number: String, name: String) in
@@ -125,7 +127,7 @@ extension Store {
     view.evaluations = try facts.evaluations.map { evaluated in
       let who = try name(evaluated.person)
       // Who became the manager since reads what was written since.
-      let isAsked = facts.managerNow.map {
+      let isAsked = now.managerNow.map {
         $0.person == sight.viewer && evaluated.day >= $0.since && !sight.hasLeft
       }
       let isRead = isOwn || evaluated.person == sight.viewer || isAsked == true
@@ -134,9 +136,12 @@ extension Store {
         facts: evaluated, number: who.number, name: who.name, told: found.told,
         content: isRead ? found.content : nil)
     }
-    let decided = try reader.decided(facts.id)
-    view.decisionTold = decided.told
-    if isOwn { view.decisionReason = decided.reason }
+    view.both = try facts.both.map { try name($0).number }
+    if let decided = try reader.decided(facts.id) {
+      view.decidedBy = [employee.number, try name(decided.manager).number]
+      view.decisionTold = decided.told
+      if isOwn { view.decisionReason = decided.reason }
+    }
     view.names = names
     return view
   }

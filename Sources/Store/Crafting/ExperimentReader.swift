@@ -34,16 +34,8 @@ struct ExperimentReader {
         NOT EXISTS (SELECT 1 FROM \(others) AND b.id > e.id),
         (SELECT max(s.on_day) FROM agreement_step AS s
           JOIN agreement_version AS w ON w.id = s.agreement_version
-          WHERE w.agreement = a.id AND s.step = 'close' AND \(known.holds("s.event"))),
-        c.person, c.since
+          WHERE w.agreement = a.id AND s.step = 'close' AND \(known.holds("s.event")))
       FROM \(Self.from)
-      LEFT JOIN (
-        SELECT w.agreement, p.person, s.on_day AS since, max(w.id)
-        FROM agreement_version AS w
-        JOIN agreement_step AS s ON s.agreement_version = w.id AND s.step = 'in_force'
-        JOIN agreement_party AS p ON p.agreement_version = w.id AND p.role = 'manager'
-        WHERE \(known.holds("w.event")) AND \(known.holds("s.event")) GROUP BY w.agreement
-      ) AS c ON c.agreement = a.id
       WHERE \(condition) AND \(known.holds("e.event")) ORDER BY e.id
       """, values
     ) { row in
@@ -54,11 +46,10 @@ struct ExperimentReader {
       facts.cycle = Int(try row.integer(5))
       facts.isNewest = try row.integer(6) == 1
       facts.agreementClosedOn = try row.optionalDay(7)
-      if let person = try row.optionalInteger(8), let since = try row.optionalDay(9) {
-        facts.managerNow = (person, since)
-      }
       found.append(facts)
     }
+    let managers = try managersNow(where: condition, values)
+    for place in found.indices { found[place].managerNow = managers[found[place].agreement] }
     var frames: [Int64: (experiment: Int, place: Int)] = [:]
     try database.rows(
       """
@@ -133,6 +124,29 @@ struct ExperimentReader {
     return found
   }
 
+  /// Who agrees as the manager, by agreement, and since when: from the first of the newest versions
+  /// in force that name the same one.
+  private func managersNow(
+    where condition: String, _ values: [SQLiteValue]
+  ) throws -> [Int64: (person: Int64, since: Day)] {
+    var found: [Int64: (person: Int64, since: Day)] = [:]
+    try database.rows(
+      """
+      SELECT DISTINCT a.id, w.id, p.person, s.on_day
+      FROM \(Self.from) JOIN agreement_version AS w ON w.agreement = a.id
+      JOIN agreement_step AS s ON s.agreement_version = w.id AND s.step = 'in_force'
+      JOIN agreement_party AS p ON p.agreement_version = w.id AND p.role = 'manager'
+      WHERE \(condition) AND \(known.holds("w.event")) AND \(known.holds("s.event"))
+      ORDER BY w.id
+      """, values
+    ) { row in
+      let (agreement, person) = (try row.integer(0), try row.integer(2))
+      guard found[agreement]?.person != person else { return }
+      found[agreement] = (person, try row.day(3))
+    }
+    return found
+  }
+
   /// The texts of its frame.
   func texts(of experiment: Int64) throws -> (how: String, headline: String?) {
     let headline = try database.text(
@@ -177,15 +191,17 @@ struct ExperimentReader {
     return found
   }
 
-  /// How a decision came in, and why it was taken.
-  func decided(_ experiment: Int64) throws -> (told: Told?, reason: String?) {
+  /// The manager who decided with the employee, how that came in, and why it was taken.
+  func decided(
+    _ experiment: Int64
+  ) throws -> (manager: Int64, told: Told?, reason: String?)? {
     try database.first(
       """
-      SELECT n.seen, \(Told.author("experiment_decision")), b.body
+      SELECT n.seen, \(Told.author("experiment_decision")), b.body, n.manager
       FROM experiment_decision AS n LEFT JOIN text_body AS b ON b.text = n.reason
       WHERE n.experiment = ?1 AND \(holds("n"))
       """, .integer(experiment)
-    ) { (told: try Told($0, from: 0), reason: try $0.optionalText(2)) } ?? (nil, nil)
+    ) { (try $0.integer(3), try Told($0, from: 0), try $0.optionalText(2)) }
   }
 
   /// In the order of the digest.

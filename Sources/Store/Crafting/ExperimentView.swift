@@ -29,6 +29,8 @@ package struct ExperimentView: Sendable {
   package var name: String
   package var managerNumber: String?
   package var managerName: String?
+  /// Employee numbers of the two who look back and decide now: the employee first.
+  package var both: [String] = []
   package var team: String?
   package var agreementHeadline: String
   package var content: ExperimentContent?
@@ -37,6 +39,8 @@ package struct ExperimentView: Sendable {
   package var evaluations: [Evaluation] = []
   package var decisionReason: String?
   package var decisionTold: Told?
+  /// Employee numbers of the two who decided; nobody before.
+  package var decidedBy: [String] = []
   /// Whether who looks is one of the two it is about.
   package var isOwn = false
 
