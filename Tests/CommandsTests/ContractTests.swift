@@ -9,13 +9,13 @@ import Testing
 /// What the program says of the views is what the database says.
 @Suite("What the program says of the views")
 struct ContractTests {
-  private let views: [ContractView]
+  private let contract: Contract
 
   init() throws {
     let folder = NSTemporaryDirectory() + "/boetseer-contract-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    views = try Store.create(
+    contract = try Store.create(
       path: folder + "/a.db",
       head: EventHead(command: "init", actor: "test", today: Day(number: 20_000))
     ).contract()
@@ -23,11 +23,11 @@ struct ContractTests {
 
   @Test("Every view says what a row of it is, in both languages and in the docs")
   func words() throws {
-    #expect(views.count >= 33)
+    #expect(contract.views.count >= 33)
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let docs = try String(contentsOfFile: root.path + "/docs/views.md", encoding: .utf8)
-    for view in views {
+    for view in contract.views {
       for messages in [Messages.english, .dutch] {
         #expect(messages.exports.view(view.name)?.isEmpty == false, "\(view.name)")
       }
@@ -38,15 +38,16 @@ struct ContractTests {
 
   @Test("The version of the contract is that of its newest column, by number")
   func version() {
-    #expect(Store.version(of: views) == "1.4")
-    var view = views[0]
-    view.columns[0].since = "1.10"
-    #expect(Store.version(of: [view] + views) == "1.10")
+    #expect(contract.version == "1.4")
+    var next = contract
+    next.views[0].columns[0].since = "1.10"
+    #expect(next.version == "1.10")
   }
 
   @Test("A view is found whatever its letters, and what is like it is named")
   func find() {
-    #expect(Store.view("X_Ledger", of: views).view?.name == "x_ledger")
-    #expect(Store.view("x_leger", of: views).near.contains("x_ledger"))
+    #expect(contract.view("X_Ledger")?.name == "x_ledger")
+    #expect(contract.view("x_leger") == nil)
+    #expect(contract.names(near: "x_leger").contains("x_ledger"))
   }
 }

@@ -110,11 +110,11 @@ struct AgreementAsked {
     for (place, typed) in fields.change.enumerated() {
       let what = try reading.text(typed, flag: "--change")
       asking.also("--change", words.askChange, what)
-      note(about, isWith: place)
+      note(about, at: place)
       found.append(try change(what, about, at: place, isOnly: fields.change.count == 1))
     }
     guard found.isEmpty else { return found }
-    note(about, isWith: 0)
+    note(about, at: 0)
     let first = try asking.value(
       nil, Question("--change", words.askChange) { try reading.text($0, flag: "--change") })
     found.append(try change(first, about, at: 0, isOnly: true))
@@ -127,7 +127,7 @@ struct AgreementAsked {
   }
 
   /// What was typed about a change, for the line.
-  private func note(_ about: CraftChangeFields, isWith place: Int) {
+  private func note(_ about: CraftChangeFields, at place: Int) {
     for (flag, given) in about.values
     where given.indices.contains(place) && given[place] != Asking.nothing {
       asking.also(flag, flag, given[place], at: place)

@@ -45,16 +45,8 @@ struct AgreementMoreAsked {
   }
 
   func occasion() throws -> Occasion? {
-    let typed = try asking.pick(
-      Question(
-        "--occasion", words.askOccasion,
-        choices: Occasion.allCases.map {
-          .init(run.messages.craft.occasion($0), typed: $0.rawValue)
-        } + [.init(words.noOccasion, typed: "-")], usual: "-"
-      ) { $0 })
-    guard let occasion = Occasion(rawValue: typed) else { return nil }
-    asking.also(
-      "--occasion", words.field(.occasion), typed, shown: run.messages.craft.occasion(occasion))
-    return occasion
+    try asking.openChoice(
+      "--occasion", words.askOccasion, label: words.field(.occasion), none: words.noOccasion,
+      run.messages.craft.occasion)
   }
 }

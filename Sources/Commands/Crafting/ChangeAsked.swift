@@ -30,18 +30,9 @@ struct ChangeAsked {
   }
 
   private func redesign() throws -> Redesign? {
-    let typed = try asking.pick(
-      Question(
-        "--redesign", words.askRedesign,
-        choices: Redesign.allCases.map {
-          .init(run.messages.craft.redesign($0), typed: $0.rawValue)
-        } + [.init(words.noRedesign, typed: "-")], usual: "-"
-      ) { $0 })
-    guard let redesign = Redesign(rawValue: typed) else { return nil }
-    asking.also(
-      "--redesign", words.askRedesign, typed, shown: run.messages.craft.redesign(redesign),
-      at: place)
-    return redesign
+    try asking.openChoice(
+      "--redesign", words.askRedesign, none: words.noRedesign, at: place,
+      run.messages.craft.redesign)
   }
 
   private func open<Value>(
@@ -87,5 +78,21 @@ extension Asking {
     guard typed != "-" else { return nil }
     if isNoted { also(flag, question, typed, at: place) }
     return try read(typed)
+  }
+
+  /// One of a fixed list, by its words; nil where it stays open with Enter.
+  func openChoice<Value: RawRepresentable & CaseIterable>(
+    _ flag: String, _ question: String, label: String? = nil, none: String, at place: Int = 0,
+    _ word: (Value) -> String
+  ) throws -> Value? where Value.RawValue == String {
+    let typed = try pick(
+      Question(
+        flag, question,
+        choices: Value.allCases.map { .init(word($0), typed: $0.rawValue) }
+          + [.init(none, typed: "-")], usual: "-"
+      ) { $0 })
+    guard let value = Value(rawValue: typed) else { return nil }
+    also(flag, label ?? question, typed, shown: word(value), at: place)
+    return value
   }
 }

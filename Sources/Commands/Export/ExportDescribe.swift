@@ -24,11 +24,11 @@ struct ExportDescribe: ReadingCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.exports
-    let views = try run.openStore(.readOnly).contract()
+    let contract = try run.openStore(.readOnly).contract()
     let name = try run.asking("export describe").value(view, Question("VIEW", words.askView))
-    let (found, near) = Store.view(name, of: views)
-    guard let found else {
-      throw Problem("no-such-view", .notFound, words.noSuchView(name, near: near))
+    guard let found = contract.view(name) else {
+      throw Problem(
+        "no-such-view", .notFound, words.noSuchView(name, near: contract.names(near: name)))
     }
     let isDutch = run.messages.language == .dutch
     let table = Table(

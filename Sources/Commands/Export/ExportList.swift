@@ -21,7 +21,7 @@ struct ExportList: ReadingCommand {
 
   func perform(_ run: RunContext) throws -> Answer {
     let words = run.messages.exports
-    let views = try run.openStore(.readOnly).contract()
+    let contract = try run.openStore(.readOnly).contract()
     return .table(
       Table(
         name: "views",
@@ -32,13 +32,13 @@ struct ExportList: ReadingCommand {
           Column(key: "personal", title: words.column(.personal), kind: .integer),
           Column(key: "since", title: words.column(.since)),
         ],
-        rows: views.map { view in
+        rows: contract.views.map { view in
           [
             .text(view.name), words.view(view.name).map { .text($0) } ?? .missing,
             .integer(Int64(view.columns.count)),
             .integer(Int64(view.columns.count { $0.isPersonal })), .text(view.since),
           ]
         })
-    ).with(notices: [words.contract(Store.version(of: views))])
+    ).with(notices: [words.contract(contract.version)])
   }
 }

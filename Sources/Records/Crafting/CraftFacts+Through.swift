@@ -1,5 +1,12 @@
-extension AgreementFacts {
-  /// What had happened through a day; nil before its first version.
+/// What is known of an agreement or experiment, and can be looked at as of a day.
+package protocol CraftFacts {
+  var id: Int64 { get }
+  /// What had happened through a day; nil before there was anything.
+  func through(_ day: Day) -> Self?
+}
+
+extension AgreementFacts: CraftFacts {
+  /// Nil before its first version.
   package func through(_ day: Day) -> AgreementFacts? {
     var facts = self
     facts.versions = versions.filter { $0.day <= day }.map { version in
@@ -16,8 +23,8 @@ extension AgreementFacts {
   }
 }
 
-extension ExperimentFacts {
-  /// What had happened through a day; nil before it was laid out.
+extension ExperimentFacts: CraftFacts {
+  /// Nil before it was laid out.
   package func through(_ day: Day) -> ExperimentFacts? {
     var facts = self
     facts.frames.removeAll { $0.day > day }

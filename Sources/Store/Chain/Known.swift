@@ -1,3 +1,5 @@
+internal import Records
+
 /// Which events count: all that stand, or those that stood when one of them was the newest.
 struct Known {
   static let all = Known(event: nil)
@@ -14,6 +16,13 @@ struct Known {
       \(column) <= \(event) AND \(column) NOT IN (
         SELECT undoes FROM event WHERE undoes IS NOT NULL AND id <= \(event))
       """
+  }
+
+  /// The same of a row that has a day, `on_day`, and counts until one.
+  ///
+  /// - Parameter until: nil is without an end.
+  func holds(row: String, until: Day?) -> String {
+    holds("\(row).event") + (until.map { " AND \(row).on_day <= '\($0)'" } ?? "")
   }
 
   /// The same of an event that was read.

@@ -9,10 +9,7 @@ struct AgreementReader {
   /// Nothing that was said after this day; nil is all.
   var until: Day?
 
-  /// The condition under which something that was said on a day counts.
-  private func holds(_ row: String) -> String {
-    known.holds("\(row).event") + (until.map { " AND \(row).on_day <= '\($0)'" } ?? "")
-  }
+  private func holds(_ row: String) -> String { known.holds(row: row, until: until) }
 
   /// - Parameter condition: on `agreement AS a`, with the placeholders of `values`.
   func facts(where condition: String, _ values: [SQLiteValue]) throws -> [AgreementFacts] {

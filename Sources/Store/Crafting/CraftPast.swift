@@ -20,34 +20,38 @@ extension CraftPast {
   }
 }
 
-extension Store {
+extension CraftPast {
   /// Each as it was; what was not there yet is left out.
-  func agreementFacts(
-    _ now: [AgreementFacts], in past: CraftPast?
-  ) throws -> [(now: AgreementFacts, then: AgreementFacts)] {
+  ///
+  /// - Parameter read: reads what was known, of one by its number or of all.
+  static func each<Facts: CraftFacts>(
+    of now: [Facts], in past: CraftPast?, read: (Int64?, Known) throws -> [Facts]
+  ) throws -> [(now: Facts, then: Facts)] {
     guard let past else { return now.map { ($0, $0) } }
-    let one = now.count == 1 ? now.first?.id : nil
-    let then = try agreementFacts(
-      where: one == nil ? "TRUE" : "a.id = ?1", one.map { [.integer($0)] } ?? [],
-      known: past.known)
+    let then = try read(now.count == 1 ? now[0].id : nil, past.known)
     let known = Dictionary(uniqueKeysWithValues: then.map { ($0.id, $0) })
     return now.compactMap { facts in
       known[facts.id]?.through(past.day).map { (facts, $0) }
     }
   }
+}
 
-  /// The same of experiments.
+extension Store {
+  func agreementFacts(
+    _ now: [AgreementFacts], in past: CraftPast?
+  ) throws -> [(now: AgreementFacts, then: AgreementFacts)] {
+    try CraftPast.each(of: now, in: past) { id, known in
+      try agreementFacts(
+        where: id == nil ? "TRUE" : "a.id = ?1", id.map { [.integer($0)] } ?? [], known: known)
+    }
+  }
+
   func experimentFacts(
     _ now: [ExperimentFacts], in past: CraftPast?
   ) throws -> [(now: ExperimentFacts, then: ExperimentFacts)] {
-    guard let past else { return now.map { ($0, $0) } }
-    let one = now.count == 1 ? now.first?.id : nil
-    let then = try experimentFacts(
-      where: one == nil ? "TRUE" : "e.id = ?1", one.map { [.integer($0)] } ?? [],
-      known: past.known)
-    let known = Dictionary(uniqueKeysWithValues: then.map { ($0.id, $0) })
-    return now.compactMap { facts in
-      known[facts.id]?.through(past.day).map { (facts, $0) }
+    try CraftPast.each(of: now, in: past) { id, known in
+      try experimentFacts(
+        where: id == nil ? "TRUE" : "e.id = ?1", id.map { [.integer($0)] } ?? [], known: known)
     }
   }
 }

@@ -8,10 +8,7 @@ struct ExperimentReader {
   /// Nothing that was said after this day; nil is all.
   var until: Day?
 
-  /// The condition under which something that was said on a day counts.
-  private func holds(_ row: String) -> String {
-    known.holds("\(row).event") + (until.map { " AND \(row).on_day <= '\($0)'" } ?? "")
-  }
+  private func holds(_ row: String) -> String { known.holds(row: row, until: until) }
 
   private static let from = """
     experiment AS e JOIN agreement_version AS v ON v.id = e.agreement_version

@@ -25,9 +25,32 @@ package struct ContractView: Equatable, Sendable {
   package var since: String { columns.map(\.since).min() ?? "" }
 }
 
+/// All views that others may build on, by name.
+package struct Contract: Equatable, Sendable {
+  package var views: [ContractView]
+
+  /// That of its newest column.
+  package var version: String {
+    views.flatMap { $0.columns.map(\.since) }.max { left, right in
+      let numbers = { (version: String) in version.split(separator: ".").map { Int($0) ?? 0 } }
+      return numbers(left).lexicographicallyPrecedes(numbers(right))
+    } ?? ""
+  }
+
+  /// A view by its name, whatever its letters.
+  package func view(_ name: String) -> ContractView? {
+    views.first { $0.name == name.lowercased() }
+  }
+
+  /// Names like one that is not there.
+  package func names(near name: String) -> [String] {
+    NearMiss.of(name.lowercased(), in: views.map(\.name))
+  }
+}
+
 extension Store {
-  /// Every view of the contract, by name.
-  package func contract() throws -> [ContractView] {
+  /// What the database says of its views.
+  package func contract() throws -> Contract {
     var found: [ContractView] = []
     try database.rows(
       """
@@ -43,24 +66,6 @@ extension Store {
           mayBeEmpty: try row.integer(4) == 1, isPersonal: try row.integer(5) == 1,
           dutch: try row.text(6), english: try row.text(7), since: try row.text(8)))
     }
-    return found
-  }
-
-  /// The version of the contract: that of its newest column.
-  package static func version(of views: [ContractView]) -> String {
-    views.flatMap { $0.columns.map(\.since) }.max { left, right in
-      let numbers = { (version: String) in version.split(separator: ".").map { Int($0) ?? 0 } }
-      return numbers(left).lexicographicallyPrecedes(numbers(right))
-    } ?? ""
-  }
-
-  /// A view by its name, whatever its letters.
-  ///
-  /// - Returns: nil and names like it where there is none.
-  package static func view(
-    _ name: String, of views: [ContractView]
-  ) -> (view: ContractView?, near: [String]) {
-    let found = views.first { $0.name == name.lowercased() }
-    return (found, found == nil ? NearMiss.of(name.lowercased(), in: views.map(\.name)) : [])
+    return Contract(views: found)
   }
 }
