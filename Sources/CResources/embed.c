@@ -57,6 +57,9 @@ static const unsigned char migration_0016_queries_sql[] = {
 static const unsigned char migration_0017_letters_advice_sql[] = {
 #embed "../../Migrations/0017_letters_advice.sql" suffix(, 0) if_empty(0)
 };
+static const unsigned char migration_0018_exports_sql[] = {
+#embed "../../Migrations/0018_exports.sql" suffix(, 0) if_empty(0)
+};
 static const boetseer_resource migration_table[] = {
   RESOURCE("0001_chain.sql", migration_0001_chain_sql),
   RESOURCE("0002_people.sql", migration_0002_people_sql),
@@ -75,6 +78,7 @@ static const boetseer_resource migration_table[] = {
   RESOURCE("0015_shared_plans.sql", migration_0015_shared_plans_sql),
   RESOURCE("0016_queries.sql", migration_0016_queries_sql),
   RESOURCE("0017_letters_advice.sql", migration_0017_letters_advice_sql),
+  RESOURCE("0018_exports.sql", migration_0018_exports_sql),
   {"", (const unsigned char *)"", 0},
 };
 const boetseer_resource *const boetseer_migrations = migration_table;

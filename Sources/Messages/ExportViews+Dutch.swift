@@ -21,6 +21,7 @@ extension DutchExports {
       "een deel van een dienstverband met hetzelfde team, contract en aantal uren"
     case "x_evaluation": "dat iemand terugkeek, nooit wat er is gezegd"
     case "x_experiment": "een experiment met zijn dagen en besluit"
+    case "x_fund": "een fonds of budget van de organisatie, met wat erin en eruit ging"
     case "x_fund_evaluation": "een evaluatie van een fonds door de commissie"
     case "x_goal": "een doel van de organisatie of van een team"
     case "x_learning": "een leeractiviteit, formeel of informeel"

@@ -18,6 +18,7 @@ extension EnglishExports {
     case "x_employment": "a stretch of an employment with the same team, contract and hours"
     case "x_evaluation": "that somebody looked back, never what was said"
     case "x_experiment": "an experiment with its days and decision"
+    case "x_fund": "a fund or budget of the organisation, with what went in and out"
     case "x_fund_evaluation": "an evaluation of a fund by its committee"
     case "x_goal": "a goal of the organisation or of a team"
     case "x_learning": "a learning activity, formal or informal"

@@ -36,6 +36,7 @@ package struct Messages: Sendable {
   package let privacy: any PrivacyMessages
   package let packets: any PacketMessages
   package let queries: any QueryMessages
+  package let exportRuns: any ExportRunMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -48,7 +49,7 @@ package struct Messages: Sendable {
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
     experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy(),
-    packets: EnglishPackets(), queries: EnglishQueries())
+    packets: EnglishPackets(), queries: EnglishQueries(), exportRuns: EnglishExportRuns())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -61,7 +62,7 @@ package struct Messages: Sendable {
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
     experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy(),
-    packets: DutchPackets(), queries: DutchQueries())
+    packets: DutchPackets(), queries: DutchQueries(), exportRuns: DutchExportRuns())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

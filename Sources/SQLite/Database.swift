@@ -236,6 +236,27 @@ package final class Database {
     }
   }
 
+  /// Attaches an empty file under a name and lets `body` fill it, in one transaction with what it
+  /// reads. The file is new and nobody else's: what stands in it when the machine stops half-way is
+  /// thrown away, so that nothing waits for the disk before the caller syncs it.
+  ///
+  /// - Parameter path: begins with `/` or `./`, so that it is never taken for a URI.
+  package func filling(_ path: String, as name: String, _ body: () throws -> Void) throws {
+    try execute("PRAGMA query_only = OFF")
+    defer {
+      if access == .readOnly { try? execute("PRAGMA query_only = ON") }
+    }
+    try run("ATTACH ?1 AS \(name)", .text(path))
+    defer {
+      cache.finalizeAll()
+      try? execute("DETACH \(name)")
+    }
+    // In memory: journal_mode = OFF is refused to a defensive connection.
+    _ = try text("PRAGMA \(name).journal_mode = MEMORY")
+    try execute("PRAGMA \(name).synchronous = OFF")
+    try read(body)
+  }
+
   package var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
 
   /// Rows changed by the last statement, triggers not counted.

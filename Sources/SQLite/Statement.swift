@@ -177,6 +177,28 @@ package struct Statement: ~Copyable {
     }
   }
 
+  /// Gives all columns as they lie there: for rows that are passed on without being looked at.
+  ///
+  /// - Parameter columns: as many as there are columns; what is in it is valid until the next
+  ///   step.
+  package func read(
+    into columns: UnsafeMutableBufferPointer<SQLiteColumn>
+  ) throws(SQLiteError) {
+    for place in columns.indices {
+      let value = sqlite3_column_value(handle, Int32(place))
+      switch sqlite3_value_type(value) {
+      case SQLITE_NULL: columns[place] = .null
+      case SQLITE_INTEGER: columns[place] = .integer(sqlite3_value_int64(value))
+      case SQLITE_TEXT:
+        // First the text, then its bytes: https://sqlite.org/c3ref/column_blob.html
+        let start = UnsafeRawPointer(sqlite3_value_text(value))
+        let count = Int(sqlite3_value_bytes(value))
+        columns[place] = .text(UnsafeRawBufferPointer(start: start, count: count))
+      default: throw mismatch(Int32(place), "an integer or text")
+      }
+    }
+  }
+
   private func check(_ code: Int32) throws(SQLiteError) {
     if code != SQLITE_OK { throw failure(code) }
   }

@@ -7,6 +7,15 @@ enum Clock {
   static func instant() -> String {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
+    return instant(time)
+  }
+
+  /// A moment by its seconds since 1970.
+  static func instant(seconds: Int64) -> String {
+    instant(timespec(tv_sec: Int(seconds), tv_nsec: 0))
+  }
+
+  private static func instant(_ time: timespec) -> String {
     var seconds = time.tv_sec
     var parts = tm()
     gmtime_r(&seconds, &parts)

@@ -6,6 +6,9 @@ struct Export: Noun {
   static var about: About { About("export", dutch: ["uitvoer"], Messages.current.exports.export) }
 
   static var verbs: [any Described.Type] {
-    [ExportDescribe.self, ExportFiles.self, ExportList.self]
+    [
+      ExportDescribe.self, ExportFiles.self, ExportList.self, ExportRun.self,
+      ExportVerify.self,
+    ]
   }
 }

@@ -8,27 +8,12 @@ final class FolderOfFiles {
   /// Files are many and lines are short: so much of each waits to be written.
   private static let waitingBytes = 8_192
 
-  private let path: String
-  private let temporary: String
-  private let messages: Messages
+  private let folder: PartFolder
   private var waiting: [String: String] = [:]
-  private var isKept = false
   private(set) var names: [String] = []
 
   init(_ given: String, messages: Messages) throws {
-    var path = given[...]
-    while path.count > 1, path.last == "/" { path = path.dropLast() }
-    self.path = String(path)
-    self.messages = messages
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    temporary = path[..<slash] + ".\(path[slash...]).\(getpid())"
-    guard mkdir(temporary, 0o700) == 0 else { throw problem(errno) }
-  }
-
-  deinit {
-    guard !isKept else { return }
-    for name in names { unlink("\(temporary)/\(name)") }
-    rmdir(temporary)
+    folder = try PartFolder(beside: given, messages: messages)
   }
 
   func append(_ text: String, to name: String) throws {
@@ -40,34 +25,21 @@ final class FolderOfFiles {
   /// Gives the finished folder its name; an empty folder may have it already.
   func keep() throws {
     for name in names { try flush(name, isLast: true) }
-    guard rename(temporary, path) == 0 else { throw problem(errno) }
-    isKept = true
+    try folder.becomeTarget()
   }
 
   private func flush(_ name: String, isLast: Bool = false) throws {
     let descriptor = open(
-      "\(temporary)/\(name)", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw problem(errno) }
+      "\(folder.path)/\(name)", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw folder.problem(errno) }
     defer { close(descriptor) }
     do {
       try System.write(waiting[name] ?? "", to: descriptor)
     } catch {
-      throw problem(error.number)
+      throw folder.problem(error.number)
     }
     waiting[name] = ""
-    if isLast, fsync(descriptor) != 0 { throw problem(errno) }
-  }
-
-  private func problem(_ number: Int32) -> Problem {
-    let cause = SystemFault(number: number).cause
-    switch number {
-    case EEXIST, ENOTEMPTY, ENOTDIR:
-      return Problem("output-exists", .cannotCreate, messages.exports.folderExists(path))
-    case ENOSPC, EDQUOT, EFBIG:
-      return Problem("disk-full", .io, messages.errors.cannotWrite(path, cause))
-    default:
-      return Problem("cannot-write", .cannotCreate, messages.errors.cannotWrite(path, cause))
-    }
+    if isLast, fsync(descriptor) != 0 { throw folder.problem(errno) }
   }
 }
 

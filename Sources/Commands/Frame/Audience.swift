@@ -36,6 +36,6 @@ package enum Audience: Sendable {
   /// Who has a packet of a plan has what is in it.
   /// What views there are is no secret; what is in them is.
   private static let ofEverybody: Set<String> = [
-    "report list", "import shares", "export list", "export describe",
+    "report list", "import shares", "export list", "export describe", "export verify",
   ]
 }

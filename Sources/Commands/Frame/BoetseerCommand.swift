@@ -45,6 +45,10 @@ package protocol BoetseerCommand: Described {
   /// made to be worked on. Beside those of the formats.
   static var ownExtensions: [String] { get }
 
+  /// Forms of `--format` that are this command's own: then it also makes what stands behind `-o`
+  /// itself, and its answer is in sentences. Nil where both are about the answer.
+  static var ownFormats: [String]? { get }
+
   /// Computes the answer; the frame writes it, explains errors and sets the exit code.
   func perform(_ run: RunContext) throws -> Answer
 }
@@ -74,6 +78,7 @@ package protocol Noun: Described {
 
 extension BoetseerCommand {
   package static var ownExtensions: [String] { [] }
+  package static var ownFormats: [String]? { nil }
 
   package static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -65,8 +65,9 @@ package enum Program {
       return .done
     }
     guard let command = parsed as? any BoetseerCommand else { return .internalFault }
-    var settings = try Settings(command.global, context: context, messages: messages)
-    settings.ownExtensions = type(of: command).ownExtensions
+    let settings = try Settings(
+      command.global, context: context, messages: messages,
+      ownExtensions: type(of: command).ownExtensions, ownFormats: type(of: command).ownFormats)
     try CommandOptions(path.names.joined(separator: " "), type(of: command), messages)
       .check(settings)
     let progress = Progress(context, settings, messages)

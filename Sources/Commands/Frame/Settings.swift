@@ -77,7 +77,10 @@ package struct Settings: Sendable {
   package var verbose: Bool
 
   /// Extensions of `-o` that stand for what a person reads.
-  package var ownExtensions: [String] = []
+  package var ownExtensions: [String]
+  /// The form and place of what a command makes itself, beside its answer.
+  package var ownFormat: String?
+  package var ownOutput: String?
 
   /// By `--format`, else the extension of `-o`.
   package var chosenFormat: OutputFormat? {
@@ -92,8 +95,15 @@ package struct Settings: Sendable {
 
   static let usualDatabase = "boetseer.db"
 
-  package init(_ options: GlobalOptions, context: Context, messages: Messages) throws {
+  /// - Parameters:
+  ///   - ownExtensions: those of the command.
+  ///   - ownFormats: those of the command, where `--format` and `-o` are not about its answer.
+  package init(
+    _ options: GlobalOptions, context: Context, messages: Messages,
+    ownExtensions: [String] = [], ownFormats: [String]? = nil
+  ) throws {
     let read = Typed(messages: messages)
+    self.ownExtensions = ownExtensions
     database = options.db ?? context.variable("BOETSEER_DB") ?? Settings.usualDatabase
     if let typed = options.today {
       today = try read.day(typed, flag: "--today")
@@ -104,8 +114,16 @@ package struct Settings: Sendable {
     }
     asOf = try options.asOf.map { try read.day($0, flag: "--as-of") }
     knownOn = try options.knownOn.map { try read.day($0, flag: "--known-on") }
-    format = try options.format.map {
-      try read.choice($0, flag: "--format", of: OutputFormat.self)
+    if let ownFormats {
+      ownFormat = try options.format.map {
+        try read.choice($0, flag: "--format", among: ownFormats)
+      }
+      ownOutput = options.output
+    } else {
+      format = try options.format.map {
+        try read.choice($0, flag: "--format", of: OutputFormat.self)
+      }
+      output = options.output == "-" ? nil : options.output
     }
     usualFormat = try context.variable("BOETSEER_FORMAT").map { set in
       try Settings.configured {
@@ -119,7 +137,6 @@ package struct Settings: Sendable {
         try read.choice(set, flag: "BOETSEER_LANG", of: Language.self)
       }
     }
-    output = options.output == "-" ? nil : options.output
     force = options.force
     fields = options.fields?.split(separator: ",").map { String($0) } ?? []
     dryRun = options.dryRun

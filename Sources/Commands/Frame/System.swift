@@ -73,15 +73,29 @@ package enum System {
 
   /// Writes all of a text, however small the pieces the system takes.
   static func write(_ text: String, to descriptor: Int32) throws(SystemFault) {
-    var rest = Array(text.utf8)[...]
+    var text = text
+    let found = text.withUTF8 { System.fault(writing: UnsafeRawBufferPointer($0), to: descriptor) }
+    if let found { throw found }
+  }
+
+  /// The same for bytes.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(SystemFault) {
+    if let fault = fault(writing: bytes, to: descriptor) { throw fault }
+  }
+
+  private static func fault(
+    writing bytes: UnsafeRawBufferPointer, to descriptor: Int32
+  ) -> SystemFault? {
+    var rest = bytes
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
       if written < 0 {
         if errno == EINTR { continue }
-        throw SystemFault(number: errno)
+        return SystemFault(number: errno)
       }
-      rest = rest.dropFirst(written)
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
+    return nil
   }
 
   /// The bytes of a file, at most `limit` of them.
@@ -128,5 +142,35 @@ package enum System {
   static func exists(_ path: String) -> Bool {
     var info = stat()
     return lstat(path, &info) == 0
+  }
+
+  /// What a folder holds, in no order.
+  static func names(in folder: String) throws(SystemFault) -> [String] {
+    guard let directory = opendir(folder) else { throw SystemFault(number: errno) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  package enum Kind: Equatable, Sendable { case file, folder, link, other }
+
+  /// What stands under a name, a link not followed; nil when nothing does.
+  static func kind(_ path: String) -> Kind? {
+    var info = stat()
+    guard lstat(path, &info) == 0 else { return nil }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
   }
 }

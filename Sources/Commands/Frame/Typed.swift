@@ -47,9 +47,17 @@ package struct Typed: Sendable {
     _ text: String, flag: String, of type: Value.Type
   ) throws -> Value where Value.RawValue == String {
     if let value = Value(rawValue: text) { return value }
-    throw Problem(
-      "not-a-choice", .usage,
-      messages.errors.notOneOf(text, of: flag, valid: Value.allCases.map(\.rawValue)))
+    throw notAChoice(text, flag, Value.allCases.map(\.rawValue))
+  }
+
+  /// One of these words.
+  func choice(_ text: String, flag: String, among words: [String]) throws -> String {
+    guard words.contains(text) else { throw notAChoice(text, flag, words) }
+    return text
+  }
+
+  private func notAChoice(_ text: String, _ flag: String, _ valid: [String]) -> Problem {
+    Problem("not-a-choice", .usage, messages.errors.notOneOf(text, of: flag, valid: valid))
   }
 
   /// A code of an enumeration, or the word for it in any language.

@@ -65,29 +65,21 @@ struct ImportAll: BoetseerCommand {
 
   /// The ordinary files of a folder; hidden ones are nobody's input.
   private static func files(of folder: String, _ run: RunContext) throws -> [String] {
-    guard let directory = opendir(folder) else {
-      let cause = SystemFault(number: errno).cause
+    let names: [String]
+    do {
+      names = try System.names(in: folder)
+    } catch {
       throw Problem(
-        cause == .noFolder ? "input-missing" : "cannot-read", .noInput,
-        cause == .noFolder
+        error.cause == .noFolder ? "input-missing" : "cannot-read", .noInput,
+        error.cause == .noFolder
           ? run.messages.errors.inputMissing(folder)
-          : run.messages.errors.cannotRead(folder, cause))
+          : run.messages.errors.cannotRead(folder, error.cause))
     }
-    defer { closedir(directory) }
-    var files: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
+    return names.filter { name in
       var info = stat()
-      guard !name.hasPrefix("."), stat(path(folder, name), &info) == 0,
-        info.st_mode & S_IFMT != S_IFDIR
-      else { continue }
-      files.append(name)
+      return !name.hasPrefix(".") && stat(path(folder, name), &info) == 0
+        && info.st_mode & S_IFMT != S_IFDIR
     }
-    return files
   }
 }
 

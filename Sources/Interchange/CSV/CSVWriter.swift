@@ -23,6 +23,10 @@ package struct CSVDialect: Equatable, Sendable {
     self.byteOrderMark = byteOrderMark
   }
 
+  /// Whether every text of an export stands between quotes, by which LibreOffice can be told that
+  /// `000123` is no number: only where people open it by hand.
+  var quotesTexts: Bool { byteOrderMark }
+
   /// RFC 4180 with decimal points and ISO days, for programs.
   package static let international = CSVDialect(
     separator: .comma, decimalComma: false, dutchDays: false, byteOrderMark: false)
@@ -43,12 +47,13 @@ package struct CSVDialect: Equatable, Sendable {
 package struct CSVWriter: Sendable {
   package let dialect: CSVDialect
 
-  private let separator: [UInt8]
-  private static let everySeparator = [CSVByte.comma, CSVByte.semicolon, CSVByte.tab]
+  private let field: CSVField
+  /// For what could be taken for the separator of the file.
+  private let wary = CSVField(separators: [CSVByte.comma, CSVByte.semicolon, CSVByte.tab])
 
   package init(_ dialect: CSVDialect = .international) {
     self.dialect = dialect
-    separator = Array(dialect.separator.rawValue.utf8)
+    field = CSVField(separators: Array(dialect.separator.rawValue.utf8))
   }
 
   /// The first line, with the byte order mark if the dialect has one.
@@ -56,38 +61,37 @@ package struct CSVWriter: Sendable {
   /// Every possible separator is quoted here, since readers (ours too) find the separator of a
   /// file by counting them in this line.
   package func header(_ names: [String]) -> String {
-    var fields = names.map { field($0, quoting: CSVWriter.everySeparator) }
     // At the start of a file these would be taken for a mark that says what the file is.
-    if let first = fields.first, CSVLead.isMark(first.utf8) { fields[0] = "\"\(first)\"" }
-    return (dialect.byteOrderMark ? "\u{FEFF}" : "") + line(joining: fields)
+    let isMarked = CSVLead.isMark((names.first ?? "").utf8)
+    return (dialect.byteOrderMark ? "\u{FEFF}" : "")
+      + line(names, wary, quotingFirst: isMarked)
   }
 
   /// One line. In a file of one column no separator shows which it would be, so that there too
   /// every possible one is quoted.
   package func record(_ values: [String]) -> String {
-    let separators = values.count == 1 ? CSVWriter.everySeparator : separator
-    return line(joining: values.map { field($0, quoting: separators) })
+    line(values, values.count == 1 ? wary : field)
   }
 
-  private func line(joining fields: [String]) -> String {
+  private func line(
+    _ values: [String], _ field: CSVField, quotingFirst: Bool = false
+  ) -> String {
     // A lone empty field would be an empty line, which readers skip.
-    fields == [""] ? "\"\"\n" : fields.joined(separator: dialect.separator.rawValue) + "\n"
-  }
-
-  private func field(_ value: String, quoting separators: [UInt8]) -> String {
-    let bytes = value.utf8
-    let needsQuotes =
-      bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
-      || bytes.contains { byte in
-        byte == CSVByte.quote || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
-          || separators.contains(byte)
+    guard values != [""] else { return "\"\"\n" }
+    var buffer = ByteBuffer(capacity: 256)
+    for (place, value) in values.enumerated() {
+      if place > 0 { buffer.append(dialect.separator.rawValue) }
+      var value = value
+      value.withUTF8 {
+        let bytes = UnsafeRawBufferPointer($0)
+        if place == 0, quotingFirst {
+          CSVField.quote(bytes, in: &buffer)
+        } else {
+          field.append(bytes, to: &buffer)
+        }
       }
-    guard needsQuotes else { return value }
-    var quoted = "\""
-    for scalar in value.unicodeScalars {
-      if scalar == "\"" { quoted.unicodeScalars.append(scalar) }
-      quoted.unicodeScalars.append(scalar)
     }
-    return quoted + "\""
+    buffer.append(CSVByte.lineFeed)
+    return buffer.text
   }
 }

@@ -12,31 +12,14 @@ package enum JSONWriter {
     return result
   }
 
-  /// A string with its quotes. Escaped are what RFC 8259 section 7 demands, DEL, and U+2028 and
-  /// U+2029, which end a line where JSON is pasted into a script.
+  /// A string with its quotes, as `JSONText` escapes it.
   package static func quoted(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedEscape) else { return "\"\(text)\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
+    var text = text
+    return text.withUTF8 { bytes in
+      var buffer = ByteBuffer(capacity: bytes.count + 16)
+      JSONText.append(UnsafeRawBufferPointer(bytes), to: &buffer)
+      return buffer.text
     }
-    return result + "\""
-  }
-
-  /// 0xE2 begins U+2028 and U+2029 in UTF-8.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-      || byte == 0xE2
   }
 
   private static func write(

@@ -128,6 +128,12 @@ struct ChainTable: Sendable {
     table("experiment_decision", "experiment decision on_day employee manager seen reason"),
     table("query_run", "query name milliseconds row_count was_cut"),
     table("saved_query", "name query"),
+    table(
+      "export_run", "format audience pseudonymised smallest tables row_count manifest"),
+    table(
+      "export_cell",
+      "run smallest source employed education age_band hours_band contract team"),
+    table("export_member", "cell person"),
   ]
 
   /// Reads the rows after an id, in order.

@@ -13,6 +13,9 @@ package struct ContractColumn: Equatable, Sendable {
   package var english: String
   /// The version of the contract that it came with.
   package var since: String
+
+  /// Whether it holds amounts or counts, which people add up.
+  package var isSummed: Bool { unit != nil && type == "integer" }
 }
 
 /// A view that others may build on.

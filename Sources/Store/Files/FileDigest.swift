@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// SHA-256 of an input file, by which an import is known again.
@@ -11,10 +10,20 @@ package enum FileDigest {
   ///
   /// - Throws: `StoreError.missing` when the file cannot be read.
   package static func of(path: String) throws -> [UInt8] {
+    var found = RunningDigest()
+    try forEachPiece(of: path) { found.update($0) }
+    return found.bytes()
+  }
+
+  /// Gives the bytes of a file in pieces. A symbolic link is followed.
+  ///
+  /// - Throws: `StoreError.missing` when the file cannot be read.
+  package static func forEachPiece(
+    of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StoreError.missing(path: path) }
     defer { close(descriptor) }
-    var sha = SHA256()
     var chunk = [UInt8](repeating: 0, count: chunkBytes)
     while true {
       let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
@@ -23,10 +32,7 @@ package enum FileDigest {
         throw StoreError.missing(path: path)
       }
       if count == 0 { break }
-      chunk.withUnsafeBytes {
-        sha.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count]))
-      }
+      try chunk.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
-    return Array(sha.finalize())
   }
 }

@@ -10,7 +10,7 @@ extension Store {
       """
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
-        AND e.id > 1 AND e.id NOT IN (SELECT event FROM access_log)
+        AND e.id > 1 AND e.id NOT IN (\(Store.lookedOrLeft))
       """, .text(actor))
     guard let last else { throw StoreError.refused(.nothingToUndo(actor: actor)) }
     return try event(last)
@@ -23,9 +23,13 @@ extension Store {
       SELECT max(e.id) FROM event AS e JOIN event_text AS t ON t.event = e.id
       WHERE t.actor = ?1 AND e.id < ?2 AND e.id > 1 AND e.command NOT IN ('sync', 'period close')
         AND e.undoes IS NULL AND e.id NOT IN (SELECT event FROM undone)
-        AND e.id NOT IN (SELECT event FROM access_log)
+        AND e.id NOT IN (\(Store.lookedOrLeft))
       """, .text(actor), .integer(event))
   }
+
+  /// That somebody read what is another's, or that an export left, stays so.
+  private static let lookedOrLeft =
+    "SELECT event FROM access_log UNION ALL SELECT event FROM export_run"
 
   /// Takes an event back: what it entered counts no longer, and the accounts it touched become
   /// what the other facts ask for.
@@ -40,9 +44,9 @@ extension Store {
     guard target.undoes == nil else {
       throw StoreError.refused(.cannotUndoUndo(event: id))
     }
-    // That somebody read what is another's stays so.
     let isReading =
-      try database.integer("SELECT 1 FROM access_log WHERE event = ?1", .integer(id)) == 1
+      try database.integer(
+        "SELECT 1 FROM (\(Store.lookedOrLeft)) WHERE event = ?1 LIMIT 1", .integer(id)) == 1
     guard target.id > 1, target.command != "sync", target.command != "period close", !isReading
     else {
       throw StoreError.refused(
@@ -83,8 +87,10 @@ extension Store {
   /// and are mended; they do not count.
   private func refuseBuiltOn(_ id: Int64, by undoing: Int64) throws {
     let derived: Set<String> = ["account", "lot", "lot_term", "transfer"]
+    // As whom somebody was shown is no reason to keep them.
+    let shown: Set<String> = ["export_cell", "export_member"]
     // A person, team or scheme is only a number; what makes it live are its facts.
-    for table in ChainTable.all where !derived.contains(table.name) {
+    for table in ChainTable.all where !derived.union(shown).contains(table.name) {
       let links = try database.all("PRAGMA foreign_key_list(\(table.name))") {
         (table: try $0.text(2), column: try $0.text(3))
       }

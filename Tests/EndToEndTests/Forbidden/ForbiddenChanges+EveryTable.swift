@@ -120,6 +120,7 @@ extension ForbiddenChanges {
     ("agreement_comment", "agreement_version person words"),
     ("craft_act", "agreement author"), ("craft_advice", "agreement_version words"),
     ("access_log", "person"), ("query_run", "query"), ("saved_query", "query"),
+    ("export_cell", "run source team"), ("export_member", "cell person"),
     ("plan", "person follows"), ("plan_item", "plan"), ("plan_link", "plan"),
     ("plan_step", "plan"), ("plan_reader", "plan person"),
     ("experiment", "agreement_version follows"),

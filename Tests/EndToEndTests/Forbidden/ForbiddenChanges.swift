@@ -23,7 +23,8 @@ enum ForbiddenChanges {
       "claim_vote", "adjustment_import", "support_contact", "learning", "awareness", "saving",
       "subsidy", "subsidy_version", "subsidy_money", "fund_evaluation", "fund_evaluation_member",
       "repayment_term", "work_pattern", "shift", "holiday", "leave", "leave_version", "leave_day",
-      "leave_step", "pressure", "project", "query_run", "saved_query":
+      "leave_step", "pressure", "project", "query_run", "saved_query",
+      "export_run", "export_cell", "export_member":
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]
     case _ where SoundRow.ofCrafting.contains(table):
       [SoundRow.openEvent] + SoundRow.needed(table) + [SoundRow.insert(table), SoundRow.seal]

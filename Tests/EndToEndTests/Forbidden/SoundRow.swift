@@ -56,7 +56,7 @@ enum SoundRow {
       "learning", "awareness", "saving", "subsidy", "subsidy_version", "subsidy_money",
       "fund_evaluation", "fund_evaluation_member", "repayment_term", "work_pattern", "shift",
       "holiday", "leave", "leave_version", "leave_day", "leave_step", "pressure",
-      "project", "query_run", "saved_query",
+      "project", "query_run", "saved_query", "export_run", "export_cell", "export_member",
     ] + ofCrafting
 
   /// What has to be there before a row of some tables can be.
@@ -64,6 +64,8 @@ enum SoundRow {
     switch table {
     case "scheme_target": [insert("scheme_version")]
     case "notice_receipt": [insert("notice")]
+    case "export_cell": [insert("export_run")]
+    case "export_member": [insert("export_run"), insert("export_cell")]
     case "adjustment_import": [insert("adjustment")]
     case "subsidy_version", "subsidy_money": [insert("subsidy")]
     case "fund_evaluation_member": [insert("fund_evaluation")]
@@ -182,6 +184,12 @@ enum SoundRow {
     ],
     "query_run": ["query": "1", "milliseconds": "5", "row_count": "2", "was_cut": "0"],
     "saved_query": ["name": "'people'", "query": "1"],
+    "export_run": [
+      "format": "'csv'", "audience": "'hr'", "pseudonymised": "0", "tables": "'x_ledger'",
+      "row_count": "2", "manifest": "zeroblob(32)",
+    ],
+    "export_cell": ["run": "1", "smallest": "5", "education": "'hbo'"],
+    "export_member": ["cell": "1", "person": "1"],
     "saving": ["on_day": day, "scheme": "1", "amount": "100", "source": "1"],
     "subsidy": ["code": "'NEW'"],
     "subsidy_version": [

@@ -157,6 +157,16 @@ enum FactsBeside {
         [("query", "1"), ("milliseconds", "5"), ("row_count", "2"), ("was_cut", "0")]
       ),
       ("saved_query", [("name", "'people'"), ("query", "1")]),
+      (
+        "export_run",
+        [
+          ("format", "'csv'"), ("audience", "'analyst'"), ("pseudonymised", "1"),
+          ("smallest", "5"), ("tables", "'x_ledger'"), ("row_count", "2"),
+          ("manifest", "zeroblob(32)"),
+        ]
+      ),
+      ("export_cell", [("run", "1"), ("smallest", "5"), ("education", "'hbo'")]),
+      ("export_member", [("cell", "1"), person]),
       ("access_log", [person, ("kind", "'plan'"), ("number", "1"), ("amount", "2")]),
       ("experiment", [version]),
       (

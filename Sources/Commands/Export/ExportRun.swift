@@ -1,0 +1,122 @@
+internal import ArgumentParser
+internal import Interchange
+internal import Messages
+internal import Records
+internal import Store
+
+/// Writes views as files for other programs.
+struct ExportRun: BoetseerCommand {
+  @Argument(help: ArgumentHelp(export: .view, "view|all"))
+  var view: String?
+
+  @Flag(help: ArgumentHelp(export: .noFormulaGuard))
+  var noFormulaGuard = false
+
+  @OptionGroup(visibility: .onRootPage) var global: GlobalOptions
+
+  static var ownFormats: [String]? { ExportFormat.allCases.map(\.rawValue) }
+
+  static var about: About {
+    let words = Messages.current.exportRuns
+    return About(
+      "run", dutch: ["maak"], words.run,
+      examples: [
+        Example("export run all --format csv -o views", words.example(.all)),
+        Example("export run x_ledger -o ledger.csv", words.example(.one)),
+        Example("export run all -o boetseer.sqlite", words.example(.excel)),
+        Example("export run all --format csv -o views --force", words.example(.refresh)),
+      ])
+  }
+
+  func perform(_ run: RunContext) throws -> Answer {
+    let words = run.messages.exportRuns
+    let asking = run.asking("export run")
+    let store = try run.openStore(.readOnly)
+    let name = try asking.value(view, Question("VIEW|all", words.askView))
+    let contract = try store.contract()
+    let tables = store.exportTables(try views(name, contract, run))
+    let path = try asking.value(run.settings.ownOutput, Question("-o", words.askPlace))
+    let format = try form(path, run)
+    let place = try ExportPlace(
+      path, shape(name, format), force: run.settings.force, messages: run.messages)
+
+    var writing = ExportWriting(
+      store, place, format, tables, guardsFormulas: !noFormulaGuard
+    ) { _ in run.progress.tick() }
+    var moment: ExportMoment?
+    try writing.all { moment = try store.exportMoment(created: try created(run)) }
+    guard let moment else { return .nothing }
+    let head = try run.head("export run", subject: name.lowercased())
+    let told = ExportTold(
+      contract: contract.version, moment: moment, format: format, actor: head.actor,
+      reason: head.reason, audience: .hr, isPseudonymised: false, smallest: nil,
+      guarded: writing.guarded, files: writing.files)
+    let manifest = try place.file(ExportManifest.name)
+    try manifest.write(text: told.text)
+    _ = try manifest.finish()
+    if !run.dryRun {
+      // Written down before it stands there.
+      _ = try run.openStore(.readWrite).recordExport(told.made, head)
+      try place.keep(writing.files.map(\.name))
+    }
+    let shown = run.format
+    return .changed(
+      Changed(
+        [words.written(path, tables: tables.count, rows: shown.count(told.made.rows))],
+        next: "boetseer export verify \(path)",
+        undo: run.dryRun ? nil : words.removePlace(path, isFolder: place.shape == .folder),
+        fields: [
+          .init("path", .string(path)), .init("format", .string(format.rawValue)),
+          .init("tables", .integer(Int64(tables.count))), .init("rows", .integer(told.made.rows)),
+          .init("guarded", .integer(writing.guarded)),
+        ])
+    ).with(
+      notices: writing.guarded > 0 ? [words.guarded(shown.count(writing.guarded))] : [])
+  }
+
+  private func views(
+    _ name: String, _ contract: Contract, _ run: RunContext
+  ) throws -> [ContractView] {
+    if name.lowercased() == "all" { return contract.views }
+    guard let found = contract.view(name) else {
+      throw Problem(
+        "no-such-view", .notFound,
+        run.messages.exports.noSuchView(name, near: contract.names(near: name)))
+    }
+    return [found]
+  }
+
+  /// By `--format`, else by the name of the file.
+  private func form(_ path: String, _ run: RunContext) throws -> ExportFormat {
+    if let format = run.settings.ownFormat.flatMap({ ExportFormat(rawValue: $0) }) {
+      return format
+    }
+    if let format = ExportFormat(ofFile: path) { return format }
+    throw Problem(
+      "unknown-extension", .usage,
+      run.messages.exportRuns.noFormat(path, valid: ExportFormat.allCases.map(\.rawValue)))
+  }
+
+  private func shape(_ name: String, _ format: ExportFormat) -> ExportPlace.Shape {
+    if format == .datapackage { return .folder }
+    return format.holdsAll || name.lowercased() != "all" ? .file : .folder
+  }
+
+  /// `SOURCE_DATE_EPOCH` is how other tools are told a moment too, where the same data must give the
+  /// same bytes (https://reproducible-builds.org/specs/source-date-epoch/).
+  private func created(_ run: RunContext) throws -> Int64? {
+    guard let set = run.context.variable("SOURCE_DATE_EPOCH") else { return nil }
+    guard let seconds = Int64(set), (0...253_402_300_799).contains(seconds) else {
+      throw Problem(
+        "not-a-number", .configuration, run.messages.exportRuns.notAnEpoch(set))
+    }
+    return seconds
+  }
+}
+
+extension ArgumentHelp {
+  init(export option: ExportRunOption, _ value: String? = nil) {
+    self.init(stringLiteral: Messages.current.exportRuns.option(option))
+    if let value { valueName = value }
+  }
+}

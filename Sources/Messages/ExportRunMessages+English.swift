@@ -1,0 +1,103 @@
+struct EnglishExportRuns: ExportRunMessages {
+  var run: CommandHelp {
+    CommandHelp(
+      "Write a view, or all of them, as files that open everywhere.",
+      details: """
+        csv, csv-nl (for a Dutch Excel), json and ndjson make a file a view; datapackage adds a \
+        description of tables and columns; xlsx, sqlite and postgres hold all views in one file. A \
+        manifest lies beside them with rows, totals and a hash of each file. It is written whole \
+        or not at all.
+        """)
+  }
+  var verify: CommandHelp {
+    CommandHelp(
+      "Check that an export still is what was written.",
+      details: "Counts and adds up again, and compares the hash of every file. Exit 5 if not.")
+  }
+  func example(_ example: ExportRunExample) -> String {
+    switch example {
+    case .all: "every view as a file in a folder"
+    case .one: "one view"
+    case .excel: "all views as a database of its own"
+    case .refresh: "the same folder again, with today's figures"
+    case .verify: "is the folder whole?"
+    case .verifyFile: "a single file, by the manifest beside it"
+    }
+  }
+  func option(_ option: ExportRunOption) -> String {
+    switch option {
+    case .view: "a view, as x_ledger, or all"
+    case .audience: "analyst or works-council: what that role may have"
+    case .pseudonymise: "put pseudonyms in place of employee numbers; asks for --key-file"
+    case .keyFile: "file with the secret of this recipient, readable by you alone"
+    case .smallestGroup: "tell people apart only in groups of at least so many"
+    case .noFormulaGuard: "leave texts that look like a formula as they are"
+    case .directory: "the folder of an export, or its one file"
+    }
+  }
+  var askView: String { "Which view, or all?" }
+  var askPlace: String { "Where to? A folder or file." }
+  func written(_ place: String, tables: Int, rows: String) -> String {
+    "Wrote \(tables == 1 ? "1 view" : "\(tables) views") with \(rows) rows to \(place)."
+  }
+  func guarded(_ texts: String) -> String {
+    "\(texts) texts begin like a formula and got an apostrophe before them; "
+      + "--no-formula-guard leaves them as they are."
+  }
+  func whole(_ place: String, files: Int, rows: String) -> String {
+    "\(place) is whole: \(files == 1 ? "1 file" : "\(files) files"), \(rows) rows."
+  }
+  var difference: String { "Difference" }
+  func isDifferent(_ place: String) -> String { "\(place) is not what was written:" }
+  func different(_ difference: ExportDifference) -> String {
+    switch difference {
+    case .missing(let file): "\(file) is not there."
+    case .notAFile(let file): "\(file) is no ordinary file."
+    case .changed(let file): "\(file) was changed after it was written."
+    case .unknown(let file): "\(file) is not in the manifest."
+    case .badName(let name): "The manifest names \(name), which is outside its folder."
+    case .rows(let file, let view, let found, let told):
+      "\(file): \(view) has \(found) rows, the manifest says \(told)."
+    case .total(let file, let view, let column, let found, let told):
+      "\(file): \(column) of \(view) adds up to \(found), the manifest says \(told)."
+    case .unreadable(let file, let view): "\(file): the rows of \(view) cannot be read."
+    case .notInTrail: "The audit trail knows no export with this manifest."
+    }
+  }
+  func removePlace(_ place: String, isFolder: Bool) -> String {
+    isFolder ? "delete the folder \(place)" : "delete \(place) and the manifest beside it"
+  }
+  func wayUp(_ path: String) -> Wording {
+    Wording("\(path) goes up with ..", fix: "write the folder out, from / or from here")
+  }
+  func notAPlace(_ path: String, _ kind: ExportPlaceKind) -> Wording {
+    switch kind {
+    case .file: Wording("\(path) is a file; this makes a folder", fix: "name another place")
+    case .folder: Wording("\(path) is a folder; this makes a file", fix: "name a file in it")
+    case .link: Wording("\(path) is a symbolic link", fix: "name what it points at")
+    case .other: Wording("\(path) is no ordinary file", fix: "name another place")
+    }
+  }
+  func strangeFolder(_ path: String) -> Wording {
+    Wording(
+      "\(path) is not empty and holds no export",
+      fix: "name a new folder; --force replaces an earlier export alone")
+  }
+  func noFormat(_ path: String, valid: [String]) -> Wording {
+    Wording(
+      "the name \(path) does not say in which form",
+      fix: "add --format: \(listed(valid, "or"))")
+  }
+  func noManifest(_ path: String) -> Wording {
+    Wording(
+      "there is no manifest at \(path)", fix: "name the folder, or the one file, of an export")
+  }
+  func notAnEpoch(_ value: String) -> Wording {
+    Wording(
+      "SOURCE_DATE_EPOCH is \(value), which is no moment",
+      fix: "set it to whole seconds since 1970, or leave it out")
+  }
+  func notAManifest(_ path: String) -> Wording {
+    Wording("\(path) is not the manifest of an export", fix: "make the export again")
+  }
+}

@@ -1,0 +1,33 @@
+internal import SQLite
+
+extension Store {
+  /// Fills the file of `exporting(into:)` with a table, as a database of its own.
+  ///
+  /// - Returns: what it holds, summed in the new file.
+  package func fill(_ table: ExportTable) throws -> ExportManifest.Table {
+    try database.run("CREATE TABLE export.\(table.name) (\(table.definition)) STRICT")
+    try database.run("INSERT INTO export.\(table.name) \(table.select)")
+    for column in table.indexed {
+      let index = ExportTable.quoted("\(table.name)_by_\(column)")
+      try database.run(
+        "CREATE INDEX export.\(index) ON \(table.name) (\(ExportTable.quoted(column)))")
+    }
+    return try database.tally(
+      "export.\(table.name)", as: table.name, table.view.columns.filter(\.isSummed).map(\.name))
+  }
+}
+
+extension ExportTable {
+  /// The columns and the key of a table in SQLite.
+  fileprivate var definition: String {
+    var lines = view.columns.map { column in
+      let name = ExportTable.quoted(column.name)
+      let type = column.type == "integer" || column.type == "flag" ? "INTEGER" : "TEXT"
+      return "\(name) \(type)" + (column.mayBeEmpty ? "" : " NOT NULL")
+        + (column.type == "flag" ? " CHECK (\(name) IN (0, 1))" : "")
+    }
+    let key = keyColumns.map(ExportTable.quoted).joined(separator: ", ")
+    if !key.isEmpty { lines.append("\(hasPrimaryKey ? "PRIMARY KEY" : "UNIQUE") (\(key))") }
+    return lines.joined(separator: ", ")
+  }
+}
