@@ -304,8 +304,8 @@ struct DutchRefusals: RefusalMessages {
   }
   func systemEvent(_ event: Int, before: Int?) -> Wording {
     Wording(
-      "gebeurtenis \(event) kan niet terug: die maakte de database of boekte alleen wat uit de"
-        + " feiten volgde",
+      "gebeurtenis \(event) kan niet terug: die maakte de database, boekte alleen wat uit de"
+        + " feiten volgde, of liet iemand iets zien",
       fix: before.map { "neem terug wat ervoor kwam, boetseer undo \($0), of wijzig de feiten" }
         ?? "wijzig dan de feiten, en draai boetseer sync")
   }

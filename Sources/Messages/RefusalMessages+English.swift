@@ -296,8 +296,8 @@ struct EnglishRefusals: RefusalMessages {
   }
   func systemEvent(_ event: Int, before: Int?) -> Wording {
     Wording(
-      "event \(event) cannot be taken back: it made the database or only booked what followed"
-        + " from the facts",
+      "event \(event) cannot be taken back: it made the database, only booked what followed from"
+        + " the facts, or showed somebody something",
       fix: before.map { "take back what came before it, boetseer undo \($0), or change the facts" }
         ?? "change the facts instead, and run boetseer sync")
   }

@@ -46,6 +46,14 @@ struct ExportRun: BoetseerCommand {
     var moment: ExportMoment?
     try writing.all { moment = try store.exportMoment(created: try created(run)) }
     guard let moment else { return .nothing }
+    if format == .datapackage {
+      try writing.describe(
+        DataPackage.name,
+        DataPackage(
+          tables: tables, files: writing.files, contract: contract.version, moment: moment,
+          messages: run.messages
+        ).text)
+    }
     let head = try run.head("export run", subject: name.lowercased())
     let told = ExportTold(
       contract: contract.version, moment: moment, format: format, actor: head.actor,

@@ -85,6 +85,13 @@ struct ExportWriting {
 
   // MARK: One file
 
+  /// A file beside the tables, which describes them.
+  mutating func describe(_ name: String, _ text: String) throws {
+    let file = try place.file(name)
+    try file.write(text: text)
+    try add(file, [], try file.finish())
+  }
+
   private func script(_ file: ExportFile) throws -> [ExportManifest.Table] {
     let script = PostgresScript(tables)
     try file.write(text: script.opening)
