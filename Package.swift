@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "boetseer", targets: ["boetseer"]),
     .executable(name: "boetseer-sample", targets: ["boetseer-sample"]),
+    .executable(name: "boetseer-xlsx", targets: ["boetseer-xlsx"]),
     // For Tests/Fuzz, a package of its own.
     .library(name: "FuzzChecks", targets: ["FuzzChecks"]),
   ],
@@ -24,6 +25,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CXLSXWriter"),
     .target(name: "CResources"),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Records", swiftSettings: strict),
@@ -43,6 +45,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "boetseer", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "boetseer-xlsx", dependencies: ["CXLSXWriter"], swiftSettings: strict),
     .executableTarget(
       name: "boetseer-sample", dependencies: ["Records", "Store"],
       swiftSettings: strict),

@@ -92,6 +92,12 @@ struct DutchExportRuns: ExportRunMessages {
     Wording(
       "er is geen manifest bij \(path)", fix: "noem de map, of het ene bestand, van een export")
   }
+  var noWorkbookProgram: Wording {
+    Wording(
+      "boetseer-xlsx, dat werkmappen schrijft, staat niet naast dit programma",
+      fix: "installeer Boetseer opnieuw met make install, of kies csv-nl")
+  }
+  var explanationSheet: String { "Uitleg" }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), en dat is geen moment",

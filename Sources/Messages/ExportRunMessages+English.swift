@@ -92,6 +92,12 @@ struct EnglishExportRuns: ExportRunMessages {
     Wording(
       "there is no manifest at \(path)", fix: "name the folder, or the one file, of an export")
   }
+  var noWorkbookProgram: Wording {
+    Wording(
+      "boetseer-xlsx, which writes workbooks, is not beside this program",
+      fix: "install Boetseer again with make install, or choose csv-nl")
+  }
+  var explanationSheet: String { "Explanation" }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), which is no moment",

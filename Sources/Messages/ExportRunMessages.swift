@@ -21,6 +21,8 @@ package protocol ExportRunMessages: Sendable {
   func strangeFolder(_ path: String) -> Wording
   func noFormat(_ path: String, valid: [String]) -> Wording
   func noManifest(_ path: String) -> Wording
+  var noWorkbookProgram: Wording { get }
+  var explanationSheet: String { get }
   func notAnEpoch(_ value: String) -> Wording
   func notAManifest(_ path: String) -> Wording
 }

@@ -10,6 +10,13 @@ enum Clock {
     return instant(time)
   }
 
+  /// Whole seconds since 1970.
+  static func seconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec)
+  }
+
   /// A moment by its seconds since 1970.
   static func instant(seconds: Int64) -> String {
     instant(timespec(tv_sec: Int(seconds), tv_nsec: 0))

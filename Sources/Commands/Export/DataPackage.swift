@@ -82,7 +82,9 @@ struct DataPackage {
     var members: [JSONValue.Member] = [
       .init("name", .string(column.name)), .init("type", .string(type(column))),
     ]
-    if column.type == "instant" { members.append(.init("format", .string("%Y-%m-%dT%H:%M:%S.%fZ"))) }
+    if column.type == "instant" {
+      members.append(.init("format", .string("%Y-%m-%dT%H:%M:%S.%fZ")))
+    }
     members.append(.init("description", .string(isDutch ? column.dutch : column.english)))
     if let unit = column.unit { members.append(.init("unit", .string(unit))) }
     members.append(.init("personal", .boolean(column.isPersonal)))

@@ -71,6 +71,9 @@ final class ExportPlace {
   /// The name of a file of one for all views.
   var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
+  /// The folder in which it is made.
+  var workFolder: String { part.path }
+
   /// A new file that is not there yet for anybody else.
   func file(_ name: String) throws -> ExportFile {
     try ExportFile("\(part.path)/\(name)", name: name, problem: part.problem)

@@ -41,11 +41,15 @@ struct ExportRun: BoetseerCommand {
       path, shape(name, format), force: run.settings.force, messages: run.messages)
 
     var writing = ExportWriting(
-      store, place, format, tables, guardsFormulas: !noFormulaGuard
+      store, place, format, tables, guardsFormulas: !noFormulaGuard, messages: run.messages
     ) { _ in run.progress.tick() }
-    var moment: ExportMoment?
-    try writing.all { moment = try store.exportMoment(created: try created(run)) }
-    guard let moment else { return .nothing }
+    var found: ExportMoment?
+    try writing.all {
+      let moment = try store.exportMoment(created: try created(run))
+      found = moment
+      return moment
+    }
+    guard let moment = found else { return .nothing }
     if format == .datapackage {
       try writing.describe(
         DataPackage.name,

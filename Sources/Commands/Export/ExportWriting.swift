@@ -10,6 +10,7 @@ struct ExportWriting {
   let format: ExportFormat
   let tables: [ExportTable]
   let guardsFormulas: Bool
+  let messages: Messages
   let rows: ExportRows
   private(set) var files: [ExportManifest.File] = []
   /// Texts with a mark before them, against formulas.
@@ -17,30 +18,40 @@ struct ExportWriting {
 
   init(
     _ store: Store, _ place: ExportPlace, _ format: ExportFormat, _ tables: [ExportTable],
-    guardsFormulas: Bool, progress: @escaping (Int64) -> Void
+    guardsFormulas: Bool, messages: Messages, progress: @escaping (Int64) -> Void
   ) {
     self.store = store
     self.place = place
     self.format = format
     self.tables = tables
     self.guardsFormulas = guardsFormulas
+    self.messages = messages
     rows = ExportRows(store: store, progress: progress)
   }
 
   /// Writes all tables as they are at one moment.
   ///
   /// - Parameter before: called first, in that moment.
-  mutating func all(_ before: () throws -> Void) throws {
-    let file = format.holdsAll ? try place.file(place.fileName) : nil
-    var written: [ExportManifest.Table] = []
-    try store.exporting(into: format == .sqlite ? file?.path : nil) {
-      try before()
-      guard let file else { return try tables.forEach { try single($0) } }
-      written = format == .postgres ? try script(file) : try tables.map { try store.fill($0) }
+  mutating func all(_ before: () throws -> ExportMoment) throws {
+    guard format.holdsAll else {
+      return try store.exporting(into: nil) {
+        _ = try before()
+        try tables.forEach { try single($0) }
+      }
     }
-    guard let file else { return }
+    let file = try place.file(place.fileName)
+    var written: [ExportManifest.Table] = []
+    try store.exporting(into: format == .sqlite ? file.path : nil) {
+      let moment = try before()
+      written =
+        switch format {
+        case .postgres: try script(file)
+        case .xlsx: try workbook(file, moment)
+        default: try tables.map { try store.fill($0) }
+        }
+    }
     try add(
-      file, written, format == .sqlite ? try file.finishFilled() : try file.finish())
+      file, written, format == .postgres ? try file.finish() : try file.finishFilled())
   }
 
   /// The name of the file of a table, or of the one file of all.
@@ -90,6 +101,24 @@ struct ExportWriting {
     let file = try place.file(name)
     try file.write(text: text)
     try add(file, [], try file.finish())
+  }
+
+  private func workbook(
+    _ file: ExportFile, _ moment: ExportMoment
+  ) throws -> [ExportManifest.Table] {
+    let process = try WorkbookProcess(
+      path: file.path, folder: place.workFolder, made: moment.created, messages: messages)
+    var buffer = ByteBuffer()
+    buffer.append(WorkbookWire.mark)
+    ExplanationSheet(tables: tables, messages: messages).append(to: &buffer)
+    try process.write(buffer.bytes)
+    let written = try tables.map { table in
+      var writer = WorkbookRows(table.name, table.rowColumns)
+      return try rows.write(table, as: &writer) { try process.write($0) }
+    }
+    try [WorkbookWire.end].withUnsafeBytes { try process.write($0) }
+    try process.finish()
+    return written
   }
 
   private func script(_ file: ExportFile) throws -> [ExportManifest.Table] {

@@ -51,7 +51,8 @@ extension Store {
   ///
   /// - Parameter created: seconds since 1970 that are told as the moment of making; nil for now.
   package func exportMoment(created: Int64?) throws -> ExportMoment {
-    let createdAt = created.map { Clock.instant(seconds: $0) } ?? Clock.instant()
+    let created = created ?? Clock.seconds()
+    let createdAt = Clock.instant(seconds: created)
     return try database.first(
       """
       SELECT e.id, e.today, s.hash, (SELECT max(number) FROM schema_migration)
@@ -59,9 +60,11 @@ extension Store {
       """
     ) { row in
       ExportMoment(
-        createdAt: createdAt, event: try row.integer(0), asOf: try row.text(1),
+        created: created, createdAt: createdAt, event: try row.integer(0), asOf: try row.text(1),
         seal: try row.blob(2).map { hexadecimal($0) }.joined(), schema: try row.integer(3))
-    } ?? ExportMoment(createdAt: createdAt, event: 0, asOf: "", seal: "", schema: 0)
+    }
+      ?? ExportMoment(
+        created: created, createdAt: createdAt, event: 0, asOf: "", seal: "", schema: 0)
   }
 
   /// Everything that `body` reads is of one moment. With a path the tables of an export go into that
@@ -130,7 +133,9 @@ package struct ExportMade: Sendable {
 
 /// The state of the database that an export shows.
 package struct ExportMoment: Equatable, Sendable {
-  /// UTC.
+  /// Seconds since 1970.
+  package var created: Int64
+  /// The same in UTC.
   package var createdAt: String
   /// Number of the newest event.
   package var event: Int64
