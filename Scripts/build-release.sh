@@ -22,9 +22,13 @@ else
 fi
 # -s leaves the symbols out while linking, which spares a strip of its own.
 swift build -c release --product boetseer $linking -Xlinker -s
+# A program of its own, since libxlsxwriter is only there as a shared library.
+swift build -c release --product boetseer-xlsx --static-swift-stdlib -Xlinker -s
 rm -rf "$dist"
 mkdir -p "$dist/bin" "$dist/share/doc/boetseer"
 cp .build/release/boetseer "$dist/bin/"
+mkdir -p "$dist/libexec/boetseer"
+cp .build/release/boetseer-xlsx "$dist/libexec/boetseer/"
 cp LICENSE "$dist/share/doc/boetseer/"
 
 # A product of swift-argument-parser, which asks a binary for its commands.

@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/../.build/dist"
 find . -type f | while read -r file; do
-  case $file in ./bin/*) mode=755 ;; *) mode=644 ;; esac
+  case $file in ./bin/* | ./libexec/*) mode=755 ;; *) mode=644 ;; esac
   install -D -m "$mode" "$file" "$1/$file"
 done
 echo "boetseer: installed in $1"

@@ -257,6 +257,9 @@ package final class Database {
     try read(body)
   }
 
+  /// Gives back the memory of pages that are kept for reading again.
+  package func forgetPages() { sqlite3_db_release_memory(handle) }
+
   package var lastInsertedID: Int64 { sqlite3_last_insert_rowid(handle) }
 
   /// Rows changed by the last statement, triggers not counted.

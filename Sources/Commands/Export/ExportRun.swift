@@ -66,6 +66,8 @@ struct ExportRun: BoetseerCommand {
     let manifest = try place.file(ExportManifest.name)
     try manifest.write(text: told.text)
     _ = try manifest.finish()
+    // Another connection needs the memory next.
+    store.forgetPages()
     if !run.dryRun {
       // Written down before it stands there.
       _ = try run.openStore(.readWrite).recordExport(told.made, head)

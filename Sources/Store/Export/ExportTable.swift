@@ -76,6 +76,9 @@ extension Store {
     try database.filling(path, as: "export", body)
   }
 
+  /// Gives back the memory in which pages of the file were kept.
+  package func forgetPages() { database.forgetPages() }
+
   /// Writes down that an export was made, before it stands in its place.
   package func recordExport(_ made: ExportMade, _ head: EventHead) throws -> Receipt<Void> {
     try record(head) { recording in
