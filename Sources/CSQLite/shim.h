@@ -39,3 +39,7 @@ static inline int boetseer_optimize(sqlite3 *database, int is_on) {
 /// Has SQLite count the memory it takes, so that it can be bounded. Only before the first
 /// connection of the process.
 static inline int boetseer_count_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 1); }
+
+static inline void boetseer_result_text(sqlite3_context *context, const void *text, int bytes) {
+  sqlite3_result_text(context, bytes == 0 ? "" : text, bytes, SQLITE_TRANSIENT);
+}

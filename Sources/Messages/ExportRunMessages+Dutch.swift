@@ -98,6 +98,46 @@ struct DutchExportRuns: ExportRunMessages {
       fix: "installeer Boetseer opnieuw met make install, of kies csv-nl")
   }
   var explanationSheet: String { "Uitleg" }
+  var keyNeeded: Wording {
+    Wording(
+      "--pseudonymise heeft het geheim nodig van wie de export krijgt",
+      fix: "maak er een en bewaar het: (umask 077; head -c 32 /dev/urandom > analist.key), "
+        + "en voeg --key-file analist.key toe")
+  }
+  var keyWithoutUse: Wording {
+    Wording("--key-file doet niets op zichzelf", fix: "voeg --pseudonymise toe, of laat het weg")
+  }
+  func keyMissing(_ path: String) -> Wording {
+    Wording(
+      "er is geen sleutelbestand \(path)", fix: "(umask 077; head -c 32 /dev/urandom > \(path))")
+  }
+  func keyNotAFile(_ path: String) -> Wording {
+    Wording("\(path) is geen gewoon bestand", fix: "noem het sleutelbestand zelf")
+  }
+  func keyIsOpen(_ path: String) -> Wording {
+    Wording("anderen op deze machine mogen de sleutel in \(path) lezen", fix: "chmod 600 \(path)")
+  }
+  func keyTooShort(_ path: String, bytes: Int) -> Wording {
+    Wording(
+      "de sleutel in \(path) is korter dan \(bytes) bytes en te raden",
+      fix: "maak een nieuwe: (umask 077; head -c 32 /dev/urandom > \(path))")
+  }
+  func smallestGroup(_ typed: String, setting: Int64) -> Wording {
+    Wording(
+      "\(typed) is geen grootte van een groep: \(setting) of meer kan",
+      fix: "de instelling smallest_group is \(setting), en een export kan die alleen verhogen")
+  }
+  func viewNotForThem(_ view: String) -> Wording {
+    Wording(
+      "\(view) gaat niet mee in een export voor anderen: daarin zijn mensen te herkennen",
+      fix: "boetseer export run all geeft alles wat mee mag")
+  }
+  func shownAsNothing(_ people: String, _ smallest: Int64) -> String {
+    "Van \(people) mensen staan groepen en team er niet bij: minder dan \(smallest) zijn gelijk."
+  }
+  var withNumbers: String {
+    "Personeelsnummers staan erin; --pseudonymise --key-file BESTAND zet er pseudoniemen voor."
+  }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), en dat is geen moment",

@@ -98,6 +98,46 @@ struct EnglishExportRuns: ExportRunMessages {
       fix: "install Boetseer again with make install, or choose csv-nl")
   }
   var explanationSheet: String { "Explanation" }
+  var keyNeeded: Wording {
+    Wording(
+      "--pseudonymise needs the secret of who gets the export",
+      fix: "make one and keep it: (umask 077; head -c 32 /dev/urandom > analyst.key), "
+        + "then add --key-file analyst.key")
+  }
+  var keyWithoutUse: Wording {
+    Wording("--key-file does nothing by itself", fix: "add --pseudonymise, or leave it out")
+  }
+  func keyMissing(_ path: String) -> Wording {
+    Wording(
+      "there is no key file \(path)", fix: "(umask 077; head -c 32 /dev/urandom > \(path))")
+  }
+  func keyNotAFile(_ path: String) -> Wording {
+    Wording("\(path) is no ordinary file", fix: "name the key file itself")
+  }
+  func keyIsOpen(_ path: String) -> Wording {
+    Wording("others on this machine may read the key in \(path)", fix: "chmod 600 \(path)")
+  }
+  func keyTooShort(_ path: String, bytes: Int) -> Wording {
+    Wording(
+      "the key in \(path) is shorter than \(bytes) bytes and can be guessed",
+      fix: "make a new one: (umask 077; head -c 32 /dev/urandom > \(path))")
+  }
+  func smallestGroup(_ typed: String, setting: Int64) -> Wording {
+    Wording(
+      "\(typed) is no size of a group: it can be \(setting) or more",
+      fix: "the setting smallest_group is \(setting), and an export can only raise it")
+  }
+  func viewNotForThem(_ view: String) -> Wording {
+    Wording(
+      "\(view) is not in an export for others: it tells single people apart",
+      fix: "boetseer export run all gives everything that may leave")
+  }
+  func shownAsNothing(_ people: String, _ smallest: Int64) -> String {
+    "Of \(people) people neither bands nor team are shown: fewer than \(smallest) are alike."
+  }
+  var withNumbers: String {
+    "Employee numbers are in it; --pseudonymise --key-file FILE puts pseudonyms in their place."
+  }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), which is no moment",

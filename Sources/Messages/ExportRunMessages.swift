@@ -23,6 +23,18 @@ package protocol ExportRunMessages: Sendable {
   func noManifest(_ path: String) -> Wording
   var noWorkbookProgram: Wording { get }
   var explanationSheet: String { get }
+  var keyNeeded: Wording { get }
+  var keyWithoutUse: Wording { get }
+  func keyMissing(_ path: String) -> Wording
+  func keyNotAFile(_ path: String) -> Wording
+  func keyIsOpen(_ path: String) -> Wording
+  func keyTooShort(_ path: String, bytes: Int) -> Wording
+  func smallestGroup(_ typed: String, setting: Int64) -> Wording
+  func viewNotForThem(_ view: String) -> Wording
+  /// People whose bands and team are not shown.
+  func shownAsNothing(_ people: String, _ smallest: Int64) -> String
+  /// Employee numbers are in it.
+  var withNumbers: String { get }
   func notAnEpoch(_ value: String) -> Wording
   func notAManifest(_ path: String) -> Wording
 }

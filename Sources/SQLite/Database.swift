@@ -242,19 +242,17 @@ package final class Database {
   ///
   /// - Parameter path: begins with `/` or `./`, so that it is never taken for a URI.
   package func filling(_ path: String, as name: String, _ body: () throws -> Void) throws {
-    try execute("PRAGMA query_only = OFF")
-    defer {
-      if access == .readOnly { try? execute("PRAGMA query_only = ON") }
+    try withTables {
+      try run("ATTACH ?1 AS \(name)", .text(path))
+      defer {
+        cache.finalizeAll()
+        try? execute("DETACH \(name)")
+      }
+      // In memory: journal_mode = OFF is refused to a defensive connection.
+      _ = try text("PRAGMA \(name).journal_mode = MEMORY")
+      try execute("PRAGMA \(name).synchronous = OFF")
+      try read(body)
     }
-    try run("ATTACH ?1 AS \(name)", .text(path))
-    defer {
-      cache.finalizeAll()
-      try? execute("DETACH \(name)")
-    }
-    // In memory: journal_mode = OFF is refused to a defensive connection.
-    _ = try text("PRAGMA \(name).journal_mode = MEMORY")
-    try execute("PRAGMA \(name).synchronous = OFF")
-    try read(body)
   }
 
   /// Gives back the memory of pages that are kept for reading again.

@@ -9,6 +9,22 @@ struct ExportRun: BoetseerCommand {
   @Argument(help: ArgumentHelp(export: .view, "view|all"))
   var view: String?
 
+  @Option(
+    name: .customLong("for"), parsing: .unconditional,
+    help: ArgumentHelp(export: .audience, "analyst|works-council"),
+    completion: .list(["analyst", "works-council"]))
+  var audience: String?
+
+  @Flag(help: ArgumentHelp(export: .pseudonymise))
+  var pseudonymise = false
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp(export: .keyFile, "file"), completion: .file())
+  var keyFile: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(export: .smallestGroup, "n"))
+  var smallestGroup: String?
+
   @Flag(help: ArgumentHelp(export: .noFormulaGuard))
   var noFormulaGuard = false
 
@@ -34,7 +50,10 @@ struct ExportRun: BoetseerCommand {
     let store = try run.openStore(.readOnly)
     let name = try asking.value(view, Question("VIEW|all", words.askView))
     let contract = try store.contract()
-    let tables = store.exportTables(try views(name, contract, run))
+    let shield = try ExportShielding(run: run, store: store).shield(
+      audience: audience, pseudonymise: pseudonymise, keyFile: keyFile, smallest: smallestGroup)
+    let tables = store.exportTables(
+      try views(name, contract, shield, run), shield, isAll: name.lowercased() == "all")
     let path = try asking.value(run.settings.ownOutput, Question("-o", words.askPlace))
     let format = try form(path, run)
     let place = try ExportPlace(
@@ -44,7 +63,7 @@ struct ExportRun: BoetseerCommand {
       store, place, format, tables, guardsFormulas: !noFormulaGuard, messages: run.messages
     ) { _ in run.progress.tick() }
     var found: ExportMoment?
-    try writing.all {
+    let shown = try writing.all(shield) {
       let moment = try store.exportMoment(created: try created(run))
       found = moment
       return moment
@@ -61,7 +80,8 @@ struct ExportRun: BoetseerCommand {
     let head = try run.head("export run", subject: name.lowercased())
     let told = ExportTold(
       contract: contract.version, moment: moment, format: format, actor: head.actor,
-      reason: head.reason, audience: .hr, isPseudonymised: false, smallest: nil,
+      reason: head.reason, audience: shield.audience,
+      isPseudonymised: shield.key != nil, smallest: shield.smallest,
       guarded: writing.guarded, files: writing.files)
     let manifest = try place.file(ExportManifest.name)
     try manifest.write(text: told.text)
@@ -70,13 +90,13 @@ struct ExportRun: BoetseerCommand {
     store.forgetPages()
     if !run.dryRun {
       // Written down before it stands there.
-      _ = try run.openStore(.readWrite).recordExport(told.made, head)
+      _ = try run.openStore(.readWrite).recordExport(told.made, shown, head)
       try place.keep(writing.files.map(\.name))
     }
-    let shown = run.format
+    let numbers = run.format
     return .changed(
       Changed(
-        [words.written(path, tables: tables.count, rows: shown.count(told.made.rows))],
+        [words.written(path, tables: tables.count, rows: numbers.count(told.made.rows))],
         next: "boetseer export verify \(path)",
         undo: run.dryRun ? nil : words.removePlace(path, isFolder: place.shape == .folder),
         fields: [
@@ -84,18 +104,34 @@ struct ExportRun: BoetseerCommand {
           .init("tables", .integer(Int64(tables.count))), .init("rows", .integer(told.made.rows)),
           .init("guarded", .integer(writing.guarded)),
         ])
-    ).with(
-      notices: writing.guarded > 0 ? [words.guarded(shown.count(writing.guarded))] : [])
+    ).with(notices: notices(writing, shield, shown, run))
+  }
+
+  private func notices(
+    _ writing: ExportWriting, _ shield: ExportShield, _ shown: ShownPeople?, _ run: RunContext
+  ) -> [String] {
+    let words = run.messages.exportRuns
+    var notices: [String] = []
+    if writing.guarded > 0 { notices.append(words.guarded(run.format.count(writing.guarded))) }
+    if let shown, shown.hidden > 0 {
+      notices.append(words.shownAsNothing(run.format.count(shown.hidden), shown.smallest))
+    }
+    if shield.audience == .analyst, shield.key == nil { notices.append(words.withNumbers) }
+    return notices
   }
 
   private func views(
-    _ name: String, _ contract: Contract, _ run: RunContext
+    _ name: String, _ contract: Contract, _ shield: ExportShield, _ run: RunContext
   ) throws -> [ContractView] {
     if name.lowercased() == "all" { return contract.views }
     guard let found = contract.view(name) else {
       throw Problem(
         "no-such-view", .notFound,
         run.messages.exports.noSuchView(name, near: contract.names(near: name)))
+    }
+    guard shield.lets(found.name) else {
+      throw Problem(
+        "view-not-for-them", .notAllowed, run.messages.exportRuns.viewNotForThem(found.name))
     }
     return [found]
   }

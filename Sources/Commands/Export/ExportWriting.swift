@@ -32,16 +32,19 @@ struct ExportWriting {
   /// Writes all tables as they are at one moment.
   ///
   /// - Parameter before: called first, in that moment.
-  mutating func all(_ before: () throws -> ExportMoment) throws {
+  /// - Returns: as whom people are shown, where they are shown in groups.
+  mutating func all(
+    _ shield: ExportShield, _ before: () throws -> ExportMoment
+  ) throws -> ShownPeople? {
     guard format.holdsAll else {
-      return try store.exporting(into: nil) {
+      return try store.exporting(into: nil, shield) {
         _ = try before()
         try tables.forEach { try single($0) }
       }
     }
     let file = try place.file(place.fileName)
     var written: [ExportManifest.Table] = []
-    try store.exporting(into: format == .sqlite ? file.path : nil) {
+    let shown = try store.exporting(into: format == .sqlite ? file.path : nil, shield) {
       let moment = try before()
       written =
         switch format {
@@ -52,6 +55,7 @@ struct ExportWriting {
     }
     try add(
       file, written, format == .postgres ? try file.finish() : try file.finishFilled())
+    return shown
   }
 
   /// The name of the file of a table, or of the one file of all.

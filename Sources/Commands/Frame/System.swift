@@ -173,4 +173,10 @@ package enum System {
     default: return .other
     }
   }
+
+  /// Whether only its owner can read a file.
+  static func isPrivate(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & 0o077 == 0
+  }
 }

@@ -8,15 +8,19 @@ package struct ExportTable: Sendable {
 
   package var name: String { view.name }
 
-  /// All columns of a view, in the order of its key, or of all columns where it has none: the same
-  /// data are the same bytes, whatever way SQLite goes.
-  init(_ view: ContractView) {
+  /// The columns of a view that leave, in the order of its key, or of all columns where it has none:
+  /// the same data are the same bytes, whatever way SQLite goes.
+  init(_ view: ContractView, _ shield: ExportShield) {
+    let columns = shield.columns(of: view)
     self.view = view
+    self.view.columns = columns.map(\.column)
     shape = ViewShape.of(view.name)
-    let columns = view.columns.map { ExportTable.quoted($0.name) }
-    let order = shape.key.isEmpty ? columns : shape.key.map(ExportTable.quoted)
+    let source = shield.source(of: view)
+    let order =
+      shape.key.isEmpty
+      ? columns.indices.map { String($0 + 1) } : shape.key.map { "v.\(ExportTable.quoted($0))" }
     select =
-      "SELECT \(columns.joined(separator: ", ")) FROM \(view.name) "
+      "SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(source) "
       + "ORDER BY \(order.joined(separator: ", "))"
   }
 
@@ -24,11 +28,15 @@ package struct ExportTable: Sendable {
 }
 
 extension Store {
-  /// The tables of an export, in the order of their names.
+  /// The tables of an export: of these views those that may leave.
   ///
-  /// - Parameter views: nil is every view.
-  package func exportTables(_ views: [ContractView]) -> [ExportTable] {
-    views.map { ExportTable($0) }
+  /// - Parameter isAll: also those that are in no view.
+  package func exportTables(
+    _ views: [ContractView], _ shield: ExportShield, isAll: Bool
+  ) -> [ExportTable] {
+    let groups = isAll && shield.audience == .worksCouncil ? GroupTables.views : []
+    return views.filter { shield.lets($0.name) }.map { ExportTable($0, shield) }
+      + groups.map { ExportTable($0, shield) }
   }
 
   /// Gives the rows of a table as they lie in memory: each is valid inside its call.
@@ -67,31 +75,56 @@ extension Store {
         created: created, createdAt: createdAt, event: 0, asOf: "", seal: "", schema: 0)
   }
 
-  /// Everything that `body` reads is of one moment. With a path the tables of an export go into that
-  /// file (`fill`).
+  /// Everything that `body` reads is of one moment, and as the shield shows people. With a path the
+  /// tables of an export go into that file (`fill`).
   ///
   /// - Parameter path: an empty file; begins with `/` or `./`.
-  package func exporting(into path: String?, _ body: () throws -> Void) throws {
-    guard let path else { return try database.read(body) }
-    try database.filling(path, as: "export", body)
+  /// - Returns: as whom people are shown, where they are shown in groups.
+  package func exporting(
+    into path: String?, _ shield: ExportShield, _ body: () throws -> Void
+  ) throws -> ShownPeople? {
+    if let key = shield.key {
+      try database.define("pseudonym") { ExportShield.pseudonym(of: $0, key: key) }
+    }
+    var shown: ShownPeople?
+    let work = {
+      if let smallest = shield.smallest {
+        var reader = ShownPeopleReader(self.database, smallest: smallest)
+        shown = try reader.fill()
+        if shield.audience == .worksCouncil {
+          try GroupTables(database: self.database, smallest: smallest).fill()
+        }
+      }
+      try body()
+    }
+    if let path {
+      try database.filling(path, as: "export", work)
+    } else {
+      try database.read(work)
+    }
+    return shown
   }
 
   /// Gives back the memory in which pages of the file were kept.
   package func forgetPages() { database.forgetPages() }
 
   /// Writes down that an export was made, before it stands in its place.
-  package func recordExport(_ made: ExportMade, _ head: EventHead) throws -> Receipt<Void> {
+  package func recordExport(
+    _ made: ExportMade, _ shown: ShownPeople?, _ head: EventHead
+  ) throws -> Receipt<Void> {
     try record(head) { recording in
+      let run = try recording.nextID("export_run")
       try database.run(
         """
         INSERT INTO export_run (
           id, event, format, audience, pseudonymised, smallest, tables, row_count, manifest)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-        """, .integer(try recording.nextID("export_run")), .integer(recording.event),
-        .text(made.format), .text(made.audience.rawValue),
+        """, .integer(run), .integer(recording.event), .text(made.format),
+        .text(made.audience.rawValue),
         .integer(made.isPseudonymised ? 1 : 0), SQLiteValue(made.smallest),
         .text(made.tables.joined(separator: " ")), .integer(made.rows),
         .blob(FileDigest.of(Array(made.manifest.utf8))))
+      if let shown { try recording.shown(shown, in: run) }
     }
   }
 
