@@ -18,6 +18,8 @@ package final class Database {
     case command = 8192
     /// Measured for bulk commands: 64 MB costs 77 MiB, 2 MB half again the time.
     case bulk = 32_768
+    /// While another file is filled.
+    case filling = 2048
   }
 
   /// How long a command waits for another one to finish writing.
@@ -251,6 +253,11 @@ package final class Database {
       // In memory: journal_mode = OFF is refused to a defensive connection.
       _ = try text("PRAGMA \(name).journal_mode = MEMORY")
       try execute("PRAGMA \(name).synchronous = OFF")
+      // Pages of a file that is written from front to back are not asked for again, and an index is
+      // sorted in so much memory: more of it costs time too.
+      let kept = try integer("PRAGMA cache_size") ?? 0
+      try execute("PRAGMA cache_size = -\(CacheSize.filling.rawValue)")
+      defer { try? execute("PRAGMA cache_size = \(kept)") }
       try read(body)
     }
   }
