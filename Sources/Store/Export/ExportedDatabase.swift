@@ -18,17 +18,21 @@ package struct ExportedDatabase {
 }
 
 extension Database {
-  /// How many rows a table has, and what columns of it add up to.
+  /// How many rows a table has, and what columns of it add up to: in two halves, since SQLite's sum
+  /// ends at 64 bits.
   func tally(
     _ table: String, as view: String, _ columns: [String]
   ) throws -> ExportManifest.Table {
-    let sums = columns.map { ", CAST(coalesce(sum(\(ExportTable.quoted($0))), 0) AS TEXT)" }
-      .joined()
+    let sums = columns.map(ExportTable.quoted).map {
+      ", coalesce(sum(\($0) >> 32), 0), coalesce(sum(\($0) & 4294967295), 0)"
+    }.joined()
     return try first("SELECT count(*)\(sums) FROM \(table)") { row in
       ExportManifest.Table(
         view: view, rows: try row.integer(0),
         totals: try columns.enumerated().map { place, name in
-          ExportManifest.Total(column: name, sum: try row.text(Int32(place + 1)))
+          let high = Int128(try row.integer(Int32(2 * place + 1)))
+          let low = Int128(try row.integer(Int32(2 * place + 2)))
+          return ExportManifest.Total(column: name, sum: String((high << 32) + low))
         })
     } ?? ExportManifest.Table(view: view, rows: 0, totals: [])
   }
