@@ -3,17 +3,22 @@ internal import SQLite
 extension Store {
   /// Fills the file of `exporting(into:)` with a table, as a database of its own.
   ///
-  /// - Returns: what it holds, summed in the new file.
+  /// - Returns: what it holds, summed on the way.
   package func fill(_ table: ExportTable) throws -> ExportManifest.Table {
     try database.run("CREATE TABLE export.\(table.name) (\(table.definition)) STRICT")
-    try database.run("INSERT INTO export.\(table.name) \(table.select)")
+    let summed = table.view.columns.filter(\.isSummed).map(\.name)
+    let tally = NumberTally(places: summed.count)
+    try database.define("tally", adding: tally)
+    try database.run("INSERT INTO export.\(table.name) \(table.selectTallied)")
+    let rows = database.changes
     for column in table.indexed {
       let index = ExportTable.quoted("\(table.name)_by_\(column)")
       try database.run(
         "CREATE INDEX export.\(index) ON \(table.name) (\(ExportTable.quoted(column)))")
     }
-    return try database.tally(
-      "export.\(table.name)", as: table.name, table.view.columns.filter(\.isSummed).map(\.name))
+    return ExportManifest.Table(
+      view: table.name, rows: rows,
+      totals: zip(summed, tally.sums).map { ExportManifest.Total(column: $0, sum: String($1)) })
   }
 }
 

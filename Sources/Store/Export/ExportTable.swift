@@ -4,7 +4,9 @@ package import SQLite
 package struct ExportTable: Sendable {
   package var view: ContractView
   package var shape: ViewShape
-  let select: String
+  /// What gives each column, what they come from and in which order.
+  private let values: [String]
+  private let rest: String
 
   package var name: String { view.name }
 
@@ -19,9 +21,22 @@ package struct ExportTable: Sendable {
     let order =
       shape.key.isEmpty
       ? columns.indices.map { String($0 + 1) } : shape.key.map { "v.\(ExportTable.quoted($0))" }
-    select =
-      "SELECT \(columns.map(\.sql).joined(separator: ", ")) FROM \(source) "
-      + "ORDER BY \(order.joined(separator: ", "))"
+    values = columns.map(\.sql)
+    rest = " FROM \(source) ORDER BY \(order.joined(separator: ", "))"
+  }
+
+  /// The query that gives its rows.
+  var select: String { "SELECT \(values.joined(separator: ", "))\(rest)" }
+
+  /// The same, with `tally(place, value)` around what is summed.
+  var selectTallied: String {
+    var place = -1
+    let tallied = zip(view.columns, values).map { column, value in
+      guard column.isSummed else { return value }
+      place += 1
+      return "tally(\(place), \(value))"
+    }
+    return "SELECT \(tallied.joined(separator: ", "))\(rest)"
   }
 
   static func quoted(_ name: String) -> String { "\"\(name)\"" }
