@@ -15,8 +15,12 @@ setup:  ## install what a Debian or Ubuntu machine with Swift still lacks
 demo: setup  ## build, and run the main job on the sample hospital
 	swift build --product boetseer && $(DEBUG) demo
 
-test: setup  ## run all tests
+test: setup test-tools  ## run all tests
 	swift test
+
+# Other programs that read what this one writes: a database server, a spreadsheet, a browser.
+test-tools:
+	@Scripts/setup-tests.sh
 
 build: setup  ## release binary in .build/dist, static where possible, with man pages
 	@Scripts/build-release.sh
@@ -58,4 +62,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test build install lint embed bench bench-large model faults fuzz coverage test-fresh
+.PHONY: help setup demo test test-tools build install lint embed bench bench-large model faults fuzz coverage test-fresh
