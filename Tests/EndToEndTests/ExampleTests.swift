@@ -49,6 +49,8 @@ struct ExampleTests {
           "plan", "share", "--items", "all", "--with", "000167", "--db", "own.db", "-o",
           "anna.share",
         ],
+        ["export", "run", "all", "--format", "csv", "-o", "january"],
+        ["export", "run", "all", "-o", "january.xlsx"],
       ] {
         let outcome = try Binary.run(words, in: folder, environment: environment)
         guard outcome.exit == 0 else { return nil }

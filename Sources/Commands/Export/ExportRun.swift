@@ -152,8 +152,8 @@ struct ExportRun: BoetseerCommand {
     return format.holdsAll || name.lowercased() != "all" ? .file : .folder
   }
 
-  /// `SOURCE_DATE_EPOCH` is how other tools are told a moment too, where the same data must give the
-  /// same bytes (https://reproducible-builds.org/specs/source-date-epoch/).
+  /// `SOURCE_DATE_EPOCH` is how other tools are told a moment too, where the same data must give
+  /// the same bytes (https://reproducible-builds.org/specs/source-date-epoch/).
   private func created(_ run: RunContext) throws -> Int64? {
     guard let set = run.context.variable("SOURCE_DATE_EPOCH") else { return nil }
     guard let seconds = Int64(set), (0...253_402_300_799).contains(seconds) else {

@@ -17,8 +17,8 @@ struct ExportVerify: ReadingCommand {
     return About(
       "verify", dutch: ["controleer"], words.verify,
       examples: [
-        Example("export verify views", words.example(.verify)),
-        Example("export verify ledger.csv", words.example(.verifyFile)),
+        Example("export verify january", words.example(.verify)),
+        Example("export verify january.xlsx", words.example(.verifyFile)),
       ])
   }
 
