@@ -37,6 +37,7 @@ package struct Messages: Sendable {
   package let packets: any PacketMessages
   package let queries: any QueryMessages
   package let exportRuns: any ExportRunMessages
+  package let register: any RegisterMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -49,7 +50,8 @@ package struct Messages: Sendable {
     leave: EnglishLeave(), due: EnglishDue(), room: EnglishRoom(),
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
     experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy(),
-    packets: EnglishPackets(), queries: EnglishQueries(), exportRuns: EnglishExportRuns())
+    packets: EnglishPackets(), queries: EnglishQueries(), exportRuns: EnglishExportRuns(),
+    register: EnglishRegister())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -62,7 +64,8 @@ package struct Messages: Sendable {
     leave: DutchLeave(), due: DutchDue(), room: DutchRoom(),
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
     experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy(),
-    packets: DutchPackets(), queries: DutchQueries(), exportRuns: DutchExportRuns())
+    packets: DutchPackets(), queries: DutchQueries(), exportRuns: DutchExportRuns(),
+    register: DutchRegister())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

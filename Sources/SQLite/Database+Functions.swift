@@ -33,8 +33,8 @@ extension Database {
     guard code == SQLITE_OK else { throw cache.failure(code) }
   }
 
-  /// Gives SQL of this connection a function of a place and a whole number: it answers the number, and
-  /// adds it up at that place on the way. Sums are wider than SQLite's own.
+  /// Gives SQL of this connection a function of a place and a whole number: it answers the number,
+  /// and adds it up at that place on the way. Sums are wider than SQLite's own.
   package func define(_ name: String, adding tally: NumberTally) throws(SQLiteError) {
     let code = sqlite3_create_function_v2(
       handle, name, 2, SQLITE_UTF8 | SQLITE_DIRECTONLY,

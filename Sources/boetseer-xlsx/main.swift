@@ -1,5 +1,5 @@
-// Writes a workbook from typed rows on standard input; `WorkbookWire` tells their form. A program of
-// its own, since libxlsxwriter is no part of a static binary.
+// Writes a workbook from typed rows on standard input; `WorkbookWire` tells their form. A program
+// of its own, since libxlsxwriter is no part of a static binary.
 //
 // boetseer-xlsx FILE FOLDER SECONDS LANGUAGE
 //   FILE      the workbook

@@ -7,7 +7,9 @@ internal import Records
 struct PrivacyNoun: Noun {
   static var about: About { About("privacy", Messages.current.privacy.help(.noun)) }
 
-  static var verbs: [any Described.Type] { [PrivacyErase.self, PrivacyLog.self] }
+  static var verbs: [any Described.Type] {
+    [PrivacyErase.self, PrivacyLog.self, PrivacyRegister.self, PrivacyWho.self]
+  }
 }
 
 extension Explain {

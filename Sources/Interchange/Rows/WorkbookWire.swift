@@ -1,6 +1,6 @@
 /// How rows of a workbook go to the program that writes it (`boetseer-xlsx`): a mark, then records,
-/// each a byte that says what it is. Numbers are little-endian; texts have their length before and a
-/// zero behind them, so that a program in C takes them as they lie there.
+/// each a byte that says what it is. Numbers are little-endian; texts have their length before and
+/// a zero behind them, so that a program in C takes them as they lie there.
 ///
 /// | record | holds |
 /// |---|---|

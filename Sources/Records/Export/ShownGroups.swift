@@ -1,14 +1,15 @@
 /// As whom people are shown in rows that leave: alike with at least so many others, in this export
 /// and in all before it.
 ///
-/// Everybody has a list of attributes, the most wanted first. People are split by the first, those of
-/// each value by the second, and so on; a value with too few people is not shown, and where those who
-/// are not shown would be too few together, the smallest value that could be shown goes with them.
-/// So every group of people who are shown alike has at least `smallest` members, and whatever is
-/// added up or subtracted over what is shown is about whole groups.
+/// Everybody has a list of attributes, the most wanted first. People are split by the first, those
+/// of each value by the second, and so on; a value with too few people is not shown, and where
+/// those who are not shown would be too few together, the smallest value that could be shown goes
+/// with them. So every group of people who are shown alike has at least `smallest` members, and
+/// whatever is added up or subtracted over what is shown is about whole groups.
 ///
-/// Somebody who was shown before stays as they were shown until enough people change alike: else the
-/// difference of two exports would tell who changed. Every group of now is part of one group of then.
+/// Somebody who was shown before stays as they were shown until enough people change alike: else
+/// the difference of two exports would tell who changed. Every group of now is part of one group of
+/// then.
 package struct ShownGroups: Sendable {
   /// The number of a value; nil where there is none (a team without a team below it).
   package typealias Value = Int32

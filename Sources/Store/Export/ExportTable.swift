@@ -10,8 +10,8 @@ package struct ExportTable: Sendable {
 
   package var name: String { view.name }
 
-  /// The columns of a view that leave, in the order of its key, or of all columns where it has none:
-  /// the same data are the same bytes, whatever way SQLite goes.
+  /// The columns of a view that leave, in the order of its key, or of all columns where it has
+  /// none: the same data are the same bytes, whatever way SQLite goes.
   init(_ view: ContractView, _ shield: ExportShield) {
     let columns = shield.columns(of: view)
     self.view = view
