@@ -38,6 +38,7 @@ package struct Messages: Sendable {
   package let queries: any QueryMessages
   package let exportRuns: any ExportRunMessages
   package let register: any RegisterMessages
+  package let oversight: any OversightMessages
 
   package static let english = Messages(
     language: .english, frame: EnglishFrame(), errors: EnglishErrors(), refusals: EnglishRefusals(),
@@ -51,7 +52,7 @@ package struct Messages: Sendable {
     craft: EnglishCraftTerms(), agreements: EnglishAgreements(),
     experiments: EnglishExperiments(), plans: EnglishPlans(), privacy: EnglishPrivacy(),
     packets: EnglishPackets(), queries: EnglishQueries(), exportRuns: EnglishExportRuns(),
-    register: EnglishRegister())
+    register: EnglishRegister(), oversight: EnglishOversight())
 
   package static let dutch = Messages(
     language: .dutch, frame: DutchFrame(), errors: DutchErrors(), refusals: DutchRefusals(),
@@ -65,7 +66,7 @@ package struct Messages: Sendable {
     craft: DutchCraftTerms(), agreements: DutchAgreements(),
     experiments: DutchExperiments(), plans: DutchPlans(), privacy: DutchPrivacy(),
     packets: DutchPackets(), queries: DutchQueries(), exportRuns: DutchExportRuns(),
-    register: DutchRegister())
+    register: DutchRegister(), oversight: DutchOversight())
 
   package static func of(_ language: Language) -> Messages {
     switch language {

@@ -22,7 +22,9 @@ struct BenchmarkPage {
     return (granted * 2 + holders) / (holders * 2)
   }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(
       run: run, kind: .benchmark, period: report.period, smallest: report.smallest)
     page.findings = findings
@@ -54,7 +56,7 @@ struct BenchmarkPage {
     }
     page.notes += [words.wagesExplained, words.usualExplained]
     page.data = [costs, budgets, years, learning.table]
-    return page.answer()
+    return page
   }
 
   private var findings: [String] {

@@ -16,7 +16,9 @@ struct CraftingPage {
     CraftTables(run: run, groups: groups, period: report.period)
   }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(
       run: run, kind: .crafting, period: report.period, smallest: report.smallest)
     page.isNothing =
@@ -31,7 +33,7 @@ struct CraftingPage {
       }
     }
     page.data = [agreements, teams(isForPeople: false), handovers, plans]
-    return page.answer()
+    return page
   }
 
   private var isHidden: Bool {

@@ -12,7 +12,9 @@ struct FundPage {
 
   private var words: any ReportMessages { run.messages.reports }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(run: run, kind: .fund, period: period, smallest: smallest)
     page.findings = reports.flatMap(findings)
     if !reports.isEmpty {
@@ -43,7 +45,7 @@ struct FundPage {
     }
     page.notes.append(words.curveExplained)
     page.data = [pots, reach, curve(reports), workshops.table]
-    return page.answer()
+    return page
   }
 
   private func findings(_ report: FundReport) -> [String] {

@@ -13,7 +13,9 @@ struct LapsePage {
 
   private var words: any ReportMessages { run.messages.reports }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(run: run, kind: .lapse, period: period, smallest: smallest)
     var data: [[Cell]] = []
     for report in reports {
@@ -50,7 +52,7 @@ struct LapsePage {
     page.data = [
       Table(name: "lapse", columns: tables(.euro, "").columnsOf([]), rows: data)
     ]
-    return page.answer()
+    return page
   }
 
   private func add(

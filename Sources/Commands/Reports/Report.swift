@@ -13,7 +13,7 @@ struct Report: Noun {
       ReportList.self, ReportUse.self, ReportBenchmark.self, ReportPurposes.self,
       ReportUnmet.self, ReportLapse.self, ReportTime.self, ReportFund.self,
       ReportExpiring.self, ReportSubsidies.self, ReportCrafting.self, ReportOutcomes.self,
-      ReportImpact.self,
+      ReportImpact.self, ReportWorksCouncil.self, ReportDashboard.self,
     ]
   }
 

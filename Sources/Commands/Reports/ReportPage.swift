@@ -7,6 +7,8 @@ internal import Store
 /// that list what each table counts.
 struct ReportPage {
   struct Part {
+    /// What several reports on one page are told apart by.
+    var area: String?
     var title: String
     var table: Table
     var chart: Chart?
@@ -25,6 +27,8 @@ struct ReportPage {
   var findings: [String] = []
   var parts: [Part] = []
   var notes: [String] = []
+  /// Whether a picture stands beside its table, where there is room.
+  var isBeside = false
   /// Whether all figures are nothing, though tables have rows.
   var isNothing = false
   /// What programs get; the first is the one that fits a form with one table.
@@ -52,15 +56,22 @@ struct ReportPage {
       .paragraph(heading ?? words.period(from: day(period.from), to: day(period.to))),
     ]
     if !findings.isEmpty { blocks.append(.list(findings)) }
+    var area: String?
     for part in parts {
-      blocks.append(.heading(level: 2, part.title))
+      if let next = part.area, next != area {
+        blocks.append(.heading(level: 2, next))
+        area = next
+      }
+      if part.title != area { blocks.append(.heading(level: area == nil ? 2 : 3, part.title)) }
       if let chart = part.chart { blocks.append(.chart(chart)) }
       blocks.append(.table(part.table))
       if !part.commands.isEmpty { blocks.append(.commands(part.commands)) }
       blocks += part.notes.map { .note($0) }
     }
     blocks += notes.map { .note($0) }
-    return Document(title: title, language: LocalLanguage(run.messages.language), blocks: blocks)
+    return Document(
+      title: title, language: LocalLanguage(run.messages.language), blocks: blocks,
+      isBeside: isBeside)
   }
 
   private func day(_ day: Day) -> String { run.format.day(day.description) }

@@ -14,7 +14,9 @@ struct TimePage {
   private var words: any ReportMessages { run.messages.reports }
   private var year: String { PeriodReading.typed(report.period) }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(
       run: run, kind: .time, period: report.period, smallest: report.smallest)
     let shown = report.breakdowns.filter { $0.grouping == grouping }
@@ -31,7 +33,7 @@ struct TimePage {
     page.notes.append(words.bookedOnly)
     page.isNothing = report.schemes.isEmpty
     page.data = [table(report.breakdowns), total, quiet, points.table]
-    return page.answer()
+    return page
   }
 
   // MARK: Sentences

@@ -16,7 +16,9 @@ struct UnmetPage {
     report.breakdowns.filter { only == nil || $0.grouping == only }
   }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(
       run: run, kind: .unmet, period: report.period, smallest: report.smallest)
     page.findings = findings
@@ -43,7 +45,7 @@ struct UnmetPage {
         rows: [cells(report.total, name: .coded("all", shown: words.everybody), by: nil)]),
       needs,
     ]
-    return page.answer()
+    return page
   }
 
   private var findings: [String] {

@@ -16,7 +16,9 @@ struct UsePage {
     report.breakdowns.filter { only == nil || $0.grouping == only }
   }
 
-  func answer() -> Answer {
+  func answer() -> Answer { page.answer() }
+
+  var page: ReportPage {
     var page = ReportPage(
       run: run, kind: .use, period: report.period, smallest: report.smallest)
     let support = UseSupport(report: report, run: run, only: only)
@@ -45,7 +47,7 @@ struct UsePage {
       support.data.allSatisfy(\.rows.isEmpty) && ways.data.allSatisfy(\.rows.isEmpty)
       && report.schemes.isEmpty && (report.total.people == 0 || report.total[.granted] == 0)
     page.data = [table(breakdowns, name: "groups"), total, schemes] + support.data + ways.data
-    return page.answer()
+    return page
   }
 
   // MARK: Sentences

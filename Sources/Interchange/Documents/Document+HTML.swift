@@ -13,6 +13,7 @@ extension Document {
     var style = Document.style
     if hasCharts { style += "\n" + Chart.style }
     if isWide { style += "\n" + Document.wideStyle }
+    if isBeside { style += "\n" + Document.besideStyle }
     writer.page(
       language: language.rawValue, title: title, style: style
     ) { page in
@@ -38,7 +39,7 @@ extension Document {
     case .chart(let chart):
       page.figure(
         chart, id: "chart\(place)", language: language,
-        hasCaption: place == 0 || blocks[place - 1] != .heading(level: 2, chart.title))
+        hasCaption: place == 0 || !blocks[place - 1].isHeading(chart.title))
     case .note(let text): page.element(.paragraph, text, [("class", "note")])
     case .commands(let commands):
       for command in commands {
@@ -119,6 +120,22 @@ extension Document {
       p:has(+ .form), p:has(+ p + .form) { break-after: avoid; }
       thead { display: table-header-group; }
     }
+    """
+
+  /// A picture and the table that says the same next to one another.
+  private static let besideStyle = """
+    h1 + p + ul { list-style: none; padding: 0; display: grid; gap: 0.8rem;
+      grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); }
+    h1 + p + ul li { border: 1px solid #bbb; border-radius: 0.4rem; padding: 0.6rem 0.8rem; }
+    h2 { border-top: 2px solid; padding-top: 0.8rem; margin-top: 2rem; }
+    @media screen and (min-width: 70rem) {
+      body { max-width: 84rem; }
+      h2, h3, .note { clear: both; }
+      figure { float: left; width: 42%; margin: 0 0 1rem; }
+      figure + table { float: right; width: 56%; display: table; margin-top: 0; font-size: 0.85em; }
+      body > :last-child { clear: both; }
+    }
+    @media print { h1 + p + ul { grid-template-columns: 1fr 1fr; } }
     """
 
   /// With more columns a table has no place on a page that is as wide as a text.

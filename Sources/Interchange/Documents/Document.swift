@@ -32,10 +32,23 @@ package struct Document: Equatable, Sendable {
   package let title: String
   package let language: LocalLanguage
   package var blocks: [Block]
+  /// Whether a picture stands beside its table on a wide screen, and the first list as cards: a
+  /// page to look at, more than one to read.
+  package let isBeside: Bool
 
-  package init(title: String, language: LocalLanguage, blocks: [Block] = []) {
+  package init(
+    title: String, language: LocalLanguage, blocks: [Block] = [], isBeside: Bool = false
+  ) {
     self.title = title
     self.language = language
     self.blocks = blocks
+    self.isBeside = isBeside
+  }
+}
+
+extension Document.Block {
+  /// Whether it is a heading with these words, whatever its level.
+  func isHeading(_ title: String) -> Bool {
+    if case .heading(_, title) = self { true } else { false }
   }
 }

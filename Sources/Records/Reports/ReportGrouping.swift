@@ -2,6 +2,8 @@
 package enum ReportKind: String, Sendable, CaseIterable {
   case use, benchmark, purposes, unmet, lapse, time, fund, expiring, subsidies
   case crafting, outcomes, impact
+  case worksCouncil = "works-council"
+  case dashboard
 }
 
 /// By what the people of a report are put together.

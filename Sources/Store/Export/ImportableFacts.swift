@@ -13,7 +13,9 @@ package struct UnwrittenFacts: Sendable, Equatable {
 
 extension Store {
   /// Reads many things as they are at one moment, whatever others write meanwhile.
-  package func atOnce(_ body: () throws -> Void) throws { try database.read(body) }
+  package func atOnce<Result>(_ body: () throws -> Result) throws -> Result {
+    try database.read(body)
+  }
 
   /// What stood on accounts before the ledger, as rows of a file of balances.
   package func forEachOpening(_ body: (BalanceRow) throws -> Void) throws {
