@@ -239,6 +239,8 @@ WRITING = [
     ("plan withdraw", "plan withdraw P1 --yes --actor 101", ""),
     ("plan show", "plan show P1 --actor 100", ""),
     ("privacy erase", "privacy erase 106 --yes", ""),
+    ("export run", "export run x_ledger -o ledger.csv", "ledger.csv"),
+    ("export run --for", "export run all --for analyst -o all.sqlite", "all.sqlite"),
     ("setting change", "setting change smallest_group 8 --reason council", ""),
     ("undo", "undo", ""),
     ("backup", "backup copy.db", "copy.db"),
@@ -259,7 +261,8 @@ READING = {
     "leave calendar", "agreement list", "experiment list", "plan list", "plan sheet",
     "privacy log", "report crafting", "report outcomes", "report impact",
     # Writes a folder beside the database, of which it only reads.
-    "export files",
+    "export files", "export verify", "privacy register", "privacy who", "report works-council",
+    "report dashboard",
     "period list", "period rehearse", "audit list", "audit verify", "status", "team list", "team show", "version",
     # init --sample and a tour of reading commands, on a file it removes.
     "demo",

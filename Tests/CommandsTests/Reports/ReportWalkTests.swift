@@ -25,7 +25,8 @@ struct ReportWalkTests {
   }
 
   @Test(
-    "Each row that is told names a command, which finds rows",  // Those that are put together from others tell what these tell.
+    // Those that are put together from others tell what these tell.
+    "Each row that is told names a command, which finds rows",
     arguments: ReportKind.allCases.filter { $0 != .dashboard && $0 != .worksCouncil })
   func walk(kind: ReportKind) throws {
     let desk = try ReportDesk()
