@@ -37,6 +37,7 @@ embed:  ## list Migrations/, SampleData/ and SampleData/Schemes/ in the binary's
 bench: $(RELEASE)  ## measure the release binary, and the SQLite layer beside C and GRDB
 	swift build -c release --product boetseer-sample
 	swift run -c release --package-path Tests/Performance layers
+	swift build -c release --package-path Tests/Performance --product workbook
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE) $(GENERATOR)
 
 faults: setup  ## inject faults, replay crashes, kill, many processes: 45 minutes (docs/proof.md)
@@ -48,6 +49,9 @@ fuzz: setup  ## attack the parsers, SECONDS=600 each; compare with Python's csv;
 bench-large: $(RELEASE)  ## measure 2,300,000 accounts with 25,300,000 transfers: 20 minutes, 30 GB
 	swift build -c release --product boetseer-sample
 	swift run -c release --package-path Tests/Performance performance $(CURDIR)/$(RELEASE) $(GENERATOR) large
+
+analytics: setup  ## run docs/analytics.md: DuckDB, PostgreSQL and Spark on the sample
+	swift build --product boetseer && Scripts/analytics.sh $(DEBUG)
 
 model: $(RELEASE)  ## compare 10,000 random years with the independent model: an hour
 	@python3 Tests/Model/model.py --binary $(RELEASE) --years 10000
@@ -62,4 +66,4 @@ test-fresh:  ## try demo and test in a bare Debian (root; downloads it with debo
 $(RELEASE):
 	@$(MAKE) build
 
-.PHONY: help setup demo test test-tools build install lint embed bench bench-large model faults fuzz coverage test-fresh
+.PHONY: help setup demo test test-tools build install lint embed bench bench-large analytics model faults fuzz coverage test-fresh

@@ -27,6 +27,9 @@ let package = Package(
         "SQLite", "RawSQLite", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .executableTarget(name: "performance", swiftSettings: strict),
+    .executableTarget(
+      name: "workbook", cSettings: [.unsafeFlags(["-O2"])],
+      linkerSettings: [.linkedLibrary("xlsxwriter")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -7,7 +7,7 @@ let words = CommandLine.arguments.dropFirst()
 guard words.count >= 2 else {
   let usage = """
     usage: performance BINARY GENERATOR [start] [show] [import] [sync] [leave]
-           [close] [reports] [large]
+           [close] [reports] [exports] [large]
 
     Measures `boetseer` (BINARY) on what `boetseer-sample` (GENERATOR) makes. Without names all
     but `large` is measured: half an hour, and 5 GB of room for temporary files.
@@ -42,4 +42,7 @@ if asked("sync") { try Sync(workshop: workshop).run(people: 100_000, rounds: 3) 
 if asked("leave") { try LeaveYear(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("close") { try PeriodClose(workshop: workshop).run(people: 100_000, rounds: 3) }
 if asked("reports") { try Reports(workshop: workshop).run(people: 100_000, rounds: 3) }
+if asked("exports") {
+  try Exports(workshop: workshop).run(people: 100_000, months: 10, rounds: 5)
+}
 if asked("large") { try LargeOrganisation(workshop: workshop).run(people: 2_300_000) }
