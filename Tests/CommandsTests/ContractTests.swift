@@ -44,6 +44,29 @@ struct ContractTests {
     #expect(next.version == "1.10")
   }
 
+  /// `Tests/Fixtures/contract.tsv` is what analysts build on: a line a column, only ever added to.
+  @Test(
+    "No column disappears, moves or changes its type; a new one comes behind and is written down")
+  func kept() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let kept = try String(
+      contentsOfFile: root.path + "/Fixtures/contract.tsv", encoding: .utf8
+    ).split(separator: "\n").map(String.init)
+    let now = contract.views.flatMap { view in
+      view.columns.enumerated().map { place, column in
+        [
+          view.name, String(place + 1), column.name, column.type, column.unit ?? "",
+          column.mayBeEmpty ? "may be empty" : "", column.since,
+        ].joined(separator: "\t")
+      }
+    }
+
+    #expect(Set(kept).subtracting(now).sorted() == [], "these are no longer so")
+    #expect(Set(now).subtracting(kept).sorted() == [], "write these down too")
+    #expect(kept.count > 280)
+  }
+
   @Test("A view is found whatever its letters, and what is like it is named")
   func find() {
     #expect(contract.view("X_Ledger")?.name == "x_ledger")

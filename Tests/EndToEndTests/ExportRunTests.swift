@@ -214,3 +214,35 @@ struct ExportRunTests {
     #expect(!FileManager.default.fileExists(atPath: "\(organisation.folder)/team.xlsx"))
   }
 }
+
+@Suite("An export that is broken off")
+struct ExportInterruptTests {
+  @Test("Ctrl-C leaves nothing of it, and the database as it was", arguments: ["csv", "xlsx"])
+  func interrupted(format: String) throws {
+    let organisation = try Organisation(sample: true)
+    try organisation.expect("sync")
+    let before = try FileManager.default.contentsOfDirectory(atPath: organisation.folder).sorted()
+    var wasInterrupted = false
+    // Somewhere in it, sooner each time it was too late.
+    for milliseconds: UInt32 in [200, 120, 80, 60, 40, 30, 20] {
+      let running = try Running(
+        ["export", "run", "all", "--format", format, "-o", "out"], in: organisation.folder,
+        environment: organisation.environment())
+      usleep(milliseconds * 1000)
+      kill(running.pid, SIGINT)
+      let outcome = running.finish()
+      let now = try FileManager.default.contentsOfDirectory(atPath: organisation.folder).sorted()
+      if outcome.exit == 130 {
+        wasInterrupted = true
+        #expect(
+          now.filter { !$0.hasSuffix("-journal") } == before.filter { !$0.hasSuffix("-journal") })
+        break
+      }
+      for name in now where name.hasPrefix("out") {
+        try FileManager.default.removeItem(atPath: "\(organisation.folder)/\(name)")
+      }
+    }
+    #expect(wasInterrupted)
+    try organisation.expect("doctor")
+  }
+}

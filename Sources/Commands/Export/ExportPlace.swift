@@ -123,6 +123,7 @@ final class ExportFile {
     self.problem = problem
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw problem(errno) }
+    Interruption.leaves(path)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

@@ -17,7 +17,10 @@ final class FolderOfFiles {
   }
 
   func append(_ text: String, to name: String) throws {
-    if waiting[name] == nil { names.append(name) }
+    if waiting[name] == nil {
+      names.append(name)
+      Interruption.leaves("\(folder.path)/\(name)")
+    }
     waiting[name, default: ""] += text
     if waiting[name]?.utf8.count ?? 0 >= FolderOfFiles.waitingBytes { try flush(name) }
   }

@@ -21,6 +21,7 @@ final class OutputFile {
     temporary = path[..<slash] + ".\(path[slash...]).\(getpid())"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw OutputFile.problem(errno, path, messages) }
+    Interruption.leaves(temporary)
   }
 
   deinit {

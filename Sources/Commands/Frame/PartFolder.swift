@@ -19,6 +19,7 @@ final class PartFolder {
     path = target[..<slash] + ".\(target[slash...]).\(getpid())"
     guard mkdir(path, 0o700) == 0 else { throw problem(errno) }
     isMade = true
+    Interruption.leaves(path)
   }
 
   deinit {

@@ -44,7 +44,7 @@ struct SuggestionTests {
     #expect(first.exit == .refused)
     #expect(
       first.errors.hasPrefix(
-        "error system-event: event 1 cannot be taken back: it made the database or only booked"))
+        "error system-event: event 1 cannot be taken back: it made the database, only booked"))
     let none = run("undo", "9")
     #expect(none.exit == .notFound)
     #expect(none.errors.contains("boetseer status says how many there are"))
