@@ -138,6 +138,11 @@ struct DutchExportRuns: ExportRunMessages {
   var withNumbers: String {
     "Personeelsnummers staan erin; --pseudonymise --key-file BESTAND zet er pseudoniemen voor."
   }
+  func exportLost(_ cause: String) -> Wording {
+    Wording(
+      "\(cause); dat de export is gemaakt staat in het logboek, maar hij is er niet heel",
+      fix: "maak hem opnieuw met --force")
+  }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), en dat is geen moment",

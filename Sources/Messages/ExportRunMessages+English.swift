@@ -138,6 +138,11 @@ struct EnglishExportRuns: ExportRunMessages {
   var withNumbers: String {
     "Employee numbers are in it; --pseudonymise --key-file FILE puts pseudonyms in their place."
   }
+  func exportLost(_ cause: String) -> Wording {
+    Wording(
+      "\(cause); that the export was made is kept in the trail, but it is not there whole",
+      fix: "make it again with --force")
+  }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(
       "SOURCE_DATE_EPOCH is \(value), which is no moment",

@@ -35,6 +35,8 @@ package protocol ExportRunMessages: Sendable {
   func shownAsNothing(_ people: String, _ smallest: Int64) -> String
   /// Employee numbers are in it.
   var withNumbers: String { get }
+  /// It is in the trail, and its files are not in their place.
+  func exportLost(_ cause: String) -> Wording
   func notAnEpoch(_ value: String) -> Wording
   func notAManifest(_ path: String) -> Wording
 }

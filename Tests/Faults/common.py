@@ -41,7 +41,8 @@ class Program:
     def environment(folder, more):
         return {
             "PATH": "/usr/bin:/bin", "HOME": folder, "BOETSEER_TODAY": TODAY,
-            "BOETSEER_LANG": "en", "BOETSEER_ACTOR": "100", **(more or {}),
+            "BOETSEER_LANG": "en", "BOETSEER_ACTOR": "100", "SOURCE_DATE_EPOCH": "1768467600",
+            **(more or {}),
         }
 
     def run(self, words, folder, more=None, **options):

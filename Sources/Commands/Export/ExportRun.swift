@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Interchange
 internal import Messages
 internal import Records
+internal import SQLite
 internal import Store
 
 /// Writes views as files for other programs.
@@ -89,9 +90,7 @@ struct ExportRun: BoetseerCommand {
     // Another connection needs the memory next.
     store.forgetPages()
     if !run.dryRun {
-      // Written down before it stands there.
-      _ = try run.openStore(.readWrite).recordExport(told.made, shown, head)
-      try place.keep(writing.files.map(\.name))
+      try keep(place, writing, told, shown, head, run)
     }
     let numbers = run.format
     return .changed(
@@ -105,6 +104,28 @@ struct ExportRun: BoetseerCommand {
           .init("guarded", .integer(writing.guarded)),
         ])
     ).with(notices: notices(writing, shield, shown, run))
+  }
+
+  /// Written down before it stands there: what left unseen would be worse than what is told and is
+  /// not there.
+  private func keep(
+    _ place: ExportPlace, _ writing: ExportWriting, _ told: ExportTold, _ shown: ShownPeople?,
+    _ head: EventHead, _ run: RunContext
+  ) throws {
+    var unsecured: SQLiteError?
+    do {
+      _ = try run.openStore(.readWrite).recordExport(told.made, shown, head)
+    } catch let error as SQLiteError where error.isCommitted {
+      // It is in the trail all the same; so the files belong there too.
+      unsecured = error
+    }
+    do {
+      try place.keep(writing.files.map(\.name))
+    } catch let problem as Problem {
+      throw Problem(
+        "export-lost", problem.exit, run.messages.exportRuns.exportLost(problem.message))
+    }
+    if let unsecured { throw unsecured }
   }
 
   private func notices(
