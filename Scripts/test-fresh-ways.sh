@@ -40,10 +40,10 @@ as() { # USER COMMAND...   with nothing of this machine's environment
 
 # Cleaned too: apt installs without a network what it has downloaded before.
 header_away() {
-  inside apt-get -q -y purge libsqlite3-dev >/dev/null 2>&1
+  inside apt-get -q -y purge libsqlite3-dev libxlsxwriter-dev >/dev/null 2>&1
   inside apt-get clean
 }
-header_there() { inside apt-get -q -y install libsqlite3-dev >/dev/null 2>&1; }
+header_there() { inside apt-get -q -y install libsqlite3-dev libxlsxwriter-dev >/dev/null 2>&1; }
 
 # One path for every user: a build is of use only at the path where it was made.
 clone=/srv/try/boetseer

@@ -240,7 +240,7 @@ WRITING = [
     ("plan show", "plan show P1 --actor 100", ""),
     ("privacy erase", "privacy erase 106 --yes", ""),
     ("export run", "export run x_ledger -o ledger.csv", "ledger.csv"),
-    ("export run --for", "export run all --for analyst -o all.sqlite", "all.sqlite"),
+    ("export run --for", "export run all --for analyst -o all.sql", "all.sql"),
     ("setting change", "setting change smallest_group 8 --reason council", ""),
     ("undo", "undo", ""),
     ("backup", "backup copy.db", "copy.db"),
