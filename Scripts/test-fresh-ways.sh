@@ -74,7 +74,7 @@ step() { # WAY EXPECTED COMMAND...
   seconds=$(($(date +%s) - begin))
   grep "Test run with" "$log" || true
   if [ $got = fails ] && [ "$(grep -c '^boetseer: .*could not be installed' "$log")" -eq 1 ] &&
-    grep -q '^  .*apt-get install -y libsqlite3-dev$' "$log"
+    grep -q '^  .*apt-get install -y libsqlite3-dev libxlsxwriter-dev$' "$log"
   then
     got=message
   fi
