@@ -119,10 +119,12 @@ struct ShownPeopleReader {
     var found: [ShownGroups.Person] = []
     try database.rows(
       """
-      SELECT n.person, t.id, CAST(e.employed AS TEXT), e.education, e.age_band, e.hours_band,
-        e.contract
-      FROM x_employee AS e JOIN employee_number AS n ON n.employee = e.employee
-      LEFT JOIN team AS t ON t.code = e.team ORDER BY n.person
+      SELECT coalesce(n.person, CAST(substr(e.employee, 8) AS INTEGER)), t.id,
+        CAST(e.employed AS TEXT), e.education, e.age_band, e.hours_band, e.contract
+      FROM x_employee AS e
+      -- By its index; whose number was erased is called erased-N in the views.
+      LEFT JOIN person_number AS n ON n.number = e.employee
+      LEFT JOIN team AS t ON t.code = e.team ORDER BY 1
       """
     ) { row in
       var values: [Int32?] = []
