@@ -215,6 +215,9 @@ struct DutchErrors: ErrorMessages {
   func inputMissing(_ path: String) -> Wording {
     Wording("er is geen bestand \(path)", fix: "controleer het pad")
   }
+  func isDatabase(_ path: String) -> Wording {
+    Wording("\(path) is de database zelf", fix: "kies een andere naam")
+  }
   func outputExists(_ path: String) -> Wording {
     Wording(
       "\(path) bestaat al", fix: "voeg --force toe om te overschrijven, of kies een andere naam")

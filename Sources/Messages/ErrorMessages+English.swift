@@ -207,6 +207,9 @@ struct EnglishErrors: ErrorMessages {
   func inputMissing(_ path: String) -> Wording {
     Wording("there is no file \(path)", fix: "check the path")
   }
+  func isDatabase(_ path: String) -> Wording {
+    Wording("\(path) is the database itself", fix: "choose another name")
+  }
   func outputExists(_ path: String) -> Wording {
     Wording("\(path) exists already", fix: "add --force to overwrite it, or choose another name")
   }

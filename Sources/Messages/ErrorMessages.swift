@@ -80,6 +80,8 @@ package protocol ErrorMessages: Sendable {
   /// A file of text with something else in it.
   func notText(_ path: String, flag: String) -> Wording
   func inputMissing(_ path: String) -> Wording
+  /// The database itself was named as the place for output.
+  func isDatabase(_ path: String) -> Wording
   func outputExists(_ path: String) -> Wording
 
   // The database at work

@@ -130,7 +130,7 @@ struct DutchExportRuns: ExportRunMessages {
   func viewNotForThem(_ view: String) -> Wording {
     Wording(
       "\(view) gaat niet mee in een export voor anderen: daarin zijn mensen te herkennen",
-      fix: "boetseer export run all geeft alles wat mee mag")
+      fix: "all op die plaats, met dezelfde opties, geeft alles wat mee mag")
   }
   func shownAsNothing(_ people: String, _ smallest: Int64) -> String {
     "Van \(people) mensen staan groepen en team er niet bij: minder dan \(smallest) zijn gelijk."
@@ -142,6 +142,9 @@ struct DutchExportRuns: ExportRunMessages {
     Wording(
       "\(cause); dat de export is gemaakt staat in het logboek, maar hij is er niet heel",
       fix: "maak hem opnieuw met --force")
+  }
+  func otherExport(_ folder: String) -> Wording {
+    Wording("er wordt al een export gemaakt in \(folder)", fix: "probeer het zo nog eens")
   }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(

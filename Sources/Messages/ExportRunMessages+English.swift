@@ -130,7 +130,7 @@ struct EnglishExportRuns: ExportRunMessages {
   func viewNotForThem(_ view: String) -> Wording {
     Wording(
       "\(view) is not in an export for others: it tells single people apart",
-      fix: "boetseer export run all gives everything that may leave")
+      fix: "all in its place, with the same options, gives everything that may leave")
   }
   func shownAsNothing(_ people: String, _ smallest: Int64) -> String {
     "Of \(people) people neither bands nor team are shown: fewer than \(smallest) are alike."
@@ -142,6 +142,9 @@ struct EnglishExportRuns: ExportRunMessages {
     Wording(
       "\(cause); that the export was made is kept in the trail, but it is not there whole",
       fix: "make it again with --force")
+  }
+  func otherExport(_ folder: String) -> Wording {
+    Wording("another export is being made in \(folder)", fix: "try again in a moment")
   }
   func notAnEpoch(_ value: String) -> Wording {
     Wording(

@@ -37,6 +37,7 @@ package protocol ExportRunMessages: Sendable {
   var withNumbers: String { get }
   /// It is in the trail, and its files are not in their place.
   func exportLost(_ cause: String) -> Wording
+  func otherExport(_ folder: String) -> Wording
   func notAnEpoch(_ value: String) -> Wording
   func notAManifest(_ path: String) -> Wording
 }

@@ -54,6 +54,32 @@ extension Database {
     guard code == SQLITE_OK else { throw cache.failure(code) }
   }
 
+  /// Gives SQL of this connection a function of two whole numbers; nothing stays nothing.
+  package func define(
+    _ name: String, numbering body: @escaping (Int64, Int64) -> Int64
+  ) throws(SQLiteError) {
+    let code = sqlite3_create_function_v2(
+      handle, name, 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+      Unmanaged.passRetained(NumberFunction(body)).toOpaque(),
+      { context, _, values in
+        guard let values, sqlite3_value_type(values[1]) == SQLITE_INTEGER,
+          let pointer = sqlite3_user_data(context)
+        else { return sqlite3_result_null(context) }
+        let function = Unmanaged<NumberFunction>.fromOpaque(pointer).takeUnretainedValue()
+        sqlite3_result_int64(
+          context, function.body(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1])))
+      }, nil, nil,
+      { pointer in
+        if let pointer { Unmanaged<NumberFunction>.fromOpaque(pointer).release() }
+      })
+    guard code == SQLITE_OK else { throw cache.failure(code) }
+  }
+
+  private final class NumberFunction {
+    let body: (Int64, Int64) -> Int64
+    init(_ body: @escaping (Int64, Int64) -> Int64) { self.body = body }
+  }
+
   /// Runs `body` with room for tables of this connection's own (`temp.`), in memory: a connection
   /// that only reads has none.
   package func withTables(_ body: () throws -> Void) throws {

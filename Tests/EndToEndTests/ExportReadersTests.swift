@@ -110,7 +110,7 @@ enum Readers {
 extension Organisation {
   /// A secret that only its owner can read.
   func key(_ name: String, _ letter: Character = "k", mode: Int = 0o600) throws {
-    try write(String(repeating: letter, count: 32), to: name)
+    try write("\(letter)1234567890abcdefghijklmnopqrstu", to: name)
     try FileManager.default.setAttributes(
       [.posixPermissions: mode], ofItemAtPath: "\(folder)/\(name)")
   }

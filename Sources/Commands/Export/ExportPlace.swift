@@ -13,10 +13,16 @@ final class ExportPlace {
   private let messages: Messages
   /// Files of the export that stands there now, by its manifest.
   private let former: [String]
-  private var isThere: Bool
+  private let isThere: Bool
+  /// Nobody else makes an export beside it meanwhile; gone with the process, whatever ends it.
+  private let lock: FolderLock
 
   /// - Throws: `Problem` when the place is taken, or no place for files of people.
-  init(_ given: String, _ shape: Shape, force: Bool, messages: Messages) throws {
+  ///
+  /// - Parameter database: the file that is read, which is never overwritten.
+  init(
+    _ given: String, _ shape: Shape, force: Bool, database: String, messages: Messages
+  ) throws {
     self.shape = shape
     self.messages = messages
     guard !given.split(separator: "/").contains("..") else {
@@ -25,6 +31,12 @@ final class ExportPlace {
     var target = given[...]
     while target.count > 1, target.last == "/" { target = target.dropLast() }
     let path = String(target)
+    for each in [database, database + "-journal", database + "-wal"]
+    where System.isSame(path, each) || path == each {
+      throw Problem("unsuitable-path", .cannotCreate, messages.errors.isDatabase(path))
+    }
+    lock = try FolderLock(beside: path, messages: messages)
+    PartFolder.removeStale(beside: path)
     (isThere, former) = try ExportPlace.look(at: path, shape, force, messages)
     if shape == .file {
       _ = try ExportPlace.look(at: ExportManifest.path(beside: path), .file, force, messages)
@@ -157,4 +169,27 @@ final class ExportFile {
     guard fsync(descriptor) == 0 else { throw problem(errno) }
     return found.text()
   }
+}
+
+/// The right to make an export in a folder.
+final class FolderLock {
+  /// How long somebody else's export is waited for, in tenths of a second.
+  private static let patience = 300
+  private let descriptor: Int32
+
+  init(beside path: String, messages: Messages) throws {
+    descriptor = open(PartFolder.parent(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A folder that is not there is told of where something is made in it.
+    guard descriptor >= 0 else { return }
+    var left = FolderLock.patience
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+      guard left > 0 else {
+        throw Problem("busy", .busy, messages.exportRuns.otherExport(PartFolder.parent(of: path)))
+      }
+      left -= 1
+      usleep(100_000)
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
 }

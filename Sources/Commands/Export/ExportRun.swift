@@ -58,7 +58,8 @@ struct ExportRun: BoetseerCommand {
     let path = try asking.value(run.settings.ownOutput, Question("-o", words.askPlace))
     let format = try form(path, run)
     let place = try ExportPlace(
-      path, shape(name, format), force: run.settings.force, messages: run.messages)
+      path, shape(name, format), force: run.settings.force,
+      database: run.settings.database, messages: run.messages)
 
     var writing = ExportWriting(
       store, place, format, tables, guardsFormulas: !noFormulaGuard, messages: run.messages

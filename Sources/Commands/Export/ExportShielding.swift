@@ -23,7 +23,8 @@ struct ExportShielding {
     let typed = try smallest.map { try number($0, atLeast: setting) }
     return ExportShield(
       audience: reader == nil ? .hr : reader == "analyst" ? .analyst : .worksCouncil,
-      key: try keyFile.map(key), smallest: typed ?? (reader == nil ? nil : setting))
+      key: try keyFile.map(key), smallest: typed ?? (reader == nil && !pseudonymise ? nil : setting)
+    )
   }
 
   private func number(_ text: String, atLeast setting: Int64) throws -> Int64 {
@@ -46,7 +47,8 @@ struct ExportShielding {
       throw Problem("key-file", .configuration, words.keyIsOpen(path))
     }
     let bytes = try run.readFile(path, limit: 1 << 16)
-    guard bytes.count >= ExportShield.shortestKey else {
+    // A row of zeros is long enough, and no secret.
+    guard bytes.count >= ExportShield.shortestKey, Set(bytes).count >= 8 else {
       throw Problem("key-file", .usage, words.keyTooShort(path, bytes: ExportShield.shortestKey))
     }
     return bytes

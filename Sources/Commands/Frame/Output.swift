@@ -25,6 +25,10 @@ struct Output {
         messages.errors.unknownExtension(
           path, valid: settings.ownExtensions.map { "." + $0 } + OutputFormat.extensions))
     }
+    for each in [settings.database, settings.database + "-journal"]
+    where System.isSame(path, each) {
+      throw Problem("unsuitable-path", .cannotCreate, messages.errors.isDatabase(path))
+    }
     if !settings.force, System.exists(path) {
       throw Problem("output-exists", .cannotCreate, messages.errors.outputExists(path))
     }

@@ -28,6 +28,20 @@ final class PartFolder {
     rmdir(path)
   }
 
+  /// Takes away what a process that is no longer there left beside a place.
+  static func removeStale(beside target: String) {
+    let parent = PartFolder.parent(of: target)
+    let start = ".\(target.split(separator: "/").last.map(String.init) ?? target)."
+    for name in (try? System.names(in: parent)) ?? [] where name.hasPrefix(start) {
+      guard let process = pid_t(name.dropFirst(start.count)), kill(process, 0) != 0,
+        errno == ESRCH, System.kind("\(parent)/\(name)") == .folder
+      else { continue }
+      let folder = "\(parent)/\(name)"
+      for file in (try? System.names(in: folder)) ?? [] { unlink("\(folder)/\(file)") }
+      rmdir(folder)
+    }
+  }
+
   /// Gives the folder the name of its target, which may be an empty folder.
   func becomeTarget() throws {
     try sync(path)

@@ -179,4 +179,12 @@ package enum System {
     var info = stat()
     return lstat(path, &info) == 0 && info.st_mode & 0o077 == 0
   }
+
+  /// Whether two names are of one file, links followed.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
+      && first.st_ino == second.st_ino
+  }
 }

@@ -18,8 +18,9 @@ package struct ExportTable: Sendable {
     self.view.columns = columns.map(\.column)
     shape = ViewShape.of(view.name)
     let source = shield.source(of: view)
+    // With pseudonyms by what is shown: the order of numbers would tell whose is whose.
     let order =
-      shape.key.isEmpty
+      shape.key.isEmpty || shield.key != nil
       ? columns.indices.map { String($0 + 1) } : shape.key.map { "v.\(ExportTable.quoted($0))" }
     values = columns.map(\.sql)
     rest = " FROM \(source) ORDER BY \(order.joined(separator: ", "))"
@@ -100,6 +101,11 @@ extension Store {
   ) throws -> ShownPeople? {
     if let key = shield.key {
       try database.define("pseudonym") { ExportShield.pseudonym(of: $0, key: key) }
+      try database.define(
+        "pseudonym_number",
+        numbering: { place, number in
+          ExportShield.number(number, of: place, key: key)
+        })
     }
     var shown: ShownPeople?
     let work = {
