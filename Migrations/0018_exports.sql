@@ -70,9 +70,9 @@ CREATE TABLE export_member (
   id INTEGER PRIMARY KEY,
   event INTEGER NOT NULL REFERENCES event (id),
   cell INTEGER NOT NULL REFERENCES export_cell (id),
-  person INTEGER NOT NULL REFERENCES person (id),
-  UNIQUE (cell, person)
+  person INTEGER NOT NULL REFERENCES person (id)
 ) STRICT;
+CREATE UNIQUE INDEX export_member_once ON export_member (cell, person);
 CREATE INDEX export_member_by_person ON export_member (person);
 CREATE TRIGGER export_member_insert BEFORE INSERT ON export_member BEGIN
   SELECT RAISE(ABORT, 'export_member: a row belongs to the open event')

@@ -166,7 +166,7 @@ enum FactsBeside {
         ]
       ),
       ("export_cell", [("run", "1"), ("smallest", "5"), ("education", "'hbo'")]),
-      ("export_member", [("cell", "1"), person]),
+      ("export_member", [("cell", "(SELECT max(id) FROM export_cell)"), person]),
       ("access_log", [person, ("kind", "'plan'"), ("number", "1"), ("amount", "2")]),
       ("experiment", [version]),
       (
