@@ -64,6 +64,15 @@ struct ExportOthersTests {
     #expect(one == two)
     #expect(one.isDisjoint(with: three))
     #expect(one.count == names.count)
+    // Neither the order of rows nor a number in them tells whose they are.
+    for (view, column) in [
+      ("x_employee", "employee"), ("x_account", "account"), ("x_claim", "claim"),
+    ] {
+      let shown = try rows("one/\(view).csv").compactMap { $0[column] }
+      #expect(shown == shown.sorted() || view == "x_account", "\(view)")
+      #expect(try Set(shown).isDisjoint(with: rows("hr/\(view).csv").compactMap { $0[column] }))
+      #expect(try Set(shown).isDisjoint(with: rows("three/\(view).csv").compactMap { $0[column] }))
+    }
     // Whoever is in the ledger is in the list of people.
     #expect(
       try Set(rows("one/x_ledger.csv").compactMap { $0["employee"] }).subtracting(one) == [""])

@@ -152,6 +152,29 @@ struct ExportRunTests {
     #expect(try text("mine.csv") == "mine")
   }
 
+  @Test(
+    "The database is never overwritten, by whatever name; what a killed export left is taken away")
+  func database() throws {
+    let folder = organisation.folder
+    try FileManager.default.linkItem(atPath: "\(folder)/boetseer.db", toPath: "\(folder)/same.db")
+    for place in ["boetseer.db", "\(folder)/boetseer.db", "boetseer.db-journal", "same.db"] {
+      try refused(
+        "x_team", "--format", "csv", "-o", place, "--force", id: "unsuitable-path", exit: 73)
+    }
+    let report = try organisation.run([
+      "employee", "list", "--format", "csv", "-o", "boetseer.db", "--force",
+    ])
+    #expect(report.errors.contains("error unsuitable-path:"))
+    try FileManager.default.removeItem(atPath: "\(folder)/same.db")
+    try organisation.expect("doctor")
+
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/.views.4194303", withIntermediateDirectories: false)
+    try organisation.write("left", to: ".views.4194303/x_employee_name.csv")
+    try organisation.expect("export", "run", "all", "--format", "csv", "-o", "views")
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/.views.4194303"))
+  }
+
   @Test("With --force a folder is refreshed in place; a rehearsal writes nothing")
   func refresh() throws {
     try organisation.expect("export", "run", "all", "--format", "csv", "-o", "views")
