@@ -18,7 +18,7 @@ struct DutchExportRuns: ExportRunMessages {
     switch example {
     case .all: "elke view als bestand in een map"
     case .one: "één view"
-    case .excel: "alle views als een eigen database"
+    case .database: "alle views als een eigen database"
     case .refresh: "dezelfde map opnieuw, met de cijfers van nu"
     case .verify: "is de map nog heel?"
     case .verifyFile: "één bestand, met het manifest ernaast"

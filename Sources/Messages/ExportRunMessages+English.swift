@@ -18,7 +18,7 @@ struct EnglishExportRuns: ExportRunMessages {
     switch example {
     case .all: "every view as a file in a folder"
     case .one: "one view"
-    case .excel: "all views as a database of its own"
+    case .database: "all views as a database of its own"
     case .refresh: "the same folder again, with today's figures"
     case .verify: "is the folder whole?"
     case .verifyFile: "a single file, by the manifest beside it"

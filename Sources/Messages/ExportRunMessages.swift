@@ -43,7 +43,7 @@ package protocol ExportRunMessages: Sendable {
 }
 
 package enum ExportRunExample: CaseIterable, Sendable {
-  case all, one, excel, refresh
+  case all, one, database, refresh
   case verify, verifyFile
 }
 

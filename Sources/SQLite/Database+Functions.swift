@@ -33,33 +33,13 @@ extension Database {
     guard code == SQLITE_OK else { throw cache.failure(code) }
   }
 
-  /// Gives SQL of this connection a function of a place and a whole number: it answers the number,
-  /// and adds it up at that place on the way. Sums are wider than SQLite's own.
-  package func define(_ name: String, adding tally: NumberTally) throws(SQLiteError) {
-    let code = sqlite3_create_function_v2(
-      handle, name, 2, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-      Unmanaged.passRetained(tally).toOpaque(),
-      { context, _, values in
-        guard let values, sqlite3_value_type(values[1]) == SQLITE_INTEGER,
-          let pointer = sqlite3_user_data(context)
-        else { return sqlite3_result_null(context) }
-        let number = sqlite3_value_int64(values[1])
-        Unmanaged<NumberTally>.fromOpaque(pointer).takeUnretainedValue()
-          .add(number, at: Int(sqlite3_value_int(values[0])))
-        sqlite3_result_int64(context, number)
-      }, nil, nil,
-      { pointer in
-        if let pointer { Unmanaged<NumberTally>.fromOpaque(pointer).release() }
-      })
-    guard code == SQLITE_OK else { throw cache.failure(code) }
-  }
-
-  /// Gives SQL of this connection a function of two whole numbers; nothing stays nothing.
+  /// Gives SQL of this connection a function of two whole numbers; nothing stays nothing. It is
+  /// called for every row, so it may count what passes.
   package func define(
     _ name: String, numbering body: @escaping (Int64, Int64) -> Int64
   ) throws(SQLiteError) {
     let code = sqlite3_create_function_v2(
-      handle, name, 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+      handle, name, 2, SQLITE_UTF8 | SQLITE_DIRECTONLY,
       Unmanaged.passRetained(NumberFunction(body)).toOpaque(),
       { context, _, values in
         guard let values, sqlite3_value_type(values[1]) == SQLITE_INTEGER,
@@ -90,13 +70,4 @@ extension Database {
     }
     try body()
   }
-}
-
-/// Sums that are made while rows pass.
-package final class NumberTally {
-  package private(set) var sums: [Int128]
-
-  package init(places: Int) { sums = Array(repeating: 0, count: places) }
-
-  fileprivate func add(_ number: Int64, at place: Int) { sums[place] += Int128(number) }
 }

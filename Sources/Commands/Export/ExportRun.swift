@@ -40,7 +40,7 @@ struct ExportRun: BoetseerCommand {
       examples: [
         Example("export run all --format csv -o views", words.example(.all)),
         Example("export run x_ledger -o ledger.csv", words.example(.one)),
-        Example("export run all -o boetseer.sqlite", words.example(.excel)),
+        Example("export run all -o boetseer.sqlite", words.example(.database)),
         Example("export run all --format csv -o views --force", words.example(.refresh)),
       ])
   }

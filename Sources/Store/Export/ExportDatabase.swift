@@ -7,8 +7,13 @@ extension Store {
   package func fill(_ table: ExportTable) throws -> ExportManifest.Table {
     try database.run("CREATE TABLE export.\(table.name) (\(table.definition)) STRICT")
     let summed = table.view.columns.filter(\.isSummed).map(\.name)
-    let tally = NumberTally(places: summed.count)
-    try database.define("tally", adding: tally)
+    // Wider than SQLite's own sums.
+    var sums = summed.map { _ in Int128(0) }
+    let tally = { (place: Int64, number: Int64) in
+      sums[Int(place)] += Int128(number)
+      return number
+    }
+    try database.define("tally", numbering: tally)
     try database.run("INSERT INTO export.\(table.name) \(table.selectTallied)")
     let rows = database.changes
     for column in table.indexed {
@@ -18,7 +23,7 @@ extension Store {
     }
     return ExportManifest.Table(
       view: table.name, rows: rows,
-      totals: zip(summed, tally.sums).map { ExportManifest.Total(column: $0, sum: String($1)) })
+      totals: zip(summed, sums).map { ExportManifest.Total(column: $0, sum: String($1)) })
   }
 }
 
